@@ -1,0 +1,45 @@
+import type { Value } from "../model/fact";
+import { compilerFor, conditionsOf } from "./compiler";
+import { type Known, matters, type Node, reachable } from "./diagram";
+import type { Space } from "./space";
+import type { Stack } from "./stack";
+
+/** Every completion of a case at once: what each comes to, over the facts that can tell them apart. */
+export interface Compiled {
+	readonly space: Space;
+	readonly root: Node;
+}
+
+/** The known values of a case, by fact; a fact that is not in it is unknown. */
+export type KnownFacts = ReadonlyMap<string, Value>;
+
+const known = ({ space }: Compiled, facts: KnownFacts): Known =>
+	space.map(({ fact, classes }) => {
+		const value = facts.get(fact);
+		const index = value === undefined ? -1 : classes.findIndex((members) => members.includes(value));
+		return index < 0 ? null : index;
+	});
+
+/** Exactly the outcomes that some completion of the known facts has. */
+export const possibleOutcomes = (compiled: Compiled, facts: KnownFacts): ReadonlySet<string | boolean> =>
+	reachable(compiled.root, known(compiled, facts));
+
+/** Exactly the unknown facts on which two completions that differ there alone come to different outcomes. */
+export const missingFacts = (compiled: Compiled, facts: KnownFacts): readonly string[] => {
+	const given = known(compiled, facts);
+	return compiled.space.filter((_, variable) => matters(compiled.root, variable, given)).map(({ fact }) => fact);
+};
+
+const questions = new WeakMap<Stack, Map<string, Compiled>>();
+
+/** The completions of one question in a stack, compiled once. */
+export const compiledQuestion = (stack: Stack, id: string): Compiled => {
+	const made = questions.get(stack) ?? new Map<string, Compiled>();
+	questions.set(stack, made);
+	const earlier = made.get(id);
+	if (earlier) return earlier;
+	const compiler = compilerFor(stack, conditionsOf(stack, id));
+	const compiled = { space: compiler.space, root: compiler.possible(compiler.question(id)) };
+	made.set(id, compiled);
+	return compiled;
+};

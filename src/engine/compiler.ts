@@ -1,0 +1,157 @@
+import type { Condition, Test } from "../model/condition";
+import type { Question } from "../model/question";
+import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
+import { covers, rulesOf, sendsElsewhere, speaks } from "./provision";
+import { satisfies } from "./satisfies";
+import { commonScale } from "./scale";
+import { type Space, spaceOf } from "./space";
+import { askedIn, type Stack } from "./stack";
+import { testsIn } from "./tests-in";
+
+/** Turns conditions and questions of one stack into diagrams over one space of facts. */
+export interface Compiler {
+	readonly space: Space;
+	readonly diagrams: Diagrams;
+	readonly condition: (condition: Condition) => Node;
+	/** The outcome of a question for every completion: a level, `out-of-scope` or `not-stated`. */
+	readonly question: (id: string) => Node;
+	/** The same diagram, with `null` wherever the facts cannot go together. */
+	readonly possible: (node: Node) => Node;
+}
+
+/** What can stand in place of a level; a question that reads another takes it over, the first of these before the second. */
+const statuses = ["out-of-scope", "not-stated"] as const;
+
+const isLevel = (leaf: Leaf): boolean => !statuses.some((status) => status === leaf);
+
+const isQuestion = (stack: Stack, id: string): boolean => askedIn(stack, id).length > 0;
+
+/** The questions a condition reads, each once. */
+export const questionsIn = (stack: Stack, condition: Condition): readonly string[] => [
+	...new Set(
+		testsIn(condition)
+			.map(({ fact }) => fact)
+			.filter((id) => isQuestion(stack, id)),
+	),
+];
+
+/** Every condition on which the outcome of a question rests, those of questions it reads left out. */
+export const conditionsOf = (stack: Stack, id: string): readonly Condition[] => [
+	...askedIn(stack, id).map(({ text, question }) => covers(text, [question.point])),
+	...rulesOf(stack, id).flatMap((stated) => [
+		speaks(stated),
+		stated.rule.when,
+		...(stated.rule.unless ? [stated.rule.unless] : []),
+	]),
+];
+
+/** The conditions together with those of every question they read, directly or through another. */
+const withQuestions = (stack: Stack, conditions: readonly Condition[]): readonly Condition[] => {
+	const read = new Set<string>();
+	const expand = (condition: Condition): readonly Condition[] => {
+		const fresh = questionsIn(stack, condition).filter((id) => !read.has(id));
+		for (const id of fresh) read.add(id);
+		return [condition, ...fresh.flatMap((id) => conditionsOf(stack, id)).flatMap(expand)];
+	};
+	return conditions.flatMap(expand);
+};
+
+/** The impossible combinations that touch these conditions, directly or through one another. */
+const impossible = (stack: Stack, conditions: readonly Condition[]): readonly Condition[] => {
+	const facts = new Set(conditions.flatMap(testsIn).map(({ fact }) => fact));
+	const touching: Condition[] = [];
+	let rest = stack.texts.flatMap(({ regulation }) => regulation.never ?? []).map(({ when }) => when);
+	for (;;) {
+		const touched = rest.filter((condition) => testsIn(condition).some(({ fact }) => facts.has(fact)));
+		if (touched.length === 0) return touching;
+		touching.push(...touched);
+		for (const { fact } of touched.flatMap(testsIn)) facts.add(fact);
+		rest = rest.filter((condition) => !touched.includes(condition));
+	}
+};
+
+/** A compiler for these conditions and every question they read. */
+export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Compiler => {
+	const read = withQuestions(stack, conditions);
+	const never = impossible(stack, read);
+	const space = spaceOf(
+		[...read, ...never].flatMap(testsIn).filter(({ fact }) => !isQuestion(stack, fact)),
+		stack.vocabulary,
+	);
+	const variables = new Map(space.map(({ fact }, index) => [fact, index]));
+	const d = diagrams(space.map(({ classes }) => classes.length));
+	const [yes, no] = [d.leaf(true), d.leaf(false)];
+	const both = (a: Node, b: Node) => d.choose(a, b, no);
+	const negation = (a: Node) => d.choose(a, no, yes);
+
+	const test = (leaf: Test): Node => {
+		if (isQuestion(stack, leaf.fact)) {
+			return d.map(question(leaf.fact), (level) => typeof level === "string" && isLevel(level) && satisfies(leaf, level));
+		}
+		const variable = variables.get(leaf.fact);
+		if (variable === undefined) return no;
+		const classes = space[variable]?.classes ?? [];
+		return d.branch(
+			variable,
+			classes.map(([value]) => d.leaf(value !== undefined && satisfies(leaf, value))),
+		);
+	};
+
+	const condition = (at: Condition): Node => {
+		if ("all" in at) return at.all.map(condition).reduce(both, yes);
+		if ("any" in at) return at.any.map(condition).reduce((a, b) => d.choose(a, yes, b), no);
+		if ("not" in at) return negation(condition(at.not));
+		return test(at);
+	};
+
+	const outcome = (id: string): Node => {
+		const asked = askedIn(stack, id);
+		const order = commonScale(asked.map(({ question }) => question.scale)).map((level) => level.id);
+		const mostOpen = ({ scale }: Question): string => scale.at(-1)?.id ?? "not-stated";
+		const meet = (atMost: string) => (leaf: Leaf) =>
+			typeof leaf === "string" && isLevel(leaf) && order.indexOf(atMost) < order.indexOf(leaf) ? atMost : leaf;
+
+		let node = asked
+			.filter(({ text }) => text.relation !== "also")
+			.reduceRight(
+				(lower, { text, question }) => d.choose(condition(covers(text, [question.point])), d.leaf(mostOpen(question)), lower),
+				d.leaf("out-of-scope"),
+			);
+		const rules = rulesOf(stack, id);
+		for (const stated of rules) {
+			const { when, unless, atMost } = stated.rule;
+			const holds = condition({ all: [speaks(stated), when, ...(unless ? [{ not: unless }] : [])] });
+			node = d.choose(holds, d.map(node, meet(atMost)), node);
+		}
+		for (const status of statuses.toReversed()) {
+			for (const stated of rules) {
+				const { when, unless } = stated.rule;
+				for (const read of questionsIn(stack, unless ? { all: [when, unless] } : when)) {
+					const taken = both(
+						condition(speaks(stated)),
+						d.map(question(read), (leaf) => leaf === status),
+					);
+					node = d.choose(taken, d.leaf(status), node);
+				}
+			}
+		}
+		for (const { text, question } of asked) {
+			node = d.choose(condition(sendsElsewhere(text, [question.point])), d.leaf("out-of-scope"), node);
+		}
+		return node;
+	};
+
+	const outcomes = new Map<string, Node>();
+	const question = (id: string): Node => {
+		const known = outcomes.get(id);
+		if (known) return known;
+		// A question that rests on itself has no answer; `check` names the circle.
+		outcomes.set(id, d.leaf("not-stated"));
+		const node = outcome(id);
+		outcomes.set(id, node);
+		return node;
+	};
+
+	const possible = (node: Node): Node => d.choose(condition({ any: never }), d.leaf(null), node);
+	return { space, diagrams: d, condition, question, possible };
+};

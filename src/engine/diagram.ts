@@ -1,0 +1,129 @@
+/** What a completion of the facts comes to: a level or status, a truth, or `null` where the facts cannot go together. */
+export type Leaf = string | boolean | null;
+
+/** A node of a reduced ordered decision diagram: a leaf, or a branch on one variable with a child for each of its values. */
+export type Node = { readonly id: number; readonly leaf: Leaf } | Branch;
+
+interface Branch {
+	readonly id: number;
+	readonly variable: number;
+	readonly children: readonly Node[];
+}
+
+/** Makes nodes so that equal functions are the same object: two diagrams of one builder agree everywhere iff they are identical. */
+export interface Diagrams {
+	readonly leaf: (value: Leaf) => Node;
+	readonly branch: (variable: number, children: readonly Node[]) => Node;
+	/** Where `condition` is true, `yes`; where it is false, `no`. */
+	readonly choose: (condition: Node, yes: Node, no: Node) => Node;
+	/** The same diagram with every leaf replaced. */
+	readonly map: (node: Node, replace: (leaf: Leaf) => Leaf) => Node;
+}
+
+const variableOf = (node: Node): number => ("variable" in node ? node.variable : Number.POSITIVE_INFINITY);
+
+const childOf = (node: Node, variable: number, index: number): Node =>
+	"variable" in node && node.variable === variable ? (node.children[index] ?? node) : node;
+
+/** A builder of diagrams over variables with the given numbers of values. */
+export const diagrams = (sizes: readonly number[]): Diagrams => {
+	const made = new Map<string, Node>();
+	const chosen = new Map<string, Node>();
+
+	const intern = (key: string, make: (id: number) => Node): Node => {
+		const node = made.get(key) ?? make(made.size);
+		made.set(key, node);
+		return node;
+	};
+	const leaf = (value: Leaf) => intern(`${typeof value}:${value}`, (id) => ({ id, leaf: value }));
+	const branch = (variable: number, children: readonly Node[]) => {
+		const [first] = children;
+		if (first && children.every((child) => child === first)) return first;
+		return intern(`${variable}>${children.map(({ id }) => id).join()}`, (id) => ({ id, variable, children }));
+	};
+	const expand = (variable: number, child: (index: number) => Node) =>
+		branch(
+			variable,
+			Array.from({ length: sizes[variable] ?? 0 }, (_, index) => child(index)),
+		);
+
+	const choose = (condition: Node, yes: Node, no: Node): Node => {
+		if ("leaf" in condition) return condition.leaf === true ? yes : no;
+		if (yes === no) return yes;
+		const key = `${condition.id}?${yes.id}:${no.id}`;
+		const known = chosen.get(key);
+		if (known) return known;
+		const top = Math.min(variableOf(condition), variableOf(yes), variableOf(no));
+		const node = expand(top, (index) =>
+			choose(childOf(condition, top, index), childOf(yes, top, index), childOf(no, top, index)),
+		);
+		chosen.set(key, node);
+		return node;
+	};
+
+	const map = (node: Node, replace: (value: Leaf) => Leaf): Node => {
+		const replaced = new Map<Node, Node>();
+		const walk = (at: Node): Node => {
+			const known = replaced.get(at);
+			if (known) return known;
+			const to = "leaf" in at ? leaf(replace(at.leaf)) : branch(at.variable, at.children.map(walk));
+			replaced.set(at, to);
+			return to;
+		};
+		return walk(node);
+	};
+
+	return { leaf, branch, choose, map };
+};
+
+/** For each variable the index of its known value, or `null`. */
+export type Known = readonly (number | null)[];
+
+const openIndices = (node: Branch, known: Known): readonly number[] => {
+	const index = known[node.variable] ?? null;
+	return index === null ? [...node.children.keys()] : [index];
+};
+
+const openChildren = (node: Branch, known: Known): readonly Node[] =>
+	openIndices(node, known).map((index) => childOf(node, node.variable, index));
+
+/** Every leaf that some completion of the known values reaches; impossible completions are left out. */
+export const reachable = (root: Node, known: Known): ReadonlySet<string | boolean> => {
+	const leaves = new Set<string | boolean>();
+	const seen = new Set<Node>();
+	const walk = (node: Node): void => {
+		if (seen.has(node)) return;
+		seen.add(node);
+		if ("leaf" in node) {
+			if (node.leaf !== null) leaves.add(node.leaf);
+		} else openChildren(node, known).forEach(walk);
+	};
+	walk(root);
+	return leaves;
+};
+
+/** Whether two completions that differ in this variable alone, both possible, come to different leaves. */
+export const matters = (root: Node, variable: number, known: Known): boolean => {
+	const compared = new Map<string, boolean>();
+	const differ = (a: Node, b: Node): boolean => {
+		if (a === b) return false;
+		if ("leaf" in a && "leaf" in b) return a.leaf !== null && b.leaf !== null;
+		const key = a.id < b.id ? `${a.id},${b.id}` : `${b.id},${a.id}`;
+		const earlier = compared.get(key);
+		if (earlier !== undefined) return earlier;
+		const top = variableOf(a) <= variableOf(b) ? a : b;
+		const found =
+			"variable" in top &&
+			openIndices(top, known).some((index) => differ(childOf(a, top.variable, index), childOf(b, top.variable, index)));
+		compared.set(key, found);
+		return found;
+	};
+	const visited = new Set<Node>();
+	const walk = (node: Node): boolean => {
+		if (visited.has(node) || variableOf(node) > variable || "leaf" in node) return false;
+		visited.add(node);
+		if (node.variable < variable) return openChildren(node, known).some(walk);
+		return node.children.some((a, index) => node.children.slice(index + 1).some((b) => differ(a, b)));
+	};
+	return known[variable] === null && walk(root);
+};

@@ -1,0 +1,56 @@
+import type { FactDefinition } from "../model/fact";
+import { freeze } from "../model/freeze";
+import type { Labels, TermLabel } from "../model/labels";
+import { commonScale } from "./scale";
+import { askedAmong, layersOf, type Stack } from "./stack";
+
+const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
+	label,
+	values: kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
+});
+
+const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
+	const asked = askedAmong(layersOf(stack.law), id);
+	const [first] = asked;
+	if (!first) return undefined;
+	const levels = commonScale(asked.map(({ question }) => question.scale));
+	return { label: first.question.label, values: Object.fromEntries(levels.map((level) => [level.id, level.label])) };
+};
+
+/** Which ids a result names. */
+export interface Named {
+	readonly terms: readonly string[];
+	readonly remedies: readonly string[];
+	readonly readings: readonly string[];
+}
+
+const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T) => string, to: (entry: T) => U) =>
+	Object.fromEntries(from.filter((entry) => names.includes(id(entry))).map((entry) => [id(entry), to(entry)]));
+
+/** The Chinese terms of everything a result names. */
+export const labelsFor = (stack: Stack, { terms, remedies, readings }: Named): Labels => {
+	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
+	const labelled: Record<string, TermLabel> = {};
+	for (const id of new Set(terms)) {
+		const definition = stack.vocabulary.get(id);
+		const label = ofQuestion(stack, id) ?? (definition && ofFact(definition));
+		if (label) labelled[id] = label;
+	}
+	return freeze({
+		law: "title" in stack.law ? stack.law.title : stack.law.label,
+		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
+		terms: labelled,
+		remedies: pick(
+			regulations.flatMap((regulation) => regulation.remedies),
+			remedies,
+			({ id }) => id,
+			({ label }) => label,
+		),
+		readings: pick(
+			regulations.flatMap((regulation) => regulation.readings),
+			readings,
+			({ id }) => id,
+			({ choice }) => choice,
+		),
+	});
+};

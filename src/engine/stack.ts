@@ -1,0 +1,62 @@
+import type { Day } from "../model/day";
+import type { FactDefinition, Vocabulary } from "../model/fact";
+import type { Layer } from "../model/jurisdiction";
+import type { Law } from "../model/law";
+import type { Question } from "../model/question";
+
+/** The texts of a law that are in force on a day, highest first, and the facts all its texts may ask for. */
+export interface Stack {
+	readonly law: Law;
+	readonly texts: readonly Layer[];
+	readonly vocabulary: ReadonlyMap<string, FactDefinition>;
+}
+
+/** The layers of a law; a regulation alone is its own base. */
+export const layersOf = (law: Law): readonly Layer[] =>
+	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
+
+/** Whether a text is in force on a day, both ends inclusive. A text whose first day is not stated never is. */
+const inForce = ({ regulation: { effective } }: Layer, on: Day): boolean =>
+	effective.from !== undefined && on >= effective.from && (effective.until === undefined || on <= effective.until);
+
+const vocabularyOf = (layers: readonly Layer[]): ReadonlyMap<string, FactDefinition> => {
+	const merged = new Map<string, FactDefinition>();
+	// Highest layer first: `check` has made sure that a shared id means the same fact.
+	for (const { regulation } of layers) {
+		const vocabulary: Vocabulary = regulation.vocabulary;
+		for (const id of Object.keys(vocabulary)) {
+			const definition = vocabulary[id];
+			if (definition && !merged.has(id)) merged.set(id, definition);
+		}
+	}
+	return merged;
+};
+
+const stacks = new WeakMap<Law, Map<string, Stack>>();
+
+/** The stack of a law on a day. The same texts in force give the same stack object. */
+export const stackOn = (law: Law, on: Day): Stack => {
+	const known = stacks.get(law) ?? new Map<string, Stack>();
+	stacks.set(law, known);
+	const layers = layersOf(law);
+	const texts = layers.filter((layer) => inForce(layer, on));
+	const key = texts.map(({ regulation }) => regulation.id).join();
+	const stack = known.get(key) ?? { law, texts, vocabulary: vocabularyOf(layers) };
+	known.set(key, stack);
+	return stack;
+};
+
+/** A question as one text has it. */
+export interface Asked {
+	readonly text: Layer;
+	readonly question: Question;
+}
+
+/** A question in every one of these texts that has it, highest first. */
+export const askedAmong = (texts: readonly Layer[], question: string): readonly Asked[] =>
+	texts.flatMap((text) =>
+		text.regulation.questions.filter(({ id }) => id === question).map((found) => ({ text, question: found })),
+	);
+
+/** A question in every text in force that has it, highest first. */
+export const askedIn = ({ texts }: Stack, question: string): readonly Asked[] => askedAmong(texts, question);

@@ -1,0 +1,15 @@
+/** Who acts under the law, by the law's own term. The list is closed: a new actor is a change of the model. */
+export const actors = {
+	body: "公共管理和服务机构",
+	provider: "数据提供单位",
+	user: "数据使用单位",
+	parties: "数据使用单位与数据提供单位",
+	authority: "大数据主管部门",
+	deliberation: "大数据主管部门会同相关部门",
+	government: "本级人民政府",
+	society: "社会主体",
+	classifier: "定密责任人或者保密行政管理部门",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The id of an actor, e.g. `"provider"` for 数据提供单位. */
+export type Actor = keyof typeof actors;

@@ -1,0 +1,93 @@
+import type { Actor } from "./actor";
+import type { Cite, Quoted } from "./cite";
+import type { Day } from "./day";
+import type { Decision, Missing } from "./decision";
+import type { Derivation } from "./derivation";
+import type { Issue } from "./issue";
+import type { Labels } from "./labels";
+import type { Notice } from "./notice";
+import type { Term } from "./term";
+
+/**
+ * How a duty stands: it does not apply; it applies and is met; it applies and is not met though no term runs; it applies and is
+ * not yet met, or nobody knows; it may apply, depending on facts not known yet.
+ */
+export type DutyState = "not-applicable" | "met" | "breached" | "open" | "possible";
+
+/** One duty as it stands for the case at hand. */
+export interface DutyAssessment {
+	readonly regulation: string;
+	readonly duty: string;
+	readonly label: string;
+	readonly on: Actor;
+	readonly state: DutyState;
+	readonly words: readonly Quoted[];
+	readonly when: Derivation;
+	readonly met: Derivation;
+	readonly within?: Term;
+	/** The item of the liability article a breach falls under. */
+	readonly breach?: Cite;
+	readonly missing: readonly Missing[];
+	readonly reading?: string;
+}
+
+/** A declared level that the law says must be raised. */
+export interface Promotion {
+	readonly regulation: string;
+	readonly duty: string;
+	readonly question: string;
+	readonly to: string;
+	readonly words: readonly Quoted[];
+	readonly within?: Term;
+	readonly reading?: string;
+}
+
+/** A breach the facts show, with the liability item it may fall under; whether it does is a person's finding. */
+export interface LiabilityCandidate {
+	readonly regulation: string;
+	readonly duty: string;
+	readonly on: Actor;
+	readonly item: Cite;
+}
+
+/** Everything a law says of one case on one day. */
+export interface Assessment<L extends string = string> {
+	readonly law: L;
+	readonly on: Day;
+	readonly decisions: readonly Decision<L>[];
+	readonly duties: readonly DutyAssessment[];
+	readonly promotions: readonly Promotion[];
+	readonly liabilities: readonly LiabilityCandidate[];
+	readonly notices: readonly Notice[];
+	readonly labels: Labels;
+}
+
+/** What a remedy would change: the decision before, the decision after, and the promotion the law then orders. */
+export interface RemedyResult<D extends Decision = Decision> {
+	readonly remedy: string;
+	readonly before: D;
+	/** Equal to `before` when anything was refused. */
+	readonly after: D;
+	/** Present only where `after` is strictly more open than `before`. */
+	readonly promotion: {
+		readonly to: NonNullable<D["answer"]>;
+		/** The words that order the change; empty where the text orders none. */
+		readonly words: readonly Quoted[];
+		readonly within?: Term;
+		readonly reading?: string;
+	} | null;
+	readonly refused: readonly Issue[];
+}
+
+/** A step that may be taken next. */
+export interface NextStep {
+	readonly regulation: string;
+	readonly step: string;
+	readonly label: string;
+	readonly actor: Actor;
+	readonly words: readonly Quoted[];
+	readonly when: Derivation | null;
+	readonly discretionary: boolean;
+	readonly within?: Term;
+	readonly reading?: string;
+}

@@ -1,0 +1,30 @@
+import type { Quoted } from "./cite";
+import { freeze } from "./freeze";
+import type { Regulation } from "./regulation";
+
+/**
+ * How a text stands in a stack of laws: `prevails` displaces the texts below it on the same point, `also` only adds, `base` is the
+ * place's own text.
+ */
+export type Relation = "prevails" | "also" | "base";
+
+/** One text in a stack of laws. */
+export interface Layer<R extends Regulation = Regulation> {
+	readonly regulation: R;
+	readonly relation: Relation;
+	/** The words that put the text in this place, e.g. 潍坊第三十七条. */
+	readonly by?: Quoted;
+}
+
+/** The texts that hold in one place, highest first. */
+export interface Jurisdiction<Id extends string = string, R extends Regulation = Regulation> {
+	readonly id: Id;
+	readonly label: string;
+	readonly region: string;
+	readonly layers: readonly Layer<R>[];
+}
+
+/** A jurisdiction, frozen, with its id kept as a literal type. */
+export const jurisdiction = <const Id extends string, const R extends Regulation>(
+	definition: Jurisdiction<Id, R>,
+): Jurisdiction<Id, R> => freeze(definition);

@@ -1,0 +1,34 @@
+import type { Facts } from "./fact";
+import type { Jurisdiction } from "./jurisdiction";
+import type { Question } from "./question";
+import type { Regulation } from "./regulation";
+
+/** What decides: one regulation alone, or the stack of laws of a place. */
+export type Law = Regulation | Jurisdiction;
+
+/** The regulations of a law. */
+export type RegulationOf<L extends Law> = L extends Jurisdiction<string, infer R> ? R : L;
+
+type QuestionOf<L extends Law> =
+	RegulationOf<L> extends infer R ? (R extends Regulation ? R["questions"][number] : never) : never;
+
+/** The ids of the questions a law has. */
+export type QuestionId<L extends Law> = QuestionOf<L>["id"];
+
+/** The ids of the levels a question of a law can be answered with. */
+export type LevelId<L extends Law, Q extends QuestionId<L>> =
+	QuestionOf<L> extends infer X ? (X extends Question<Q, infer A> ? A : never) : never;
+
+type Merged<U> = (U extends unknown ? (part: U) => void : never) extends (whole: infer I) => void ? I : never;
+
+/** What may be known of a case under a law: the facts of all its regulations together. */
+export type FactsOf<L extends Law> = Merged<
+	RegulationOf<L> extends infer R ? (R extends Regulation ? Facts<R["vocabulary"]> : never) : never
+>;
+
+/** The ids of the facts a law may ask for. */
+export type FactId<L extends Law> = keyof FactsOf<L> & string;
+
+/** The ids of the remedies, procedures and other parts are plain text; `check` finds the misspelt ones. */
+export type ProcedureId<L extends Law> =
+	RegulationOf<L> extends infer R ? (R extends Regulation ? R["procedures"][number]["id"] : never) : never;

@@ -1,0 +1,13 @@
+/** What a step can end in. The list is closed, so that every outcome has its Chinese term. */
+export const outcomes = {
+	filed: "已提出申请",
+	filedOffPlatform: "未通过共享平台提出",
+	agree: "同意",
+	refuse: "不同意",
+	settled: "解决",
+	failed: "未解决",
+	ruled: "已裁定",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The id of an outcome, e.g. `"refuse"` for 不同意. */
+export type Outcome = keyof typeof outcomes;

@@ -1,0 +1,44 @@
+import type { Actor } from "./actor";
+import type { Quoted } from "./cite";
+import type { Condition } from "./condition";
+import type { Outcome } from "./outcome";
+import type { Point } from "./point";
+import type { Term } from "./term";
+import type { Terms, ValuesOf } from "./terms";
+
+/** One step of a procedure: who acts, when it is open to them, how long they have, and where each outcome leads. */
+export interface Step<S extends string = string, C = Condition> {
+	readonly id: S;
+	readonly label: string;
+	readonly words: readonly Quoted[];
+	readonly actor: Actor;
+	/** The step is open unless this is false. */
+	readonly when?: C;
+	readonly within?: Term;
+	/** The words leave it to the actor whether to take the step (必要时). */
+	readonly discretionary?: true;
+	/** Each outcome with the steps it leads to; an empty list ends the procedure. */
+	readonly then: { readonly [O in Outcome]?: readonly S[] };
+	readonly point?: Point;
+	readonly reading?: string;
+}
+
+/** The steps a matter goes through, from its beginning to its end. */
+export interface Procedure<Id extends string = string, S extends string = string> {
+	readonly id: Id;
+	readonly label: string;
+	/** Where a matter may begin. */
+	readonly begins: readonly S[];
+	readonly steps: readonly Step<S>[];
+}
+
+/** A procedure whose steps lead only to its own steps and whose conditions speak only of the given terms. */
+export const procedure = <const T extends Terms, const Id extends string, const S extends string>(
+	_terms: T,
+	definition: {
+		readonly id: Id;
+		readonly label: string;
+		readonly begins: readonly NoInfer<S>[];
+		readonly steps: readonly (Omit<Step<NoInfer<S>, Condition<ValuesOf<T>>>, "id"> & { readonly id: S })[];
+	},
+): Procedure<Id, S> => definition;

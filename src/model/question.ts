@@ -1,0 +1,52 @@
+import type { Quoted } from "./cite";
+import type { Condition } from "./condition";
+import type { Point } from "./point";
+import type { Terms, ValuesOf } from "./terms";
+
+/** One answer a question can have, under the words that name it. */
+export interface Level<L extends string = string> extends Quoted {
+	readonly id: L;
+	readonly label: string;
+}
+
+/** One sentence of law: when `when` holds and `unless` (但书) does not, the answer is at most `atMost`. */
+export interface Rule<L extends string = string, C = Condition> {
+	readonly id: string;
+	readonly words: readonly Quoted[];
+	readonly when: C;
+	readonly unless?: C;
+	readonly atMost: L;
+	/** The point on which a higher text can displace this rule. Without one it is never displaced. */
+	readonly point?: Point;
+	readonly reading?: string;
+}
+
+/** A question the law answers on a scale: the strictest rule that holds decides, else the most open level applies. */
+export interface Question<Id extends string = string, L extends string = string> {
+	readonly id: Id;
+	readonly label: string;
+	/** The matter the question is about; scope clauses take it out by this point. */
+	readonly point: Point;
+	/** Strictest first. Empty where the text is silent on the matter: the answer is then always `not-stated`. */
+	readonly scale: readonly Level<L>[];
+	readonly rules: readonly Rule<L>[];
+	/** What a whole of differing parts is; without it the strictest part decides. */
+	readonly parts?: Quoted & { readonly mixed: L };
+}
+
+/**
+ * A question whose conditions speak only of the given terms and whose rules name only levels of its scale.
+ *
+ * @param _terms the facts and questions the rules may read, by id; only their types are used
+ */
+export const question = <const T extends Terms, const Id extends string, const L extends string = never>(
+	_terms: T,
+	definition: {
+		readonly id: Id;
+		readonly label: string;
+		readonly point: Point;
+		readonly scale: readonly Level<L>[];
+		readonly rules: readonly Rule<NoInfer<L>, Condition<ValuesOf<T>>>[];
+		readonly parts?: Quoted & { readonly mixed: NoInfer<L> };
+	},
+): Question<Id, L> => definition;

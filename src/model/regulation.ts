@@ -1,0 +1,86 @@
+import type { Quoted } from "./cite";
+import type { Condition } from "./condition";
+import type { Day } from "./day";
+import type { Duty } from "./duty";
+import type { Vocabulary } from "./fact";
+import { freeze } from "./freeze";
+import type { Point } from "./point";
+import type { Procedure } from "./procedure";
+import type { Question } from "./question";
+import type { Rank } from "./rank";
+import type { Reading } from "./reading";
+import type { Remedy } from "./remedy";
+import type { ScopeClause } from "./scope";
+
+/** How far one article is encoded. Every article of a text has an entry; anything but `encoded` says why. */
+export interface Article {
+	readonly title: string;
+	readonly state: "encoded" | "partly" | "context" | "not encoded";
+	readonly why?: string;
+}
+
+/** A matter the text says nothing about, so that nobody reads silence as an answer. */
+export interface Unstated {
+	readonly point: Point;
+	/** What the source does not say, as a Chinese sentence. */
+	readonly note: string;
+	/** The nearest words it does say. */
+	readonly near?: Quoted;
+}
+
+/** Facts that cannot go together, under the words that make it so. */
+export interface Never {
+	readonly when: Condition;
+	readonly words: readonly Quoted[];
+}
+
+/** One text of law as data: its words, and what they mean. It holds no behaviour. */
+export interface Regulation<
+	Id extends string = string,
+	V extends Vocabulary = Vocabulary,
+	Q extends Question = Question,
+	P extends Procedure = Procedure,
+> {
+	readonly id: Id;
+	readonly title: string;
+	/** Document number, e.g. 潍政办发〔2021〕17号. */
+	readonly number: string;
+	readonly issuer: string;
+	readonly rank: Rank;
+	readonly region: string;
+	/** Both ends inclusive. An absent `from` is not stated in the source; an absent `until` is no expiry. */
+	readonly effective: {
+		readonly from?: Day;
+		readonly until?: Day;
+		readonly posted?: Day;
+		readonly words?: Quoted;
+	};
+	readonly source: {
+		readonly grade: "full text" | "official interpretation" | "press";
+		readonly note: string;
+		/** Of the UTF-8 text the quotes were checked against. */
+		readonly sha256: string;
+	};
+	readonly articles: Readonly<Record<string, Article>>;
+	readonly vocabulary: V;
+	readonly scope: readonly ScopeClause[];
+	readonly questions: readonly Q[];
+	readonly duties: readonly Duty[];
+	readonly remedies: readonly Remedy[];
+	readonly procedures: readonly P[];
+	readonly readings: readonly Reading[];
+	readonly unstated: readonly Unstated[];
+	/** The clause by which the text gives way to higher law. */
+	readonly defers?: Quoted;
+	readonly never?: readonly Never[];
+}
+
+/** A regulation, frozen, with its ids kept as literal types. */
+export const regulation = <
+	const Id extends string,
+	const V extends Vocabulary,
+	const Q extends Question,
+	const P extends Procedure = never,
+>(
+	definition: Regulation<Id, V, Q, P>,
+): Regulation<Id, V, Q, P> => freeze(definition);

@@ -1,0 +1,17 @@
+import type { Quoted } from "./cite";
+import type { Condition } from "./condition";
+
+/**
+ * How long the law gives. A number stands here only where an article states one; where the text says 及时 or 必要时, the term is
+ * `{ stated: false }` with those words, and no day is ever computed from it.
+ */
+export type Term =
+	| {
+			readonly workingDays: number;
+			readonly extension?: Quoted & { readonly workingDays: number; readonly requires?: Condition };
+	  }
+	| { readonly days: number }
+	| { readonly months: number }
+	| { readonly years: number; readonly atLeast?: true }
+	| { readonly given: string; readonly words: string }
+	| { readonly stated: false; readonly words: string };

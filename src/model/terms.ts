@@ -1,0 +1,15 @@
+import type { Values } from "./condition";
+import type { FactDefinition, ValueOf } from "./fact";
+
+/** Something with a scale of levels: a question, seen from a condition that reads its answer. */
+export interface Scaled<L extends string = string> {
+	readonly scale: readonly { readonly id: L }[];
+}
+
+/** What the conditions of a provision may speak of: facts and questions, which share one namespace. */
+export type Terms = Readonly<Record<string, FactDefinition | Scaled>>;
+
+/** The union of values of each term. */
+export type ValuesOf<T extends Terms> = Values & {
+	readonly [K in keyof T & string]: T[K] extends FactDefinition ? ValueOf<T[K]> : T[K] extends Scaled<infer L> ? L : never;
+};

@@ -1,0 +1,11 @@
+import { weifang } from "./jurisdictions/weifang";
+import { weifang2021 } from "./weifang-2021";
+
+/** Every law that ships, by id: a regulation's id is the regulation alone, a place's id is its stack of laws. */
+export const laws = {
+	weifang,
+	"weifang-2021": weifang2021,
+} as const;
+
+/** The id of a shipped law. */
+export type LawId = keyof typeof laws;

@@ -1,0 +1,44 @@
+import { regulation } from "../../model/regulation";
+import { articles } from "./articles";
+import { duties } from "./duties";
+import { downgrade, opening, openingRoute } from "./opening";
+import { readings } from "./readings";
+import { remedies } from "./remedies";
+import { scope } from "./scope";
+import { sharing, sharingRoute } from "./sharing";
+import { sharingRequest } from "./sharing-request";
+import { unstated } from "./unstated";
+import { vocabulary } from "./vocabulary";
+
+/** 《潍坊市公共数据管理办法》(潍政办发〔2021〕17号),单独适用,不叠加上位法。 */
+export const weifang2021 = regulation({
+	id: "weifang-2021",
+	title: "潍坊市公共数据管理办法",
+	number: "潍政办发〔2021〕17号",
+	issuer: "潍坊市人民政府办公室",
+	rank: "normative",
+	region: "潍坊市",
+	effective: {
+		from: "2022-02-01",
+		until: "2027-01-31",
+		words: { cite: { article: 39 }, quote: "本办法自2022年2月1日起施行,有效期至2027年1月31日" },
+	},
+	source: {
+		grade: "full text",
+		note: "全文九章三十九条",
+		sha256: "8f9c658d2f6a3b04069a0d38d0bf23188f1e3349ce520f3a5457d82fb7a00320",
+	},
+	articles,
+	vocabulary,
+	scope,
+	questions: [sharing, sharingRoute, opening, openingRoute, downgrade],
+	duties,
+	remedies,
+	procedures: [sharingRequest],
+	readings,
+	unstated,
+	defers: {
+		cite: { article: 37 },
+		quote: "国家、本省相关法律、法规、规章对公共数据管理已有规定的,从其规定;没有规定的,参照适用本办法",
+	},
+});

@@ -1,0 +1,98 @@
+import { all, any, is } from "../../model/condition";
+import { procedure } from "../../model/procedure";
+import { sharing } from "./sharing";
+import { vocabulary } from "./vocabulary";
+
+/** 第二十条:申请、答复,以及不同意之后的协商、协调、共同审议、裁定。各环节依次进行,不得越过。 */
+export const sharingRequest = procedure(
+	{ ...vocabulary, sharing },
+	{
+		id: "sharingRequest",
+		label: "共享申请",
+		begins: ["apply", "negotiate"],
+		steps: [
+			{
+				id: "apply",
+				label: "申请",
+				words: [
+					{
+						cite: { article: 20, paragraph: 3 },
+						quote: "对有条件共享类的公共数据,数据使用单位通过共享平台向数据提供单位提出共享申请",
+					},
+				],
+				actor: "user",
+				when: is("sharing", "conditional"),
+				then: { filed: ["reply"], filedOffPlatform: ["apply"] },
+				reading: "A-15",
+			},
+			{
+				id: "reply",
+				label: "答复",
+				words: [
+					{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位应当在10个工作日内予以答复" },
+					{ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的,应当说明理由" },
+				],
+				actor: "provider",
+				when: is("sharing", "conditional"),
+				within: { workingDays: 10 },
+				then: { agree: ["use"], refuse: ["negotiate"] },
+				reading: "A-10",
+			},
+			{
+				id: "use",
+				label: "使用",
+				words: [
+					{
+						cite: { article: 20, paragraph: 3 },
+						quote: "数据提供单位同意共享的,数据使用单位应当按照答复意见使用公共数据",
+					},
+				],
+				actor: "user",
+				then: {},
+			},
+			{
+				id: "negotiate",
+				label: "协商",
+				words: [
+					{
+						cite: { article: 20, paragraph: 4 },
+						quote: "对不予共享类或有条件共享类中数据提供单位不同意共享的公共数据,数据使用单位因履行职责确需使用的,由数据使用单位与数据提供单位协商",
+					},
+				],
+				actor: "parties",
+				when: all(is("needForDuty"), any(is("sharing", "none"), all(is("sharing", "conditional"), is("reply", "refuse")))),
+				within: { stated: false, words: "由数据使用单位与数据提供单位协商" },
+				then: { settled: [], failed: ["coordinate"] },
+				reading: "A-09",
+			},
+			{
+				id: "coordinate",
+				label: "协调",
+				words: [{ cite: { article: 20, paragraph: 4 }, quote: "协商未果的由大数据主管部门协调解决" }],
+				actor: "authority",
+				within: { stated: false, words: "协商未果的由大数据主管部门协调解决" },
+				then: { settled: [], failed: ["deliberate"] },
+			},
+			{
+				id: "deliberate",
+				label: "共同审议",
+				words: [{ cite: { article: 20, paragraph: 4 }, quote: "必要时由大数据主管部门会同相关部门共同审议" }],
+				actor: "deliberation",
+				discretionary: true,
+				within: { stated: false, words: "必要时" },
+				then: { settled: [], failed: ["rule"] },
+				reading: "A-20",
+			},
+			{
+				id: "rule",
+				label: "裁定",
+				words: [{ cite: { article: 20, paragraph: 4 }, quote: "共同审议仍不能解决的提请本级人民政府裁定" }],
+				actor: "government",
+				when: is("sameLevel"),
+				within: { stated: false, words: "提请本级人民政府裁定" },
+				then: { ruled: [] },
+				reading: "A-21",
+			},
+		],
+	},
+);

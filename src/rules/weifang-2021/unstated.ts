@@ -1,0 +1,49 @@
+import type { Unstated } from "../../model/regulation";
+
+/** 本办法没有说的话。写在这里,是为了不让任何人把沉默当作回答。 */
+export const unstated: readonly Unstated[] = [
+	{
+		point: "opening-downgrade",
+		note: "本办法只规定开放属性由严到宽的转换,未载明怎样降低开放属性",
+		near: {
+			cite: { article: 24, paragraph: 2 },
+			quote: "有条件开放、不予开放类公共数据具备或数据脱敏后具备无条件开放属性的,应及时转为无条件开放类公共数据",
+		},
+	},
+	{
+		point: "sharing-request",
+		note: "本办法未载明10个工作日自何时起算、能否延长、逾期不答复有何效果,也未载明同意之后何日交付",
+		near: { cite: { article: 20, paragraph: 3 }, quote: "数据提供单位应当在10个工作日内予以答复" },
+	},
+	{
+		point: "dispute",
+		note: "本办法未载明协商、协调、共同审议、裁定各环节的期限,也未载明跨层级争议由哪一级人民政府裁定",
+		near: { cite: { article: 20, paragraph: 4 }, quote: "共同审议仍不能解决的提请本级人民政府裁定" },
+	},
+	{
+		point: "opening-promotion",
+		note: "本办法未载明转换开放属性的期限,只要求“及时”",
+		near: {
+			cite: { article: 24, paragraph: 2 },
+			quote: "不予开放类公共数据具备有条件开放属性的,应及时转为有条件开放类公共数据",
+		},
+	},
+	{
+		point: "opening-list",
+		note: "本办法未载明首次纳入开放范围的期限,只要求“逐步”",
+		near: { cite: { article: 23 }, quote: "除下列情形外,公共数据应当逐步纳入开放范围" },
+	},
+	{
+		point: "opening-request",
+		note: "本办法未载明办理开放申请和数据需求申请的期限,未载明不予提供时应否说明理由,也未载明救济途径",
+		near: {
+			cite: { article: 25, paragraph: 3 },
+			quote: "社会主体申请获取公共数据的,各级公共管理和服务机构应当依照国家、省和市有关规定及时予以办理",
+		},
+	},
+	{
+		point: "sharing-basis",
+		note: "本办法未载明目录缺少依据时该条目的效力",
+		near: { cite: { article: 19 }, quote: "应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据" },
+	},
+];
