@@ -15,6 +15,8 @@ export interface Compiler {
 	readonly condition: (condition: Condition) => Node;
 	/** The outcome of a question for every completion: a level, `out-of-scope` or `not-stated`. */
 	readonly question: (id: string) => Node;
+	/** That a question has a level. */
+	readonly answered: (id: string) => Node;
 	/** The same diagram, with `null` wherever the facts cannot go together. */
 	readonly possible: (node: Node) => Node;
 }
@@ -152,6 +154,7 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 		return node;
 	};
 
+	const answered = (id: string): Node => d.map(question(id), isLevel);
 	const possible = (node: Node): Node => d.choose(condition({ any: never }), d.leaf(null), node);
-	return { space, diagrams: d, condition, question, possible };
+	return { space, diagrams: d, condition, question, answered, possible };
 };

@@ -1,24 +1,24 @@
 import { isDay } from "../calendar/day-number";
-import type { Quoted } from "../model/cite";
+import type { Condition } from "../model/condition";
 import type { Day } from "../model/day";
-import type { Decision, Ground, Missing, Possible, Status } from "../model/decision";
+import type { Decision, Missing, Possible, Status } from "../model/decision";
 import { freeze } from "../model/freeze";
 import type { FactId, FactsOf, Law, LevelId, QuestionId } from "../model/law";
-import type { Notice } from "../model/notice";
 import { compiledQuestion, missingFacts, possibleOutcomes } from "./compiled";
 import { derive } from "./derive";
 import { expiring } from "./expiry";
 import { type Given, given } from "./given";
-import { labelsFor, type Named } from "./labelling";
+import { displacedBy, groundsOf } from "./grounds";
+import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
-import { clausesOn, covers, rulesOf, type StatedRule } from "./provision";
+import { clausesOn, covers, rulesOf } from "./provision";
+import { notADay, type Reason, reasonFor } from "./reason";
 import { commonScale } from "./scale";
-import { type Asked, askedIn, layersOf, type Stack, stackOn } from "./stack";
+import { type Asked, askedIn, type Stack, stackOn } from "./stack";
 import { testsIn } from "./tests-in";
-import { and, negate } from "./truth";
 
-/** The statuses a completion can have, in the order they are listed. */
-const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
+/** The decision of a law on one of its questions, with its ids as literal types. */
+export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
 
 /**
  * The answer of a law to one question about one case on one day, with its reasons.
@@ -36,9 +36,11 @@ const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
  * import { decide } from "gongshu";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const decision = decide(weifang, "sharing", { declaredShare: "conditional" }, { on: "2026-11-21" });
+ * const known = { inRegion: true, publicData: true, declaredShare: "conditional" } as const;
+ * const decision = decide(weifang, "sharing", known, { on: "2026-11-21" });
  * decision.status; // "undetermined"
- * decision.missing.map(({ fact }) => fact); // ["inRegion", "publicData", "stateSecret"]
+ * decision.possible; // ["conditional", "out-of-scope"]
+ * decision.missing; // [{ "fact": "stateSecret", "by": "classifier" }]
  * ```
  */
 export const decide = <L extends Law, const Q extends QuestionId<L>>(
@@ -46,160 +48,105 @@ export const decide = <L extends Law, const Q extends QuestionId<L>>(
 	question: Q,
 	facts: FactsOf<L>,
 	{ on }: { readonly on: Day },
-): Decision<L["id"], Q, LevelId<L, Q>, FactId<L>> =>
-	// The wide decision below only ever names ids of this law, which its literal types state again.
-	decideWide(law, question, facts as object, on) as Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
+): DecisionOf<L, Q> =>
+	// The wide decision only ever names ids of this law, which the literal types state again.
+	decideWide(law, question, facts as object, on) as DecisionOf<L, Q>;
 
 /** `decide` for ids that are known only at run time. */
 export const decideWide = (law: Law, question: string, facts: object, on: Day): Decision => {
 	const stack = stackOn(law, on);
 	const known = given(stack, facts);
-	if (!isDay(on)) return unanswered(stack, question, on, "undetermined", known, notADay(on));
+	if (!isDay(on)) return withoutGrounds(stack, question, on, "undetermined", known, notADay(on));
 	const asked = askedIn(stack, question);
-	if (stack.texts.length === 0) return unanswered(stack, question, on, "not-in-force", known, {});
-	if (asked.length === 0)
-		return unanswered(stack, question, on, "not-stated", known, { because: "在施行的文本均未载明此事项" });
-	return answered(stack, question, on, asked, known);
+	if (asked.length > 0) return withGrounds(stack, question, on, asked, known);
+	const status = stack.texts.length === 0 ? "not-in-force" : "not-stated";
+	return withoutGrounds(stack, question, on, status, known, reasonFor(stack, status, asked, known));
 };
 
-const notADay = (on: string) => {
-	const message = `“${on.slice(0, 40)}”不是存在的日期`;
-	return { because: message, notices: [{ kind: "not-a-day", message }] satisfies readonly Notice[] };
-};
+/** The statuses a completion can have, in the order they are listed. */
+const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
 
-const answered = (stack: Stack, question: string, on: Day, asked: readonly Asked[], known: Given): Decision => {
-	const compiled = compiledQuestion(stack, question);
-	const outcomes = possibleOutcomes(compiled, known.values);
-	const scale = commonScale(asked.map(({ question: { scale } }) => scale)).map(({ id }) => id);
-	const possible = [...scale, ...withoutLevel].filter((outcome) => outcomes.has(outcome)) as Possible[];
-	const status = statusOf(possible, scale);
-	const rules = rulesOf(stack, question);
-	const grounds = groundsOf(stack, rules, known);
-	const clauses = asked.flatMap(({ text, question: { point } }) => clausesOn(text, [point]));
-	const open = clauses.filter(({ when }) => derive(stack, when, known).holds !== true);
-	const readings = [...grounds.filter(({ holds }) => holds !== false), ...open].flatMap(({ reading }) => reading ?? []);
-	const missing = missingFacts(compiled, known.values).map((fact) => missingFact(stack, fact));
-	const reason = becauseOf(stack, status, asked, known);
-	return seal(
-		stack,
-		{
-			law: stack.law.id,
-			question,
-			on,
-			status,
-			answer: status === "decided" ? (possible[0] ?? null) : null,
-			possible,
-			governing: asked.map(({ text, question: { point } }) => ({
-				regulation: text.regulation.id,
-				truth: derive(stack, covers(text, [point]), known).holds,
-				...(text.by ? { by: text.by } : {}),
-			})),
-			displaced: displacedBy(stack, rules, known),
-			grounds,
-			missing,
-			readings: [...new Set(readings)],
-			...(reason.because === undefined ? {} : { because: reason.because }),
-			notices: [...known.notices, ...contradictions(stack, known), ...(reason.notices ?? []), ...expiring(stack, on)],
-		},
-		[...compiled.space.map(({ fact }) => fact), ...rules.flatMap(({ rule }) => testsIn(rule.when).map(({ fact }) => fact))],
-	);
-};
-
-const statusOf = (possible: readonly string[], scale: readonly string[]): Status => {
+/** What a set of outcomes comes to: one of them when there is only one. */
+export const statusOf = (possible: readonly string[]): Status => {
 	const [only] = possible;
-	if (possible.length !== 1 || only === undefined) return "undetermined";
-	return scale.includes(only) ? "decided" : (withoutLevel.find((status) => status === only) ?? "undetermined");
+	if (possible.length !== 1) return "undetermined";
+	return withoutLevel.find((status) => status === only) ?? "decided";
 };
 
 /** A missing fact with whoever alone may find it. */
-export const missingFact = (stack: Stack, fact: string): Missing => {
-	const by = stack.vocabulary.get(fact)?.finding?.by;
+export const missingFact = ({ vocabulary }: Stack, fact: string): Missing => {
+	const by = vocabulary.get(fact)?.finding?.by;
 	return by ? { fact, by } : { fact };
 };
 
-const isDisplaced = (stack: Stack, { displaced }: StatedRule, known: Given): boolean =>
-	displaced.some((condition) => derive(stack, condition, known).holds === true);
-
-const groundsOf = (stack: Stack, rules: readonly StatedRule[], known: Given): readonly Ground[] =>
-	rules
-		.filter((stated) => !isDisplaced(stack, stated, known) && derive(stack, stated.covered, known).holds !== false)
-		.map(({ text, rule }) => {
-			const when = derive(stack, rule.when, known);
-			const unless = rule.unless ? derive(stack, rule.unless, known) : undefined;
-			const facts = testsIn(rule.when).map(({ fact }) => fact);
-			const lifting = stack.texts
-				.flatMap(({ regulation }) => regulation.remedies)
-				.filter(({ changes }) => changes.some((fact) => facts.includes(fact)));
-			return {
-				regulation: text.regulation.id,
-				rule: rule.id,
-				words: rule.words,
-				atMost: rule.atMost,
-				holds: and([when.holds, ...(unless ? [negate(unless.holds)] : [])]),
-				when,
-				...(unless ? { unless } : {}),
-				...(lifting.length > 0 ? { liftedBy: lifting.map(({ id }) => id) } : {}),
-				...(rule.reading ? { reading: rule.reading } : {}),
-			};
-		});
-
-const displacedBy = (stack: Stack, rules: readonly StatedRule[], known: Given): Decision["displaced"] =>
-	rules
-		.filter((stated) => isDisplaced(stack, stated, known) && derive(stack, stated.rule.when, known).holds !== false)
-		.map(({ text, rule }) => ({ provision: rule.id, regulation: text.regulation.id, says: rule.atMost }));
-
-interface Reason {
-	readonly because?: Quoted | string;
-	readonly notices?: readonly Notice[];
-}
-
-/** Why there is no level: the words of the first clause the case falls outside, or the sentence that the text is silent. */
-const becauseOf = (stack: Stack, status: Status, asked: readonly Asked[], known: Given): Reason => {
-	if (status === "out-of-scope") {
-		const texts = asked.length > 0 ? asked.map(({ text }) => text) : stack.texts;
-		const clauses = texts.flatMap((text) => text.regulation.scope);
-		const outside = clauses.find(({ when }) => derive(stack, when, known).holds === false);
-		return outside ? { because: { cite: outside.cite, quote: outside.quote } } : {};
-	}
-	if (status !== "not-stated") return {};
-	const [silent] = asked.flatMap(({ text, question: { point } }) =>
-		text.regulation.unstated.filter((unstated) => unstated.point === point),
-	);
-	if (!silent) return { because: "在施行的文本均未载明此事项" };
-	const { note, near } = silent;
-	return { because: note, notices: [{ kind: "unstated", message: note, ...(near ? { words: near } : {}) }] };
+const withGrounds = (stack: Stack, question: string, on: Day, asked: readonly Asked[], known: Given): Decision => {
+	const compiled = compiledQuestion(stack, question);
+	const outcomes = possibleOutcomes(compiled, known.values);
+	const levels = commonScale(asked.map((stated) => stated.question.scale)).map(({ id }) => id);
+	const possible = [...levels, ...withoutLevel].filter((outcome) => outcomes.has(outcome));
+	const status = statusOf(possible);
+	const rules = rulesOf(stack, question);
+	const grounds = groundsOf(stack, rules, known);
+	const unsettled = asked
+		.flatMap(({ text, question: { point } }) => clausesOn(text, [point]))
+		.filter(({ when }) => derive(stack, when, known).holds !== true);
+	const relevant = [...grounds.filter(({ holds }) => holds !== false), ...unsettled];
+	const readings = [...new Set(relevant.flatMap(({ reading }) => reading ?? []))];
+	const { because, notices } = reasonFor(stack, status, asked, known, possible[0]);
+	return freeze({
+		law: stack.law.id,
+		question,
+		on,
+		status,
+		answer: status === "decided" ? (possible[0] ?? null) : null,
+		possible,
+		governing: asked.map(({ text, question: { point } }) => ({
+			regulation: text.regulation.id,
+			truth: derive(stack, covers(text, [point]), known).holds,
+			...(text.by ? { by: text.by } : {}),
+		})),
+		displaced: displacedBy(stack, rules, known),
+		grounds,
+		missing: missingFacts(compiled, known.values).map((fact) => missingFact(stack, fact)),
+		readings,
+		...(because === undefined ? {} : { because }),
+		notices: [...known.notices, ...contradictions(stack, known), ...notices, ...expiring(stack, on)],
+		labels: labelsFor(stack, {
+			terms: [
+				question,
+				...compiled.space.map(({ fact }) => fact),
+				...rules.flatMap(({ rule }) => namesIn(rule.when, rule.unless)),
+			],
+			remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []),
+			readings,
+		}),
+	});
 };
 
-const unanswered = (stack: Stack, question: string, on: Day, status: Status, known: Given, reason: Reason): Decision => {
-	const effective = layersOf(stack.law).find(({ regulation }) => regulation.effective.words)?.regulation.effective.words;
-	const because = reason.because ?? effective;
-	return seal(
-		stack,
-		{
-			law: stack.law.id,
-			question,
-			on,
-			status,
-			answer: null,
-			possible: status === "undetermined" ? [] : [status as Possible],
-			governing: [],
-			displaced: [],
-			grounds: [],
-			missing: [],
-			readings: [],
-			...(because === undefined ? {} : { because }),
-			notices: [...known.notices, ...(reason.notices ?? [])],
-		},
-		[],
-	);
-};
+const namesIn = (...conditions: readonly (Condition | undefined)[]): readonly string[] =>
+	conditions.flatMap((condition) => (condition ? testsIn(condition) : [])).map(({ fact }) => fact);
 
-/** Adds the labels of every id the decision names, and freezes it. */
-const seal = (stack: Stack, decision: Omit<Decision, "labels">, terms: readonly string[]): Decision => {
-	const named: Named = {
-		terms: [decision.question, ...terms],
-		remedies: decision.grounds.flatMap(({ liftedBy }) => liftedBy ?? []),
-		readings: decision.readings,
-	};
-	return freeze({ ...decision, labels: labelsFor(stack, named) });
-};
+const withoutGrounds = (
+	stack: Stack,
+	question: string,
+	on: Day,
+	status: Status,
+	known: Given,
+	{ because, notices }: Reason,
+): Decision =>
+	freeze({
+		law: stack.law.id,
+		question,
+		on,
+		status,
+		answer: null,
+		possible: status === "undetermined" ? [] : [status as Possible],
+		governing: [],
+		displaced: [],
+		grounds: [],
+		missing: [],
+		readings: [],
+		...(because === undefined ? {} : { because }),
+		notices: [...known.notices, ...notices],
+		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
+	});

@@ -30,14 +30,15 @@ export const derive = (stack: Stack, condition: Condition, known: Given): Deriva
 	return { fact, operator, value, given, holds, ...(finding ? { finding } : {}) };
 };
 
-/** A test on another question holds when every answer still possible passes it; without a level it stays unknown. */
+/** A test on another question holds when every outcome still possible passes it; an outcome without a level never does. */
 const onQuestion = (stack: Stack, test: Test, known: Given): Derivation => {
 	const { fact, operator, value } = test;
-	const levels = [...possibleOutcomes(compiledQuestion(stack, fact), known.values)].map(String);
-	const [only] = levels;
-	const scale = askedIn(stack, fact).flatMap(({ question }) => question.scale.map(({ id }) => id));
-	const truths: readonly Truth[] = levels.map((level) => (scale.includes(level) ? satisfies(test, level) : null));
-	const agreed = truths.every((truth) => truth === truths[0]) ? (truths[0] ?? null) : null;
-	const given = levels.length === 1 && only !== undefined && scale.includes(only) ? only : null;
-	return { fact, operator, value, given, holds: agreed };
+	const outcomes = [...possibleOutcomes(compiledQuestion(stack, fact), known.values)].map(String);
+	const levels = askedIn(stack, fact).flatMap(({ question }) => question.scale.map(({ id }) => id));
+	const truths = outcomes.map((outcome) => levels.includes(outcome) && satisfies(test, outcome));
+	const [first] = truths;
+	const holds: Truth = first !== undefined && truths.every((truth) => truth === first) ? first : null;
+	const [only] = outcomes;
+	const given = outcomes.length === 1 && only !== undefined && levels.includes(only) ? only : null;
+	return { fact, operator, value, given, holds };
 };

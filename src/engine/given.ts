@@ -36,7 +36,7 @@ export const given = ({ vocabulary }: Stack, facts: object): Given => {
 	const values = new Map<string, Value>();
 	const findings = new Map<string, Finding>();
 	const notices: Notice[] = [];
-	for (const id of Object.keys(facts)) {
+	for (const id of Object.keys(Object(facts))) {
 		const raw = property(facts, id);
 		const definition = vocabulary.get(id);
 		if (raw === undefined || raw === null) continue;

@@ -50,7 +50,7 @@ export const labelsFor = (stack: Stack, { terms, remedies, readings }: Named): L
 			regulations.flatMap((regulation) => regulation.readings),
 			readings,
 			({ id }) => id,
-			({ choice }) => choice,
+			({ question, choice }) => `${question}${choice}`,
 		),
 	});
 };

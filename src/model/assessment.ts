@@ -65,6 +65,8 @@ export interface Assessment<L extends string = string> {
 /** What a remedy would change: the decision before, the decision after, and the promotion the law then orders. */
 export interface RemedyResult<D extends Decision = Decision> {
 	readonly remedy: string;
+	/** The remedy's Chinese term; what was asked for, where there is no such remedy. */
+	readonly label: string;
 	readonly before: D;
 	/** Equal to `before` when anything was refused. */
 	readonly after: D;

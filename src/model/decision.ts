@@ -57,7 +57,7 @@ export interface Decision<
 	readonly missing: readonly Missing<F>[];
 	/** The interpretive choices the answer leans on. */
 	readonly readings: readonly string[];
-	/** The words, or the sentence, behind a status that is not a level. */
+	/** The words that name the level; without a level, the words or the sentence behind the status. Absent while undetermined. */
 	readonly because?: Quoted | string;
 	readonly notices: readonly Notice[];
 	readonly labels: Labels;

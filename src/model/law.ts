@@ -29,6 +29,10 @@ export type FactsOf<L extends Law> = Merged<
 /** The ids of the facts a law may ask for. */
 export type FactId<L extends Law> = keyof FactsOf<L> & string;
 
-/** The ids of the remedies, procedures and other parts are plain text; `check` finds the misspelt ones. */
+/** The ids of the remedies a law has. */
+export type RemedyId<L extends Law> =
+	RegulationOf<L> extends infer R ? (R extends Regulation ? R["remedies"][number]["id"] : never) : never;
+
+/** The ids of the procedures a law has. */
 export type ProcedureId<L extends Law> =
 	RegulationOf<L> extends infer R ? (R extends Regulation ? R["procedures"][number]["id"] : never) : never;

@@ -40,6 +40,7 @@ export interface Regulation<
 	V extends Vocabulary = Vocabulary,
 	Q extends Question = Question,
 	P extends Procedure = Procedure,
+	M extends Remedy = Remedy,
 > {
 	readonly id: Id;
 	readonly title: string;
@@ -66,7 +67,7 @@ export interface Regulation<
 	readonly scope: readonly ScopeClause[];
 	readonly questions: readonly Q[];
 	readonly duties: readonly Duty[];
-	readonly remedies: readonly Remedy[];
+	readonly remedies: readonly M[];
 	readonly procedures: readonly P[];
 	readonly readings: readonly Reading[];
 	readonly unstated: readonly Unstated[];
@@ -81,6 +82,7 @@ export const regulation = <
 	const V extends Vocabulary,
 	const Q extends Question,
 	const P extends Procedure = never,
+	const M extends Remedy = never,
 >(
-	definition: Regulation<Id, V, Q, P>,
-): Regulation<Id, V, Q, P> => freeze(definition);
+	definition: Regulation<Id, V, Q, P, M>,
+): Regulation<Id, V, Q, P, M> => freeze(definition);

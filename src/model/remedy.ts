@@ -4,8 +4,8 @@ import type { FactDefinition } from "./fact";
 import type { Terms, ValuesOf } from "./terms";
 
 /** A lawful way to change facts: 脱敏, 解密, 取得许可. What it may change, and what must be true afterwards. */
-export interface Remedy<C = Condition, F = string> {
-	readonly id: string;
+export interface Remedy<Id extends string = string, C = Condition, F = string> {
+	readonly id: Id;
 	readonly label: string;
 	readonly words: readonly Quoted[];
 	/** The only facts it may change. */
@@ -18,7 +18,7 @@ export interface Remedy<C = Condition, F = string> {
 type FactIn<T extends Terms> = { [K in keyof T & string]: T[K] extends FactDefinition ? K : never }[keyof T & string];
 
 /** Remedies that change only facts of the given terms. */
-export const remedies = <const T extends Terms>(
+export const remedies = <const T extends Terms, const Id extends string>(
 	_terms: T,
-	definitions: readonly Remedy<Condition<ValuesOf<T>>, FactIn<T>>[],
-): readonly Remedy[] => definitions;
+	definitions: readonly Remedy<Id, Condition<ValuesOf<T>>, FactIn<T>>[],
+): readonly Remedy<Id>[] => definitions;

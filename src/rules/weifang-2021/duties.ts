@@ -18,7 +18,8 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		words: [
 			{
 				cite: { article: 19 },
-				quote: "各级公共管理和服务机构认为本单位的公共数据属于有条件共享类或者不予共享类的,应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据",
+				quote:
+					"各级公共管理和服务机构认为本单位的公共数据属于有条件共享类或者不予共享类的,应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据",
 			},
 		],
 		on: "provider",
@@ -81,9 +82,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 	{
 		id: "20(3)-as-replied",
 		label: "按照答复意见使用",
-		words: [
-			{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位同意共享的,数据使用单位应当按照答复意见使用公共数据" },
-		],
+		words: [{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位同意共享的,数据使用单位应当按照答复意见使用公共数据" }],
 		on: "user",
 		when: all(is("sharing", "conditional"), is("reply", "agree")),
 		met: is("usedAsReplied"),

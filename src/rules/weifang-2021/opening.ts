@@ -154,7 +154,8 @@ export const openingRoute = question(
 				words: [
 					{
 						cite: { article: 25, paragraph: 2 },
-						quote: "对有条件开放类公共数据,市大数据主管部门制定有条件开放类公共数据服务规范,各级公共管理和服务机构应通过开放平台公布开放条件,社会主体通过开放平台提交数据使用申请",
+						quote:
+							"对有条件开放类公共数据,市大数据主管部门制定有条件开放类公共数据服务规范,各级公共管理和服务机构应通过开放平台公布开放条件,社会主体通过开放平台提交数据使用申请",
 					},
 				],
 				when: any(is("opening", "conditional"), is("declaredOpen", "conditional")),

@@ -1,6 +1,6 @@
 import { is, oneOf } from "../../model/condition";
-import { scope as define } from "../../model/scope";
 import type { Point } from "../../model/point";
+import { scope as define } from "../../model/scope";
 import { vocabulary } from "./vocabulary";
 
 const sharing = [

@@ -56,12 +56,13 @@ export const sharingRequest = procedure(
 				words: [
 					{
 						cite: { article: 20, paragraph: 4 },
-						quote: "对不予共享类或有条件共享类中数据提供单位不同意共享的公共数据,数据使用单位因履行职责确需使用的,由数据使用单位与数据提供单位协商",
+						quote:
+							"对不予共享类或有条件共享类中数据提供单位不同意共享的公共数据,数据使用单位因履行职责确需使用的,由数据使用单位与数据提供单位协商",
 					},
 				],
 				actor: "parties",
 				when: all(is("needForDuty"), any(is("sharing", "none"), all(is("sharing", "conditional"), is("reply", "refuse")))),
-				within: { stated: false, words: "由数据使用单位与数据提供单位协商" },
+				within: { stated: false, words: "协商" },
 				then: { settled: [], failed: ["coordinate"] },
 				reading: "A-09",
 			},
@@ -70,7 +71,7 @@ export const sharingRequest = procedure(
 				label: "协调",
 				words: [{ cite: { article: 20, paragraph: 4 }, quote: "协商未果的由大数据主管部门协调解决" }],
 				actor: "authority",
-				within: { stated: false, words: "协商未果的由大数据主管部门协调解决" },
+				within: { stated: false, words: "协调解决" },
 				then: { settled: [], failed: ["deliberate"] },
 			},
 			{
@@ -89,7 +90,7 @@ export const sharingRequest = procedure(
 				words: [{ cite: { article: 20, paragraph: 4 }, quote: "共同审议仍不能解决的提请本级人民政府裁定" }],
 				actor: "government",
 				when: is("sameLevel"),
-				within: { stated: false, words: "提请本级人民政府裁定" },
+				within: { stated: false, words: "提请" },
 				then: { ruled: [] },
 				reading: "A-21",
 			},

@@ -1,0 +1,79 @@
+import { isDay } from "../calendar/day-number";
+import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "../model/assessment";
+import type { Day } from "../model/day";
+import { freeze } from "../model/freeze";
+import type { FactsOf, Law } from "../model/law";
+import { decideWide } from "./decide";
+import { assessDuty, dutiesOf, type StatedDuty } from "./duties";
+import { expiring } from "./expiry";
+import { given } from "./given";
+import { labelsFor } from "./labelling";
+import { contradictions } from "./never";
+import { layersOf, type Stack, stackOn } from "./stack";
+
+/**
+ * Everything a law says of one case on one day: every question that has levels, every duty, the promotions it orders, and the
+ * liability items that breaches may fall under.
+ *
+ * A question on which every text is silent is left to `decide`, which answers it `not-stated`.
+ *
+ * @example
+ * ```ts
+ * import { assess } from "gongshu";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const secrecy = { value: "none", by: "保密办", on: "2024-02-01" } as const;
+ * const entry = { inRegion: true, publicData: true, stateSecret: secrecy, declaredShare: "none", shareBasis: "internal" } as const;
+ * const { duties, liabilities } = assess(weifang, entry, { on: "2024-02-20" });
+ * duties.find(({ duty }) => duty === "19-basis")?.state; // "breached"
+ * liabilities; // [{ "regulation": "weifang-2021", "duty": "19-basis", "on": "provider", "item": { "article": 35, "item": 1 } }]
+ * ```
+ */
+export const assess = <L extends Law>(law: L, facts: FactsOf<L>, { on }: { readonly on: Day }): Assessment<L["id"]> => {
+	const stack = stackOn(law, on);
+	const known = given(stack, facts as object);
+	const stated = isDay(on) ? dutiesOf(stack) : [];
+	const duties = stated.map((duty) => assessDuty(stack, duty, known));
+	return freeze({
+		law: law.id as L["id"],
+		on,
+		decisions: questionsOf(law).map((question) => decideWide(law, question, facts as object, on)),
+		duties,
+		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
+		liabilities: duties.flatMap(liabilityOf),
+		notices: [...known.notices, ...contradictions(stack, known), ...(isDay(on) ? expiring(stack, on) : [])],
+		labels: labelsFor(stack, everything(stack)),
+	});
+};
+
+/** The questions of a law that have levels, each once. */
+export const questionsOf = (law: Law): readonly string[] => [
+	...new Set(
+		layersOf(law).flatMap(({ regulation }) => regulation.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id)),
+	),
+];
+
+const everything = ({ vocabulary, texts, law }: Stack) => ({
+	terms: [...vocabulary.keys(), ...questionsOf(law)],
+	remedies: [],
+	readings: texts.flatMap(({ regulation }) => regulation.duties.flatMap(({ reading }) => reading ?? [])),
+});
+
+const promotionOf = ({ text, duty }: StatedDuty, assessed: DutyAssessment | undefined): readonly Promotion[] => {
+	if (!duty.promotes || assessed?.state !== "open") return [];
+	const { question, to } = duty.promotes;
+	return [
+		{
+			regulation: text.regulation.id,
+			duty: duty.id,
+			question,
+			to,
+			words: duty.words,
+			...(duty.within ? { within: duty.within } : {}),
+			...(duty.reading ? { reading: duty.reading } : {}),
+		},
+	];
+};
+
+const liabilityOf = ({ regulation, duty, on, state, breach }: DutyAssessment): readonly LiabilityCandidate[] =>
+	state === "breached" && breach ? [{ regulation, duty, on, item: breach }] : [];

@@ -1,0 +1,34 @@
+import type { Issue } from "../../model/issue";
+import type { Regulation } from "../../model/regulation";
+
+interface Named {
+	readonly kind: string;
+	readonly path: readonly (string | number)[];
+	readonly id: string;
+}
+
+const duplicates = (named: readonly Named[]): readonly Issue[] =>
+	named
+		.filter(({ id }, index) => named.findIndex((other) => other.id === id) < index)
+		.map(({ kind, path, id }) => ({ code: "duplicate-id", path, message: `${kind}的标识 \`${id}\` 重复`, input: id }));
+
+const list = (kind: string, path: string, entries: readonly { readonly id: string }[]): readonly Named[] =>
+	entries.map(({ id }, index) => ({ kind, path: [path, index], id }));
+
+/** Ids that stand twice where they must stand once. Facts and questions share one namespace. */
+export const identityIssues = (regulation: Regulation): readonly Issue[] => {
+	const { vocabulary, questions, duties, remedies, procedures, readings, scope } = regulation;
+	const facts = Object.keys(vocabulary).map((id) => ({ kind: "事实", path: ["vocabulary", id], id }));
+	return [
+		...duplicates([...facts, ...list("问题", "questions", questions)]),
+		...questions.flatMap(({ rules, scale }, index) => [
+			...duplicates(rules.map(({ id }, rule) => ({ kind: "规则", path: ["questions", index, "rules", rule], id }))),
+			...duplicates(scale.map(({ id }, level) => ({ kind: "等级", path: ["questions", index, "scale", level], id }))),
+		]),
+		...duplicates(list("义务", "duties", duties)),
+		...duplicates(list("措施", "remedies", remedies)),
+		...duplicates(list("程序", "procedures", procedures)),
+		...duplicates(list("解释", "readings", readings)),
+		...duplicates(list("适用范围条款", "scope", scope)),
+	];
+};

@@ -1,0 +1,64 @@
+import type { FactDefinition } from "../../model/fact";
+import type { Issue } from "../../model/issue";
+import type { Jurisdiction } from "../../model/jurisdiction";
+
+const kindOf = ({ kind }: FactDefinition): string => (kind === "flag" ? kind : JSON.stringify(kind));
+
+const factIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+	const first = new Map<string, FactDefinition>();
+	return layers.flatMap(({ regulation }, index) =>
+		Object.entries(regulation.vocabulary).flatMap(([id, definition]) => {
+			const earlier = first.get(id);
+			first.set(id, earlier ?? definition);
+			if (!earlier || (earlier.label === definition.label && kindOf(earlier) === kindOf(definition))) return [];
+			return [
+				{
+					code: "fact-disagreement",
+					path: ["layers", index, "vocabulary", id],
+					message: `事实 \`${id}\` 在两部规定中的名称或者取值不同`,
+					input: definition.label,
+					suggestion: `另一处为“${earlier.label}”`,
+				},
+			];
+		}),
+	);
+};
+
+/** Pairs of levels that two texts put in opposite order. */
+const scaleIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+	const scales = layers.flatMap(({ regulation }, index) =>
+		regulation.questions.map(({ id, scale }) => ({ index, id, levels: scale.map((level) => level.id) })),
+	);
+	return scales.flatMap((lower, at) =>
+		scales.slice(0, at).flatMap((higher) => {
+			if (higher.id !== lower.id) return [];
+			const shared = higher.levels.filter((level) => lower.levels.includes(level));
+			const same = lower.levels.filter((level) => shared.includes(level)).join() === shared.join();
+			return same
+				? []
+				: [
+						{
+							code: "scale-disagreement",
+							path: ["layers", lower.index, "questions"],
+							message: `两部规定对 \`${lower.id}\` 各等级的宽严次序不同`,
+							input: lower.levels.join("、"),
+						},
+					];
+		}),
+	);
+};
+
+/** What the layers of a jurisdiction must agree on: the facts they share, the order of levels, each text once, one base. */
+export const layerIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
+	const ids = jurisdiction.layers.map(({ regulation }) => regulation.id);
+	return [
+		...factIssues(jurisdiction),
+		...scaleIssues(jurisdiction),
+		...ids
+			.filter((id, index) => ids.indexOf(id) < index)
+			.map((id) => ({ code: "duplicate-layer", path: ["layers"], message: `规定 \`${id}\` 重复列入`, input: id })),
+		...(jurisdiction.layers.some(({ relation }) => relation !== "also")
+			? []
+			: [{ code: "no-base", path: ["layers"], message: "没有可以单独作答的规定" }]),
+	];
+};

@@ -1,0 +1,43 @@
+import type { Issue } from "../../model/issue";
+import type { Procedure } from "../../model/procedure";
+import type { Regulation } from "../../model/regulation";
+
+const leadsTo = ({ steps }: Procedure, from: readonly string[]): ReadonlySet<string> => {
+	const reached = new Set<string>();
+	const visit = (id: string): void => {
+		if (reached.has(id)) return;
+		reached.add(id);
+		for (const to of Object.values(steps.find((step) => step.id === id)?.then ?? {})) to.forEach(visit);
+	};
+	from.forEach(visit);
+	return reached;
+};
+
+/** A step ends the procedure when it has no outcome that leads on, or one that leads nowhere. */
+const ends = (procedure: Procedure, id: string): boolean => {
+	const outcomes = Object.values(procedure.steps.find((step) => step.id === id)?.then ?? {});
+	return outcomes.length === 0 || outcomes.some((to) => to.length === 0);
+};
+
+const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
+	const { steps, begins } = procedure;
+	const known = steps.map(({ id }) => id);
+	const path = ["procedures", at];
+	const unknown = [...begins, ...steps.flatMap((step) => Object.values(step.then).flat())].filter((id) => !known.includes(id));
+	const reached = leadsTo(procedure, begins);
+	return [
+		...unknown.map((id) => ({ code: "unknown-step", path, message: `程序中没有名为 \`${id}\` 的环节`, input: id })),
+		...known
+			.filter((id, index) => known.indexOf(id) < index)
+			.map((id) => ({ code: "duplicate-id", path, message: `环节的标识 \`${id}\` 重复`, input: id })),
+		...known
+			.filter((id) => !reached.has(id))
+			.map((id) => ({ code: "unreachable-step", path, message: `没有途径到达环节 \`${id}\``, input: id })),
+		...known
+			.filter((id) => ![...leadsTo(procedure, [id])].some((later) => ends(procedure, later)))
+			.map((id) => ({ code: "endless-step", path, message: `从环节 \`${id}\` 出发,程序没有终点`, input: id })),
+	];
+};
+
+/** Steps that do not exist, cannot be reached, or never come to an end. */
+export const procedureIssues = ({ procedures }: Regulation): readonly Issue[] => procedures.flatMap(issuesOf);

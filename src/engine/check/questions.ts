@@ -1,0 +1,102 @@
+import type { Issue } from "../../model/issue";
+import type { Question } from "../../model/question";
+import type { Regulation } from "../../model/regulation";
+import { possibleOutcomes } from "../compiled";
+import { compilerFor, conditionsOf } from "../compiler";
+import { rulesOf, speaks } from "../provision";
+import { stateCount } from "../space";
+import type { Stack } from "../stack";
+import { testsIn } from "../tests-in";
+
+/** The largest number of complete states a question may have, so that every one of them can be looked at. */
+const mostStates = 200_000;
+
+const statuses = ["decided", "undetermined", "not-stated", "out-of-scope", "not-in-force"];
+
+const reads = ({ questions }: Regulation, id: string): readonly string[] =>
+	(questions.find((question) => question.id === id)?.rules ?? [])
+		.flatMap(({ when, unless }) => [...testsIn(when), ...(unless ? testsIn(unless) : [])])
+		.map(({ fact }) => fact)
+		.filter((fact) => questions.some((question) => question.id === fact));
+
+/** Every question this one reads, directly or through another; itself among them when they go round in a circle. */
+const restsOn = (regulation: Regulation, id: string): ReadonlySet<string> => {
+	const found = new Set<string>();
+	const visit = (at: string): void => {
+		for (const read of reads(regulation, at)) {
+			if (found.has(read)) continue;
+			found.add(read);
+			visit(read);
+		}
+	};
+	visit(id);
+	return found;
+};
+
+const levelIssues = ({ scale, rules, parts }: Question, path: readonly (string | number)[]): readonly Issue[] => {
+	const known: readonly string[] = scale.map(({ id }) => id);
+	const named = [...rules.map(({ atMost }) => atMost), ...(parts ? [parts.mixed] : [])];
+	return [
+		...named
+			.filter((level) => !known.includes(level))
+			.map((level) => ({ code: "unknown-level", path, message: `等级表中没有 \`${level}\``, input: level })),
+		...known
+			.filter((level) => statuses.includes(level))
+			.map((level) => ({ code: "reserved-level", path, message: `\`${level}\` 是状态,不能作为等级`, input: level })),
+	];
+};
+
+const silenceIssues = (
+	{ scale, point }: Question,
+	{ unstated }: Regulation,
+	path: readonly (string | number)[],
+): readonly Issue[] =>
+	scale.length > 0 || unstated.some((silent) => silent.point === point)
+		? []
+		: [{ code: "silence-unexplained", path, message: "没有等级的问题须说明条文未载明什么" }];
+
+const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: readonly (string | number)[]): readonly Issue[] => {
+	const compiler = compilerFor(stack, conditionsOf(stack, id));
+	const root = compiler.possible(compiler.question(id));
+	const outcomes = possibleOutcomes({ space: compiler.space, root }, new Map());
+	const states = stateCount(compiler.space);
+	const never = rulesOf(stack, id).filter((stated) => {
+		const { when, unless } = stated.rule;
+		const holds = compiler.condition({ all: [speaks(stated), when, ...(unless ? [{ not: unless }] : [])] });
+		return !possibleOutcomes({ space: compiler.space, root: compiler.possible(holds) }, new Map()).has(true);
+	});
+	return [
+		...(states > mostStates
+			? [{ code: "too-many-states", path, message: `完整情形有 \`${states}\` 种,超过 ${mostStates} 种`, input: String(states) }]
+			: []),
+		...scale
+			.filter((level) => !outcomes.has(level.id))
+			.map((level) => ({ code: "unreachable-level", path, message: `没有任何情形会得出 \`${level.id}\``, input: level.id })),
+		...never.map(({ rule }) => ({
+			code: "rule-never-holds",
+			path: [...path, "rules", rules.findIndex((each) => each.id === rule.id)],
+			message: `规则 \`${rule.id}\` 在任何情形下都不成立`,
+			input: rule.id,
+		})),
+	];
+};
+
+/** Questions that go round in a circle, levels and rules no case can reach, and spaces too large to look through. */
+export const questionIssues = (regulation: Regulation): readonly Issue[] => {
+	const stack: Stack = {
+		law: regulation,
+		texts: [{ regulation, relation: "base" }],
+		vocabulary: new Map(Object.entries(regulation.vocabulary)),
+	};
+	return regulation.questions.flatMap((question, index) => {
+		const path = ["questions", index];
+		const first = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
+		if (restsOn(regulation, question.id).has(question.id)) {
+			return [
+				...first,
+				{ code: "question-cycle", path, message: `问题 \`${question.id}\` 以自身的答案为前提`, input: question.id },
+			];
+		}
+		return first.length > 0 ? first : outcomeIssues(stack, question, path);
+	});
+};

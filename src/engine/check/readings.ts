@@ -1,0 +1,28 @@
+import type { Issue } from "../../model/issue";
+import type { Regulation } from "../../model/regulation";
+
+/** Readings that are named but not there, and readings nothing leans on. */
+export const readingIssues = ({ questions, duties, remedies, procedures, scope, readings }: Regulation): readonly Issue[] => {
+	const leaning = [
+		...questions.flatMap(({ rules }, index) =>
+			rules.map(({ reading }, at) => ({ path: ["questions", index, "rules", at], reading })),
+		),
+		...duties.map(({ reading }, at) => ({ path: ["duties", at], reading })),
+		...remedies.map(({ reading }, at) => ({ path: ["remedies", at], reading })),
+		...procedures.flatMap(({ steps }, index) =>
+			steps.map(({ reading }, at) => ({ path: ["procedures", index, "steps", at], reading })),
+		),
+		...scope.map(({ reading }, at) => ({ path: ["scope", at], reading })),
+	];
+	const known = readings.map(({ id }) => id);
+	return [
+		...leaning.flatMap(({ path, reading }) =>
+			reading === undefined || known.includes(reading)
+				? []
+				: [{ code: "unknown-reading", path, message: `没有名为 \`${reading}\` 的解释`, input: reading }],
+		),
+		...known
+			.filter((id) => !leaning.some(({ reading }) => reading === id))
+			.map((id) => ({ code: "unused-reading", path: ["readings"], message: `没有条文依靠解释 \`${id}\``, input: id })),
+	];
+};

@@ -1,0 +1,49 @@
+import type { Decision, Ground } from "../model/decision";
+import { derive } from "./derive";
+import type { Given } from "./given";
+import type { StatedRule } from "./provision";
+import type { Stack } from "./stack";
+import { testsIn } from "./tests-in";
+import { and, negate } from "./truth";
+
+const isDisplaced = (stack: Stack, { displaced }: StatedRule, known: Given): boolean =>
+	displaced.some((condition) => derive(stack, condition, known).holds === true);
+
+/** The remedies that may change a fact the rule rests on. */
+const lifting = (stack: Stack, { rule }: StatedRule): readonly string[] => {
+	const facts = testsIn(rule.when).map(({ fact }) => fact);
+	return stack.texts
+		.flatMap(({ regulation }) => regulation.remedies)
+		.filter(({ changes }) => changes.some((fact) => facts.includes(fact)))
+		.map(({ id }) => id);
+};
+
+const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
+	const { text, rule } = stated;
+	const when = derive(stack, rule.when, known);
+	const unless = rule.unless ? derive(stack, rule.unless, known) : undefined;
+	const liftedBy = lifting(stack, stated);
+	return {
+		regulation: text.regulation.id,
+		rule: rule.id,
+		words: rule.words,
+		atMost: rule.atMost,
+		holds: and([when.holds, ...(unless ? [negate(unless.holds)] : [])]),
+		when,
+		...(unless ? { unless } : {}),
+		...(liftedBy.length > 0 ? { liftedBy } : {}),
+		...(rule.reading ? { reading: rule.reading } : {}),
+	};
+};
+
+/** Every rule that may speak to the case, whether or not it holds: what was looked at is part of the reason. */
+export const groundsOf = (stack: Stack, rules: readonly StatedRule[], known: Given): readonly Ground[] =>
+	rules
+		.filter((stated) => !isDisplaced(stack, stated, known) && derive(stack, stated.covered, known).holds !== false)
+		.map((stated) => groundOf(stack, stated, known));
+
+/** Rules of lower texts that gave way to a higher text on their point, where they would have had something to say. */
+export const displacedBy = (stack: Stack, rules: readonly StatedRule[], known: Given): Decision["displaced"] =>
+	rules
+		.filter((stated) => isDisplaced(stack, stated, known) && derive(stack, stated.rule.when, known).holds !== false)
+		.map(({ text, rule }) => ({ provision: rule.id, regulation: text.regulation.id, says: rule.atMost }));

@@ -1,0 +1,128 @@
+import { isDay } from "../calendar/day-number";
+import type { RemedyResult } from "../model/assessment";
+import type { Day } from "../model/day";
+import type { Decision } from "../model/decision";
+import { freeze } from "../model/freeze";
+import type { Issue } from "../model/issue";
+import type { FactsOf, Law, QuestionId, RemedyId } from "../model/law";
+import type { Remedy } from "../model/remedy";
+import { type DecisionOf, decideWide } from "./decide";
+import { derive } from "./derive";
+import { given } from "./given";
+import { type Stack, stackOn } from "./stack";
+
+/**
+ * What a lawful remedy would change: the question decided before and after, and the promotion the law then orders.
+ *
+ * A remedy changes only the facts it names. When it is asked for more, or what it requires is not true of the changed facts, it is
+ * refused as a whole and `after` is `before`.
+ *
+ * @param changed the facts as they are after the remedy; a finding is made anew by name and day
+ *
+ * @example
+ * ```ts
+ * import { remedy } from "gongshu";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const finding = <V>(value: V) => ({ value, by: "某医院", on: "2024-08-30" }) as const;
+ * const known = {
+ *   inRegion: true,
+ *   publicData: true,
+ *   stateSecret: finding("none" as const),
+ *   endangersSecurity: finding(false),
+ *   harmsThirdParty: finding(true),
+ *   personalInfo: "sensitive",
+ *   contractOrIp: finding(false),
+ *   lawOnOpening: "silent",
+ *   conditionsNeeded: finding(false),
+ * } as const;
+ * const anonymized = { harmsThirdParty: finding(false), personalInfo: "none" } as const;
+ * const result = remedy(weifang, "opening", known, "desensitize", anonymized, { on: "2024-09-02" });
+ * result.before.answer; // "none"
+ * result.after.answer; // "unconditional"
+ * result.promotion?.within; // { "stated": false, "words": "及时" }
+ * ```
+ */
+export const remedy = <L extends Law, const Q extends QuestionId<L>>(
+	law: L,
+	question: Q,
+	facts: FactsOf<L>,
+	remedyId: RemedyId<L>,
+	changed: FactsOf<L>,
+	{ on }: { readonly on: Day },
+): RemedyResult<DecisionOf<L, Q>> =>
+	remedyWide(law, question, facts as object, remedyId, changed as object, on) as RemedyResult<DecisionOf<L, Q>>;
+
+/** `remedy` for ids that are known only at run time. */
+export const remedyWide = (
+	law: Law,
+	question: string,
+	facts: object,
+	remedyId: string,
+	changed: object,
+	on: Day,
+): RemedyResult => {
+	const stack = stackOn(law, on);
+	const before = decideWide(law, question, facts, on);
+	const found = stack.texts.flatMap(({ regulation }) => regulation.remedies).find(({ id }) => id === remedyId);
+	const together = merged(facts, changed);
+	const refused = found && isDay(on) ? refusals(stack, found, changed, together) : [unknownRemedy(remedyId)];
+	const after = refused.length > 0 ? before : decideWide(law, question, together, on);
+	return freeze({
+		remedy: remedyId,
+		label: found?.label ?? remedyId,
+		before,
+		after,
+		promotion: promotionOf(stack, before, after),
+		refused,
+	});
+};
+
+/** The facts as changed; properties are copied, never read, so that reading them stays with `given`. */
+const merged = (facts: object, changed: object): object =>
+	Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(facts), ...Object.getOwnPropertyDescriptors(changed) });
+
+const unknownRemedy = (id: string): Issue => ({
+	code: "unknown-remedy",
+	path: ["remedy"],
+	message: `当日施行的文本中没有名为 \`${id.slice(0, 60)}\` 的措施`,
+	input: id.slice(0, 60),
+});
+
+const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: object, together: object): readonly Issue[] => {
+	const name = (fact: string) => stack.vocabulary.get(fact)?.label ?? fact;
+	const beyond = Object.keys(changed)
+		.filter((fact) => !changes.includes(fact))
+		.map((fact) => ({
+			code: "remedy-beyond-reach",
+			path: ["changed", fact],
+			message: `“${label}”不能改变“${name(fact)}”`,
+			input: fact,
+			suggestion: `可以改变的只有:${changes.map(name).join("、")}`,
+		}));
+	const unread = given(stack, changed).notices.map(({ message }) => ({ code: "rejected-fact", path: ["changed"], message }));
+	const met = requires ? derive(stack, requires, given(stack, together)).holds === true : true;
+	const unmet = {
+		code: "remedy-requirement",
+		path: ["changed"],
+		message: `“${label}”所要求的结果未经证实,不产生改变`,
+		...(requires && "fact" in requires ? { suggestion: `须先明确“${name(requires.fact)}”一项` } : {}),
+	};
+	return [...beyond, ...unread, ...(met ? [] : [unmet])];
+};
+
+/** A promotion only where both sides are decided and the later one is strictly more open. */
+const promotionOf = (stack: Stack, before: Decision, after: Decision): RemedyResult["promotion"] => {
+	const levels = Object.keys(after.labels.terms[after.question]?.values ?? {});
+	const { answer } = after;
+	if (before.answer === null || answer === null || levels.indexOf(answer) <= levels.indexOf(before.answer)) return null;
+	const duty = stack.texts
+		.flatMap(({ regulation }) => regulation.duties)
+		.find(({ promotes }) => promotes?.question === after.question && promotes.to === answer);
+	return {
+		to: answer,
+		words: duty?.words ?? [],
+		...(duty?.within ? { within: duty.within } : {}),
+		...(duty?.reading ? { reading: duty.reading } : {}),
+	};
+};

@@ -1,0 +1,41 @@
+import { Engine } from "json-rules-engine";
+import type { Day } from "../model/day";
+import type { Law, QuestionId } from "../model/law";
+import { rulesFor } from "./json-rules-engine/rule-properties";
+
+export { outcomeOf } from "./json-rules-engine/outcome-of";
+export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
+
+/**
+ * A live engine of json-rules-engine that answers one question of a law as of one day, for hosts that already run that engine.
+ *
+ * Each event is one thing the law says: `at-most` (a rule that holds), `default` (the most open level) or `status` (why there is
+ * no level). Its `params` have the `level` and its `place` on the scale, 0 being the strictest, or the `status`; then the `rule` or
+ * scope clause where there is one, the `regulation` and the `words`. `outcomeOf` reads the answer off the events.
+ *
+ * It is two-valued. A run with a fact missing rejects with the engine's own error; contradictory facts, and values outside the
+ * vocabulary, fire the status `undetermined`. What still could be answered, and which facts are missing, only `decide` says.
+ *
+ * @param law a regulation alone, or the stack of laws of a place
+ * @param question the id of one of its questions
+ * @param context the day in Asia/Shanghai whose law applies
+ *
+ * @example
+ * ```ts
+ * import { engineFor, outcomeOf, runtimeFacts } from "gongshu/json-rules-engine";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const engine = engineFor(weifang, "sharing", { on: "2026-11-21" });
+ * const stateSecret = { value: "none", by: "定密责任人", on: "2026-01-05" } as const;
+ * const known = { inRegion: true, publicData: true, stateSecret, declaredShare: "someBodies" } as const;
+ * const { events } = await engine.run(runtimeFacts(known));
+ * outcomeOf(events); // "conditional"
+ * events.find(({ type }) => type === "at-most")?.params?.["words"]; // [{ "cite": { "article": 19 }, "quote": "可提供给部分公共管理和服务机构共享使用" }]
+ * await engine.run({}).catch((error) => error.code); // "UNDEFINED_FACT"
+ * ```
+ */
+export const engineFor = <L extends Law, const Q extends QuestionId<L>>(
+	law: L,
+	question: Q,
+	{ on }: { readonly on: Day },
+): Engine => new Engine(rulesFor(law, question, on));

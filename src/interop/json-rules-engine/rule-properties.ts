@@ -1,0 +1,46 @@
+import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
+import type { Day } from "../../model/day";
+import type { Law } from "../../model/law";
+import { contradictions, outsideVocabulary } from "./guards";
+import { askedIn, exists, inForce, layersOf, scaleOf } from "./layers";
+import { type Reader, statementsOf } from "./lowering";
+import type { Lowered } from "./plain";
+import type { Statement } from "./statement";
+
+/** A question of a law on a day as rules of json-rules-engine, one for each thing the law may say of it. */
+export const rulesFor = (law: Law, question: string, on: Day): RuleProperties[] => {
+	const scale = scaleOf(askedIn(inForce(law, on), question));
+	return saidOf(law, question, on).flatMap((statement, index) => {
+		if (statement.holds === false) return [];
+		const name = [`${question}#${index + 1}`, statement.regulation, statement.rule ?? statement.type].join(" ");
+		return [{ name, conditions: topLevel(statement.holds), event: eventOf(statement, scale) }];
+	});
+};
+
+const saidOf = (law: Law, question: string, on: Day): readonly Statement[] => {
+	const everywhere = { type: "status", regulation: law.id, holds: true } as const;
+	if (!exists(on)) return [{ ...everywhere, status: "undetermined", words: [] }];
+	const layers = inForce(law, on);
+	if (layers.length === 0) {
+		const words = layersOf(law).flatMap(({ regulation }) => regulation.effective.words ?? []);
+		return [{ ...everywhere, status: "not-in-force", words }];
+	}
+	if (askedIn(layers, question).length === 0) return [{ ...everywhere, status: "not-stated", words: [] }];
+	const reader: Reader = { layers, within: [] };
+	const said = statementsOf(reader, question);
+	const checked = [...said, ...contradictions(reader, said)];
+	return [...checked, outsideVocabulary(law, checked)];
+};
+
+const topLevel = (holds: Lowered): TopLevelCondition => {
+	if (typeof holds === "boolean") return { all: [] };
+	return "fact" in holds ? { all: [holds] } : holds;
+};
+
+const eventOf = (statement: Statement, scale: readonly string[]) => {
+	const { type, rule, regulation } = statement;
+	const words = statement.words.map(({ cite, quote }) => ({ cite: { ...cite }, quote }));
+	const source = { ...(rule === undefined ? {} : { rule }), regulation, words };
+	if (statement.type === "status") return { type, params: { status: statement.status, ...source } };
+	return { type, params: { level: statement.level, place: scale.indexOf(statement.level), ...source } };
+};

@@ -1,0 +1,7 @@
+import type { Layer } from "../../model/jurisdiction";
+import type { Point } from "../../model/point";
+import type { ScopeClause } from "../../model/scope";
+
+/** The scope clauses of a text that concern any of these points. */
+export const clausesOn = ({ regulation }: Layer, points: readonly (Point | undefined)[]): readonly ScopeClause[] =>
+	regulation.scope.filter((clause) => clause.points === "all" || clause.points.some((point) => points.includes(point)));

@@ -1,0 +1,55 @@
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
+import { right } from "fp-ts/lib/Either.js";
+import { isDay } from "../calendar/day-number";
+import type { Day } from "../model/day";
+import { nameIn } from "./name";
+import { type Parsed, type Path, reject } from "./parsed";
+import { shown } from "./shorten";
+
+/** The ways people write a day. */
+const forms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"] as const;
+
+/** What looks like a day, whether it exists or not: a year of four digits, a month and a date. */
+const looks = /^\d{4}\D\d{1,2}\D\d{1,2}日?$/;
+
+/**
+ * The ISO form of a written day, or `undefined` where it does not exist.
+ *
+ * The parsed date only says that the day exists; the digits themselves are the day. A date at the host's midnight may be another
+ * day: Samoa had no 2011-12-30.
+ */
+const isoOf = (text: string): string | undefined => {
+	const [year = "", month = "", date = ""] = text.match(/\d+/g) ?? [];
+	const exists = forms.some((form) => isValid(parse(text, form, 0)));
+	return exists ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : undefined;
+};
+
+/** A day at a place of a larger input. */
+export const dayAt = (input: unknown, path: Path): Parsed<Day> => {
+	const text = (nameIn(input) ?? "").replace(/\s/g, "");
+	const day = looks.test(text) ? isoOf(text) : undefined;
+	if (isDay(day)) return right(day);
+	const why = looks.test(text) ? "没有这一天" : "不是日期";
+	return reject(
+		{ code: "not-a-day", path, message: `\`${shown(input)}\` ${why}`, input: shown(input) },
+		"请写作2026-11-21或者2026年11月21日",
+	);
+};
+
+/**
+ * A calendar day as people write it: `2024-09-02`, `2024-9-2`, `2024/9/2`, `2024.9.2`, `2024年9月2日`, in full-width digits too.
+ *
+ * @param input anything; only text can be a day, so that no time zone ever enters
+ * @returns the ISO day, or one `not-a-day` issue where the text is no date or the day does not exist
+ *
+ * @example
+ * ```ts
+ * import { parseDay } from "gongshu/parse";
+ *
+ * parseDay("2024年9月2日"); // {"_tag":"Right","right":"2024-09-02"}
+ * parseDay("２０２４/９/２"); // {"_tag":"Right","right":"2024-09-02"}
+ * parseDay("2023-02-29")._tag; // "Left"
+ * ```
+ */
+export const parseDay = (input: unknown): Parsed<Day> => dayAt(input, []);

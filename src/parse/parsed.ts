@@ -1,0 +1,40 @@
+import { sequenceS } from "fp-ts/lib/Apply.js";
+import { type Either, getApplicativeValidation, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
+import { fromReadonlyArray, getSemigroup, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
+import { isSome } from "fp-ts/lib/Option.js";
+import type { Issue } from "../model/issue";
+
+/** What an input was read as, or everything that is wrong with it. */
+export type Parsed<T> = Either<NonEmptyArray<Issue>, T>;
+
+/** Where a value stands in the input, by the names the user gave. */
+export type Path = Issue["path"];
+
+/** One thing wrong with an input; the codes are a closed list. */
+export interface Problem extends Issue {
+	readonly code:
+		| "not-an-object"
+		| "unknown-fact"
+		| "duplicate-fact"
+		| "wrong-value"
+		| "finding-required"
+		| "finding-incomplete"
+		| "not-a-day"
+		| "too-large"
+		| "unsafe-key"
+		| "unknown-law"
+		| "unknown-question";
+}
+
+/** An input turned away for one problem, with what to do about it where that is known. */
+export const reject = (problem: Problem, suggestion?: string): Parsed<never> =>
+	left(of(suggestion === undefined ? problem : { ...problem, suggestion }));
+
+/** All of the values, or all of the issues. */
+export const collect = <T>(results: readonly Parsed<T>[]): Parsed<readonly T[]> => {
+	const issues = fromReadonlyArray(results.flatMap((result) => (isLeft(result) ? result.left : [])));
+	return isSome(issues) ? left(issues.value) : right(results.flatMap((result) => (isRight(result) ? [result.right] : [])));
+};
+
+/** The record of all the values, or all of the issues. */
+export const together = sequenceS(getApplicativeValidation(getSemigroup<Issue>()));

@@ -1,0 +1,38 @@
+/** One own property of an untrusted object. */
+export interface Property {
+	readonly key: string | symbol;
+	readonly value: unknown;
+	/** An accessor stands in place of the value; it was not invoked. */
+	readonly computed: boolean;
+}
+
+/** The most properties an object may have. */
+export const mostProperties = 1000;
+
+/** Whether an object is plain: without a prototype, or with one that ends the chain, as literals of every realm have. */
+const isPlain = (value: object): boolean => {
+	const prototype: unknown = Object.getPrototypeOf(value);
+	return prototype === null || (typeof prototype === "object" && Object.getPrototypeOf(prototype) === null);
+};
+
+const propertyOf = (holder: object, key: string | symbol): Property => {
+	const descriptor = Object.getOwnPropertyDescriptor(holder, key) ?? {};
+	return { key, value: descriptor.value, computed: !Object.hasOwn(descriptor, "value") };
+};
+
+/**
+ * The own properties of an untrusted value, read without running any code of its own but a proxy's traps.
+ *
+ * `null` where the value is no plain object, or a trap of it throws. At most one property more than allowed is read, so that the
+ * caller can tell that there are too many.
+ */
+export const propertiesOf = (input: unknown): readonly Property[] | null => {
+	if (typeof input !== "object" || input === null) return null;
+	try {
+		if (Array.isArray(input) || !isPlain(input)) return null;
+		const keys = Reflect.ownKeys(input).slice(0, mostProperties + 1);
+		return keys.map((key) => propertyOf(input, key));
+	} catch {
+		return null;
+	}
+};

@@ -1,0 +1,61 @@
+import { actors } from "../model/actor";
+import type { Assessment, DutyAssessment, DutyState } from "../model/assessment";
+import { citation, quotation } from "./cite";
+import { written } from "./day";
+import { decisionParagraph, missingText } from "./decision";
+import { termLabel, valueLabel } from "./derivation";
+import { termText } from "./term";
+
+/** The state of a duty as a word. */
+export const dutyWords: Readonly<Record<DutyState, string>> = {
+	"not-applicable": "不适用",
+	met: "已履行",
+	breached: "违反",
+	open: "待履行",
+	possible: "可能适用",
+};
+
+const dutyLine = ({ labels }: Assessment, duty: DutyAssessment): string => {
+	const { label, on, state, words, within, breach, missing } = duty;
+	const parts = [
+		`${dutyWords[state]}:${label}(${actors[on]})`,
+		words.map(quotation).join(","),
+		within ? `期限:${termText(within)}` : null,
+		state === "breached" && breach ? `可能归入${citation(breach)}` : null,
+		missing.length > 0 ? `还须查明${missing.map((fact) => missingText(labels, fact)).join("、")}` : null,
+	];
+	return `· ${parts.filter((part) => part !== null).join(";")}。`;
+};
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+	lines.length > 0 ? [[title, ...lines].join("\n")] : [];
+
+/** An assessment as Chinese prose: every question, then the duties that apply or may, the promotions, and what to know. */
+export const explainAssessment = (assessment: Assessment): string => {
+	const { labels, on, decisions, duties, promotions, liabilities, notices } = assessment;
+	const applying = duties.filter(({ state }) => state !== "not-applicable");
+	return [
+		`【${labels.law}】以${written(on)}为准`,
+		// What concerns the whole case is said once, at the end.
+		...decisions.map((decision) => decisionParagraph({ ...decision, notices: [] })),
+		...section(
+			"义务:",
+			applying.map((duty) => dutyLine(assessment, duty)),
+		),
+		...section(
+			"应当转换:",
+			promotions.map(({ question, to, words, within }) => {
+				const term = within ? `,期限:${termText(within)}` : "";
+				return `· ${termLabel(labels, question)}应当转为“${valueLabel(labels, question, to)}”${term};${words.map(quotation).join(",")}。`;
+			}),
+		),
+		...section(
+			"责任线索(是否成立、情节轻重均须由有权机关认定):",
+			liabilities.map(({ on: actor, item }) => `· ${actors[actor]}:${citation(item)}。`),
+		),
+		...section(
+			"提示:",
+			notices.map(({ message }) => `· ${message}。`),
+		),
+	].join("\n\n");
+};

@@ -1,0 +1,148 @@
+import { actors } from "../model/actor";
+import type { Quoted } from "../model/cite";
+import type { Decision, Ground, Missing, Possible } from "../model/decision";
+import type { Labels } from "../model/labels";
+import { citation, quotation } from "./cite";
+import { written } from "./day";
+import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
+import { type Branch, drawn } from "./tree";
+
+const statusWords: Readonly<Record<string, string>> = {
+	"out-of-scope": "不适用",
+	"not-stated": "未载明",
+	"not-in-force": "未施行或者已经失效",
+};
+
+/** One way a case can come out, in words. */
+const outcomeWord = ({ labels, question }: Decision, outcome: Possible): string =>
+	statusWords[outcome] ?? valueLabel(labels, question, outcome);
+
+/** The conclusion of a decision in a few words: 不予开放、待查明、不适用. */
+export const conclusion = (decision: Decision): string => {
+	if (decision.answer !== null) return valueLabel(decision.labels, decision.question, decision.answer);
+	return statusWords[decision.status] ?? "待查明";
+};
+
+/** A missing fact in words, with whoever alone may find it. */
+export const missingText = (labels: Labels, { fact, by }: Missing): string =>
+	`“${termLabel(labels, fact)}”${by ? `(由${actors[by]}认定)` : ""}`;
+
+/** The texts a decision rests on, by title. */
+const texts = ({ governing, labels }: Decision): string => {
+	const titles = governing
+		.filter(({ truth }) => truth !== false)
+		.map(({ regulation }) => labels.regulations[regulation] ?? regulation);
+	return titles.length > 0 ? titles.map((title) => `《${title}》`).join("、") : labels.law;
+};
+
+const reference = (decision: Decision, { regulation, words }: Ground, cited: (quoted: Quoted) => string): string => {
+	const title = decision.governing.length > 1 ? `《${decision.labels.regulations[regulation]}》` : "";
+	return `${title}${words.map(cited).join(",")}`;
+};
+
+const opening = (decision: Decision): string => {
+	const { question, labels, on, possible, because } = decision;
+	const asked = termLabel(labels, question);
+	const told = typeof because === "string" ? because : because && quotation(because);
+	switch (decision.status) {
+		case "decided":
+			return `依照${texts(decision)},以${written(on)}为准,${asked}为“${conclusion(decision)}”。`;
+		case "undetermined":
+			return possible.length === 0
+				? `${asked}:不能作答。${told ?? "所给事实互相矛盾"}。`
+				: `${asked}:现有事实尚不足以作出结论,可能的结果有${possible.map((outcome) => `“${outcomeWord(decision, outcome)}”`).join("")}。`;
+		case "out-of-scope":
+			return `${asked}:${texts(decision)}不适用于此事项${told ? `。${told}` : ""}。`;
+		case "not-stated":
+			return `${asked}:本资料未载明${told ? `。${told}` : ""}。`;
+		case "not-in-force":
+			return `${asked}:${written(on)},${labels.law}未施行或者已经失效${told ? `。${told}` : ""}。`;
+	}
+};
+
+/** The rules that hold, by their words; where none holds, the words of the level that then applies. */
+const basis = (decision: Decision): string | null => {
+	if (decision.status !== "decided" && decision.status !== "undetermined") return null;
+	const holding = decision.grounds.filter(({ holds }) => holds === true);
+	if (holding.length > 0) return `依据:${holding.map((ground) => reference(decision, ground, quotation)).join(";")}。`;
+	const { because } = decision;
+	if (decision.status !== "decided" || because === undefined) return null;
+	const words = typeof because === "string" ? because : quotation(because);
+	return `依据:${decision.grounds.length > 0 ? "没有一项限制成立,适用" : ""}${words}。`;
+};
+
+const inTruth = (decision: Decision, truth: Ground["holds"], say: (places: string) => string): string | null => {
+	const places = (which: Ground["holds"]) =>
+		decision.grounds
+			.filter(({ holds }) => holds === which)
+			.flatMap((ground) =>
+				ground.words.map((words) => reference(decision, { ...ground, words: [words] }, ({ cite }) => citation(cite))),
+			);
+	// A place whose words already hold is not said again for a further rule on other words of it.
+	const holding = places(true);
+	const rest = [...new Set(places(truth))].filter((place) => !holding.includes(place));
+	return rest.length > 0 ? say(rest.join("、")) : null;
+};
+
+const facts = ({ grounds, labels }: Decision): string | null => {
+	const leaves = grounds
+		.filter(({ holds }) => holds !== null)
+		.flatMap(({ when, unless }) => [...leavesOf(when), ...(unless ? leavesOf(unless) : [])])
+		.filter(({ given }) => given !== null)
+		.map((leaf) => `${termLabel(labels, leaf.fact)}:${givenText(labels, leaf)}`);
+	return leaves.length > 0 ? `所据事实:${[...new Set(leaves)].join(";")}。` : null;
+};
+
+const cures = ({ grounds, labels }: Decision): string | null => {
+	const lifted = grounds
+		.filter(({ holds, liftedBy }) => holds === true && liftedBy !== undefined)
+		.map(({ words, liftedBy }) => {
+			const ways = (liftedBy ?? []).map((id) => `“${labels.remedies[id]}”`).join("或者");
+			return `${words.map(({ cite }) => citation(cite)).join("、")}可以因${ways}而改变`;
+		});
+	return lifted.length > 0 ? `解除途径:${lifted.join(";")}。` : null;
+};
+
+/** A decision as Chinese paragraphs: conclusion, basis, facts and whose findings they are, what is missing, what to know. */
+export const decisionParagraph = (decision: Decision): string => {
+	const { missing, labels, readings, notices, displaced } = decision;
+	const lines = [
+		opening(decision),
+		basis(decision),
+		inTruth(decision, false, (places) => `经核对不成立:${places}。`),
+		inTruth(decision, null, (places) => `尚不能判断:${places}。`),
+		facts(decision),
+		missing.length > 0 ? `还须查明:${missing.map((fact) => missingText(labels, fact)).join("、")}。` : null,
+		cures(decision),
+		displaced.length > 0
+			? `让位的规定:${displaced.map(({ regulation, says }) => `《${labels.regulations[regulation]}》原可得出“${valueLabel(labels, decision.question, says)}”`).join(";")}。`
+			: null,
+		readings.length > 0 ? `有待确认的解释:${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
+		notices.length > 0
+			? `提示:${notices.map(({ message, words }) => `${message}${words ? `(${quotation(words)})` : ""}`).join(";")}。`
+			: null,
+	];
+	return lines.filter((line) => line !== null).join("\n");
+};
+
+const groundBranch = (decision: Decision, ground: Ground): Branch => {
+	const { labels } = decision;
+	const unless: readonly Branch[] = ground.unless
+		? [{ line: `但书${truthWord(ground.unless.holds)}`, branches: [derivationTree(labels, ground.unless)] }]
+		: [];
+	return {
+		line: `${truthWord(ground.holds)}:${reference(decision, ground, quotation)},至多为“${valueLabel(labels, decision.question, ground.atMost)}”`,
+		branches: [derivationTree(labels, ground.when), ...unless],
+	};
+};
+
+/** A decision as a tree: every rule with its truth, and below it every condition with what was given. */
+export const decisionTree = (decision: Decision): string =>
+	drawn({
+		line: `${termLabel(decision.labels, decision.question)}:${conclusion(decision)}`,
+		branches: decision.grounds.map((ground) => groundBranch(decision, ground)),
+	});
+
+/** A decision as paragraphs with the tree below. */
+export const explainDecision = (decision: Decision): string =>
+	decision.grounds.length > 0 ? `${decisionParagraph(decision)}\n\n${decisionTree(decision)}` : decisionParagraph(decision);

@@ -1,0 +1,54 @@
+import type { Derivation } from "../model/derivation";
+import type { Finding, Value } from "../model/fact";
+import type { Labels } from "../model/labels";
+import type { Truth } from "../model/truth";
+import { written } from "./day";
+import type { Branch } from "./tree";
+
+type Leaf = Extract<Derivation, { readonly fact: string }>;
+
+/** Truth as a word. */
+export const truthWord = (truth: Truth): string => {
+	if (truth === null) return "未查明";
+	return truth ? "成立" : "不成立";
+};
+
+/** The label of a fact or question. */
+export const termLabel = (labels: Labels, id: string): string => labels.terms[id]?.label ?? id;
+
+/** The label of a value of a fact, or of a level of a question. */
+export const valueLabel = (labels: Labels, id: string, value: Value): string =>
+	labels.terms[id]?.values[String(value)] ?? String(value);
+
+/** Every leaf of a derivation, in reading order. */
+export const leavesOf = (derivation: Derivation): readonly Leaf[] => {
+	if ("all" in derivation) return derivation.all.flatMap(leavesOf);
+	if ("any" in derivation) return derivation.any.flatMap(leavesOf);
+	if ("not" in derivation) return leavesOf(derivation.not);
+	return [derivation];
+};
+
+/** Whose finding it is, when, and on what. */
+export const findingText = ({ by, on, basis }: Finding): string => `${by}${written(on)}认定${basis ? `,依据${basis}` : ""}`;
+
+const wanted = (labels: Labels, { fact, operator, value }: Leaf): string => {
+	const values = [value].flat().map((each) => `“${valueLabel(labels, fact, each)}”`);
+	return operator === "equal" || operator === "in" ? `为${values.join("或者")}` : `不为${values.join(",也不为")}`;
+};
+
+/** What was given on a fact: its value and whose finding it is, or that it is not known yet. */
+export const givenText = (labels: Labels, { fact, given, finding }: Leaf): string => {
+	if (given === null) return finding ? `尚在认定(${finding.by}${written(finding.on)}登记)` : "尚未查明";
+	return `${valueLabel(labels, fact, given)}${finding ? `(${findingText(finding)})` : ""}`;
+};
+
+/** A derivation as a tree: each condition in words, with its truth and what was given. */
+export const derivationTree = (labels: Labels, derivation: Derivation): Branch => {
+	const word = truthWord(derivation.holds);
+	const inner = (parts: readonly Derivation[]) => parts.map((part) => derivationTree(labels, part));
+	if ("all" in derivation) return { line: `${word}:下列各项同时成立`, branches: inner(derivation.all) };
+	if ("any" in derivation) return { line: `${word}:下列任一项成立`, branches: inner(derivation.any) };
+	if ("not" in derivation) return { line: `${word}:下列事项不成立`, branches: inner([derivation.not]) };
+	const line = `${word}:“${termLabel(labels, derivation.fact)}”${wanted(labels, derivation)};所给:${givenText(labels, derivation)}`;
+	return { line, branches: [] };
+};

@@ -1,0 +1,38 @@
+import type { Assessment, NextStep, RemedyResult } from "../model/assessment";
+import type { Decision, PartsDecision } from "../model/decision";
+import type { Issue } from "../model/issue";
+import { explainAssessment } from "./assessment";
+import { conclusion, explainDecision } from "./decision";
+import { issueLine } from "./issue";
+import { nextStepLine } from "./next-step";
+import { explainRemedy } from "./remedy";
+
+/** Any result of this library that has something to say. */
+export type Explainable = Decision | PartsDecision | Assessment | RemedyResult | readonly (Issue | NextStep)[];
+
+const explainParts = ({ parts, whole }: PartsDecision): string => {
+	const each = Object.entries(parts).map(([name, part]) => `· ${name}:${conclusion(part)}`);
+	return ["各部分:", ...each, "", "整体:", explainDecision(whole)].join("\n");
+};
+
+/**
+ * A result in Chinese prose, fit to be read aloud: the conclusion, the words it rests on, the facts and whose findings they are, what
+ * is still missing, and what the text does not state. No id stands in it.
+ *
+ * @example
+ * ```ts
+ * import { decide, explain } from "gongshu";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const decision = decide(weifang, "downgrade", {}, { on: "2024-09-02" });
+ * explain(decision).split("\n")[0]; // "降低开放属性:本资料未载明。本办法只规定开放属性由严到宽的转换,未载明怎样降低开放属性。"
+ * ```
+ */
+export const explain = (result: Explainable): string => {
+	if ("question" in result) return explainDecision(result);
+	if ("duties" in result) return explainAssessment(result);
+	if ("refused" in result) return explainRemedy(result);
+	if ("whole" in result) return explainParts(result);
+	if (result.length === 0) return "无。";
+	return result.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");
+};

@@ -1,0 +1,4 @@
+/** Data as Chinese prose. */
+export { citation, quotation } from "./cite";
+export { conclusion, decisionParagraph, decisionTree } from "./decision";
+export { type Explainable, explain } from "./explain";
