@@ -29,15 +29,19 @@ import { layersOf, type Stack, stackOn } from "./stack";
  * liabilities; // [{ "regulation": "weifang-2021", "duty": "19-basis", "on": "provider", "item": { "article": 35, "item": 1 } }]
  * ```
  */
-export const assess = <L extends Law>(law: L, facts: FactsOf<L>, { on }: { readonly on: Day }): Assessment<L["id"]> => {
+export const assess = <L extends Law>(law: L, facts: FactsOf<L>, { on }: { readonly on: Day }): Assessment<L["id"]> =>
+	assessWide(law, facts as object, on) as Assessment<L["id"]>;
+
+/** `assess` for laws that are known only at run time. */
+export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 	const stack = stackOn(law, on);
-	const known = given(stack, facts as object);
+	const known = given(stack, facts);
 	const stated = isDay(on) ? dutiesOf(stack) : [];
 	const duties = stated.map((duty) => assessDuty(stack, duty, known));
 	return freeze({
-		law: law.id as L["id"],
+		law: law.id,
 		on,
-		decisions: questionsOf(law).map((question) => decideWide(law, question, facts as object, on)),
+		decisions: questionsOf(law).map((question) => decideWide(law, question, facts, on)),
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
 		liabilities: duties.flatMap(liabilityOf),

@@ -58,24 +58,14 @@ const withQuestions = (stack: Stack, conditions: readonly Condition[]): readonly
 	return conditions.flatMap(expand);
 };
 
-/** The impossible combinations that touch these conditions, directly or through one another. */
-const impossible = (stack: Stack, conditions: readonly Condition[]): readonly Condition[] => {
-	const facts = new Set(conditions.flatMap(testsIn).map(({ fact }) => fact));
-	const touching: Condition[] = [];
-	let rest = stack.texts.flatMap(({ regulation }) => regulation.never ?? []).map(({ when }) => when);
-	for (;;) {
-		const touched = rest.filter((condition) => testsIn(condition).some(({ fact }) => facts.has(fact)));
-		if (touched.length === 0) return touching;
-		touching.push(...touched);
-		for (const { fact } of touched.flatMap(testsIn)) facts.add(fact);
-		rest = rest.filter((condition) => !touched.includes(condition));
-	}
-};
+/** The combinations of facts that the texts in force say cannot be. A case that breaks one has no completion, whatever it is asked. */
+const impossible = ({ texts }: Stack): readonly Condition[] =>
+	texts.flatMap(({ regulation }) => regulation.never ?? []).map(({ when }) => when);
 
 /** A compiler for these conditions and every question they read. */
 export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Compiler => {
 	const read = withQuestions(stack, conditions);
-	const never = impossible(stack, read);
+	const never = impossible(stack);
 	const space = spaceOf(
 		[...read, ...never].flatMap(testsIn).filter(({ fact }) => !isQuestion(stack, fact)),
 		stack.vocabulary,

@@ -90,7 +90,8 @@ const withGrounds = (stack: Stack, question: string, on: Day, asked: readonly As
 	const unsettled = asked
 		.flatMap(({ text, question: { point } }) => clausesOn(text, [point]))
 		.filter(({ when }) => derive(stack, when, known).holds !== true);
-	const relevant = [...grounds.filter(({ holds }) => holds !== false), ...unsettled];
+	const leaning = grounds.filter(({ holds }) => holds === true || (holds === null && status === "undetermined"));
+	const relevant = [...leaning, ...unsettled];
 	const readings = [...new Set(relevant.flatMap(({ reading }) => reading ?? []))];
 	const { because, notices } = reasonFor(stack, status, asked, known, possible[0]);
 	return freeze({

@@ -11,7 +11,7 @@ import { shown } from "./shorten";
 const forms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"] as const;
 
 /** What looks like a day, whether it exists or not: a year of four digits, a month and a date. */
-const looks = /^\d{4}\D\d{1,2}\D\d{1,2}日?$/;
+const looks = /^\d{4}(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)$/;
 
 /**
  * The ISO form of a written day, or `undefined` where it does not exist.
@@ -27,7 +27,7 @@ const isoOf = (text: string): string | undefined => {
 
 /** A day at a place of a larger input. */
 export const dayAt = (input: unknown, path: Path): Parsed<Day> => {
-	const text = (nameIn(input) ?? "").replace(/\s/g, "");
+	const text = (nameIn(input) ?? "").replace(/\s*([-/.年月日])\s*/g, "$1");
 	const day = looks.test(text) ? isoOf(text) : undefined;
 	if (isDay(day)) return right(day);
 	const why = looks.test(text) ? "没有这一天" : "不是日期";

@@ -18,11 +18,11 @@ const longestKey = 200;
 const inPath = (key: string | symbol): string => (typeof key === "string" && key.length <= longestKey ? key : shown(key));
 
 /** Keys that name parts of the language's own objects, or that some program would cut short. */
-const isUnsafe = (key: string | symbol): boolean =>
-	typeof key === "symbol" || ["__proto__", "constructor", "prototype"].includes(key) || key.includes("\0");
+const isUnsafe = (key: string): boolean => ["__proto__", "constructor", "prototype"].includes(key) || key.includes("\0");
 
 /**
- * Matches the properties of one object with the names they may have.
+ * The properties of one object matched with the names they may have, each understood or turned away by itself; turned away as a
+ * whole where there are too many.
  *
  * @param noun what the names name, as it stands in the messages
  */
@@ -31,11 +31,11 @@ export const fieldsIn = <N extends Named>(
 	names: Names<N>,
 	path: Path,
 	noun: string,
-): readonly Parsed<Field<N>>[] => {
+): Parsed<readonly Parsed<Field<N>>[]> => {
 	if (properties.length > mostProperties)
-		return [reject({ code: "too-large", path, message: `${noun}过多，一次最多填写${mostProperties}项` })];
+		return reject({ code: "too-large", path, message: `${noun}过多，一次最多填写${mostProperties}项` });
 	const seen = new Map<N, string>();
-	return properties.map(({ key, value, computed }) => {
+	const fields = properties.map(({ key, value, computed }): Parsed<Field<N>> => {
 		const input = shown(key);
 		const at = { path: [...path, inPath(key)], input };
 		if (typeof key === "symbol" || isUnsafe(key))
@@ -51,4 +51,5 @@ export const fieldsIn = <N extends Named>(
 			return reject({ code: "wrong-value", ...at, message: `\`${input}\` 的值由程序计算得出，不予读取，请直接填写` });
 		return right({ named, path: at.path, value });
 	});
+	return right(fields);
 };

@@ -1,10 +1,11 @@
-import { chain, right } from "fp-ts/lib/Either.js";
+import { chain, map, right } from "fp-ts/lib/Either.js";
+import { pipe } from "fp-ts/lib/function.js";
 import { type Actor, actors } from "../model/actor";
 import type { FactDefinition, Finding, Value } from "../model/fact";
 import { dayAt } from "./day";
 import { type Field, fieldsIn } from "./field";
 import { namesOf, saysUnknown } from "./name";
-import { collect, type Parsed, type Path, reject, together } from "./parsed";
+import { collect, type Parsed, type Path, readable, reject, together } from "./parsed";
 import { propertiesOf } from "./property";
 import { shown } from "./shorten";
 import { admissible, parseValue } from "./value";
@@ -38,11 +39,12 @@ const missing = (label: string, part: string, path: Path): Parsed<never> =>
 	reject({ code: "finding-incomplete", path, message: `“${label}”的认定缺少${part}` }, `写作 ${form}`);
 
 const parseText = (id: "by" | "basis", { path, value }: { readonly path: Path; readonly value: unknown }): Parsed<string> => {
+	const part = id === "by" ? "认定人" : "认定依据";
 	const input = shown(value);
 	if (typeof value !== "string" || value.includes("\0"))
-		return reject({ code: "wrong-value", path, message: `\`${input}\` 不是可读的文字`, input });
+		return reject({ code: "wrong-value", path, message: `“${part}”应当填写文字，不能填 \`${input}\``, input });
 	if (value.length > longestText[id])
-		return reject({ code: "too-large", path, message: `\`${input}\` 过长，最多${longestText[id]}字`, input });
+		return reject({ code: "too-large", path, message: `“${part}”最多${longestText[id]}字，\`${input}\` 过长`, input });
 	return right(value.trim());
 };
 
@@ -74,7 +76,9 @@ export const parseFinding = (
 			},
 			`写作 ${form}，其中“认定”${admissible(definition)}`,
 		);
-	return chain((fields: readonly Field<Part>[]) => fromFields(definition, fields, path))(
-		collect(fieldsIn(properties, partNames, path, "认定事项")),
+	return pipe(
+		fieldsIn(properties, partNames, path, "认定事项"),
+		chain((fields) => together({ named: collect(fields), finding: fromFields(definition, readable(fields), path) })),
+		map(({ finding }) => finding),
 	);
 };

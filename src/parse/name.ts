@@ -24,10 +24,8 @@ export const nameIn = (input: unknown): string | undefined =>
 	typeof input === "string" && input.length <= longest ? comparable(input) : undefined;
 
 /** Whether the input says that nothing is known: absent, `null`, blank, or 未知. */
-export const saysUnknown = (input: unknown): boolean => {
-	const name = nameIn(input);
-	return input === undefined || input === null || name === "" || name === "未知";
-};
+export const saysUnknown = (input: unknown): boolean =>
+	input === undefined || input === null || (typeof input === "string" && ["", "未知"].includes(nameIn(input) ?? input.trim()));
 
 /** Things that can be found by id or label. */
 export interface Names<N extends Named> {

@@ -1,7 +1,6 @@
 import { sequenceS } from "fp-ts/lib/Apply.js";
 import { type Either, getApplicativeValidation, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
-import { fromReadonlyArray, getSemigroup, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
-import { isSome } from "fp-ts/lib/Option.js";
+import { getSemigroup, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
 import type { Issue } from "../model/issue";
 
 /** What an input was read as, or everything that is wrong with it. */
@@ -30,10 +29,14 @@ export interface Problem extends Issue {
 export const reject = (problem: Problem, suggestion?: string): Parsed<never> =>
 	left(of(suggestion === undefined ? problem : { ...problem, suggestion }));
 
+/** The values that could be read; what is wrong with the others is left aside. */
+export const readable = <T>(results: readonly Parsed<T>[]): readonly T[] =>
+	results.flatMap((result) => (isRight(result) ? [result.right] : []));
+
 /** All of the values, or all of the issues. */
 export const collect = <T>(results: readonly Parsed<T>[]): Parsed<readonly T[]> => {
-	const issues = fromReadonlyArray(results.flatMap((result) => (isLeft(result) ? result.left : [])));
-	return isSome(issues) ? left(issues.value) : right(results.flatMap((result) => (isRight(result) ? [result.right] : [])));
+	const [first, ...rest] = results.flatMap((result) => (isLeft(result) ? result.left : []));
+	return first ? left([first, ...rest]) : right(readable(results));
 };
 
 /** The record of all the values, or all of the issues. */

@@ -26,8 +26,6 @@ export const parseValue = (definition: FactDefinition, input: unknown, path: Pat
 	const names = namesOf(optionsOf(definition));
 	const option = names.find(typeof input === "boolean" && definition.kind === "flag" ? String(input) : input);
 	if (option) return right(option.value);
-	// 是 and 否 are too short to be misspelt: “不是” is one stroke of the pen from “是”, and its opposite.
-	const nearest = definition.kind === "flag" ? undefined : names.nearest(input);
 	return reject(
 		{
 			code: "wrong-value",
@@ -35,6 +33,6 @@ export const parseValue = (definition: FactDefinition, input: unknown, path: Pat
 			message: `“${definition.label}”一项不能填 \`${shown(input)}\``,
 			input: shown(input),
 		},
-		guess(nearest) ?? admissible(definition),
+		guess(names.nearest(input)) ?? admissible(definition),
 	);
 };

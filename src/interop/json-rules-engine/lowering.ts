@@ -1,17 +1,26 @@
 import type { Condition, Test } from "../../model/condition";
+import type { Day } from "../../model/day";
 import type { Layer } from "../../model/jurisdiction";
+import type { Law } from "../../model/law";
 import type { Point } from "../../model/point";
 import type { Rule } from "../../model/question";
-import { type Asked, askedIn, scaleOf } from "./layers";
+import { type Asked, askedIn, inForce, layersOf, scaleOf } from "./layers";
 import { everyOf, type Lowered, noneOf, someOf, termsIn, testOf } from "./plain";
 import { clausesOn } from "./scope";
 import type { LevelStatement, Statement, StatusStatement } from "./statement";
 
-/** The texts in force, and the questions being answered further out, by which a circle is noticed. */
+/** A law as it is read on a day: its texts in force, and the questions being answered further out, by which a circle is noticed. */
 export interface Reader {
+	readonly law: Law;
 	readonly layers: readonly Layer[];
 	readonly within: readonly string[];
 }
+
+/** The law as it is read on a day. */
+export const readerOn = (law: Law, on: Day): Reader => ({ law, layers: inForce(law, on), within: [] });
+
+/** Whether an id is that of a question; a question that only a text out of force has is still not a fact. */
+export const isQuestion = ({ law }: Reader, id: string): boolean => askedIn(layersOf(law), id).length > 0;
 
 /** A condition of the law over facts alone: a question it reads is replaced by what makes its answer pass the test. */
 export const lower = (reader: Reader, condition: Condition): Lowered => {
@@ -19,14 +28,14 @@ export const lower = (reader: Reader, condition: Condition): Lowered => {
 	if ("all" in condition) return everyOf(condition.all.map(inner));
 	if ("any" in condition) return someOf(condition.any.map(inner));
 	if ("not" in condition) return noneOf(inner(condition.not));
-	return askedIn(reader.layers, condition.fact).length > 0 ? answerPasses(reader, condition) : testOf(condition);
+	return isQuestion(reader, condition.fact) ? answerPasses(reader, condition) : testOf(condition);
 };
 
 /** Everything the law says of a question, whichever of it holds. */
 export const statementsOf = (reader: Reader, id: string): readonly Statement[] => {
 	const asked = askedIn(reader.layers, id);
-	if (reader.within.includes(id)) {
-		return asked.map(({ layer }) => ({ ...silence, regulation: layer.regulation.id, words: [], holds: true }));
+	if (asked.length === 0 || reader.within.includes(id)) {
+		return [{ ...silence, regulation: reader.law.id, words: [], holds: true }];
 	}
 	const inner: Reader = { ...reader, within: [...reader.within, id] };
 	const rules = asked.flatMap((at) => at.question.rules.map((rule) => ({ at, rule, speaks: speaks(inner, asked, at, rule) })));
@@ -80,7 +89,7 @@ const inherited = (
 	const readBy = ({ when, unless }: Rule) => [...termsIn(when), ...(unless ? termsIn(unless) : [])];
 	const terms = new Set(rules.flatMap(({ rule }) => readBy(rule)));
 	return [...terms].flatMap((term) => {
-		if (askedIn(reader.layers, term).length === 0) return [];
+		if (!isQuestion(reader, term)) return [];
 		const readers = someOf(rules.filter(({ rule }) => readBy(rule).includes(term)).map(({ speaks }) => speaks));
 		return statusesIn(statementsOf(reader, term)).map((said) => ({ ...said, holds: everyOf([readers, said.holds]) }));
 	});

@@ -48,14 +48,6 @@ export const testOf = ({ fact, operator, value }: Test): Plain => ({
 	value: Array.isArray(value) ? [...value] : (value as Value),
 });
 
-/** The facts a lowered condition needs, each once. */
-export const factsIn = (part: Lowered): readonly string[] => {
-	if (typeof part === "boolean") return [];
-	if ("all" in part) return [...new Set(part.all.flatMap(factsIn))];
-	if ("any" in part) return [...new Set(part.any.flatMap(factsIn))];
-	return "not" in part ? factsIn(part.not) : [part.fact];
-};
-
 /** The facts and questions a condition of the law speaks of, each once. */
 export const termsIn = (condition: Condition): readonly string[] => {
 	if ("all" in condition) return [...new Set(condition.all.flatMap(termsIn))];

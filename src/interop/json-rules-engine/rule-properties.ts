@@ -1,9 +1,10 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law";
-import { contradictions, outsideVocabulary } from "./guards";
+import { factsBehind } from "./facts-behind";
+import { guardsOf } from "./guards";
 import { askedIn, exists, inForce, layersOf, scaleOf } from "./layers";
-import { type Reader, statementsOf } from "./lowering";
+import { readerOn, statementsOf } from "./lowering";
 import type { Lowered } from "./plain";
 import type { Statement } from "./statement";
 
@@ -20,16 +21,13 @@ export const rulesFor = (law: Law, question: string, on: Day): RuleProperties[] 
 const saidOf = (law: Law, question: string, on: Day): readonly Statement[] => {
 	const everywhere = { type: "status", regulation: law.id, holds: true } as const;
 	if (!exists(on)) return [{ ...everywhere, status: "undetermined", words: [] }];
-	const layers = inForce(law, on);
-	if (layers.length === 0) {
+	const reader = readerOn(law, on);
+	if (reader.layers.length === 0) {
 		const words = layersOf(law).flatMap(({ regulation }) => regulation.effective.words ?? []);
 		return [{ ...everywhere, status: "not-in-force", words }];
 	}
-	if (askedIn(layers, question).length === 0) return [{ ...everywhere, status: "not-stated", words: [] }];
-	const reader: Reader = { layers, within: [] };
-	const said = statementsOf(reader, question);
-	const checked = [...said, ...contradictions(reader, said)];
-	return [...checked, outsideVocabulary(law, checked)];
+	if (askedIn(reader.layers, question).length === 0) return [{ ...everywhere, status: "not-stated", words: [] }];
+	return [...statementsOf(reader, question), ...guardsOf(reader, factsBehind(reader, question))];
 };
 
 const topLevel = (holds: Lowered): TopLevelCondition => {

@@ -1,0 +1,43 @@
+import { type Either, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
+import type { Issue } from "../model/issue";
+import type { Law } from "../model/law";
+import { parseFacts } from "../parse";
+
+/** One resource of a catalogue with what is known of it. */
+export interface Resource {
+	readonly name: string;
+	readonly facts: object;
+}
+
+/** Whether an input is a catalogue: an object with a list under 资源. */
+export const isCatalogue = (input: unknown): input is { readonly 资源: readonly unknown[] } =>
+	typeof input === "object" && input !== null && "资源" in input && Array.isArray(input.资源);
+
+const property = (entry: unknown, name: string): unknown =>
+	typeof entry === "object" && entry !== null ? Object.getOwnPropertyDescriptor(entry, name)?.value : undefined;
+
+const readResource = (law: Law, entry: unknown, index: number): Either<readonly Issue[], Resource> => {
+	const name = property(entry, "名称");
+	const facts = parseFacts(law, property(entry, "事实"));
+	const nameless: readonly Issue[] =
+		typeof name === "string" && name.trim() !== ""
+			? []
+			: [
+					{
+						code: "nameless",
+						path: ["资源", index, "名称"],
+						message: `第 ${index + 1} 项资源没有名称`,
+						suggestion: "请填写“名称”",
+					},
+				];
+	const issues = isLeft(facts) ? facts.left.map((issue) => ({ ...issue, path: ["资源", index, "事实", ...issue.path] })) : [];
+	if (isLeft(facts) || nameless.length > 0) return left([...nameless, ...issues]);
+	return right({ name: String(name), facts: facts.right });
+};
+
+/** Reads every resource of a catalogue, or reports everything wrong in any of them. */
+export const readCatalogue = (law: Law, entries: readonly unknown[]): Either<readonly Issue[], readonly Resource[]> => {
+	const read = entries.map((entry, index) => readResource(law, entry, index));
+	const issues = read.flatMap((result) => (isLeft(result) ? result.left : []));
+	return issues.length > 0 ? left(issues) : right(read.flatMap((result) => (isRight(result) ? [result.right] : [])));
+};

@@ -1,0 +1,32 @@
+import { isLeft } from "fp-ts/lib/Either.js";
+import { layersOf } from "../../engine/stack";
+import { actors } from "../../model/actor";
+import type { FactDefinition } from "../../model/fact";
+import { factsJsonSchema } from "../../parse";
+import { citation } from "../../text";
+import { readAsked } from "../case";
+import type { Options } from "../options";
+import { json, type Output, printed } from "../output";
+import { rejection } from "../rejection";
+
+const described = ({ label, ask, kind, cite, finding }: FactDefinition): string => {
+	const values = kind === "flag" ? "是、否" : kind.map((value) => value.label).join("、");
+	return [
+		`${label}(${citation(cite)})`,
+		`    ${ask}`,
+		`    可填:${values}${finding ? `;须由${actors[finding.by]}具名、具日认定` : ""}`,
+	].join("\n");
+};
+
+/** `gongshu facts`: every fact the law may ask for; with `--schema`, its JSON Schema. */
+export const factsCommand = (options: Options): Output => {
+	const asked = readAsked(options);
+	if (isLeft(asked)) return rejection(asked.left);
+	const { law } = asked.right;
+	if (options.schema) return json(factsJsonSchema(law));
+	const vocabulary: Readonly<Record<string, FactDefinition>> = Object.assign(
+		{},
+		...layersOf(law).map(({ regulation }) => regulation.vocabulary),
+	);
+	return options.json ? json(vocabulary) : printed(Object.values(vocabulary).map(described).join("\n"));
+};

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import { type Either, left, right } from "fp-ts/lib/Either.js";
+
+/** What the user typed after the command. An option that was not given is absent. */
+export interface Options {
+	readonly command: string | undefined;
+	readonly law?: string | undefined;
+	readonly on?: string | undefined;
+	readonly facts?: string | undefined;
+	readonly question?: string | undefined;
+	readonly remedy?: string | undefined;
+	readonly changed?: string | undefined;
+	readonly show?: string | undefined;
+	readonly json: boolean;
+	readonly schema: boolean;
+	readonly help: boolean;
+	readonly version: boolean;
+}
+
+const known = {
+	law: { type: "string" },
+	on: { type: "string" },
+	facts: { type: "string" },
+	question: { type: "string", short: "q" },
+	remedy: { type: "string" },
+	changed: { type: "string" },
+	show: { type: "string" },
+	json: { type: "boolean" },
+	schema: { type: "boolean" },
+	help: { type: "boolean", short: "h" },
+	version: { type: "boolean", short: "v" },
+} as const;
+
+const complaint = (option: string | undefined): string =>
+	option === undefined ? "参数写法有误" : `不认识的选项或者缺少选项的值:\`${option}\``;
+
+/** Reads the command line; the left side is a Chinese sentence on what is wrong with it. */
+export const readOptions = (argv: readonly string[]): Either<string, Options> => {
+	try {
+		const { values, positionals } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
+		const [command, surplus] = positionals;
+		if (surplus !== undefined) return left(`多余的参数:\`${surplus}\``);
+		const { json = false, schema = false, help = false, version = false, ...rest } = values;
+		return right({ command, ...rest, json, schema, help, version });
+	} catch (error) {
+		// parseArgs names the offending option in quotes; its English sentence is not shown.
+		return left(complaint(error instanceof Error ? /'([^']*)'/.exec(error.message)?.[1] : undefined));
+	}
+};

@@ -1,0 +1,32 @@
+import { isLeft } from "fp-ts/lib/Either.js";
+import { assessCommand } from "./commands/assess";
+import { checkCommand } from "./commands/check";
+import { decideCommand } from "./commands/decide";
+import { factsCommand } from "./commands/facts";
+import { remedyCommand } from "./commands/remedy";
+import { help } from "./help";
+import { type Options, readOptions } from "./options";
+import { exit, failed, type Output, printed } from "./output";
+
+const commands: Readonly<Record<string, (options: Options) => Output>> = {
+	decide: decideCommand,
+	assess: assessCommand,
+	remedy: remedyCommand,
+	facts: factsCommand,
+	check: checkCommand,
+};
+
+const hint = "用 gongshu --help 查看用法。";
+
+/** Runs one command line. */
+export const run = (argv: readonly string[], version: string): Output => {
+	const options = readOptions(argv);
+	if (isLeft(options)) return failed(exit.usage, `${options.left}。${hint}`);
+	const { command } = options.right;
+	if (options.right.version) return printed(version);
+	if (options.right.help) return printed(help);
+	if (command === undefined) return failed(exit.usage, help);
+	const execute = Object.hasOwn(commands, command) ? commands[command] : undefined;
+	if (!execute) return failed(exit.usage, `没有名为 \`${command.slice(0, 60)}\` 的命令。${hint}`);
+	return execute(options.right);
+};

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { type Either, left, right } from "fp-ts/lib/Either.js";
+import type { Issue } from "../model/issue";
+
+const problem = (code: string, message: string, input: string, suggestion: string): Issue => ({
+	code,
+	path: [],
+	message,
+	input,
+	suggestion,
+});
+
+const textOf = (where: string): string => {
+	if (where.trimStart().startsWith("{") || where.trimStart().startsWith("[")) return where;
+	return readFileSync(where === "-" ? 0 : where, "utf8");
+};
+
+/** Reads JSON from a file, from standard input (`-`), or from the argument itself. */
+export const readSource = (where: string): Either<readonly Issue[], unknown> => {
+	const shown = where.length > 60 ? `${where.slice(0, 59)}…` : where;
+	try {
+		const text = textOf(where);
+		try {
+			return right(JSON.parse(text.replace(/^\uFEFF/, "")));
+		} catch {
+			return left([problem("not-json", `\`${shown}\` 的内容不是合法的 JSON`, shown, "请检查引号、逗号和括号是否配对")]);
+		}
+	} catch {
+		return left([
+			problem("unreadable", `无法读取 \`${shown}\``, shown, "请检查文件是否存在;也可以用 - 从标准输入读取,或者直接写 '{…}'"),
+		]);
+	}
+};

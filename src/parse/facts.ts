@@ -1,0 +1,68 @@
+import { chain, map, right } from "fp-ts/lib/Either.js";
+import { pipe } from "fp-ts/lib/function.js";
+import type { Finding, Value } from "../model/fact";
+import type { FactsOf, Law } from "../model/law";
+import { type Field, fieldsIn } from "./field";
+import { parseFinding } from "./finding";
+import { namesOf, saysUnknown } from "./name";
+import { collect, type Parsed, reject } from "./parsed";
+import { propertiesOf } from "./property";
+import { factsSchema } from "./schema";
+import { shown } from "./shorten";
+import { validate } from "./validate";
+import { parseValue } from "./value";
+import { type DefinedFact, definedFacts } from "./vocabulary";
+
+type Known = readonly [id: string, fact: Value | Finding | null];
+
+/** One fact with its id; `null` where it is said to be unknown. */
+const parseField = ({ named, value, path }: Field<DefinedFact>): Parsed<Known> => {
+	const { id, finding } = named;
+	if (saysUnknown(value)) return right([id, null]);
+	const fact: Parsed<Value | Finding> = finding
+		? parseFinding({ ...named, finding }, value, path)
+		: parseValue(named, value, path);
+	return map((known: Value | Finding): Known => [id, known])(fact);
+};
+
+/**
+ * The facts of a case, read from input nobody has checked yet.
+ *
+ * Facts and values may be named by id or by Chinese term, in full-width or half-width characters; a flag also takes 是 and 否. What is
+ * absent, `null`, blank or 未知 is unknown and left out. A fact that only a named actor may find takes an object
+ * `{ 认定, 认定人, 认定日, 认定依据? }`, whose 认定 stays `null` while it is being determined.
+ *
+ * @param law a regulation alone, or the stack of laws of a place
+ * @param input anything, hostile input included; it never throws and no accessor is invoked
+ * @returns the facts by id in the order of the vocabulary, frozen; or every issue at once, in the order of the input
+ *
+ * @example
+ * ```ts
+ * import { parseFacts } from "gongshu/parse";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * parseFacts(weifang, { 公共数据: "是", 答复: "未知" }); // {"_tag":"Right","right":{"publicData":true}}
+ * parseFacts(weifang, { securityReview: "通过" }); // {"_tag":"Right","right":{"securityReview":"passed"}}
+ * parseFacts(weifang, { 国家秘密: "不涉及" })._tag; // "Left"
+ * ```
+ */
+export const parseFacts = <L extends Law>(law: L, input: unknown): Parsed<FactsOf<L>> => {
+	const facts = definedFacts(law);
+	const properties = propertiesOf(input);
+	if (!properties)
+		return reject(
+			{
+				code: "not-an-object",
+				path: [],
+				message: `事实应当写成逐项列明名称和值的对象，不能是 \`${shown(input)}\``,
+				input: shown(input),
+			},
+			facts[0] && `例如 {"${facts[0].label}":"未知"}`,
+		);
+	return pipe(
+		fieldsIn(properties, namesOf(facts), [], "事实"),
+		chain((fields) => collect(fields.map(chain(parseField)))),
+		map((entries) => Object.fromEntries(entries.filter(([, fact]) => fact !== null))),
+		chain((known) => validate(factsSchema(law), known)),
+	);
+};

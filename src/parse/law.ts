@@ -1,0 +1,72 @@
+import { map, right } from "fp-ts/lib/Either.js";
+import { pipe } from "fp-ts/lib/function.js";
+import type { Law, QuestionId } from "../model/law";
+import { type Named, nameIn, namesOf } from "./name";
+import { type Parsed, type Problem, reject } from "./parsed";
+import { shown } from "./shorten";
+import { regulationsOf, titleOf } from "./vocabulary";
+import { choice, guess } from "./wording";
+
+/** The one thing an input names, or an issue with the nearest name or the whole choice. */
+const parseName = <N extends Named>(things: readonly N[], input: unknown, code: Problem["code"], noun: string): Parsed<N> => {
+	const names = namesOf(things);
+	const found = names.find(input);
+	if (found) return right(found);
+	const problem = { code, path: [], message: `没有名为 \`${shown(input)}\` 的${noun}`, input: shown(input) };
+	return reject(
+		problem,
+		guess(names.nearest(input)) ?? (things.length > 0 ? `可选${choice(things.map(({ label }) => label))}` : undefined),
+	);
+};
+
+/**
+ * The law an input names, by its id or its title; a title may stand in 《》.
+ *
+ * @param laws the laws to choose from, by id
+ * @returns the law, or one `unknown-law` issue with the nearest title, or with all of them where none is near
+ *
+ * @example
+ * ```ts
+ * import { parseLawId } from "gongshu/parse";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * parseLawId("潍坊市现行规定", { weifang })._tag; // "Right"
+ * parseLawId("weifeng", { weifang })._tag; // "Left"
+ * ```
+ */
+export const parseLawId = <L extends Law>(input: unknown, laws: Readonly<Record<string, L>>): Parsed<L> => {
+	const named = Object.entries(laws).map(([id, law]) => ({ id, label: titleOf(law), law }));
+	const bare = nameIn(input)?.replace(/^《(.*)》$/, "$1");
+	return pipe(
+		parseName(named, bare ?? input, "unknown-law", "规定"),
+		map(({ law }) => law),
+	);
+};
+
+/**
+ * The id of the question an input names, by its id or its label.
+ *
+ * @param law a regulation alone, or the stack of laws of a place
+ * @returns the id, or one `unknown-question` issue with the nearest label, or with all of them where none is near
+ *
+ * @example
+ * ```ts
+ * import { parseQuestionId } from "gongshu/parse";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * parseQuestionId(weifang, "开放属性"); // {"_tag":"Right","right":"opening"}
+ * parseQuestionId(weifang, "openning")._tag; // "Left"
+ * ```
+ */
+export const parseQuestionId = <L extends Law>(law: L, input: unknown): Parsed<QuestionId<L>> => {
+	const questions = new Map(
+		regulationsOf(law)
+			.toReversed()
+			.flatMap(({ questions }) => questions.map(({ id, label }) => [id, { id, label }] as const)),
+	);
+	return pipe(
+		parseName([...questions.values()], input, "unknown-question", "问题"),
+		// The ids are those of the law's own questions, which the type states again.
+		map(({ id }) => id as QuestionId<L>),
+	);
+};

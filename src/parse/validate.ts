@@ -1,0 +1,27 @@
+import { left, right } from "fp-ts/lib/Either.js";
+import { map, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
+import type * as z from "zod";
+import { freeze } from "../model/freeze";
+import type { Issue } from "../model/issue";
+import type { Parsed } from "./parsed";
+import { shown } from "./shorten";
+
+const issueOf = ({ path, input }: z.core.$ZodIssue): Issue => {
+	const at = path.map((part) => (typeof part === "number" ? part : String(part)));
+	const where = at.length > 0 ? `“${at.join("·")}”一项` : "所填事实";
+	return {
+		code: "wrong-value",
+		path: at,
+		message: `${where}不符合要求：\`${shown(input)}\``,
+		input: shown(input),
+	};
+};
+
+/** A value as its schema takes it, frozen. The schema is the authority for the shape, whatever was checked before. */
+export const validate = <T>(schema: z.ZodType<T>, value: unknown): Parsed<T> => {
+	const result = schema.safeParse(value, { jitless: true, reportInput: true });
+	// zod never fails without an issue.
+	return result.success
+		? right(freeze(result.data))
+		: left(map(issueOf)(result.error.issues as NonEmptyArray<z.core.$ZodIssue>));
+};

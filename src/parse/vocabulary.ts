@@ -1,0 +1,23 @@
+import type { FactDefinition } from "../model/fact";
+import type { Law } from "../model/law";
+import type { Regulation } from "../model/regulation";
+
+/** The regulations of a law, highest first. */
+export const regulationsOf = (law: Law): readonly Regulation[] =>
+	"layers" in law ? law.layers.map(({ regulation }) => regulation) : [law];
+
+/** What people call a law. */
+export const titleOf = (law: Law): string => ("title" in law ? law.title : law.label);
+
+/** One fact with its id. */
+export interface DefinedFact extends FactDefinition {
+	readonly id: string;
+}
+
+/** The facts a law may ask for, in the order of its vocabularies; a fact of several layers is the highest one's. */
+export const definedFacts = (law: Law): readonly DefinedFact[] => {
+	const facts = new Map<string, DefinedFact>();
+	for (const { vocabulary } of regulationsOf(law))
+		for (const [id, definition] of Object.entries(vocabulary)) if (!facts.has(id)) facts.set(id, { ...definition, id });
+	return [...facts.values()];
+};

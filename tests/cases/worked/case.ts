@@ -1,0 +1,61 @@
+import type { Day } from "../../../src/model/day";
+
+/** A worked case as the files of cases have it. Every field but the id may be left out, and what is left out is unknown. */
+export interface WorkedCase {
+	readonly id: string;
+	readonly title: string;
+	readonly date: Day;
+	readonly facts: {
+		readonly procedure: string;
+		readonly zone?: string;
+		readonly provider?: { readonly level?: string };
+		readonly requester?: { readonly kind?: string; readonly level?: string };
+		readonly dataset?: Dataset;
+		readonly request?: { readonly channel?: string; readonly receivedOn?: Day };
+		readonly providerDemand?: object;
+		readonly reply?: {
+			readonly decision?: "agree" | "refuse";
+			readonly reasons?: string | null;
+			readonly statutoryGround?: { readonly level: string } | null;
+			readonly terms?: readonly string[];
+		};
+		readonly dispute?: Dispute;
+		readonly catalogChange?: object;
+	};
+	readonly expected: Readonly<Record<string, unknown>> & { readonly outcome: string };
+	readonly articles: readonly string[];
+}
+
+/** The data a case is about, in the words of the case files. */
+export interface Dataset {
+	readonly isPublicData?: boolean;
+	readonly stateSecret?: "none" | "involved" | "determined" | "suspected";
+	readonly securityReview?: string;
+	readonly personalInfo?: "none" | "general" | "sensitive";
+	readonly shareClass?: string;
+	readonly shareBasis?: readonly { readonly level: string }[];
+	readonly shareConditions?: readonly string[];
+	readonly fields?: readonly { readonly name: string; readonly shareClass: string }[];
+	readonly openClass?: string | null;
+	readonly proposedOpenClass?: string;
+	readonly onOpenList?: boolean;
+	readonly openConditions?: readonly string[];
+	readonly endangersSecurity?: "no" | "yes" | "unknown";
+	readonly thirdPartyHarm?: boolean | { readonly privacy?: boolean };
+	readonly contractOrIpLimit?: boolean;
+	readonly lawForbids?: boolean;
+	readonly lawOtherChannel?: string | false;
+	readonly needsConditions?: boolean;
+	readonly hasUnconditionalAttributes?: boolean;
+	readonly desensitization?: { readonly kind?: string; readonly residualThirdPartyHarm?: boolean };
+}
+
+/** How far a dispute has gone. */
+export interface Dispute {
+	readonly needForDuty?: boolean;
+	readonly stage?: "none" | "negotiated" | "coordinated" | "deliberated";
+	readonly negotiationFailed?: boolean;
+	readonly coordinationFailed?: boolean;
+	readonly deliberationFailed?: boolean;
+	readonly requestedStep?: string;
+}

@@ -1,0 +1,191 @@
+import { expect, test } from "vitest";
+import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
+import type { FactsOf } from "../../src/model/law";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../src/rules/weifang-2021";
+
+const on = "2026-11-21";
+const found = { by: "数据提供单位张某", on: "2026-01-05" } as const;
+
+/** A resource that nothing stands in the way of. */
+const openable = {
+	inRegion: true,
+	publicData: true,
+	stateSecret: { value: "none", ...found },
+	endangersSecurity: { value: false, ...found },
+	harmsThirdParty: { value: false, ...found },
+	contractOrIp: { value: false, ...found },
+	lawOnOpening: "silent",
+	conditionsNeeded: { value: false, ...found },
+	declaredOpen: "unconditional",
+	securityReview: "passed",
+	onOpenList: true,
+} as const satisfies FactsOf<typeof weifang2021>;
+
+type OpenableFact = keyof typeof openable;
+
+const run = async (question: "opening" | "openingRoute" | "downgrade", facts: FactsOf<typeof weifang2021>) =>
+	(await engineFor(weifang2021, question, { on }).run(runtimeFacts(facts))).events;
+
+test("nothing in the way: the most open level is the answer, by the words that name it", async () => {
+	const events = await run("opening", openable);
+	expect(events).toEqual([
+		{
+			type: "default",
+			params: {
+				level: "unconditional",
+				place: 2,
+				regulation: "weifang-2021",
+				words: [{ cite: { article: 23 }, quote: "除下列情形外,公共数据应当逐步纳入开放范围" }],
+			},
+		},
+	]);
+	expect(outcomeOf(events)).toBe("unconditional");
+});
+
+test("every rule that holds fires, with its words, and the strictest decides", async () => {
+	const events = await run("opening", {
+		...openable,
+		endangersSecurity: { value: true, ...found },
+		conditionsNeeded: { value: true, ...found },
+	});
+	const fired = events.filter(({ type }) => type === "at-most").map(({ params }) => params);
+	expect(fired).toHaveLength(2);
+	expect(fired).toContainEqual({
+		level: "none",
+		place: 0,
+		rule: "23(2)",
+		regulation: "weifang-2021",
+		words: [{ cite: { article: 23, item: 2 }, quote: "开放后可能危及国家安全、公共安全、经济安全、社会稳定的" }],
+	});
+	expect(fired).toContainEqual(expect.objectContaining({ level: "conditional", place: 1, rule: "24(2)-conditional" }));
+	expect(outcomeOf(events)).toBe("none");
+});
+
+const relevant: Readonly<Record<"opening" | "openingRoute", readonly OpenableFact[]>> = {
+	opening: [
+		"inRegion",
+		"publicData",
+		"stateSecret",
+		"endangersSecurity",
+		"harmsThirdParty",
+		"contractOrIp",
+		"lawOnOpening",
+		"conditionsNeeded",
+	],
+	openingRoute: Object.keys(openable) as OpenableFact[],
+};
+
+test.each(
+	(["opening", "openingRoute"] as const).flatMap((question) => relevant[question].map((fact) => [question, fact] as const)),
+)("%s is not answered while %s is missing: the run rejects and names the fact", async (question, fact) => {
+	const missing = { code: "UNDEFINED_FACT", message: `Undefined fact: ${fact}` };
+	await expect(run(question, { ...openable, [fact]: undefined })).rejects.toMatchObject(missing);
+	await expect(run(question, { ...openable, [fact]: null })).rejects.toMatchObject(missing);
+});
+
+test("a finding still being determined is missing, and so is one without a name or an existing day", async () => {
+	const missing = { code: "UNDEFINED_FACT", message: "Undefined fact: stateSecret" };
+	for (const finding of [
+		{ value: null, by: "某局", on: "2026-01-05" },
+		{ value: "none", by: " ", on: "2026-01-05" },
+		{ value: "none", by: "某局", on: "2026-02-30" },
+	] as const) {
+		await expect(run("opening", { ...openable, stateSecret: finding })).rejects.toMatchObject(missing);
+	}
+});
+
+test("a value outside the vocabulary opens nothing: the status is undetermined", async () => {
+	const engine = engineFor(weifang2021, "openingRoute", { on });
+	expect(outcomeOf((await engine.run(runtimeFacts(openable))).events)).toBe("direct");
+	const misspelt = { ...runtimeFacts(openable), declaredOpen: "Unconditional" };
+	expect(outcomeOf((await engine.run(misspelt)).events)).toBe("undetermined");
+	const unread = { ...runtimeFacts(openable), onOpenList: null };
+	expect(outcomeOf((await engine.run(unread)).events)).toBe("undetermined");
+});
+
+test("a case outside a scope clause is out of scope, by the words of that clause", async () => {
+	const events = await run("opening", { ...openable, inRegion: false, endangersSecurity: { value: true, ...found } });
+	expect(outcomeOf(events)).toBe("out-of-scope");
+	expect(events.find(({ type }) => type === "status")?.params).toEqual({
+		status: "out-of-scope",
+		rule: "2(1)",
+		regulation: "weifang-2021",
+		words: [
+			{
+				cite: { article: 2, paragraph: 1 },
+				quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动,适用本办法",
+			},
+		],
+	});
+});
+
+test("a question that reads another follows its answer", async () => {
+	expect(outcomeOf(await run("openingRoute", { ...openable, conditionsNeeded: { value: true, ...found } }))).toBe("apply");
+	expect(outcomeOf(await run("openingRoute", { ...openable, contractOrIp: { value: true, ...found } }))).toBe("none");
+});
+
+test("a matter the text is silent on is not stated, needs no fact, and carries the nearest words", async () => {
+	const events = await run("downgrade", {});
+	expect(outcomeOf(events)).toBe("not-stated");
+	const words = [expect.objectContaining({ cite: { article: 24, paragraph: 2 } })];
+	expect(events).toEqual([{ type: "status", params: { status: "not-stated", regulation: "weifang-2021", words } }]);
+});
+
+test("a jurisdiction answers as its own text does while it has no other layer in force on the point", async () => {
+	const engine = engineFor(weifang, "opening", { on });
+	const { events } = await engine.run(runtimeFacts({ ...openable, lawOnOpening: "forbidden" }));
+	expect(outcomeOf(events)).toBe("none");
+	expect(events.map(({ params }) => params)).toContainEqual(expect.objectContaining({ rule: "23(5)-forbidden" }));
+});
+
+test.each([
+	["2022-01-31", "not-in-force"],
+	["2022-02-01", "unconditional"],
+	["2027-01-31", "unconditional"],
+	["2027-02-01", "not-in-force"],
+	["2026-02-30", "undetermined"],
+] as const)("on %s the answer is %s", async (day, outcome) => {
+	const { events } = await engineFor(weifang2021, "opening", { on: day }).run(runtimeFacts(openable));
+	expect(outcomeOf(events)).toBe(outcome);
+});
+
+test("outside its time the text fires one event, by the words that end it, and asks for no fact", async () => {
+	const { events } = await engineFor(weifang2021, "opening", { on: "2027-02-01" }).run();
+	expect(events).toEqual([
+		{
+			type: "status",
+			params: {
+				status: "not-in-force",
+				regulation: "weifang-2021",
+				words: [{ cite: { article: 39 }, quote: "本办法自2022年2月1日起施行,有效期至2027年1月31日" }],
+			},
+		},
+	]);
+});
+
+test("the same live engine runs case after case, and tells the host's listeners what it said", async () => {
+	const engine = engineFor(weifang2021, "opening", { on });
+	const heard: unknown[] = [];
+	engine.on("at-most", (params: unknown) => heard.push(params));
+	const outcomes: unknown[] = [];
+	for (const lawOnOpening of ["silent", "elsewhere", "silent"] as const) {
+		outcomes.push(outcomeOf((await engine.run(runtimeFacts({ ...openable, lawOnOpening }))).events));
+	}
+	expect(outcomes).toEqual(["unconditional", "none", "unconditional"]);
+	expect(heard).toEqual([expect.objectContaining({ rule: "23(5)-elsewhere", words: [expect.anything()] })]);
+});
+
+test("events of the host's own rules say nothing of the law", () => {
+	expect(outcomeOf([{ type: "notify" }, { type: "status", params: { status: "paid" } }])).toBeNull();
+	expect(outcomeOf([{ type: "at-most", params: { level: 3 } }])).toBeNull();
+});
+
+test("runtime facts are plain values under the same names, and what is unknown is left out", () => {
+	expect(runtimeFacts({ a: true, b: false, c: "x", d: null, e: undefined, f: { value: false, ...found } })).toEqual({
+		a: true,
+		b: false,
+		c: "x",
+		f: false,
+	});
+});

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/engine/check";
+import { quotationsOf } from "../../src/engine/check/provisions";
+import type { FactDefinition } from "../../src/model/fact";
+import { weifang2021 } from "../../src/rules/weifang-2021";
+import { citation } from "../../src/text/cite";
+import { articlesIn, folded, wordsAt } from "./source";
+
+const text = readFileSync(new URL("./sources/weifang-2021.txt", import.meta.url), "utf8");
+const articles = articlesIn(text);
+const quotations = quotationsOf(weifang2021);
+const stands = (quote: string, place: string | undefined): boolean => quote !== "" && place?.includes(folded(quote)) === true;
+
+describe("潍坊市公共数据管理办法", () => {
+	test("所据文本即登记的文本", () => {
+		expect(createHash("sha256").update(text).digest("hex")).toBe(weifang2021.source.sha256);
+	});
+
+	test("三十九条每一条都有去向,未全部编制的都说明了原因", () => {
+		expect([...articles.keys()]).toEqual(Array.from({ length: 39 }, (_, index) => index + 1));
+		expect(Object.keys(weifang2021.articles)).toEqual([...articles.keys()].map(String));
+		expect(check(weifang2021)).toEqual([]);
+	});
+
+	test.each(quotations.map(([path, quoted]) => [`${citation(quoted.cite)} ${path.join(".")}`, quoted] as const))(
+		"%s 的引文逐字见于所引之处",
+		(_, quoted) => {
+			expect(wordsAt(articles, quoted.cite)).toContain(folded(quoted.quote));
+		},
+	);
+
+	test("引文改动任何一个字,即不再见于所引之处", () => {
+		const altered = quotations.flatMap(([, { cite, quote }]) =>
+			[...quote].map((_, index) => ({ cite, quote: `${quote.slice(0, index)}某${quote.slice(index + 1)}` })),
+		);
+		expect(altered.length).toBeGreaterThan(1000);
+		expect(altered.filter(({ cite, quote }) => stands(quote, wordsAt(articles, cite)))).toEqual([]);
+	});
+
+	test("引文张冠李戴的,即不再见于所引之处", () => {
+		const moved = quotations.flatMap(([, { cite, quote }]) =>
+			"article" in cite ? [{ cite: { ...cite, article: cite.article + 1 }, quote }] : [],
+		);
+		expect(moved.filter(({ cite, quote }) => stands(quote, wordsAt(articles, cite)))).toEqual([]);
+	});
+
+	test("每一项事实都指明使其成为问题的条文", () => {
+		const vocabulary: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;
+		for (const { label, cite } of Object.values(vocabulary))
+			expect([label, wordsAt(articles, cite)]).toEqual([label, expect.any(String)]);
+	});
+
+	test("无天数的期限所写的词句,见于该条引文", () => {
+		const terms = [
+			...weifang2021.duties.map(({ words, within }) => ({ words, within })),
+			...weifang2021.procedures.flatMap(({ steps }) => steps.map(({ words, within }) => ({ words, within }))),
+		].flatMap(({ words, within }) => (within && "stated" in within ? [{ words, said: within.words }] : []));
+		expect(terms.length).toBeGreaterThan(5);
+		for (const { words, said } of terms) expect(words.map(({ quote }) => quote).join()).toContain(said);
+	});
+
+	test("天数只出自写明天数的条文", () => {
+		const counted = [...weifang2021.duties, ...weifang2021.procedures.flatMap(({ steps }) => steps)].flatMap(
+			({ words, within }) => (within && "workingDays" in within ? [{ words, days: within.workingDays }] : []),
+		);
+		expect(counted.length).toBeGreaterThan(0);
+		for (const { words, days } of counted) expect(words.map(({ quote }) => quote).join()).toContain(`${days}个工作日`);
+	});
+});

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import type { Condition } from "../../src/model/condition";
+import { type Value, vocabulary } from "../../src/model/fact";
+import type { Jurisdiction, Relation } from "../../src/model/jurisdiction";
+import type { Point } from "../../src/model/point";
+import type { Question, Rule } from "../../src/model/question";
+import type { Regulation } from "../../src/model/regulation";
+import type { ScopeClause } from "../../src/model/scope";
+
+/** Small laws of every shape the model allows, over four facts, two of them lists. */
+export const facts = vocabulary({
+	rain: { label: "雨", ask: "是否下雨?", kind: "flag", cite: { article: 1 } },
+	wind: { label: "风", ask: "是否有风?", kind: "flag", cite: { article: 1 } },
+	season: {
+		label: "季节",
+		ask: "什么季节?",
+		kind: [
+			{ id: "spring", label: "春" },
+			{ id: "summer", label: "夏" },
+			{ id: "winter", label: "冬" },
+		],
+		cite: { article: 1 },
+	},
+	place: {
+		label: "地点",
+		ask: "什么地点?",
+		kind: [
+			{ id: "hill", label: "山" },
+			{ id: "shore", label: "岸" },
+			{ id: "town", label: "镇" },
+		],
+		cite: { article: 1 },
+	},
+});
+
+/** The levels of both questions, strictest first. */
+export const levels = ["shut", "half", "open"] as const satisfies readonly string[];
+
+const words = [{ cite: { article: 1 }, quote: "文" }];
+const points: readonly Point[] = ["sharing.none", "sharing.conditional"];
+
+const flagTest = fc.record({
+	fact: fc.constantFrom("rain", "wind"),
+	operator: fc.constantFrom("equal" as const, "notEqual" as const),
+	value: fc.boolean(),
+});
+
+const listTest = (fact: string, values: readonly string[]) =>
+	fc.oneof(
+		fc.record({
+			fact: fc.constant(fact),
+			operator: fc.constantFrom("equal" as const, "notEqual" as const),
+			value: fc.constantFrom<Value>(...values),
+		}),
+		fc.record({
+			fact: fc.constant(fact),
+			operator: fc.constantFrom("in" as const, "notIn" as const),
+			value: fc.subarray<Value>([...values], { minLength: 1 }),
+		}),
+	);
+
+const factTest = fc.oneof(
+	flagTest,
+	listTest("season", ["spring", "summer", "winter"]),
+	listTest("place", ["hill", "shore", "town"]),
+);
+
+const conditionOver = (leaf: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> =>
+	fc.letrec<{ node: Condition }>((tie) => ({
+		node: fc.oneof(
+			{ maxDepth: 2, withCrossShrink: true },
+			leaf,
+			fc.record({ all: fc.array(tie("node"), { minLength: 1, maxLength: 2 }) }),
+			fc.record({ any: fc.array(tie("node"), { minLength: 1, maxLength: 2 }) }),
+			fc.record({ not: tie("node") }),
+		),
+	})).node;
+
+/** A condition over the four facts. */
+export const condition: fc.Arbitrary<Condition> = conditionOver(factTest);
+
+const conditionOnFirst = conditionOver(fc.oneof(factTest, listTest("first", [...levels])));
+
+const ruleOver = (when: fc.Arbitrary<Condition>): fc.Arbitrary<Omit<Rule, "id">> =>
+	fc.record(
+		{
+			words: fc.constant(words),
+			when,
+			unless: when,
+			atMost: fc.constantFrom<string>(...levels),
+			point: fc.constantFrom(...points),
+		},
+		{ requiredKeys: ["words", "when", "atMost"] },
+	);
+
+/** A rule of the first question that stands on no point. */
+export const pointlessRule: fc.Arbitrary<Omit<Rule, "id">> = ruleOver(condition).map(({ point: _, ...rule }) => rule);
+
+const questionOf = (id: string, point: Point, when: fc.Arbitrary<Condition>): fc.Arbitrary<Question> =>
+	fc
+		.record({
+			scale: fc.subarray([...levels], { minLength: 1 }),
+			rules: fc.array(ruleOver(when), { maxLength: 4 }),
+		})
+		.map(({ scale, rules }) => ({
+			id,
+			label: id,
+			point,
+			scale: scale.map((level) => ({ id: level, label: level, cite: { article: 1 }, quote: "文" })),
+			rules: rules
+				.filter(({ atMost }) => scale.some((level) => level === atMost))
+				.map((rule, index) => ({ ...rule, id: `r${index}` })),
+		}));
+
+const scopeClause: fc.Arbitrary<Omit<ScopeClause, "id">> = fc.record({
+	cite: fc.constant({ article: 1 }),
+	quote: fc.constant("文"),
+	when: condition,
+	points: fc.oneof(
+		fc.constant("all" as const),
+		fc.constantFrom<readonly Point[]>(["sharing"], ["sharing-route"], ["sharing", "sharing-route"], ["sharing.none"]),
+	),
+	otherwise: fc.constantFrom("silent" as const, "elsewhere" as const),
+});
+
+/** A regulation with a question `first` and a question `second` that may read it. */
+export const regulation: fc.Arbitrary<Regulation> = fc
+	.record({
+		first: questionOf("first", "sharing", condition),
+		second: questionOf("second", "sharing-route", conditionOnFirst),
+		scope: fc.array(scopeClause, { maxLength: 2 }),
+		never: fc.array(condition, { maxLength: 1 }),
+	})
+	.map(({ first, second, scope, never }) => ({
+		id: "random",
+		title: "随机办法",
+		number: "一号",
+		issuer: "某府",
+		rank: "normative" as const,
+		region: "某地",
+		effective: { from: "2020-01-01" as const },
+		source: { grade: "full text" as const, note: "", sha256: "" },
+		articles: { 1: { title: "条", state: "encoded" as const } },
+		vocabulary: facts,
+		scope: scope.map((clause, index) => ({ ...clause, id: `s${index}` })),
+		questions: [first, second],
+		duties: [],
+		remedies: [],
+		procedures: [],
+		readings: [],
+		unstated: [],
+		never: never.map((when) => ({ when, words })),
+	}));
+
+/** A stack of one to three regulations, the lowest of which is the base. */
+export const jurisdiction: fc.Arbitrary<Jurisdiction> = fc
+	.array(fc.tuple(regulation, fc.constantFrom<Relation>("prevails", "also")), { maxLength: 2 })
+	.chain((upper) => regulation.map((base) => [...upper, [base, "base"] as const]))
+	.map((layers) => ({
+		id: "somewhere",
+		label: "某地",
+		region: "某地",
+		layers: layers.map(([each, relation], index) => ({ regulation: { ...each, id: `random-${index}` }, relation })),
+	}));
+
+/** What is known of a case: any subset of the four facts. */
+export const known: fc.Arbitrary<Readonly<Record<string, Value>>> = fc.record(
+	{
+		rain: fc.boolean(),
+		wind: fc.boolean(),
+		season: fc.constantFrom("spring", "summer", "winter"),
+		place: fc.constantFrom("hill", "shore", "town"),
+	},
+	{ requiredKeys: [] },
+);
+
+/** A case of which every fact is known. */
+export const complete: fc.Arbitrary<Readonly<Record<string, Value>>> = fc.record({
+	rain: fc.boolean(),
+	wind: fc.boolean(),
+	season: fc.constantFrom("spring", "summer", "winter"),
+	place: fc.constantFrom("hill", "shore", "town"),
+});

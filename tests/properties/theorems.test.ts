@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decideWide } from "../../src/engine/decide";
+import type { Decision } from "../../src/model/decision";
+import type { Value } from "../../src/model/fact";
+import type { Layer } from "../../src/model/jurisdiction";
+import type { Law } from "../../src/model/law";
+import type { Regulation } from "../../src/model/regulation";
+import { enumerate } from "../reference/enumeration";
+import { referenceOutcome } from "../reference/outcome";
+import { digits, knownIn } from "../reference/states";
+import { complete, jurisdiction, known, levels, pointlessRule, regulation } from "./random-law";
+
+const on = "2024-09-02";
+const question = fc.constantFrom("first", "second");
+const ask = (law: Law, id: string, facts: Readonly<Record<string, Value>>): Decision => decideWide(law, id, facts, on);
+
+/** How open an outcome is; what has no level opens nothing. */
+const openness = (outcome: string | null): number => (outcome === null ? -1 : (levels as readonly string[]).indexOf(outcome));
+const most = ({ possible }: Decision): number => Math.max(-1, ...possible.map(openness));
+
+const withRules = (
+	law: Regulation,
+	change: (rules: Regulation["questions"][number]["rules"]) => Regulation["questions"][number]["rules"],
+) => ({
+	...law,
+	questions: law.questions.map((each) => ({ ...each, rules: change(each.rules) })),
+});
+
+describe("over random stacks of laws", () => {
+	test("decide agrees with plain enumeration on the outcomes and the missing facts of every partial state", () => {
+		fc.assert(
+			fc.property(jurisdiction, question, (law, id) => {
+				const plain = enumerate(law, id, on);
+				for (let state = 0; state < plain.states; state += 1) {
+					const facts = Object.fromEntries(knownIn(plain.axes, digits(plain.axes, state)));
+					const { possible, missing } = ask(law, id, facts);
+					expect([...possible].sort()).toEqual([...plain.outcomesOf(state)].sort());
+					expect(missing.map(({ fact }) => fact).sort()).toEqual([...plain.mattering(state)].sort());
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	test("a decision is decided exactly when one outcome is possible and it is a level", () => {
+		fc.assert(
+			fc.property(jurisdiction, question, known, (law, id, facts) => {
+				const { status, answer, possible, missing } = ask(law, id, facts);
+				const single = possible.length === 1;
+				expect(status === "decided").toBe(single && openness(possible[0] ?? null) >= 0);
+				expect(answer).toBe(status === "decided" ? possible[0] : null);
+				expect(status === "undetermined").toBe(!single);
+				if (single) expect(missing).toEqual([]);
+			}),
+		);
+	});
+
+	test("unknown never opens: what is decided without a fact is decided alike with it", () => {
+		fc.assert(
+			fc.property(
+				jurisdiction,
+				question,
+				complete,
+				fc.subarray(["rain", "wind", "season", "place"]),
+				(law, id, facts, kept) => {
+					const fewer = Object.fromEntries(Object.entries(facts).filter(([fact]) => kept.includes(fact)));
+					const before = ask(law, id, fewer);
+					const after = ask(law, id, facts);
+					expect(before.possible).toEqual(expect.arrayContaining([...after.possible]));
+					// Facts that cannot go together leave nothing to decide.
+					if (before.status === "decided" && after.possible.length > 0) expect(after.answer).toBe(before.answer);
+				},
+			),
+		);
+	});
+
+	test("an also layer never opens", () => {
+		fc.assert(
+			fc.property(jurisdiction, regulation, question, complete, (law, extra, id, facts) => {
+				const also: Layer = { regulation: { ...extra, id: "extra", never: [] }, relation: "also" };
+				const before = ask(law, id, facts);
+				const after = ask({ ...law, layers: [also, ...law.layers] }, id, facts);
+				expect(most(after)).toBeLessThanOrEqual(most(before));
+			}),
+		);
+	});
+
+	test("the same input gives the same bytes, in whatever order the facts are written", () => {
+		fc.assert(
+			fc.property(jurisdiction, question, known, (law, id, facts) => {
+				const reversed = Object.fromEntries(Object.entries(facts).toReversed());
+				expect(JSON.stringify(ask(law, id, reversed))).toBe(JSON.stringify(ask(law, id, facts)));
+				expect(JSON.parse(JSON.stringify(ask(law, id, facts)))).toEqual(ask(law, id, facts));
+			}),
+		);
+	});
+});
+
+describe("over random regulations", () => {
+	test("strictest wins: the answer is the strictest level of a rule that holds, and without one the most open", () => {
+		fc.assert(
+			fc.property(regulation, complete, (law, facts) => {
+				const decision = ask({ ...law, scope: [], never: [] }, "first", facts);
+				const holding = decision.grounds.filter(({ holds }) => holds === true).map(({ atMost }) => openness(atMost));
+				const open = openness(law.questions[0]?.scale.at(-1)?.id ?? null);
+				expect(openness(decision.answer)).toBe(Math.min(open, ...holding));
+			}),
+		);
+	});
+
+	test("the order of rules does not matter, nor does saying one twice", () => {
+		fc.assert(
+			fc.property(regulation, question, known, fc.nat({ max: 5 }), (law, id, facts, turn) => {
+				const turned = withRules(law, (rules) => {
+					const again = rules.map((rule) => ({ ...rule, id: `${rule.id}-again` }));
+					const both = [...again.toReversed(), ...rules];
+					return [...both.slice(turn), ...both.slice(0, turn)];
+				});
+				const [before, after] = [ask(law, id, facts), ask(turned, id, facts)];
+				expect(after.status).toBe(before.status);
+				expect(after.possible).toEqual(before.possible);
+				expect(after.missing.map(({ fact }) => fact).sort()).toEqual(before.missing.map(({ fact }) => fact).sort());
+			}),
+		);
+	});
+
+	test("adding a rule never opens", () => {
+		fc.assert(
+			fc.property(regulation, pointlessRule, known, (law, extra, facts) => {
+				const [first] = law.questions;
+				const admitted = first?.scale.some(({ id }) => id === extra.atMost);
+				fc.pre(admitted === true);
+				const stricter = {
+					...law,
+					questions: law.questions.map((each) =>
+						each === first ? { ...each, rules: [...each.rules, { ...extra, id: "extra" }] } : each,
+					),
+				};
+				expect(most(ask(stricter, "first", facts))).toBeLessThanOrEqual(most(ask(law, "first", facts)));
+			}),
+		);
+	});
+
+	test("a rule that gives way to its unless has no effect where the unless holds", () => {
+		fc.assert(
+			fc.property(regulation, complete, (law, facts) => {
+				const bare = { ...law, scope: [], never: [] };
+				const given = ask(bare, "first", facts)
+					.grounds.filter(({ unless }) => unless?.holds === true)
+					.map(({ rule }) => rule);
+				const without = withRules(bare, (rules) => rules.filter(({ id }) => !given.includes(id)));
+				expect(ask(without, "first", facts).answer).toBe(ask(bare, "first", facts).answer);
+			}),
+		);
+	});
+
+	test("before its first day and after its last a text answers nothing", () => {
+		fc.assert(
+			fc.property(regulation, question, complete, (law, id, facts) => {
+				const dated: Regulation = { ...law, effective: { from: "2022-02-01", until: "2027-01-31" } };
+				const status = (day: "2022-01-31" | "2022-02-01" | "2027-01-31" | "2027-02-01") =>
+					decideWide(dated, id, facts, day).status;
+				expect([status("2022-01-31"), status("2027-02-01")]).toEqual(["not-in-force", "not-in-force"]);
+				for (const day of ["2022-02-01", "2027-01-31"] as const) {
+					const expected = referenceOutcome(dated, id, new Map(Object.entries(facts)), day);
+					expect(decideWide(dated, id, facts, day).possible).toEqual(expected === null ? [] : [expected]);
+				}
+			}),
+		);
+	});
+});

@@ -1,0 +1,129 @@
+import type { Condition } from "../../src/model/condition";
+import type { Day } from "../../src/model/day";
+import type { Value } from "../../src/model/fact";
+import type { Layer } from "../../src/model/jurisdiction";
+import type { Law } from "../../src/model/law";
+import type { Point } from "../../src/model/point";
+import type { Question, Rule } from "../../src/model/question";
+
+/**
+ * What a law says of a case whose every fact is known, read off the law's own words with two truth values.
+ *
+ * Written without the engine, by the sentences of the design, and slow on purpose: the engine is checked against it.
+ */
+export type Complete = ReadonlyMap<string, Value>;
+
+export const layersOf = (law: Law, on: Day): readonly Layer[] => {
+	const layers: readonly Layer[] = "layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
+	return layers.filter(({ regulation: { effective } }) => {
+		if (effective.from === undefined || on < effective.from) return false;
+		return effective.until === undefined || on <= effective.until;
+	});
+};
+
+const questionIn = ({ regulation }: Layer, id: string): Question | undefined =>
+	regulation.questions.find((question) => question.id === id);
+
+const reads = (condition: Condition): readonly string[] => {
+	if ("all" in condition) return condition.all.flatMap(reads);
+	if ("any" in condition) return condition.any.flatMap(reads);
+	if ("not" in condition) return reads(condition.not);
+	return [condition.fact];
+};
+
+/** The common order of levels: a level comes before another if any text puts it so. */
+const ordered = (questions: readonly Question[]): readonly string[] => {
+	const levels = [...new Set(questions.flatMap(({ scale }) => scale.map(({ id }) => id)))];
+	const before = (a: string, b: string) =>
+		questions.some(({ scale }) => {
+			const ids: readonly string[] = scale.map(({ id }) => id);
+			return ids.includes(a) && ids.includes(b) && ids.indexOf(a) < ids.indexOf(b);
+		});
+	const order: string[] = [];
+	while (order.length < levels.length) {
+		const rest = levels.filter((level) => !order.includes(level));
+		const next = rest.find((level) => !rest.some((other) => before(other, level))) ?? rest[0];
+		if (next === undefined) break;
+		order.push(next);
+	}
+	return order;
+};
+
+const isStatus = (outcome: string): boolean => outcome === "out-of-scope" || outcome === "not-stated";
+
+/** The outcome of one question; `null` where the facts cannot go together. */
+export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day): string | null => {
+	const layers = layersOf(law, on);
+	if (layers.length === 0) return "not-in-force";
+	const impossible = layers.some(({ regulation }) => (regulation.never ?? []).some(({ when }) => holds(when)));
+	return impossible ? null : answer(id);
+
+	function holds(condition: Condition): boolean {
+		if ("all" in condition) return condition.all.every(holds);
+		if ("any" in condition) return condition.any.some(holds);
+		if ("not" in condition) return !holds(condition.not);
+		const isQuestion = layers.some((layer) => questionIn(layer, condition.fact));
+		const value = isQuestion ? answer(condition.fact) : facts.get(condition.fact);
+		if (value === undefined) throw new Error(`the reference needs every fact: ${condition.fact}`);
+		if (isQuestion && isStatus(String(value))) return false;
+		if (condition.operator === "equal") return value === condition.value;
+		if (condition.operator === "notEqual") return value !== condition.value;
+		const listed: readonly Value[] = [condition.value].flat();
+		return listed.includes(value) === (condition.operator === "in");
+	}
+
+	function inScope({ regulation }: Layer, points: readonly (Point | undefined)[]): "yes" | "silent" | "elsewhere" {
+		const failing = regulation.scope
+			.filter((clause) => clause.points === "all" || clause.points.some((point) => points.includes(point)))
+			.filter(({ when }) => !holds(when));
+		if (failing.some(({ otherwise }) => otherwise === "silent")) return "silent";
+		return failing.length > 0 ? "elsewhere" : "yes";
+	}
+
+	function speaking(question: string): readonly { readonly layer: Layer; readonly rule: Rule }[] {
+		return layers.flatMap((layer, index) => {
+			const own = questionIn(layer, question);
+			return (own?.rules ?? [])
+				.filter((rule) => own && inScope(layer, [own.point, rule.point]) === "yes")
+				.filter(
+					(rule) =>
+						!layers.slice(0, index).some((higher) => {
+							const theirs = questionIn(higher, question);
+							return (
+								higher.relation === "prevails" &&
+								rule.point !== undefined &&
+								theirs?.rules.some(({ point }) => point === rule.point) &&
+								inScope(higher, [theirs.point, rule.point]) === "yes"
+							);
+						}),
+				)
+				.map((rule) => ({ layer, rule }));
+		});
+	}
+
+	function answer(question: string): string {
+		const having = layers.flatMap((layer) => {
+			const own = questionIn(layer, question);
+			return own ? [{ layer, own }] : [];
+		});
+		if (having.length === 0) return "not-stated";
+		if (having.some(({ layer, own }) => inScope(layer, [own.point]) === "elsewhere")) return "out-of-scope";
+		const governing = having.find(({ layer, own }) => layer.relation !== "also" && inScope(layer, [own.point]) === "yes");
+		if (!governing) return "out-of-scope";
+		const rules = speaking(question);
+		const statuses = rules
+			.flatMap(({ rule }) => [...reads(rule.when), ...(rule.unless ? reads(rule.unless) : [])])
+			.filter((read) => layers.some((layer) => questionIn(layer, read)))
+			.map((read) => answer(read));
+		for (const status of ["out-of-scope", "not-stated"]) if (statuses.includes(status)) return status;
+		const order = ordered(having.map(({ own }) => own));
+		const mostOpen = governing.own.scale.at(-1)?.id ?? "not-stated";
+		const levels = rules
+			.filter(({ rule }) => holds(rule.when) && !(rule.unless && holds(rule.unless)))
+			.map(({ rule }) => rule.atMost);
+		if (isStatus(mostOpen)) return mostOpen;
+		return [mostOpen, ...levels].reduce((strictest, level) =>
+			order.indexOf(level) < order.indexOf(strictest) ? level : strictest,
+		);
+	}
+};
