@@ -1,19 +1,19 @@
 /** What `gongshu --help` prints. */
-export const help = `公数(gongshu):公共数据规定的声明式规则与可解释的决定
+export const help = `公数（gongshu）：公共数据规定的声明式规则与可解释的决定
 
-用法:gongshu <命令> [--law weifang] [--on 2026-11-21] [--json] [--facts 文件|-|'{…}']
+用法：gongshu <命令> [--law weifang] [--on 2026-11-21] [--json] [--facts 文件|-|'{…}']
 
-命令:
+命令：
   decide -q 问题                          就一个问题作答并说明理由
-  assess [--show 序号]                    就一个事项作全面评估;也接受整部目录
+  assess [--show 序号]                    就一个事项作全面评估；也接受整部目录
   remedy -q 问题 --remedy 措施 --changed '{…}'   某项措施会改变什么
   facts [--schema]                        可以填写的事实
   check                                   规则是否完好
 
-选项:
-  --law    规定:weifang(潍坊市现行规定)、weifang-2021(本级办法单独适用)
-  --on     以哪一日为准,默认为北京时间当日
-  --facts  已知事实,可用标识或者中文名称;未填即为未知
+选项：
+  --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）
+  --on     以哪一日为准，默认为北京时间当日
+  --facts  已知事实，可用标识或者中文名称；未填即为未知
   --json   原样输出函数返回的值
 
-退出码:0 正常;1 内部错误;2 用法错误;3 规则有误;4 有发现;5 输入被拒`;
+退出码：0 正常；1 内部错误；2 用法错误；3 规则有误；4 有发现；5 输入被拒`;

@@ -14,6 +14,6 @@ try {
 	if (stderr !== "") process.stderr.write(`${stderr}\n`);
 	process.exitCode = code;
 } catch (error) {
-	process.stderr.write(`内部错误,请连同输入一并报告:${error instanceof Error ? error.message : "未知"}\n`);
+	process.stderr.write(`内部错误，请连同输入一并报告：${error instanceof Error ? error.message : "未知"}\n`);
 	process.exitCode = exit.internal;
 }

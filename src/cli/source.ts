@@ -27,7 +27,7 @@ export const readSource = (where: string): Either<readonly Issue[], unknown> => 
 		}
 	} catch {
 		return left([
-			problem("unreadable", `无法读取 \`${shown}\``, shown, "请检查文件是否存在;也可以用 - 从标准输入读取,或者直接写 '{…}'"),
+			problem("unreadable", `无法读取 \`${shown}\``, shown, "请检查文件是否存在；也可以用 - 从标准输入读取，或者直接写 '{…}'"),
 		]);
 	}
 };

@@ -25,7 +25,7 @@ const findingIn = (given: unknown): Finding | undefined => {
 
 const rejected = (label: string, why: string): Notice => ({
 	kind: "rejected-fact",
-	message: `“${label}”一项${why},按未知处理`,
+	message: `“${label}”一项${why}，按未知处理`,
 });
 
 /**

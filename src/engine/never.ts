@@ -10,6 +10,6 @@ export const contradictions = (stack: Stack, known: Given): readonly Notice[] =>
 		.filter(({ when }) => derive(stack, when, known).holds === true)
 		.map(({ words }) => ({
 			kind: "contradiction",
-			message: "所给事实互相矛盾,不能同时成立",
+			message: "所给事实互相矛盾，不能同时成立",
 			...(words[0] ? { words: words[0] } : {}),
 		}));

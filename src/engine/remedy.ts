@@ -98,14 +98,14 @@ const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: o
 			path: ["changed", fact],
 			message: `“${label}”不能改变“${name(fact)}”`,
 			input: fact,
-			suggestion: `可以改变的只有:${changes.map(name).join("、")}`,
+			suggestion: `可以改变的只有：${changes.map(name).join("、")}`,
 		}));
 	const unread = given(stack, changed).notices.map(({ message }) => ({ code: "rejected-fact", path: ["changed"], message }));
 	const met = requires ? derive(stack, requires, given(stack, together)).holds === true : true;
 	const unmet = {
 		code: "remedy-requirement",
 		path: ["changed"],
-		message: `“${label}”所要求的结果未经证实,不产生改变`,
+		message: `“${label}”所要求的结果未经证实，不产生改变`,
 		...(requires && "fact" in requires ? { suggestion: `须先明确“${name(requires.fact)}”一项` } : {}),
 	};
 	return [...beyond, ...unread, ...(met ? [] : [unmet])];

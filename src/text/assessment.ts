@@ -2,7 +2,7 @@ import { actors } from "../model/actor";
 import type { Assessment, DutyAssessment, DutyState } from "../model/assessment";
 import { citation, quotation } from "./cite";
 import { written } from "./day";
-import { decisionParagraph, missingText } from "./decision";
+import { decisionParagraph, missingList } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
 import { termText } from "./term";
 
@@ -18,13 +18,13 @@ export const dutyWords: Readonly<Record<DutyState, string>> = {
 const dutyLine = ({ labels }: Assessment, duty: DutyAssessment): string => {
 	const { label, on, state, words, within, breach, missing } = duty;
 	const parts = [
-		`${dutyWords[state]}:${label}(${actors[on]})`,
-		words.map(quotation).join(","),
-		within ? `期限:${termText(within)}` : null,
+		`${dutyWords[state]}：${label}（${actors[on]}）`,
+		words.map(quotation).join("，"),
+		within ? `期限：${termText(within)}` : null,
 		state === "breached" && breach ? `可能归入${citation(breach)}` : null,
-		missing.length > 0 ? `还须查明${missing.map((fact) => missingText(labels, fact)).join("、")}` : null,
+		missing.length > 0 ? `还须查明${missingList(labels, missing)}` : null,
 	];
-	return `· ${parts.filter((part) => part !== null).join(";")}。`;
+	return `· ${parts.filter((part) => part !== null).join("；")}。`;
 };
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
@@ -39,22 +39,22 @@ export const explainAssessment = (assessment: Assessment): string => {
 		// What concerns the whole case is said once, at the end.
 		...decisions.map((decision) => decisionParagraph({ ...decision, notices: [] })),
 		...section(
-			"义务:",
+			"义务：",
 			applying.map((duty) => dutyLine(assessment, duty)),
 		),
 		...section(
-			"应当转换:",
+			"应当转换：",
 			promotions.map(({ question, to, words, within }) => {
-				const term = within ? `,期限:${termText(within)}` : "";
-				return `· ${termLabel(labels, question)}应当转为“${valueLabel(labels, question, to)}”${term};${words.map(quotation).join(",")}。`;
+				const term = within ? `，期限：${termText(within)}` : "";
+				return `· ${termLabel(labels, question)}应当转为“${valueLabel(labels, question, to)}”${term}；${words.map(quotation).join("，")}。`;
 			}),
 		),
 		...section(
-			"责任线索(是否成立、情节轻重均须由有权机关认定):",
-			liabilities.map(({ on: actor, item }) => `· ${actors[actor]}:${citation(item)}。`),
+			"责任线索（是否成立、情节轻重均须由有权机关认定）：",
+			liabilities.map(({ on: actor, item }) => `· ${actors[actor]}：${citation(item)}。`),
 		),
 		...section(
-			"提示:",
+			"提示：",
 			notices.map(({ message }) => `· ${message}。`),
 		),
 	].join("\n\n");

@@ -10,7 +10,7 @@ import { type Branch, drawn } from "./tree";
 const statusWords: Readonly<Record<string, string>> = {
 	"out-of-scope": "不适用",
 	"not-stated": "未载明",
-	"not-in-force": "未施行或者已经失效",
+	"not-in-force": "未施行或已失效",
 };
 
 /** One way a case can come out, in words. */
@@ -24,8 +24,15 @@ export const conclusion = (decision: Decision): string => {
 };
 
 /** A missing fact in words, with whoever alone may find it. */
-export const missingText = (labels: Labels, { fact, by }: Missing): string =>
-	`“${termLabel(labels, fact)}”${by ? `(由${actors[by]}认定)` : ""}`;
+const missingText = (labels: Labels, { fact, by }: Missing): string =>
+	`“${termLabel(labels, fact)}”${by ? `（由${actors[by]}认定）` : ""}`;
+
+/** Missing facts in a row; Chinese print sets no comma between quotation marks. */
+export const missingList = (labels: Labels, missing: readonly Missing[]): string =>
+	missing
+		.map((fact) => missingText(labels, fact))
+		.join("、")
+		.replaceAll("”、“", "”“");
 
 /** The texts a decision rests on, by title. */
 const texts = ({ governing, labels }: Decision): string => {
@@ -37,7 +44,7 @@ const texts = ({ governing, labels }: Decision): string => {
 
 const reference = (decision: Decision, { regulation, words }: Ground, cited: (quoted: Quoted) => string): string => {
 	const title = decision.governing.length > 1 ? `《${decision.labels.regulations[regulation]}》` : "";
-	return `${title}${words.map(cited).join(",")}`;
+	return `${title}${words.map(cited).join("，")}`;
 };
 
 const opening = (decision: Decision): string => {
@@ -46,17 +53,17 @@ const opening = (decision: Decision): string => {
 	const told = typeof because === "string" ? because : because && quotation(because);
 	switch (decision.status) {
 		case "decided":
-			return `依照${texts(decision)},以${written(on)}为准,${asked}为“${conclusion(decision)}”。`;
+			return `依照${texts(decision)}，以${written(on)}为准，${asked}为“${conclusion(decision)}”。`;
 		case "undetermined":
 			return possible.length === 0
-				? `${asked}:不能作答。${told ?? "所给事实互相矛盾"}。`
-				: `${asked}:现有事实尚不足以作出结论,可能的结果有${possible.map((outcome) => `“${outcomeWord(decision, outcome)}”`).join("")}。`;
+				? `${asked}：不能作答。${told ?? "所给事实互相矛盾"}。`
+				: `${asked}：现有事实尚不足以作出结论，可能的结果有${possible.map((outcome) => `“${outcomeWord(decision, outcome)}”`).join("")}。`;
 		case "out-of-scope":
-			return `${asked}:${texts(decision)}不适用于此事项${told ? `。${told}` : ""}。`;
+			return `${asked}：${texts(decision)}不适用于此事项${told ? `。${told}` : ""}。`;
 		case "not-stated":
-			return `${asked}:本资料未载明${told ? `。${told}` : ""}。`;
+			return `${asked}：本资料未载明${told ? `。${told}` : ""}。`;
 		case "not-in-force":
-			return `${asked}:${written(on)},${labels.law}未施行或者已经失效${told ? `。${told}` : ""}。`;
+			return `${asked}：${written(on)}，${labels.law}未施行或者已经失效${told ? `。${told}` : ""}。`;
 	}
 };
 
@@ -64,11 +71,11 @@ const opening = (decision: Decision): string => {
 const basis = (decision: Decision): string | null => {
 	if (decision.status !== "decided" && decision.status !== "undetermined") return null;
 	const holding = decision.grounds.filter(({ holds }) => holds === true);
-	if (holding.length > 0) return `依据:${holding.map((ground) => reference(decision, ground, quotation)).join(";")}。`;
+	if (holding.length > 0) return `依据：${holding.map((ground) => reference(decision, ground, quotation)).join("；")}。`;
 	const { because } = decision;
 	if (decision.status !== "decided" || because === undefined) return null;
 	const words = typeof because === "string" ? because : quotation(because);
-	return `依据:${decision.grounds.length > 0 ? "没有一项限制成立,适用" : ""}${words}。`;
+	return `依据：${decision.grounds.length > 0 ? "没有一项限制成立，适用" : ""}${words}。`;
 };
 
 const inTruth = (decision: Decision, truth: Ground["holds"], say: (places: string) => string): string | null => {
@@ -89,8 +96,8 @@ const facts = ({ grounds, labels }: Decision): string | null => {
 		.filter(({ holds }) => holds !== null)
 		.flatMap(({ when, unless }) => [...leavesOf(when), ...(unless ? leavesOf(unless) : [])])
 		.filter(({ given }) => given !== null)
-		.map((leaf) => `${termLabel(labels, leaf.fact)}:${givenText(labels, leaf)}`);
-	return leaves.length > 0 ? `所据事实:${[...new Set(leaves)].join(";")}。` : null;
+		.map((leaf) => `${termLabel(labels, leaf.fact)}：${givenText(labels, leaf)}`);
+	return leaves.length > 0 ? `所据事实：${[...new Set(leaves)].join("；")}。` : null;
 };
 
 const cures = ({ grounds, labels }: Decision): string | null => {
@@ -100,7 +107,7 @@ const cures = ({ grounds, labels }: Decision): string | null => {
 			const ways = (liftedBy ?? []).map((id) => `“${labels.remedies[id]}”`).join("或者");
 			return `${words.map(({ cite }) => citation(cite)).join("、")}可以因${ways}而改变`;
 		});
-	return lifted.length > 0 ? `解除途径:${lifted.join(";")}。` : null;
+	return lifted.length > 0 ? `解除途径：${lifted.join("；")}。` : null;
 };
 
 /** A decision as Chinese paragraphs: conclusion, basis, facts and whose findings they are, what is missing, what to know. */
@@ -109,17 +116,17 @@ export const decisionParagraph = (decision: Decision): string => {
 	const lines = [
 		opening(decision),
 		basis(decision),
-		inTruth(decision, false, (places) => `经核对不成立:${places}。`),
-		inTruth(decision, null, (places) => `尚不能判断:${places}。`),
+		inTruth(decision, false, (places) => `经核对不成立：${places}。`),
+		inTruth(decision, null, (places) => `尚不能判断：${places}。`),
 		facts(decision),
-		missing.length > 0 ? `还须查明:${missing.map((fact) => missingText(labels, fact)).join("、")}。` : null,
+		missing.length > 0 ? `还须查明：${missingList(labels, missing)}。` : null,
 		cures(decision),
 		displaced.length > 0
-			? `让位的规定:${displaced.map(({ regulation, says }) => `《${labels.regulations[regulation]}》原可得出“${valueLabel(labels, decision.question, says)}”`).join(";")}。`
+			? `让位的规定：${displaced.map(({ regulation, says }) => `《${labels.regulations[regulation]}》原可得出“${valueLabel(labels, decision.question, says)}”`).join("；")}。`
 			: null,
-		readings.length > 0 ? `有待确认的解释:${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
+		readings.length > 0 ? `有待确认的解释：${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
 		notices.length > 0
-			? `提示:${notices.map(({ message, words }) => `${message}${words ? `(${quotation(words)})` : ""}`).join(";")}。`
+			? `提示：${notices.map(({ message, words }) => `${message}${words ? `（${quotation(words)}）` : ""}`).join("；")}。`
 			: null,
 	];
 	return lines.filter((line) => line !== null).join("\n");
@@ -131,7 +138,7 @@ const groundBranch = (decision: Decision, ground: Ground): Branch => {
 		? [{ line: `但书${truthWord(ground.unless.holds)}`, branches: [derivationTree(labels, ground.unless)] }]
 		: [];
 	return {
-		line: `${truthWord(ground.holds)}:${reference(decision, ground, quotation)},至多为“${valueLabel(labels, decision.question, ground.atMost)}”`,
+		line: `${truthWord(ground.holds)}：${reference(decision, ground, quotation)}，至多为“${valueLabel(labels, decision.question, ground.atMost)}”`,
 		branches: [derivationTree(labels, ground.when), ...unless],
 	};
 };
@@ -139,7 +146,7 @@ const groundBranch = (decision: Decision, ground: Ground): Branch => {
 /** A decision as a tree: every rule with its truth, and below it every condition with what was given. */
 export const decisionTree = (decision: Decision): string =>
 	drawn({
-		line: `${termLabel(decision.labels, decision.question)}:${conclusion(decision)}`,
+		line: `${termLabel(decision.labels, decision.question)}：${conclusion(decision)}`,
 		branches: decision.grounds.map((ground) => groundBranch(decision, ground)),
 	});
 

@@ -29,26 +29,26 @@ export const leavesOf = (derivation: Derivation): readonly Leaf[] => {
 };
 
 /** Whose finding it is, when, and on what. */
-export const findingText = ({ by, on, basis }: Finding): string => `${by}${written(on)}认定${basis ? `,依据${basis}` : ""}`;
+export const findingText = ({ by, on, basis }: Finding): string => `${by}${written(on)}认定${basis ? `，依据${basis}` : ""}`;
 
 const wanted = (labels: Labels, { fact, operator, value }: Leaf): string => {
 	const values = [value].flat().map((each) => `“${valueLabel(labels, fact, each)}”`);
-	return operator === "equal" || operator === "in" ? `为${values.join("或者")}` : `不为${values.join(",也不为")}`;
+	return operator === "equal" || operator === "in" ? `为${values.join("或者")}` : `不为${values.join("，也不为")}`;
 };
 
 /** What was given on a fact: its value and whose finding it is, or that it is not known yet. */
 export const givenText = (labels: Labels, { fact, given, finding }: Leaf): string => {
-	if (given === null) return finding ? `尚在认定(${finding.by}${written(finding.on)}登记)` : "尚未查明";
-	return `${valueLabel(labels, fact, given)}${finding ? `(${findingText(finding)})` : ""}`;
+	if (given === null) return finding ? `尚在认定（${finding.by}${written(finding.on)}登记）` : "尚未查明";
+	return `${valueLabel(labels, fact, given)}${finding ? `（${findingText(finding)}）` : ""}`;
 };
 
 /** A derivation as a tree: each condition in words, with its truth and what was given. */
 export const derivationTree = (labels: Labels, derivation: Derivation): Branch => {
 	const word = truthWord(derivation.holds);
 	const inner = (parts: readonly Derivation[]) => parts.map((part) => derivationTree(labels, part));
-	if ("all" in derivation) return { line: `${word}:下列各项同时成立`, branches: inner(derivation.all) };
-	if ("any" in derivation) return { line: `${word}:下列任一项成立`, branches: inner(derivation.any) };
-	if ("not" in derivation) return { line: `${word}:下列事项不成立`, branches: inner([derivation.not]) };
-	const line = `${word}:“${termLabel(labels, derivation.fact)}”${wanted(labels, derivation)};所给:${givenText(labels, derivation)}`;
+	if ("all" in derivation) return { line: `${word}：下列各项同时成立`, branches: inner(derivation.all) };
+	if ("any" in derivation) return { line: `${word}：下列任一项成立`, branches: inner(derivation.any) };
+	if ("not" in derivation) return { line: `${word}：下列事项不成立`, branches: inner([derivation.not]) };
+	const line = `${word}：“${termLabel(labels, derivation.fact)}”${wanted(labels, derivation)}；所给：${givenText(labels, derivation)}`;
 	return { line, branches: [] };
 };

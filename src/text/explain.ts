@@ -11,8 +11,8 @@ import { explainRemedy } from "./remedy";
 export type Explainable = Decision | PartsDecision | Assessment | RemedyResult | readonly (Issue | NextStep)[];
 
 const explainParts = ({ parts, whole }: PartsDecision): string => {
-	const each = Object.entries(parts).map(([name, part]) => `· ${name}:${conclusion(part)}`);
-	return ["各部分:", ...each, "", "整体:", explainDecision(whole)].join("\n");
+	const each = Object.entries(parts).map(([name, part]) => `· ${name}：${conclusion(part)}`);
+	return ["各部分：", ...each, "", "整体：", explainDecision(whole)].join("\n");
 };
 
 /**
@@ -25,7 +25,7 @@ const explainParts = ({ parts, whole }: PartsDecision): string => {
  * import { weifang } from "gongshu/rules/weifang";
  *
  * const decision = decide(weifang, "downgrade", {}, { on: "2024-09-02" });
- * explain(decision).split("\n")[0]; // "降低开放属性:本资料未载明。本办法只规定开放属性由严到宽的转换,未载明怎样降低开放属性。"
+ * explain(decision).split("\n")[0]; // "降低开放属性：本资料未载明。本办法只规定开放属性由严到宽的转换，未载明怎样降低开放属性。"
  * ```
  */
 export const explain = (result: Explainable): string => {

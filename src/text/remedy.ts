@@ -9,15 +9,15 @@ export const explainRemedy = ({ label, before, after, promotion, refused }: Reme
 	const asked = termLabel(before.labels, before.question);
 	if (refused.length > 0) {
 		return [
-			`“${label}”不能作为改变${asked}的根据:`,
+			`“${label}”不能作为改变${asked}的根据：`,
 			...refused.map(({ message, suggestion }) => `· ${message}${suggestion ? `。${suggestion}` : ""}`),
 			"",
 			decisionParagraph(before),
 		].join("\n");
 	}
-	const change = `采取“${label}”之前,${asked}为“${conclusion(before)}”;之后为“${conclusion(after)}”。`;
+	const change = `采取“${label}”之前，${asked}为“${conclusion(before)}”；之后为“${conclusion(after)}”。`;
 	const order = promotion
-		? `应当转为“${valueLabel(after.labels, after.question, promotion.to)}”${promotion.within ? `,期限:${termText(promotion.within)}` : ""}。${promotion.words.map(quotation).join(",")}`
+		? `应当转为“${valueLabel(after.labels, after.question, promotion.to)}”${promotion.within ? `，期限：${termText(promotion.within)}` : ""}。${promotion.words.map(quotation).join("，")}`
 		: "不产生升级的效果。";
 	return [change, order, "", decisionParagraph(after)].join("\n");
 };

@@ -7,5 +7,5 @@ export const termText = (term: Term): string => {
 	if ("months" in term) return `${term.months}个月内`;
 	if ("years" in term) return term.atLeast ? `不少于${term.years}年` : `${term.years}年内`;
 	if ("given" in term) return `以“${term.words}”为准`;
-	return `条文只写“${term.words}”,未定天数`;
+	return `条文只写“${term.words}”，未定天数`;
 };

@@ -18,7 +18,7 @@ describe("潍坊市公共数据管理办法", () => {
 		expect(createHash("sha256").update(text).digest("hex")).toBe(weifang2021.source.sha256);
 	});
 
-	test("三十九条每一条都有去向,未全部编制的都说明了原因", () => {
+	test("三十九条每一条都有去向，未全部编制的都说明了原因", () => {
 		expect([...articles.keys()]).toEqual(Array.from({ length: 39 }, (_, index) => index + 1));
 		expect(Object.keys(weifang2021.articles)).toEqual([...articles.keys()].map(String));
 		expect(check(weifang2021)).toEqual([]);
@@ -31,7 +31,7 @@ describe("潍坊市公共数据管理办法", () => {
 		},
 	);
 
-	test("引文改动任何一个字,即不再见于所引之处", () => {
+	test("引文改动任何一个字，即不再见于所引之处", () => {
 		const altered = quotations.flatMap(([, { cite, quote }]) =>
 			[...quote].map((_, index) => ({ cite, quote: `${quote.slice(0, index)}某${quote.slice(index + 1)}` })),
 		);
@@ -39,7 +39,7 @@ describe("潍坊市公共数据管理办法", () => {
 		expect(altered.filter(({ cite, quote }) => stands(quote, wordsAt(articles, cite)))).toEqual([]);
 	});
 
-	test("引文张冠李戴的,即不再见于所引之处", () => {
+	test("引文张冠李戴的，即不再见于所引之处", () => {
 		const moved = quotations.flatMap(([, { cite, quote }]) =>
 			"article" in cite ? [{ cite: { ...cite, article: cite.article + 1 }, quote }] : [],
 		);
@@ -52,7 +52,7 @@ describe("潍坊市公共数据管理办法", () => {
 			expect([label, wordsAt(articles, cite)]).toEqual([label, expect.any(String)]);
 	});
 
-	test("无天数的期限所写的词句,见于该条引文", () => {
+	test("无天数的期限所写的词句，见于该条引文", () => {
 		const terms = [
 			...weifang2021.duties.map(({ words, within }) => ({ words, within })),
 			...weifang2021.procedures.flatMap(({ steps }) => steps.map(({ words, within }) => ({ words, within }))),

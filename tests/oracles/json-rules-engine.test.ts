@@ -218,7 +218,10 @@ const someTime = fc.oneof(
 	{ arbitrary: fc.constantFrom({ from: "2022-02-01", until: on } as const, { from: "2027-01-01" } as const, {}), weight: 1 },
 );
 
-const someNever = fc.record({ when: conditionOn([]), words: fc.constant([]) });
+const someNevers = fc.oneof(
+	{ arbitrary: fc.constant([]), weight: 6 },
+	{ arbitrary: fc.tuple(fc.record({ when: conditionOn([]), words: fc.constant([]) })), weight: 1 },
+);
 
 /**
  * A small text. It states the questions its own rules read; and one that only adds reads none, because where no text but it covers
@@ -231,13 +234,24 @@ const regulationOf = (id: string, relation: Relation): fc.Arbitrary<Regulation> 
 			effective: someTime,
 			scope: fc.array(someClause, { maxLength: 2 }),
 			questions: fc.constantFrom(1, 2, 3).chain((count) => fc.tuple(...asked.slice(0, count))),
-			never: fc.option(someNever, { freq: 1, nil: undefined }),
+			never: someNevers,
 		})
 		.map(({ effective, scope, questions, never }) => ({
-			...{ id, title: id, number: id, issuer: id, region: id, rank: "normative", effective, vocabulary, scope, questions },
+			...{
+				id,
+				title: id,
+				number: id,
+				issuer: id,
+				region: id,
+				rank: "normative",
+				effective,
+				vocabulary,
+				scope,
+				questions,
+				never,
+			},
 			...{ articles: {}, duties: [], remedies: [], procedures: [], readings: [], unstated: [] },
 			source: { grade: "full text", note: "", sha256: "" },
-			...(never ? { never: [never] } : {}),
 		}));
 };
 
@@ -261,6 +275,6 @@ test("on every complete state of small generated laws json-rules-engine comes to
 				expect((await disagreements(law, question, statesOf(law, question))).found).toEqual([]);
 			}
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: 500 },
 	);
 });

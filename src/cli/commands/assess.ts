@@ -38,11 +38,11 @@ const wholeCatalogue = (options: Options, { law, on }: Asked, entries: readonly 
 	const shown = options.show === undefined ? undefined : Number(options.show);
 	const detail = shown === undefined ? undefined : assessments[shown - 1];
 	if (shown !== undefined && !detail) {
-		return failed(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号,所给为 \`${options.show}\``);
+		return failed(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号，所给为 \`${options.show}\``);
 	}
 	if (options.json) return json(detail ?? assessments);
 	const lines = [overview(resources.right, assessments)];
-	if (shown !== undefined && detail) lines.push(`第 ${shown} 项:${resources.right[shown - 1]?.name}`, explain(detail));
+	if (shown !== undefined && detail) lines.push(`第 ${shown} 项：${resources.right[shown - 1]?.name}`, explain(detail));
 	return printed(lines.join("\n\n"));
 };
 

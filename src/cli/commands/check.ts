@@ -13,6 +13,6 @@ export const checkCommand = (options: Options): Output => {
 	const issues = check(asked.right.law);
 	const code = issues.length > 0 ? exit.lawInvalid : exit.ok;
 	if (options.json) return { stdout: JSON.stringify(issues, null, "\t"), stderr: "", code };
-	const verdict = issues.length > 0 ? `规则有 ${issues.length} 处问题。` : "规则完好,没有发现问题。";
+	const verdict = issues.length > 0 ? `规则有 ${issues.length} 处问题。` : "规则完好，没有发现问题。";
 	return { stdout: issues.length > 0 ? explain(issues) : verdict, stderr: issues.length > 0 ? verdict : "", code };
 };

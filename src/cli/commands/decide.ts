@@ -9,7 +9,7 @@ import { rejection } from "../rejection";
 
 /** `gongshu decide -q QUESTION`: one question, answered with reasons. */
 export const decideCommand = (options: Options): Output => {
-	if (options.question === undefined) return failed(exit.usage, "请用 -q 指明要问的问题,例如 -q 开放属性");
+	if (options.question === undefined) return failed(exit.usage, "请用 -q 指明要问的问题，例如 -q 开放属性");
 	const asked = readAsked(options);
 	if (isLeft(asked)) return rejection(asked.left);
 	const { law, on } = asked.right;

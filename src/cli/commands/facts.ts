@@ -12,9 +12,9 @@ import { rejection } from "../rejection";
 const described = ({ label, ask, kind, cite, finding }: FactDefinition): string => {
 	const values = kind === "flag" ? "是、否" : kind.map((value) => value.label).join("、");
 	return [
-		`${label}(${citation(cite)})`,
+		`${label}（${citation(cite)}）`,
 		`    ${ask}`,
-		`    可填:${values}${finding ? `;须由${actors[finding.by]}具名、具日认定` : ""}`,
+		`    可填：${values}${finding ? `；须由${actors[finding.by]}具名、具日认定` : ""}`,
 	].join("\n");
 };
 

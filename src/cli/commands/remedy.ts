@@ -15,14 +15,14 @@ const remedyIn = (law: Law, input: string): string | Issue => {
 	const remedies = layersOf(law).flatMap(({ regulation }) => regulation.remedies);
 	const found = namesOf(remedies).find(input);
 	if (found) return found.id;
-	const suggestion = `可选的措施:${remedies.map(({ label }) => label).join("、")}`;
+	const suggestion = `可选的措施：${remedies.map(({ label }) => label).join("、")}`;
 	return { code: "unknown-remedy", path: ["remedy"], message: `没有名为 \`${input.slice(0, 60)}\` 的措施`, input, suggestion };
 };
 
 /** `gongshu remedy -q QUESTION --remedy ID --changed '{…}'`: what a lawful change of facts would change. */
 export const remedyCommand = (options: Options): Output => {
 	if (options.question === undefined || options.remedy === undefined) {
-		return failed(exit.usage, "请用 -q 指明问题,用 --remedy 指明措施,例如 -q 开放属性 --remedy 数据脱敏");
+		return failed(exit.usage, "请用 -q 指明问题，用 --remedy 指明措施，例如 -q 开放属性 --remedy 数据脱敏");
 	}
 	const asked = readAsked(options);
 	if (isLeft(asked)) return rejection(asked.left);

@@ -20,7 +20,7 @@ const isEmpty = (condition: Condition): boolean => {
 
 const testIssues = (regulation: Regulation, path: Path, { fact, value }: Test): readonly Issue[] => {
 	const values = admissible(regulation, fact);
-	if (!values) return [{ code: "unknown-term", path, message: `条件所问的 \`${fact}\` 既不是事实,也不是问题`, input: fact }];
+	if (!values) return [{ code: "unknown-term", path, message: `条件所问的 \`${fact}\` 既不是事实，也不是问题`, input: fact }];
 	return [value]
 		.flat()
 		.filter((each) => !values.includes(each))
@@ -29,7 +29,7 @@ const testIssues = (regulation: Regulation, path: Path, { fact, value }: Test): 
 			path,
 			message: `\`${fact}\` 没有 \`${each}\` 这个值`,
 			input: String(each),
-			suggestion: `可选的值:${values.join("、")}`,
+			suggestion: `可选的值：${values.join("、")}`,
 		}));
 };
 

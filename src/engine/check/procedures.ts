@@ -35,7 +35,7 @@ const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 			.map((id) => ({ code: "unreachable-step", path, message: `没有途径到达环节 \`${id}\``, input: id })),
 		...known
 			.filter((id) => ![...leadsTo(procedure, [id])].some((later) => ends(procedure, later)))
-			.map((id) => ({ code: "endless-step", path, message: `从环节 \`${id}\` 出发,程序没有终点`, input: id })),
+			.map((id) => ({ code: "endless-step", path, message: `从环节 \`${id}\` 出发，程序没有终点`, input: id })),
 	];
 };
 

@@ -42,7 +42,7 @@ const levelIssues = ({ scale, rules, parts }: Question, path: readonly (string |
 			.map((level) => ({ code: "unknown-level", path, message: `等级表中没有 \`${level}\``, input: level })),
 		...known
 			.filter((level) => statuses.includes(level))
-			.map((level) => ({ code: "reserved-level", path, message: `\`${level}\` 是状态,不能作为等级`, input: level })),
+			.map((level) => ({ code: "reserved-level", path, message: `\`${level}\` 是状态，不能作为等级`, input: level })),
 	];
 };
 
@@ -67,7 +67,14 @@ const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: reado
 	});
 	return [
 		...(states > mostStates
-			? [{ code: "too-many-states", path, message: `完整情形有 \`${states}\` 种,超过 ${mostStates} 种`, input: String(states) }]
+			? [
+					{
+						code: "too-many-states",
+						path,
+						message: `完整情形有 \`${states}\` 种，超过 ${mostStates} 种`,
+						input: String(states),
+					},
+				]
 			: []),
 		...scale
 			.filter((level) => !outcomes.has(level.id))

@@ -50,7 +50,7 @@ const articleIssues = ({ articles }: Regulation): readonly Issue[] =>
 		.map(([id]) => ({
 			code: "article-unexplained",
 			path: ["articles", id],
-			message: `第 \`${id}\` 条未全部编制,却没有说明原因`,
+			message: `第 \`${id}\` 条未全部编制，却没有说明原因`,
 			input: id,
 		}));
 

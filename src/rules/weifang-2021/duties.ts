@@ -4,13 +4,13 @@ import { opening } from "./opening";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";
 
-/** “法律、法规和规章等依据”所及的位阶(第十九条),“法定事由”同此(第二十条第三款)。 */
+/** “法律、法规和规章等依据”所及的位阶（第十九条），“法定事由”同此（第二十条第三款）。 */
 const statutory = ["law", "adminRegulation", "stateCouncilDecision", "localRegulation", "rule"] as const;
 
-/** 须有依据的三种注明:有条件共享(含两种情形)与不予共享。 */
+/** 须有依据的三种注明：有条件共享（含两种情形）与不予共享。 */
 const conditional = ["conditional", "someBodies", "partOnly"] as const;
 
-/** 各条课予的义务:何时适用,怎样算履行,不履行归入第三十五条哪一项。 */
+/** 各条课予的义务：何时适用，怎样算履行，不履行归入第三十五条哪一项。 */
 export const duties = define({ ...vocabulary, sharing, opening }, [
 	{
 		id: "19-basis",
@@ -19,7 +19,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 			{
 				cite: { article: 19 },
 				quote:
-					"各级公共管理和服务机构认为本单位的公共数据属于有条件共享类或者不予共享类的,应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据",
+					"各级公共管理和服务机构认为本单位的公共数据属于有条件共享类或者不予共享类的，应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据",
 			},
 		],
 		on: "provider",
@@ -45,7 +45,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		words: [
 			{
 				cite: { article: 20, paragraph: 2 },
-				quote: "对无条件共享类的公共数据,数据使用单位可以通过共享平台直接获取",
+				quote: "对无条件共享类的公共数据，数据使用单位可以通过共享平台直接获取",
 			},
 		],
 		on: "provider",
@@ -82,7 +82,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 	{
 		id: "20(3)-as-replied",
 		label: "按照答复意见使用",
-		words: [{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位同意共享的,数据使用单位应当按照答复意见使用公共数据" }],
+		words: [{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位同意共享的，数据使用单位应当按照答复意见使用公共数据" }],
 		on: "user",
 		when: all(is("sharing", "conditional"), is("reply", "agree")),
 		met: is("usedAsReplied"),
@@ -92,7 +92,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 	{
 		id: "20(3)-reasons",
 		label: "不同意共享的说明理由",
-		words: [{ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的,应当说明理由" }],
+		words: [{ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的，应当说明理由" }],
 		on: "provider",
 		when: all(is("sharing", "conditional"), is("reply", "refuse")),
 		met: is("reasonsGiven"),
@@ -105,7 +105,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		words: [
 			{
 				cite: { article: 20, paragraph: 3 },
-				quote: "非因法定事由,数据提供单位不得拒绝数据使用单位提出的数据共享申请",
+				quote: "非因法定事由，数据提供单位不得拒绝数据使用单位提出的数据共享申请",
 			},
 		],
 		on: "provider",
@@ -119,7 +119,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		id: "23-include",
 		label: "逐步纳入开放范围",
 		words: [
-			{ cite: { article: 23 }, quote: "除下列情形外,公共数据应当逐步纳入开放范围" },
+			{ cite: { article: 23 }, quote: "除下列情形外，公共数据应当逐步纳入开放范围" },
 			{ cite: { article: 24, paragraph: 1 }, quote: "公共数据开放清单通过开放平台予以公布" },
 		],
 		on: "provider",
@@ -135,7 +135,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		words: [
 			{
 				cite: { article: 24, paragraph: 2 },
-				quote: "有条件开放、不予开放类公共数据具备或数据脱敏后具备无条件开放属性的,应及时转为无条件开放类公共数据",
+				quote: "有条件开放、不予开放类公共数据具备或数据脱敏后具备无条件开放属性的，应及时转为无条件开放类公共数据",
 			},
 		],
 		on: "provider",
@@ -152,7 +152,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		words: [
 			{
 				cite: { article: 24, paragraph: 2 },
-				quote: "不予开放类公共数据具备有条件开放属性的,应及时转为有条件开放类公共数据",
+				quote: "不予开放类公共数据具备有条件开放属性的，应及时转为有条件开放类公共数据",
 			},
 		],
 		on: "provider",
@@ -179,7 +179,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		words: [
 			{
 				cite: { article: 25, paragraph: 3 },
-				quote: "社会主体申请获取公共数据的,各级公共管理和服务机构应当依照国家、省和市有关规定及时予以办理",
+				quote: "社会主体申请获取公共数据的，各级公共管理和服务机构应当依照国家、省和市有关规定及时予以办理",
 			},
 		],
 		on: "provider",
@@ -195,7 +195,7 @@ export const duties = define({ ...vocabulary, sharing, opening }, [
 		words: [
 			{
 				cite: { article: 31, paragraph: 1 },
-				quote: "加强公共数据使用全过程管理,确保使用过程的凭证信息被留存并可追溯",
+				quote: "加强公共数据使用全过程管理，确保使用过程的凭证信息被留存并可追溯",
 			},
 		],
 		on: "body",

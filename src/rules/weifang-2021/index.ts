@@ -10,7 +10,7 @@ import { sharingRequest } from "./sharing-request";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
-/** 《潍坊市公共数据管理办法》(潍政办发〔2021〕17号),单独适用,不叠加上位法。 */
+/** 《潍坊市公共数据管理办法》（潍政办发〔2021〕17号），单独适用，不叠加上位法。 */
 export const weifang2021 = regulation({
 	id: "weifang-2021",
 	title: "潍坊市公共数据管理办法",
@@ -21,7 +21,7 @@ export const weifang2021 = regulation({
 	effective: {
 		from: "2022-02-01",
 		until: "2027-01-31",
-		words: { cite: { article: 39 }, quote: "本办法自2022年2月1日起施行,有效期至2027年1月31日" },
+		words: { cite: { article: 39 }, quote: "本办法自2022年2月1日起施行，有效期至2027年1月31日" },
 	},
 	source: {
 		grade: "full text",
@@ -39,6 +39,6 @@ export const weifang2021 = regulation({
 	unstated,
 	defers: {
 		cite: { article: 37 },
-		quote: "国家、本省相关法律、法规、规章对公共数据管理已有规定的,从其规定;没有规定的,参照适用本办法",
+		quote: "国家、本省相关法律、法规、规章对公共数据管理已有规定的，从其规定；没有规定的，参照适用本办法",
 	},
 });

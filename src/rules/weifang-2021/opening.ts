@@ -2,7 +2,7 @@ import { all, any, is, isNot, oneOf } from "../../model/condition";
 import { question } from "../../model/question";
 import { vocabulary } from "./vocabulary";
 
-/** 第二十三条、第二十四条:能不能向社会开放,附不附条件。五项情形逐项判断,不因一项成立而略去其余。 */
+/** 第二十三条、第二十四条：能不能向社会开放，附不附条件。五项情形逐项判断，不因一项成立而略去其余。 */
 export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
@@ -24,7 +24,7 @@ export const opening = question(vocabulary, {
 			id: "unconditional",
 			label: "无条件开放",
 			cite: { article: 23 },
-			quote: "除下列情形外,公共数据应当逐步纳入开放范围",
+			quote: "除下列情形外，公共数据应当逐步纳入开放范围",
 		},
 	],
 	rules: [
@@ -71,7 +71,7 @@ export const opening = question(vocabulary, {
 			words: [
 				{
 					cite: { article: 24, paragraph: 2 },
-					quote: "不予开放类公共数据具备有条件开放属性的,应及时转为有条件开放类公共数据",
+					quote: "不予开放类公共数据具备有条件开放属性的，应及时转为有条件开放类公共数据",
 				},
 			],
 			when: is("conditionsNeeded"),
@@ -81,7 +81,7 @@ export const opening = question(vocabulary, {
 	],
 });
 
-/** 第二十四条、第二十五条:社会主体今天怎样取得数据。途径既不宽于现注明的属性,也不宽于依法应有的属性。 */
+/** 第二十四条、第二十五条：社会主体今天怎样取得数据。途径既不宽于现注明的属性，也不宽于依法应有的属性。 */
 export const openingRoute = question(
 	{ ...vocabulary, opening },
 	{
@@ -105,7 +105,7 @@ export const openingRoute = question(
 				id: "demand",
 				label: "通过开放平台提出数据需求申请",
 				cite: { article: 25, paragraph: 2 },
-				quote: "社会主体有数据需求或者认为应当开放的,可通过开放平台提出数据需求申请",
+				quote: "社会主体有数据需求或者认为应当开放的，可通过开放平台提出数据需求申请",
 			},
 			{
 				id: "apply",
@@ -142,7 +142,7 @@ export const openingRoute = question(
 				words: [
 					{
 						cite: { article: 25, paragraph: 2 },
-						quote: "对开放清单以外的公共数据,社会主体有数据需求或者认为应当开放的,可通过开放平台提出数据需求申请",
+						quote: "对开放清单以外的公共数据，社会主体有数据需求或者认为应当开放的，可通过开放平台提出数据需求申请",
 					},
 				],
 				when: any(isNot("onOpenList"), is("declaredOpen", "unclassified")),
@@ -155,7 +155,7 @@ export const openingRoute = question(
 					{
 						cite: { article: 25, paragraph: 2 },
 						quote:
-							"对有条件开放类公共数据,市大数据主管部门制定有条件开放类公共数据服务规范,各级公共管理和服务机构应通过开放平台公布开放条件,社会主体通过开放平台提交数据使用申请",
+							"对有条件开放类公共数据，市大数据主管部门制定有条件开放类公共数据服务规范，各级公共管理和服务机构应通过开放平台公布开放条件，社会主体通过开放平台提交数据使用申请",
 					},
 				],
 				when: any(is("opening", "conditional"), is("declaredOpen", "conditional")),
@@ -165,7 +165,7 @@ export const openingRoute = question(
 	},
 );
 
-/** 降低开放属性:本办法只规定升级,没有规定怎样降级。 */
+/** 降低开放属性：本办法只规定升级，没有规定怎样降级。 */
 export const downgrade = question(vocabulary, {
 	id: "downgrade",
 	label: "降低开放属性",

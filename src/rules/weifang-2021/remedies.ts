@@ -2,12 +2,12 @@ import { is } from "../../model/condition";
 import { remedies as define } from "../../model/remedy";
 import { vocabulary } from "./vocabulary";
 
-/** 每一项不予开放的情形各有其解除之道;脱敏只解除第(三)项。 */
+/** 每一项不予开放的情形各有其解除之道；脱敏只解除第（三）项。 */
 export const remedies = define(vocabulary, [
 	{
 		id: "declassify",
 		label: "依法解密",
-		words: [{ cite: { article: 2, paragraph: 2 }, quote: "涉及国家秘密的公共数据管理,按照相关法律、法规的规定执行" }],
+		words: [{ cite: { article: 2, paragraph: 2 }, quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行" }],
 		changes: ["stateSecret"],
 		requires: is("stateSecret", "none"),
 		reading: "A-03",
@@ -26,7 +26,7 @@ export const remedies = define(vocabulary, [
 		words: [
 			{
 				cite: { article: 24, paragraph: 2 },
-				quote: "有条件开放、不予开放类公共数据具备或数据脱敏后具备无条件开放属性的,应及时转为无条件开放类公共数据",
+				quote: "有条件开放、不予开放类公共数据具备或数据脱敏后具备无条件开放属性的，应及时转为无条件开放类公共数据",
 			},
 		],
 		changes: ["harmsThirdParty", "personalInfo"],

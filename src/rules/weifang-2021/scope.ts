@@ -25,12 +25,12 @@ const opening = [
 	"opening-request",
 ] as const satisfies readonly Point[];
 
-/** 第二条、第三条:本办法管什么,不管什么。 */
+/** 第二条、第三条：本办法管什么，不管什么。 */
 export const scope = define(vocabulary, [
 	{
 		id: "2(1)",
 		cite: { article: 2, paragraph: 1 },
-		quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动,适用本办法",
+		quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动，适用本办法",
 		when: is("inRegion"),
 		points: [...sharing, ...opening],
 		otherwise: "silent",
@@ -38,7 +38,7 @@ export const scope = define(vocabulary, [
 	{
 		id: "3(1)",
 		cite: { article: 3, paragraph: 1 },
-		quote: "本办法所称公共数据,是指本市各级公共管理和服务机构在依法履行职责、提供服务过程中采集、产生和管理的各类数据资源",
+		quote: "本办法所称公共数据，是指本市各级公共管理和服务机构在依法履行职责、提供服务过程中采集、产生和管理的各类数据资源",
 		when: is("publicData"),
 		points: [...sharing, ...opening],
 		otherwise: "silent",
@@ -46,7 +46,7 @@ export const scope = define(vocabulary, [
 	{
 		id: "2(2)-sharing",
 		cite: { article: 2, paragraph: 2 },
-		quote: "涉及国家秘密的公共数据管理,按照相关法律、法规的规定执行",
+		quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行",
 		when: is("stateSecret", "none"),
 		points: sharing,
 		otherwise: "elsewhere",
@@ -55,7 +55,7 @@ export const scope = define(vocabulary, [
 	{
 		id: "2(2)-opening",
 		cite: { article: 2, paragraph: 2 },
-		quote: "涉及国家秘密的公共数据管理,按照相关法律、法规的规定执行",
+		quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行",
 		when: oneOf("stateSecret", "none", "determined"),
 		points: opening,
 		otherwise: "elsewhere",

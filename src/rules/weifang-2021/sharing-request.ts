@@ -3,7 +3,7 @@ import { procedure } from "../../model/procedure";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";
 
-/** 第二十条:申请、答复,以及不同意之后的协商、协调、共同审议、裁定。各环节依次进行,不得越过。 */
+/** 第二十条：申请、答复，以及不同意之后的协商、协调、共同审议、裁定。各环节依次进行，不得越过。 */
 export const sharingRequest = procedure(
 	{ ...vocabulary, sharing },
 	{
@@ -17,7 +17,7 @@ export const sharingRequest = procedure(
 				words: [
 					{
 						cite: { article: 20, paragraph: 3 },
-						quote: "对有条件共享类的公共数据,数据使用单位通过共享平台向数据提供单位提出共享申请",
+						quote: "对有条件共享类的公共数据，数据使用单位通过共享平台向数据提供单位提出共享申请",
 					},
 				],
 				actor: "user",
@@ -30,7 +30,7 @@ export const sharingRequest = procedure(
 				label: "答复",
 				words: [
 					{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位应当在10个工作日内予以答复" },
-					{ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的,应当说明理由" },
+					{ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的，应当说明理由" },
 				],
 				actor: "provider",
 				when: is("sharing", "conditional"),
@@ -44,7 +44,7 @@ export const sharingRequest = procedure(
 				words: [
 					{
 						cite: { article: 20, paragraph: 3 },
-						quote: "数据提供单位同意共享的,数据使用单位应当按照答复意见使用公共数据",
+						quote: "数据提供单位同意共享的，数据使用单位应当按照答复意见使用公共数据",
 					},
 				],
 				actor: "user",
@@ -57,7 +57,7 @@ export const sharingRequest = procedure(
 					{
 						cite: { article: 20, paragraph: 4 },
 						quote:
-							"对不予共享类或有条件共享类中数据提供单位不同意共享的公共数据,数据使用单位因履行职责确需使用的,由数据使用单位与数据提供单位协商",
+							"对不予共享类或有条件共享类中数据提供单位不同意共享的公共数据，数据使用单位因履行职责确需使用的，由数据使用单位与数据提供单位协商",
 					},
 				],
 				actor: "parties",

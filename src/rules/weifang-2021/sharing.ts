@@ -2,7 +2,7 @@ import { is, isNot } from "../../model/condition";
 import { question } from "../../model/question";
 import { vocabulary } from "./vocabulary";
 
-/** 第十九条:共享类型由数据提供单位在目录中注明,本办法只检验其依据与条件,不代为定类。 */
+/** 第十九条：共享类型由数据提供单位在目录中注明，本办法只检验其依据与条件，不代为定类。 */
 export const sharing = question(vocabulary, {
 	id: "sharing",
 	label: "共享类型",
@@ -70,7 +70,7 @@ export const sharing = question(vocabulary, {
 	},
 });
 
-/** 第二十条:数据使用单位怎样取得共享数据。 */
+/** 第二十条：数据使用单位怎样取得共享数据。 */
 export const sharingRoute = question(
 	{ ...vocabulary, sharing },
 	{
@@ -80,9 +80,9 @@ export const sharingRoute = question(
 		scale: [
 			{
 				id: "openingOnly",
-				label: "不属于共享主体,通过开放平台获取",
+				label: "不属于共享主体，通过开放平台获取",
 				cite: { article: 25, paragraph: 1 },
-				quote: "公民、法人和其他组织(以下简称“社会主体”)可以通过开放平台以数据下载、接口调用等方式直接获取",
+				quote: "公民、法人和其他组织（以下简称“社会主体”）可以通过开放平台以数据下载、接口调用等方式直接获取",
 			},
 			{
 				id: "unavailable",
@@ -122,7 +122,7 @@ export const sharingRoute = question(
 					{ cite: { article: 19 }, quote: "可提供给所有公共管理和服务机构共享使用的公共数据属于无条件共享类" },
 					{
 						cite: { article: 3, paragraph: 2 },
-						quote: "本办法所称公共管理和服务机构,包括本市各级行政机关和法律、法规授权具有社会公益服务职能的事业单位、社会组织",
+						quote: "本办法所称公共管理和服务机构，包括本市各级行政机关和法律、法规授权具有社会公益服务职能的事业单位、社会组织",
 					},
 				],
 				when: is("requester", "society"),
@@ -141,7 +141,7 @@ export const sharingRoute = question(
 				words: [
 					{
 						cite: { article: 20, paragraph: 4 },
-						quote: "对不予共享类或有条件共享类中数据提供单位不同意共享的公共数据,数据使用单位因履行职责确需使用的",
+						quote: "对不予共享类或有条件共享类中数据提供单位不同意共享的公共数据，数据使用单位因履行职责确需使用的",
 					},
 				],
 				when: is("sharing", "none"),
@@ -162,7 +162,7 @@ export const sharingRoute = question(
 				words: [
 					{
 						cite: { article: 20, paragraph: 3 },
-						quote: "对有条件共享类的公共数据,数据使用单位通过共享平台向数据提供单位提出共享申请",
+						quote: "对有条件共享类的公共数据，数据使用单位通过共享平台向数据提供单位提出共享申请",
 					},
 				],
 				when: is("sharing", "conditional"),

@@ -34,10 +34,10 @@ export const compareCase = (worked: WorkedCase): Comparison => {
 	const { outcome, ...rest } = expected;
 	const compared = Object.entries(rest).filter(([key]) => key in answer.details);
 	const differences = [
-		...(outcome === answer.outcome ? [] : [`outcome: 应为 ${outcome},实为 ${answer.outcome}`]),
+		...(outcome === answer.outcome ? [] : [`outcome: 应为 ${outcome}，实为 ${answer.outcome}`]),
 		...compared
 			.filter(([key, value]) => !same(value, answer.details[key]))
-			.map(([key, value]) => `${key}: 应为 ${JSON.stringify(value)},实为 ${JSON.stringify(answer.details[key])}`),
+			.map(([key, value]) => `${key}: 应为 ${JSON.stringify(value)}，实为 ${JSON.stringify(answer.details[key])}`),
 		...encoded(articles)
 			.filter((article) => !answer.articles.has(article))
 			.map((article) => `articles: 理由中没有第 ${article} 条`),

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { isLeft } from "fp-ts/lib/Either.js";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { assess, type Cite, type Day, type Decision, decide, nextSteps, type QuestionId, remedy } from "../../src/index";
+import { outcomes } from "../../src/model/outcome";
+import { parseFacts } from "../../src/parse";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../src/rules/weifang-2021";
+import { citation, conclusion } from "../../src/text";
+import { dutyWords } from "../../src/text/assessment";
+
+/** One case as a lawyer writes and signs it, in the law's own terms. */
+interface Written {
+	readonly 案例: string;
+	readonly 日期: Day;
+	readonly 问题?: string;
+	readonly 事实: object;
+	readonly 结论?: string;
+	readonly 依据?: readonly string[];
+	readonly 待补?: readonly string[];
+	readonly 义务?: Readonly<Record<string, string>>;
+	readonly 措施?: {
+		readonly 名称: string;
+		readonly 变更: object;
+		readonly 变更后: string;
+		readonly 升级: string;
+		readonly 拒绝: string;
+	};
+	readonly 下一步?: { readonly 已办: string; readonly 结果?: string; readonly 应为: readonly string[] };
+	readonly 审核人: string | null;
+	readonly 审核日期: string | null;
+}
+
+const folder = new URL("./weifang-2021/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+const written = files.map((file) => [file, parse(readFileSync(new URL(file, folder), "utf8")) as readonly Written[]] as const);
+
+const folded = (text: string): string => text.normalize("NFKC");
+const named = <T extends { readonly label: string }>(things: readonly T[], label: string): T => {
+	const found = things.find((thing) => folded(thing.label) === folded(label));
+	if (!found) throw new Error(`没有“${label}”`);
+	return found;
+};
+
+const factsIn = (input: object) => {
+	const facts = parseFacts(weifang, input);
+	if (isLeft(facts)) throw new Error(facts.left.map(({ message }) => message).join("\n"));
+	return facts.right;
+};
+
+const questionIn = (label: string | undefined): QuestionId<typeof weifang> => named(weifang2021.questions, label ?? "").id;
+
+const verdict = (decision: Decision): string => (decision.status === "undetermined" ? "待定" : conclusion(decision));
+
+const stands = (cite: Cite) => folded(citation(cite));
+
+/** The places a decision rests on: of the rules that hold, or of the words behind a status. */
+const reasons = (decision: Decision): readonly string[] => {
+	const { status, because, grounds } = decision;
+	if (status === "out-of-scope" || status === "not-in-force") return typeof because === "object" ? [stands(because.cite)] : [];
+	const holding = grounds.filter(({ holds }) => holds === true).flatMap(({ words }) => words);
+	return [...new Set(holding.map(({ cite }) => stands(cite)))].sort();
+};
+
+const checkDecision = (decision: Decision, { 结论, 依据, 待补 }: Written): void => {
+	expect(folded(verdict(decision))).toBe(folded(结论 ?? ""));
+	expect(reasons(decision)).toEqual((依据 ?? []).map(folded).sort());
+	const missing = decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact);
+	expect(missing.map(folded).sort()).toEqual((待补 ?? []).map(folded).sort());
+};
+
+const checkDuties = (each: Written): void => {
+	const { duties } = assess(weifang, factsIn(each.事实), { on: each.日期 });
+	const expected = Object.entries(each.义务 ?? {});
+	const said = expected.map(([label]) => [label, dutyWords[named(duties, label).state]]);
+	expect(said).toEqual(expected);
+};
+
+const checkRemedy = (each: Written): void => {
+	const { 措施, 事实, 日期 } = each;
+	if (!措施) return;
+	const { id } = named(weifang2021.remedies, 措施.名称);
+	const result = remedy(weifang, questionIn(each.问题), factsIn(事实), id, factsIn(措施.变更), { on: 日期 });
+	const { before, after, promotion, refused } = result;
+	expect(result.label).toBe(措施.名称);
+	expect(refused.length > 0).toBe(措施.拒绝 === "是");
+	expect(folded(verdict(after))).toBe(folded(措施.变更后));
+	expect(promotion === null ? "无" : folded(conclusion(after))).toBe(folded(措施.升级));
+	if (promotion) expect([before.status, after.status]).toEqual(["decided", "decided"]);
+};
+
+const checkSteps = (each: Written): void => {
+	if (!each.下一步) return;
+	const { 已办, 结果, 应为 } = each.下一步;
+	const steps = weifang2021.procedures.flatMap((procedure) => procedure.steps);
+	const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
+	if (已办 !== "无" && !ended) throw new Error(`没有“${结果}”这种结果`);
+	const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
+	const next = nextSteps(weifang, "sharingRequest", taken, factsIn(each.事实), { on: each.日期 });
+	expect(next.map(({ label }) => label)).toEqual(应为);
+};
+
+describe.each(written)("%s", (_, cases) => {
+	test.each(cases.map((each) => [each.案例, each] as const))("%s", (_title, each) => {
+		expect(each.结论 ?? each.义务 ?? each.下一步).toBeDefined();
+		if (each.结论 !== undefined) {
+			checkDecision(decide(weifang, questionIn(each.问题), factsIn(each.事实), { on: each.日期 }), each);
+		}
+		checkDuties(each);
+		checkRemedy(each);
+		checkSteps(each);
+	});
+});
+
+const all = written.flatMap(([, cases]) => cases);
+
+test("案例的名称各不相同，且都留有审核人和审核日期", () => {
+	expect(new Set(all.map((each) => each.案例)).size).toBe(all.length);
+	for (const each of all) expect(Object.keys(each)).toEqual(expect.arrayContaining(["审核人", "审核日期"]));
+});
+
+test("每一条规则都有案例使其成立，也有案例使其不成立", () => {
+	const truths = new Map<string, Set<unknown>>();
+	for (const each of all.filter(({ 问题 }) => 问题 !== undefined)) {
+		const { question, grounds } = decide(weifang, questionIn(each.问题), factsIn(each.事实), { on: each.日期 });
+		for (const { rule, holds } of grounds)
+			truths.set(`${question} ${rule}`, (truths.get(`${question} ${rule}`) ?? new Set()).add(holds));
+	}
+	const rules = weifang2021.questions.flatMap(({ id, rules: own }) => own.map((rule) => `${id} ${rule.id}`));
+	const halfTried = rules.filter((rule) => !truths.get(rule)?.has(true) || !truths.get(rule)?.has(false));
+	expect(halfTried).toEqual([]);
+});
