@@ -3,9 +3,8 @@ import type { Question } from "../model/question";
 import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
 import { covers, rulesOf, sendsElsewhere, speaks } from "./provision";
 import { satisfies } from "./satisfies";
-import { commonScale } from "./scale";
 import { type Space, spaceOf } from "./space";
-import { askedIn, type Stack } from "./stack";
+import { askedIn, isQuestion, type Stack, scaleOf } from "./stack";
 import { testsIn } from "./tests-in";
 
 /** Turns conditions and questions of one stack into diagrams over one space of facts. */
@@ -25,8 +24,6 @@ export interface Compiler {
 const statuses = ["out-of-scope", "not-stated"] as const;
 
 const isLevel = (leaf: Leaf): boolean => !statuses.some((status) => status === leaf);
-
-const isQuestion = (stack: Stack, id: string): boolean => askedIn(stack, id).length > 0;
 
 /** The questions a condition reads, each once. */
 export const questionsIn = (stack: Stack, condition: Condition): readonly string[] => [
@@ -98,17 +95,17 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 
 	const outcome = (id: string): Node => {
 		const asked = askedIn(stack, id);
-		const order = commonScale(asked.map(({ question }) => question.scale)).map((level) => level.id);
+		const order: readonly string[] = scaleOf(stack, id).map((level) => level.id);
 		const mostOpen = ({ scale }: Question): string => scale.at(-1)?.id ?? "not-stated";
 		const meet = (atMost: string) => (leaf: Leaf) =>
 			typeof leaf === "string" && isLevel(leaf) && order.indexOf(atMost) < order.indexOf(leaf) ? atMost : leaf;
 
-		let node = asked
-			.filter(({ text }) => text.relation !== "also")
-			.reduceRight(
-				(lower, { text, question }) => d.choose(condition(covers(text, [question.point])), d.leaf(mostOpen(question)), lower),
-				d.leaf("out-of-scope"),
-			);
+		if (asked.length === 0) return d.leaf("not-stated");
+		const governing = asked.filter(({ text }) => text.relation !== "also");
+		let node = governing.reduceRight(
+			(lower, { text, question }) => d.choose(condition(covers(text, [question.point])), d.leaf(mostOpen(question)), lower),
+			d.leaf("out-of-scope"),
+		);
 		const rules = rulesOf(stack, id);
 		for (const stated of rules) {
 			const { when, unless, atMost } = stated.rule;
@@ -127,6 +124,9 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 				}
 			}
 		}
+		// Where only texts that add are in scope, there is nothing for them to add to.
+		const governed = condition({ any: governing.map(({ text, question: { point } }) => covers(text, [point])) });
+		node = d.choose(governed, node, d.leaf("out-of-scope"));
 		for (const { text, question } of asked) {
 			node = d.choose(condition(sendsElsewhere(text, [question.point])), d.leaf("out-of-scope"), node);
 		}

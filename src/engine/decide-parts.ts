@@ -3,8 +3,7 @@ import type { Decision, PartsDecision, Possible } from "../model/decision";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law, QuestionId } from "../model/law";
 import { type DecisionOf, decideWide, statusOf } from "./decide";
-import { commonScale } from "./scale";
-import { askedIn, type Stack, stackOn } from "./stack";
+import { askedIn, type Stack, scaleOf, stackOn } from "./stack";
 import { and } from "./truth";
 
 /**
@@ -54,7 +53,7 @@ type Combine = (a: string, b: string) => string;
 /** What two parts come to together. Associative, and the same in any order. */
 const combining = (stack: Stack, question: string): Combine => {
 	const asked = askedIn(stack, question);
-	const levels = commonScale(asked.map((stated) => stated.question.scale)).map(({ id }) => id);
+	const levels: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const mixed = asked.find((stated) => stated.question.parts)?.question.parts?.mixed;
 	const statuses = ["not-in-force", "out-of-scope", "not-stated"];
 	return (a, b) => {

@@ -13,8 +13,7 @@ import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
 import { clausesOn, covers, rulesOf } from "./provision";
 import { notADay, type Reason, reasonFor } from "./reason";
-import { commonScale } from "./scale";
-import { type Asked, askedIn, type Stack, stackOn } from "./stack";
+import { type Asked, askedIn, type Stack, scaleOf, stackOn } from "./stack";
 import { testsIn } from "./tests-in";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
@@ -82,7 +81,7 @@ export const missingFact = ({ vocabulary }: Stack, fact: string): Missing => {
 const withGrounds = (stack: Stack, question: string, on: Day, asked: readonly Asked[], known: Given): Decision => {
 	const compiled = compiledQuestion(stack, question);
 	const outcomes = possibleOutcomes(compiled, known.values);
-	const levels = commonScale(asked.map((stated) => stated.question.scale)).map(({ id }) => id);
+	const levels = scaleOf(stack, question).map(({ id }) => id);
 	const possible = [...levels, ...withoutLevel].filter((outcome) => outcomes.has(outcome));
 	const status = statusOf(possible);
 	const rules = rulesOf(stack, question);

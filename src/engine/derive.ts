@@ -4,7 +4,7 @@ import type { Truth } from "../model/truth";
 import { compiledQuestion, possibleOutcomes } from "./compiled";
 import type { Given } from "./given";
 import { satisfies } from "./satisfies";
-import { askedIn, type Stack } from "./stack";
+import { isQuestion, type Stack, scaleOf } from "./stack";
 import { and, negate, or } from "./truth";
 
 /** Writes the truth of a condition on each of its nodes. */
@@ -23,7 +23,7 @@ export const derive = (stack: Stack, condition: Condition, known: Given): Deriva
 		return { not, holds: negate(not.holds) };
 	}
 	const { fact, operator, value } = condition;
-	if (askedIn(stack, fact).length > 0) return onQuestion(stack, condition, known);
+	if (isQuestion(stack, fact)) return onQuestion(stack, condition, known);
 	const given = known.values.get(fact) ?? null;
 	const finding = known.findings.get(fact);
 	const holds = given === null ? null : satisfies(condition, given);
@@ -34,7 +34,7 @@ export const derive = (stack: Stack, condition: Condition, known: Given): Deriva
 const onQuestion = (stack: Stack, test: Test, known: Given): Derivation => {
 	const { fact, operator, value } = test;
 	const outcomes = [...possibleOutcomes(compiledQuestion(stack, fact), known.values)].map(String);
-	const levels = askedIn(stack, fact).flatMap(({ question }) => question.scale.map(({ id }) => id));
+	const levels: readonly string[] = scaleOf(stack, fact).map(({ id }) => id);
 	const truths = outcomes.map((outcome) => levels.includes(outcome) && satisfies(test, outcome));
 	const [first] = truths;
 	const holds: Truth = first !== undefined && truths.every((truth) => truth === first) ? first : null;

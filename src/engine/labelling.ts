@@ -1,8 +1,7 @@
 import type { FactDefinition } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { Labels, TermLabel } from "../model/labels";
-import { commonScale } from "./scale";
-import { askedAmong, layersOf, type Stack } from "./stack";
+import { askedAmong, layersOf, type Stack, scaleOf } from "./stack";
 
 const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
 	label,
@@ -13,8 +12,10 @@ const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
 	const asked = askedAmong(layersOf(stack.law), id);
 	const [first] = asked;
 	if (!first) return undefined;
-	const levels = commonScale(asked.map(({ question }) => question.scale));
-	return { label: first.question.label, values: Object.fromEntries(levels.map((level) => [level.id, level.label])) };
+	return {
+		label: first.question.label,
+		values: Object.fromEntries(scaleOf(stack, id).map((level) => [level.id, level.label])),
+	};
 };
 
 /** Which ids a result names. */

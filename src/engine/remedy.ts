@@ -9,7 +9,7 @@ import type { Remedy } from "../model/remedy";
 import { type DecisionOf, decideWide } from "./decide";
 import { derive } from "./derive";
 import { given } from "./given";
-import { type Stack, stackOn } from "./stack";
+import { layersOf, type Stack, stackOn } from "./stack";
 
 /**
  * What a lawful remedy would change: the question decided before and after, and the promotion the law then orders.
@@ -64,13 +64,18 @@ export const remedyWide = (
 ): RemedyResult => {
 	const stack = stackOn(law, on);
 	const before = decideWide(law, question, facts, on);
-	const found = stack.texts.flatMap(({ regulation }) => regulation.remedies).find(({ id }) => id === remedyId);
+	const named = ({ id }: Remedy) => id === remedyId;
+	const found = stack.texts.flatMap(({ regulation }) => regulation.remedies).find(named);
+	const label =
+		layersOf(law)
+			.flatMap(({ regulation }) => regulation.remedies)
+			.find(named)?.label ?? remedyId;
 	const together = merged(facts, changed);
-	const refused = found && isDay(on) ? refusals(stack, found, changed, together) : [unknownRemedy(remedyId)];
+	const refused = found && isDay(on) ? refusals(stack, found, changed, together) : [unknownRemedy(label)];
 	const after = refused.length > 0 ? before : decideWide(law, question, together, on);
 	return freeze({
 		remedy: remedyId,
-		label: found?.label ?? remedyId,
+		label,
 		before,
 		after,
 		promotion: promotionOf(stack, before, after),
@@ -82,11 +87,11 @@ export const remedyWide = (
 const merged = (facts: object, changed: object): object =>
 	Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(facts), ...Object.getOwnPropertyDescriptors(changed) });
 
-const unknownRemedy = (id: string): Issue => ({
+const unknownRemedy = (name: string): Issue => ({
 	code: "unknown-remedy",
 	path: ["remedy"],
-	message: `当日施行的文本中没有名为 \`${id.slice(0, 60)}\` 的措施`,
-	input: id.slice(0, 60),
+	message: `当日施行的文本中没有名为 \`${name.slice(0, 60)}\` 的措施`,
+	input: name.slice(0, 60),
 });
 
 const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: object, together: object): readonly Issue[] => {

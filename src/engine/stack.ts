@@ -2,7 +2,8 @@ import type { Day } from "../model/day";
 import type { FactDefinition, Vocabulary } from "../model/fact";
 import type { Layer } from "../model/jurisdiction";
 import type { Law } from "../model/law";
-import type { Question } from "../model/question";
+import type { Level, Question } from "../model/question";
+import { commonScale } from "./scale";
 
 /** The texts of a law that are in force on a day, highest first, and the facts all its texts may ask for. */
 export interface Stack {
@@ -60,3 +61,12 @@ export const askedAmong = (texts: readonly Layer[], question: string): readonly 
 
 /** A question in every text in force that has it, highest first. */
 export const askedIn = ({ texts }: Stack, question: string): readonly Asked[] => askedAmong(texts, question);
+
+/** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
+export const isQuestion = ({ law }: Stack, id: string): boolean => askedAmong(layersOf(law), id).length > 0;
+
+/**
+ * The levels of a question, strictest first, by all texts of the law: a text out of force still says how its levels compare.
+ */
+export const scaleOf = ({ law }: Stack, question: string): readonly Level[] =>
+	commonScale(askedAmong(layersOf(law), question).map((asked) => asked.question.scale));

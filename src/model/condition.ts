@@ -4,14 +4,14 @@ import type { Value } from "./fact";
 export type Values = Readonly<Record<string, Value>>;
 
 /** One comparison of a fact, or of a question's answer, with fixed values; the shape is json-rules-engine's own. */
-export type Test<V extends Values = Values> = {
+export type Test<V extends object = Values> = {
 	[K in keyof V & string]:
 		| { readonly fact: K; readonly operator: "equal" | "notEqual"; readonly value: V[K] }
 		| { readonly fact: K; readonly operator: "in" | "notIn"; readonly value: readonly V[K][] };
 }[keyof V & string];
 
 /** When something is the case: tests joined by `all`, `any` and `not`. Plain data; `JSON.stringify` is its interchange form. */
-export type Condition<V extends Values = Values> =
+export type Condition<V extends object = Values> =
 	| { readonly all: readonly Condition<V>[] }
 	| { readonly any: readonly Condition<V>[] }
 	| { readonly not: Condition<V> }

@@ -24,7 +24,7 @@ export interface Jurisdiction<Id extends string = string, R extends Regulation =
 	readonly layers: readonly Layer<R>[];
 }
 
-/** A jurisdiction, frozen, with its id kept as a literal type. */
-export const jurisdiction = <const Id extends string, const R extends Regulation>(
-	definition: Jurisdiction<Id, R>,
-): Jurisdiction<Id, R> => freeze(definition);
+/** A jurisdiction, frozen, with its id kept as a literal type and the terms of all its texts. */
+export const jurisdiction = <const Id extends string, const Y extends readonly Layer[]>(
+	definition: Omit<Jurisdiction<Id>, "layers"> & { readonly layers: Y },
+): Jurisdiction<Id, Y[number]["regulation"]> => freeze(definition);

@@ -1,4 +1,3 @@
-import type { Values } from "./condition";
 import type { FactDefinition, ValueOf } from "./fact";
 
 /** Something with a scale of levels: a question, seen from a condition that reads its answer. */
@@ -10,6 +9,6 @@ export interface Scaled<L extends string = string> {
 export type Terms = Readonly<Record<string, FactDefinition | Scaled>>;
 
 /** The union of values of each term. */
-export type ValuesOf<T extends Terms> = Values & {
+export type ValuesOf<T extends Terms> = {
 	readonly [K in keyof T & string]: T[K] extends FactDefinition ? ValueOf<T[K]> : T[K] extends Scaled<infer L> ? L : never;
 };

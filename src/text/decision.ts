@@ -35,9 +35,9 @@ export const missingList = (labels: Labels, missing: readonly Missing[]): string
 		.replaceAll("”、“", "”“");
 
 /** The texts a decision rests on, by title. */
-const texts = ({ governing, labels }: Decision): string => {
+const texts = ({ governing, labels, status }: Decision): string => {
 	const titles = governing
-		.filter(({ truth }) => truth !== false)
+		.filter(({ truth }) => truth !== false || status === "out-of-scope")
 		.map(({ regulation }) => labels.regulations[regulation] ?? regulation);
 	return titles.length > 0 ? titles.map((title) => `《${title}》`).join("、") : labels.law;
 };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
+import type { Day } from "../../src/model/day";
+import type { Jurisdiction, Layer } from "../../src/model/jurisdiction";
 import type { FactsOf } from "../../src/model/law";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
@@ -36,7 +38,7 @@ test("nothing in the way: the most open level is the answer, by the words that n
 				level: "unconditional",
 				place: 2,
 				regulation: "weifang-2021",
-				words: [{ cite: { article: 23 }, quote: "除下列情形外,公共数据应当逐步纳入开放范围" }],
+				words: [{ cite: { article: 23 }, quote: "除下列情形外，公共数据应当逐步纳入开放范围" }],
 			},
 		},
 	]);
@@ -114,7 +116,7 @@ test("a case outside a scope clause is out of scope, by the words of that clause
 		words: [
 			{
 				cite: { article: 2, paragraph: 1 },
-				quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动,适用本办法",
+				quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动，适用本办法",
 			},
 		],
 	});
@@ -139,6 +141,18 @@ test("a jurisdiction answers as its own text does while it has no other layer in
 	expect(events.map(({ params }) => params)).toContainEqual(expect.objectContaining({ rule: "23(5)-forbidden" }));
 });
 
+test("a question that reads one which no text in force has takes over that it is not stated", async () => {
+	const { questions, ...rest } = weifang2021;
+	const layer = (id: string, question: string, from: Day): Layer => ({
+		regulation: { ...rest, id, effective: { from }, questions: questions.filter((asked) => asked.id === question) },
+		relation: "base",
+	});
+	const layers = [layer("now", "openingRoute", "2022-02-01"), layer("later", "opening", "2027-01-01")];
+	const place: Jurisdiction = { id: "place", label: "某市", region: "某市", layers };
+	const { events } = await engineFor(place, "openingRoute", { on }).run(runtimeFacts(openable));
+	expect(outcomeOf(events)).toBe("not-stated");
+});
+
 test.each([
 	["2022-01-31", "not-in-force"],
 	["2022-02-01", "unconditional"],
@@ -158,7 +172,7 @@ test("outside its time the text fires one event, by the words that end it, and a
 			params: {
 				status: "not-in-force",
 				regulation: "weifang-2021",
-				words: [{ cite: { article: 39 }, quote: "本办法自2022年2月1日起施行,有效期至2027年1月31日" }],
+				words: [{ cite: { article: 39 }, quote: "本办法自2022年2月1日起施行，有效期至2027年1月31日" }],
 			},
 		},
 	]);

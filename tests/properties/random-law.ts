@@ -96,10 +96,17 @@ const ruleOver = (when: fc.Arbitrary<Condition>): fc.Arbitrary<Omit<Rule, "id">>
 /** A rule of the first question that stands on no point. */
 export const pointlessRule: fc.Arbitrary<Omit<Rule, "id">> = ruleOver(condition).map(({ point: _, ...rule }) => rule);
 
-const questionOf = (id: string, point: Point, when: fc.Arbitrary<Condition>): fc.Arbitrary<Question> =>
+type Scale = fc.Arbitrary<(typeof levels)[number][]>;
+
+const someLevels: Scale = fc.subarray([...levels], { minLength: 1 });
+
+/** All levels: the scale of a base, so that every two levels of a stack can be compared. */
+const allLevels: Scale = fc.constant([...levels]);
+
+const questionOf = (id: string, point: Point, when: fc.Arbitrary<Condition>, scale: Scale): fc.Arbitrary<Question> =>
 	fc
 		.record({
-			scale: fc.subarray([...levels], { minLength: 1 }),
+			scale,
 			rules: fc.array(ruleOver(when), { maxLength: 4 }),
 		})
 		.map(({ scale, rules }) => ({
@@ -123,39 +130,52 @@ const scopeClause: fc.Arbitrary<Omit<ScopeClause, "id">> = fc.record({
 	otherwise: fc.constantFrom("silent" as const, "elsewhere" as const),
 });
 
+const regulationWith = (scale: Scale): fc.Arbitrary<Regulation> =>
+	fc
+		.record({
+			first: questionOf("first", "sharing", condition, scale),
+			second: questionOf("second", "sharing-route", conditionOnFirst, scale),
+			scope: fc.array(scopeClause, { maxLength: 2 }),
+			never: fc.array(condition, { maxLength: 1 }),
+		})
+		.map(({ first, second, scope, never }) => ({
+			id: "random",
+			title: "随机办法",
+			number: "一号",
+			issuer: "某府",
+			rank: "normative" as const,
+			region: "某地",
+			effective: { from: "2020-01-01" as const },
+			source: { grade: "full text" as const, note: "", sha256: "" },
+			articles: { 1: { title: "条", state: "encoded" as const } },
+			vocabulary: facts,
+			scope: scope.map((clause, index) => ({ ...clause, id: `s${index}` })),
+			questions: [first, second],
+			duties: [],
+			remedies: [],
+			procedures: [],
+			readings: [],
+			unstated: [],
+			never: never.map((when) => ({ when, words })),
+		}));
+
 /** A regulation with a question `first` and a question `second` that may read it. */
-export const regulation: fc.Arbitrary<Regulation> = fc
-	.record({
-		first: questionOf("first", "sharing", condition),
-		second: questionOf("second", "sharing-route", conditionOnFirst),
-		scope: fc.array(scopeClause, { maxLength: 2 }),
-		never: fc.array(condition, { maxLength: 1 }),
-	})
-	.map(({ first, second, scope, never }) => ({
-		id: "random",
-		title: "随机办法",
-		number: "一号",
-		issuer: "某府",
-		rank: "normative" as const,
-		region: "某地",
-		effective: { from: "2020-01-01" as const },
-		source: { grade: "full text" as const, note: "", sha256: "" },
-		articles: { 1: { title: "条", state: "encoded" as const } },
-		vocabulary: facts,
-		scope: scope.map((clause, index) => ({ ...clause, id: `s${index}` })),
-		questions: [first, second],
-		duties: [],
-		remedies: [],
-		procedures: [],
-		readings: [],
-		unstated: [],
-		never: never.map((when) => ({ when, words })),
-	}));
+export const regulation: fc.Arbitrary<Regulation> = regulationWith(someLevels);
+
+/** A text of a stack: it may lack the first question, and may not be in force yet in 2024. */
+const textWith = (scale: Scale): fc.Arbitrary<Regulation> =>
+	fc
+		.tuple(
+			regulationWith(scale),
+			fc.boolean(),
+			fc.constantFrom("2020-01-01" as const, "2020-01-01" as const, "2025-08-01" as const),
+		)
+		.map(([law, whole, from]) => ({ ...law, effective: { from }, questions: whole ? law.questions : law.questions.slice(1) }));
 
 /** A stack of one to three regulations, the lowest of which is the base. */
 export const jurisdiction: fc.Arbitrary<Jurisdiction> = fc
-	.array(fc.tuple(regulation, fc.constantFrom<Relation>("prevails", "also")), { maxLength: 2 })
-	.chain((upper) => regulation.map((base) => [...upper, [base, "base"] as const]))
+	.array(fc.tuple(textWith(someLevels), fc.constantFrom<Relation>("prevails", "also")), { maxLength: 2 })
+	.chain((upper) => textWith(allLevels).map((base) => [...upper, [base, "base"] as const]))
 	.map((layers) => ({
 		id: "somewhere",
 		label: "某地",

@@ -13,13 +13,14 @@ import type { Question, Rule } from "../../src/model/question";
  */
 export type Complete = ReadonlyMap<string, Value>;
 
-export const layersOf = (law: Law, on: Day): readonly Layer[] => {
-	const layers: readonly Layer[] = "layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
-	return layers.filter(({ regulation: { effective } }) => {
+const allLayers = (law: Law): readonly Layer[] => ("layers" in law ? law.layers : [{ regulation: law, relation: "base" }]);
+
+/** The layers in force on a day. */
+export const layersOf = (law: Law, on: Day): readonly Layer[] =>
+	allLayers(law).filter(({ regulation: { effective } }) => {
 		if (effective.from === undefined || on < effective.from) return false;
 		return effective.until === undefined || on <= effective.until;
 	});
-};
 
 const questionIn = ({ regulation }: Layer, id: string): Question | undefined =>
 	regulation.questions.find((question) => question.id === id);
@@ -53,8 +54,11 @@ const isStatus = (outcome: string): boolean => outcome === "out-of-scope" || out
 
 /** The outcome of one question; `null` where the facts cannot go together. */
 export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day): string | null => {
+	const everywhere = allLayers(law);
 	const layers = layersOf(law, on);
 	if (layers.length === 0) return "not-in-force";
+	// Whether any text in force has the question does not depend on the case.
+	if (!layers.some((layer) => questionIn(layer, id))) return "not-stated";
 	const impossible = layers.some(({ regulation }) => (regulation.never ?? []).some(({ when }) => holds(when)));
 	return impossible ? null : answer(id);
 
@@ -62,7 +66,7 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 		if ("all" in condition) return condition.all.every(holds);
 		if ("any" in condition) return condition.any.some(holds);
 		if ("not" in condition) return !holds(condition.not);
-		const isQuestion = layers.some((layer) => questionIn(layer, condition.fact));
+		const isQuestion = everywhere.some((layer) => questionIn(layer, condition.fact));
 		const value = isQuestion ? answer(condition.fact) : facts.get(condition.fact);
 		if (value === undefined) throw new Error(`the reference needs every fact: ${condition.fact}`);
 		if (isQuestion && isStatus(String(value))) return false;
@@ -113,10 +117,10 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 		const rules = speaking(question);
 		const statuses = rules
 			.flatMap(({ rule }) => [...reads(rule.when), ...(rule.unless ? reads(rule.unless) : [])])
-			.filter((read) => layers.some((layer) => questionIn(layer, read)))
+			.filter((read) => everywhere.some((layer) => questionIn(layer, read)))
 			.map((read) => answer(read));
 		for (const status of ["out-of-scope", "not-stated"]) if (statuses.includes(status)) return status;
-		const order = ordered(having.map(({ own }) => own));
+		const order = ordered(everywhere.flatMap((layer) => questionIn(layer, question) ?? []));
 		const mostOpen = governing.own.scale.at(-1)?.id ?? "not-stated";
 		const levels = rules
 			.filter(({ rule }) => holds(rule.when) && !(rule.unless && holds(rule.unless)))

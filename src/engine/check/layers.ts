@@ -48,12 +48,40 @@ const scaleIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 	);
 };
 
+/** Whether one level comes before another in some text, directly or through levels between them. */
+const precedes = (scales: readonly (readonly string[])[], a: string, b: string, through: readonly string[] = []): boolean =>
+	scales.some((scale) => {
+		const rest = scale.includes(a) ? scale.slice(scale.indexOf(a) + 1) : [];
+		return rest.includes(b) || rest.some((next) => !through.includes(next) && precedes(scales, next, b, [...through, a]));
+	});
+
+/** Pairs of levels of one question that no text, and no chain of texts, puts in order. */
+const comparisonIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+	const questions = layers.flatMap(({ regulation }) => regulation.questions);
+	return [...new Set(questions.map(({ id }) => id))].flatMap((id) => {
+		const scales = questions.filter((question) => question.id === id).map(({ scale }) => scale.map((level) => level.id));
+		const levels = [...new Set(scales.flat())];
+		return levels.flatMap((a, index) =>
+			levels
+				.slice(index + 1)
+				.filter((b) => !precedes(scales, a, b) && !precedes(scales, b, a))
+				.map((b) => ({
+					code: "scale-incomparable",
+					path: ["layers"],
+					message: `没有一部规定能比较 \`${id}\` 的 \`${a}\` 与 \`${b}\` 孰严`,
+					input: `${a}、${b}`,
+				})),
+		);
+	});
+};
+
 /** What the layers of a jurisdiction must agree on: the facts they share, the order of levels, each text once, one base. */
 export const layerIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 	const ids = jurisdiction.layers.map(({ regulation }) => regulation.id);
 	return [
 		...factIssues(jurisdiction),
 		...scaleIssues(jurisdiction),
+		...comparisonIssues(jurisdiction),
 		...ids
 			.filter((id, index) => ids.indexOf(id) < index)
 			.map((id) => ({ code: "duplicate-layer", path: ["layers"], message: `规定 \`${id}\` 重复列入`, input: id })),

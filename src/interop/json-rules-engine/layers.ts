@@ -33,7 +33,11 @@ export const askedIn = (layers: readonly Layer[], id: string): readonly Asked[] 
 		layer.regulation.questions.filter((question) => question.id === id).map((question) => ({ layer, question })),
 	);
 
-/** The levels of a question over all its texts, strictest first, in an order that keeps the order of every text. */
+/**
+ * The levels of a question over all its texts, strictest first, in an order that keeps the order of every text.
+ *
+ * Texts out of force are counted too: they may be all that says how the levels of two texts in force compare.
+ */
 export const scaleOf = (asked: readonly Asked[]): readonly string[] => {
 	const order: string[] = [];
 	let scales = asked.map(({ question }) => question.scale.map(({ id }) => id));

@@ -130,7 +130,7 @@ const outOfScope = { type: "status", status: "out-of-scope" } as const;
 /** That the strictest level said of a question passes a test, and that it has a level at all. */
 const answerPasses = (reader: Reader, test: Test): Lowered => {
 	const said = statementsOf(reader, test.fact);
-	const scale = scaleOf(askedIn(reader.layers, test.fact));
+	const scale = scaleOf(askedIn(layersOf(reader.law), test.fact));
 	const unanswered = someOf(statusesIn(said).map(({ holds }) => holds));
 	const levels = levelsIn(said);
 	const answers = scale.map((level, place) => {

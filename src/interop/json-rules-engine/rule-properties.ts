@@ -3,14 +3,14 @@ import type { Day } from "../../model/day";
 import type { Law } from "../../model/law";
 import { factsBehind } from "./facts-behind";
 import { guardsOf } from "./guards";
-import { askedIn, exists, inForce, layersOf, scaleOf } from "./layers";
+import { askedIn, exists, layersOf, scaleOf } from "./layers";
 import { readerOn, statementsOf } from "./lowering";
 import type { Lowered } from "./plain";
 import type { Statement } from "./statement";
 
 /** A question of a law on a day as rules of json-rules-engine, one for each thing the law may say of it. */
 export const rulesFor = (law: Law, question: string, on: Day): RuleProperties[] => {
-	const scale = scaleOf(askedIn(inForce(law, on), question));
+	const scale = scaleOf(askedIn(layersOf(law), question));
 	return saidOf(law, question, on).flatMap((statement, index) => {
 		if (statement.holds === false) return [];
 		const name = [`${question}#${index + 1}`, statement.regulation, statement.rule ?? statement.type].join(" ");

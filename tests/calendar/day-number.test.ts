@@ -1,0 +1,42 @@
+import { differenceInCalendarDays, parseISO } from "date-fns";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayNumber, isDay } from "../../src/calendar/day-number";
+import type { Day } from "../../src/model/day";
+
+const days = fc
+	.date({ min: new Date("1900-01-01T00:00:00Z"), max: new Date("2199-12-31T00:00:00Z"), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10) as Day);
+
+test("the epoch is day 0, and the day before it day -1", () => {
+	expect([dayNumber("1970-01-01"), dayNumber("1969-12-31"), dayNumber("2000-03-01")]).toEqual([0, -1, 11017]);
+});
+
+test("differences agree with date-fns", () => {
+	fc.assert(
+		fc.property(days, days, (a, b) => {
+			expect(dayNumber(a) - dayNumber(b)).toBe(differenceInCalendarDays(parseISO(a), parseISO(b)));
+		}),
+	);
+});
+
+test("every day that exists is a day, and numbers are consecutive", () => {
+	let expected = dayNumber("1999-12-31");
+	for (const month of Array.from({ length: 12 * 8 }, (_, index) => index)) {
+		for (let date = 1; date <= 31; date += 1) {
+			const day = `${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+			const exists = new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
+			expect([day, isDay(day)]).toEqual([day, exists]);
+			if (!exists) continue;
+			expected += 1;
+			expect([day, dayNumber(day as Day)]).toEqual([day, expected]);
+		}
+	}
+});
+
+test.each([2024, null, undefined, {}, "2024-9-2", "2024-09-02T00:00:00", " 2024-09-02", "２０２４-09-02"])(
+	"%j is not a day",
+	(value) => {
+		expect(isDay(value)).toBe(false);
+	},
+);

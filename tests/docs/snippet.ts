@@ -1,0 +1,55 @@
+import ts from "typescript";
+import * as engine from "../../src/index";
+import * as adapter from "../../src/interop/json-rules-engine";
+import * as parse from "../../src/parse";
+import * as rules from "../../src/rules";
+import * as weifang from "../../src/rules/jurisdictions/weifang";
+import * as weifang2021 from "../../src/rules/weifang-2021";
+import * as text from "../../src/text";
+
+const modules: Readonly<Record<string, object>> = {
+	gongshu: engine,
+	"gongshu/parse": parse,
+	"gongshu/text": text,
+	"gongshu/rules": rules,
+	"gongshu/rules/weifang": weifang,
+	"gongshu/rules/weifang-2021": weifang2021,
+	"gongshu/json-rules-engine": adapter,
+};
+
+/** One line of a snippet that states its own value: `expression; // JSON`. */
+export interface Claim {
+	readonly line: string;
+	readonly said: unknown;
+	readonly value: unknown;
+}
+
+const claimed = /^(?!\s*(?:import|const|let|type)\b)(?<expression>.+); \/\/ (?<said>.+)$/;
+
+/** Runs a snippet as its reader would, and returns every line that states its own value together with the value it has. */
+export const runSnippet = async (code: string): Promise<readonly Claim[]> => {
+	const body = code
+		.split("\n")
+		.map((line) => {
+			const { expression, said } = claimed.exec(line)?.groups ?? {};
+			return expression === undefined || said === undefined
+				? line
+				: `claims.push([${JSON.stringify(line)}, ${JSON.stringify(said)}, ${expression}]);`;
+		})
+		.join("\n")
+		.replace(
+			/import \{([^}]+)\} from "([^"]+)";/g,
+			(_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = modules["${from}"];`,
+		);
+	const { outputText } = ts.transpileModule(`const run = async (modules, claims) => {\n${body}\n};`, {
+		compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+	});
+	const claims: [string, string, unknown][] = [];
+	const run = new Function(`${outputText}\nreturn run;`)() as (...given: unknown[]) => Promise<void>;
+	await run(modules, claims);
+	return claims.map(([line, said, value]) => ({
+		line,
+		said: JSON.parse(said),
+		value: value === undefined ? null : JSON.parse(JSON.stringify(value)),
+	}));
+};

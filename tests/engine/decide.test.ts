@@ -1,0 +1,248 @@
+import { describe, expect, test } from "vitest";
+import { decideWide } from "../../src/engine/decide";
+import { decide, decideParts, type Finding } from "../../src/index";
+import type { Jurisdiction } from "../../src/model/jurisdiction";
+import type { Regulation } from "../../src/model/regulation";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../src/rules/weifang-2021";
+
+const on = "2024-09-02";
+const found = <V extends string | boolean>(value: V | null): Finding<V> => ({ value, by: "某局", on, basis: "报告一号" });
+const inScope = { inRegion: true, publicData: true, stateSecret: found("none") } as const;
+
+describe("in time", () => {
+	test.each([
+		["2022-01-31", "not-in-force"],
+		["2022-02-01", "decided"],
+		["2027-01-31", "decided"],
+		["2027-02-01", "not-in-force"],
+	] as const)("on %s the measures are %s", (day, status) => {
+		const decision = decide(weifang, "sharing", { ...inScope, declaredShare: "none" }, { on: day });
+		expect(decision.status).toBe(status);
+		expect(decision.because).toMatchObject({ cite: { article: status === "decided" ? 19 : 39 } });
+	});
+
+	test("the end is announced half a year ahead, and not before", () => {
+		const notices = (day: "2026-08-03" | "2026-08-04") =>
+			decide(weifang, "sharing", inScope, { on: day }).notices.map(({ kind }) => kind);
+		expect([notices("2026-08-03"), notices("2026-08-04")]).toEqual([[], ["expires"]]);
+	});
+
+	test.each(["2024-02-30", "2024-13-01", "明天", ""])("%j is no day, and nothing is decided on it", (day) => {
+		const decision = decideWide(weifang, "sharing", { ...inScope, declaredShare: "unconditional" }, day as typeof on);
+		expect([decision.status, decision.answer, decision.possible]).toEqual(["undetermined", null, []]);
+		expect(decision.notices.map(({ kind }) => kind)).toEqual(["not-a-day"]);
+	});
+});
+
+describe("unknown is not false", () => {
+	test("suspected secrecy is a finding pending: nothing is decided, and the classifier must find it", () => {
+		const decision = decide(weifang, "opening", { ...inScope, stateSecret: found<"none">(null) }, { on });
+		expect(decision.answer).toBeNull();
+		expect(decision.possible).toEqual(["none", "conditional", "unconditional", "out-of-scope"]);
+		expect(decision.missing).toContainEqual({ fact: "stateSecret", by: "classifier" });
+	});
+
+	test("an unknown fact that cannot change the outcome is not missing", () => {
+		const decision = decide(weifang, "opening", { ...inScope, contractOrIp: found(true) }, { on });
+		expect([decision.answer, decision.missing]).toEqual(["none", []]);
+		const ground = decision.grounds.find(({ rule }) => rule === "23(3)");
+		expect(ground?.holds).toBeNull();
+	});
+
+	test("all five exclusions are looked at, not only the first that holds", () => {
+		const { grounds } = decide(
+			weifang,
+			"opening",
+			{ ...inScope, harmsThirdParty: found(true), contractOrIp: found(true) },
+			{ on },
+		);
+		expect(grounds.map(({ rule, holds }) => [rule, holds])).toEqual([
+			["23(1)", false],
+			["23(2)", null],
+			["23(3)", true],
+			["23(4)", true],
+			["23(5)-forbidden", null],
+			["23(5)-elsewhere", null],
+			["24(2)-conditional", null],
+		]);
+	});
+});
+
+describe("facts as they are given", () => {
+	const given = (facts: object) => decideWide(weifang, "opening", { ...inScope, ...facts }, on);
+
+	test("whose finding it is stands at the leaf, and the caller's object stays the caller's", () => {
+		const finding = { value: true, by: "某医院", on, basis: "评估报告", stray: 1 } as const;
+		const ground = given({ harmsThirdParty: finding }).grounds.find(({ rule }) => rule === "23(3)");
+		expect(ground?.when).toMatchObject({ given: true, finding: { value: true, by: "某医院", on, basis: "评估报告" } });
+		expect(JSON.stringify(ground)).not.toContain("stray");
+		expect(Object.isFrozen(finding)).toBe(false);
+	});
+
+	test.each([
+		["a bare value for a finding", { harmsThirdParty: false }],
+		["a finding without a name", { harmsThirdParty: { value: false, by: " ", on } }],
+		["a finding without a day that exists", { harmsThirdParty: { value: false, by: "某局", on: "2024-02-30" } }],
+		["a finding of a wrong value", { harmsThirdParty: { value: "no", by: "某局", on } }],
+		["a value outside the list", { lawOnOpening: "quiet" }],
+		["a fact outside the vocabulary", { harmsThirdPartys: { value: false, by: "某局", on } }],
+	])("%s is unknown, and noticed", (_, facts) => {
+		const decision = given(facts);
+		expect(decision.answer).toBeNull();
+		expect(decision.notices.map(({ kind }) => kind)).toContain("rejected-fact");
+		expect(decision.possible).toEqual(given({}).possible);
+	});
+
+	test("inherited properties and getters are never read", () => {
+		const inherited = Object.create({ contractOrIp: found(true) });
+		const trap = Object.defineProperty({}, "contractOrIp", {
+			enumerable: true,
+			get: () => {
+				throw new Error("read");
+			},
+		});
+		for (const facts of [inherited, trap, null, undefined, [], 3, JSON.parse('{"__proto__":{"contractOrIp":true}}')]) {
+			expect(decideWide(weifang, "opening", facts as object, on).answer).toBeNull();
+		}
+	});
+});
+
+test("a decision is frozen through and through", () => {
+	const decision = decide(weifang, "openingRoute", { ...inScope, harmsThirdParty: found(true) }, { on });
+	const thawed: unknown[] = [];
+	const visit = (value: unknown): void => {
+		if (typeof value !== "object" || value === null) return;
+		if (!Object.isFrozen(value)) thawed.push(value);
+		Object.values(value).forEach(visit);
+	};
+	visit(decision);
+	expect(thawed).toEqual([]);
+});
+
+describe("parts", () => {
+	const field = (declaredShare: "none" | "conditional" | "unconditional") => ({ ...inScope, declaredShare });
+	const whole = (...fields: readonly object[]) =>
+		decideParts(weifang, "sharing", Object.fromEntries(fields.map((each, index) => [`字段${index}`, each])), { on }).whole;
+
+	test("第十九条：字段类型不一的，整体为有条件共享，不是逐字段取最严", () => {
+		expect(whole(field("none"), field("unconditional")).answer).toBe("conditional");
+		expect(whole(field("none"), field("conditional"), field("unconditional")).because).toMatchObject({
+			quote: "仅能够部分提供给公共管理和服务机构共享使用的公共数据属于有条件共享类",
+		});
+	});
+
+	test("字段类型一致的，整体与字段相同", () => {
+		for (const level of ["none", "conditional", "unconditional"] as const) {
+			expect(whole(field(level), field(level)).answer).toBe(level);
+		}
+	});
+
+	test("没有规定混合情形的问题，整体取最严", () => {
+		const parts = { 甲: { ...inScope, harmsThirdParty: found(true) }, 乙: { ...inScope, endangersSecurity: found(true) } };
+		expect(decideParts(weifang, "opening", parts, { on }).whole.answer).toBe("none");
+	});
+
+	test("有一个字段涉及国家秘密的，整体不适用本办法", () => {
+		expect(whole(field("unconditional"), { ...field("unconditional"), stateSecret: found("involved") }).status).toBe(
+			"out-of-scope",
+		);
+	});
+
+	test("有一个字段未查明的，整体待查明，所缺事实一并列出", () => {
+		const decision = whole(field("unconditional"), inScope);
+		expect([decision.status, decision.possible]).toEqual(["undetermined", ["conditional", "unconditional"]]);
+		expect(decision.missing).toEqual([{ fact: "declaredShare" }]);
+	});
+
+	test("没有字段的，什么也不知道", () => {
+		expect(whole().status).toBe("undetermined");
+	});
+});
+
+describe("a stack of laws", () => {
+	const base: Regulation = weifang2021;
+	const upper: Regulation = {
+		...base,
+		id: "upper",
+		title: "上位条例",
+		effective: { from: "2025-08-01" },
+		scope: [
+			{
+				id: "u",
+				cite: { article: 2 },
+				quote: "适用",
+				when: { fact: "zone", operator: "equal", value: false },
+				points: "all",
+				otherwise: "silent",
+			},
+		],
+		questions: base.questions
+			.filter(({ id }) => id === "sharing")
+			.map((question) => ({
+				...question,
+				rules: [
+					{
+						id: "u-none",
+						words: [{ cite: { article: 14 }, quote: "不予共享" }],
+						when: { fact: "shareBasis", operator: "in", value: ["law", "adminRegulation"] } as const,
+						atMost: "none",
+						point: "sharing.none" as const,
+					},
+				],
+			})),
+		duties: [],
+		remedies: [],
+		procedures: [],
+		readings: [],
+	};
+	const stack: Jurisdiction = {
+		...weifang,
+		layers: [
+			{ regulation: upper, relation: "prevails", by: { cite: { article: 37 }, quote: "从其规定" } },
+			{ regulation: base, relation: "base" },
+		],
+	};
+	const entry = { ...inScope, declaredShare: "none", shareBasis: "rule" } as const;
+
+	test("a lower rule gives way to a higher text on its point, and what it would have said is told", () => {
+		const decision = decideWide(stack, "sharing", { ...entry, zone: false }, "2025-08-01");
+		expect(decision.answer).toBe("unconditional");
+		expect(decision.displaced).toEqual([{ provision: "19-none", regulation: "weifang-2021", says: "none" }]);
+		expect(decision.governing[0]).toMatchObject({ regulation: "upper", truth: true, by: { quote: "从其规定" } });
+	});
+
+	test("before the higher text is in force, and outside its scope, the lower one stands", () => {
+		expect(decideWide(stack, "sharing", { ...entry, zone: false }, "2025-07-31").answer).toBe("none");
+		expect(decideWide(stack, "sharing", { ...entry, zone: true }, "2025-08-01").answer).toBe("none");
+	});
+
+	test("where its scope is unknown both stay possible, and the scope fact is missing", () => {
+		const decision = decideWide(stack, "sharing", entry, "2025-08-01");
+		expect(decision.possible).toEqual(["none", "unconditional"]);
+		expect(decision.missing).toEqual([{ fact: "zone" }]);
+		expect(decideWide(stack, "sharing", { ...entry, shareBasis: "law" }, "2025-08-01").missing).toEqual([]);
+	});
+
+	test("a question no text in force has is not stated", () => {
+		const alone: Jurisdiction = { ...stack, layers: stack.layers.slice(0, 1) };
+		expect(decideWide(alone, "opening", entry, "2025-08-01")).toMatchObject({
+			status: "not-stated",
+			because: expect.any(String),
+		});
+	});
+
+	test("facts that cannot go together have no completion, and the words say why", () => {
+		const never = [
+			{
+				when: { all: [{ fact: "zone", operator: "equal", value: true }] } as const,
+				words: [{ cite: { article: 38 }, quote: "功能区" }],
+			},
+		];
+		const decision = decideWide({ ...base, never }, "sharing", { ...entry, zone: true }, on);
+		expect([decision.status, decision.possible]).toEqual(["undetermined", []]);
+		expect(decision.notices).toContainEqual(
+			expect.objectContaining({ kind: "contradiction", words: { cite: { article: 38 }, quote: "功能区" } }),
+		);
+	});
+});

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import type { Condition } from "../../src/model/condition";
+import type { Day } from "../../src/model/day";
+import type { Value, Vocabulary } from "../../src/model/fact";
+import type { Layer, Relation } from "../../src/model/jurisdiction";
+import type { Law } from "../../src/model/law";
+import type { Point } from "../../src/model/point";
+import type { Question } from "../../src/model/question";
+import type { Regulation } from "../../src/model/regulation";
+import type { ScopeClause } from "../../src/model/scope";
+
+const vocabulary: Vocabulary = {
+	flag: { label: "甲", ask: "甲？", kind: "flag", cite: { article: 1 } },
+	found: { label: "乙", ask: "乙？", kind: "flag", cite: { article: 1 }, finding: { by: "body" } },
+	listed: { label: "丙", ask: "丙？", kind: ["x", "y", "z"].map((id) => ({ id, label: id })), cite: { article: 1 } },
+};
+
+const scale = ["none", "some", "most", "every"].map((id) => ({ id, label: id, cite: { article: 1 }, quote: id }));
+
+/** A scale a text may use: of any two, one has every level of the other, so that all levels can be compared. */
+const someScale = fc
+	.oneof(
+		{ arbitrary: fc.constantFrom([], ["some"], ["some", "every"]), weight: 1 },
+		{ arbitrary: fc.constantFrom(["none", "some", "every"], ["none", "some", "most", "every"]), weight: 2 },
+	)
+	.map((levels: readonly string[]) => scale.filter(({ id }) => levels.includes(id)));
+
+/** Each question may read the ones before it. */
+const questions = [
+	{ id: "first", point: "sharing", reads: [] },
+	{ id: "second", point: "opening", reads: ["first"] },
+	{ id: "third", point: "opening-route", reads: ["first", "second"] },
+] as const;
+
+const rulePoints = ["sharing.none", "sharing.conditional"] as const;
+
+const listTest = (fact: string, values: readonly Value[]): fc.Arbitrary<Condition> =>
+	fc.oneof(
+		fc.record({ fact: fc.constant(fact), operator: fc.constantFrom("equal", "notEqual"), value: fc.constantFrom(...values) }),
+		fc.record({ fact: fc.constant(fact), operator: fc.constantFrom("in", "notIn"), value: fc.subarray([...values]) }),
+	);
+
+const conditionOn = (reads: readonly string[]): fc.Arbitrary<Condition> => {
+	const levels = scale.map(({ id }) => id);
+	const leaf = fc.oneof(
+		listTest("flag", [true, false]),
+		listTest("found", [true, false]),
+		listTest("listed", ["x", "y", "z"]),
+		...reads.map((id) => listTest(id, levels)),
+	);
+	return fc.letrec<{ condition: Condition }>((tie) => ({
+		condition: fc.oneof(
+			{ maxDepth: 2, depthSize: "small" },
+			{ arbitrary: leaf, weight: 4 },
+			{ arbitrary: fc.record({ all: fc.array(tie("condition"), { maxLength: 3 }) }), weight: 1 },
+			{ arbitrary: fc.record({ any: fc.array(tie("condition"), { maxLength: 3 }) }), weight: 1 },
+			{ arbitrary: fc.record({ not: tie("condition") }), weight: 1 },
+		),
+	})).condition;
+};
+
+const questionOf = (id: string, point: Point, reads: readonly string[]): fc.Arbitrary<Question> =>
+	someScale.chain((levels): fc.Arbitrary<Question> => {
+		const asked = { id, label: id, point, scale: levels };
+		if (levels.length === 0) return fc.constant({ ...asked, rules: [] });
+		const rule = fc.record(
+			{
+				id: fc.constantFrom("r1", "r2"),
+				words: fc.constant([]),
+				when: conditionOn(reads),
+				unless: conditionOn(reads),
+				atMost: fc.constantFrom(...levels.map((level) => level.id)),
+				point: fc.constantFrom(...rulePoints),
+			},
+			{ requiredKeys: ["id", "words", "when", "atMost"] },
+		);
+		return fc.array(rule, { minLength: 1, maxLength: 3 }).map((rules) => ({ ...asked, rules }));
+	});
+
+const scopeClause = (reads: readonly string[], points: fc.Arbitrary<readonly Point[] | "all">): fc.Arbitrary<ScopeClause> =>
+	fc.record({
+		id: fc.constantFrom("s1", "s2"),
+		cite: fc.constant({ article: 2 }),
+		quote: fc.constant("适用本办法"),
+		when: conditionOn(reads),
+		points,
+		otherwise: fc.constantFrom("silent", "elsewhere"),
+	});
+
+/** Clauses that read the first question leave it alone, so that nothing rests on itself. */
+const someClause = fc.oneof(
+	scopeClause([], fc.constant("all")),
+	scopeClause([], fc.subarray([...rulePoints, ...questions.map(({ point }) => point)], { minLength: 1 })),
+	scopeClause(["first"], fc.subarray(["opening", "opening-route"], { minLength: 1 })),
+);
+
+/** Mostly in force; else the day is its last, its first is to come, or its first is not stated. */
+const someTime = (on: Day) =>
+	fc.oneof(
+		{ arbitrary: fc.constant({ from: "2022-02-01" } as const), weight: 6 },
+		{ arbitrary: fc.constantFrom({ from: "2022-02-01", until: on } as const, { from: "2027-01-01" } as const, {}), weight: 1 },
+	);
+
+const someNevers = fc.oneof(
+	{ arbitrary: fc.constant([]), weight: 6 },
+	{ arbitrary: fc.tuple(fc.record({ when: conditionOn([]), words: fc.constant([]) })), weight: 1 },
+);
+
+const blank = {
+	number: "",
+	issuer: "",
+	rank: "normative",
+	region: "",
+	source: { grade: "full text", note: "", sha256: "" },
+	articles: {},
+	vocabulary,
+	duties: [],
+	remedies: [],
+	procedures: [],
+	readings: [],
+	unstated: [],
+} as const;
+
+/**
+ * A small text. It states the questions its own rules read; and one that only adds reads none, because where no text but it covers
+ * a case, and it reads a question without a level, the order of the two statuses is not fixed.
+ */
+const regulationOf = (id: string, relation: Relation, on: Day): fc.Arbitrary<Regulation> => {
+	const asked = questions.map(({ id, point, reads }) => questionOf(id, point, relation === "also" ? [] : reads));
+	return fc
+		.record({
+			effective: someTime(on),
+			scope: fc.array(someClause, { maxLength: 2 }),
+			questions: fc.constantFrom(1, 2, 3).chain((count) => fc.tuple(...asked.slice(0, count))),
+			never: someNevers,
+		})
+		.map((stated): Regulation => ({ ...blank, ...stated, id, title: id }));
+};
+
+const layerOf = (id: string, relation: Relation, on: Day): fc.Arbitrary<Layer> =>
+	regulationOf(id, relation, on).map((regulation) => ({ regulation, relation }));
+
+const stack = (on: Day): fc.Arbitrary<Law> =>
+	fc
+		.array(fc.constantFrom<Relation[]>("prevails", "also", "base"), { minLength: 1, maxLength: 3, size: "max" })
+		.chain((relations) => fc.tuple(...relations.map((relation, index) => layerOf(`text${index}`, relation, on))))
+		.map((layers) => ({ id: "stack", label: "stack", region: "stack", layers }));
+
+/** A text alone or up to three in a stack, over three facts and three questions of which the later may read the earlier. */
+export const smallLaw = (on: Day): fc.Arbitrary<Law> =>
+	fc.oneof({ arbitrary: regulationOf("alone", "base", on), weight: 1 }, { arbitrary: stack(on), weight: 3 });
