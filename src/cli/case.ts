@@ -2,30 +2,40 @@ import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { Day } from "../model/day";
 import type { Issue } from "../model/issue";
 import type { Law } from "../model/law";
-import { parseDay, parseFacts, parseLawId } from "../parse";
+import { parseDay, parseLawId } from "../parse";
 import { laws } from "../rules";
 import type { Options } from "./options";
-import { readSource } from "./source";
 import { today } from "./today";
 
-/** The law and the day a command is asked under. */
-export interface Asked {
-	readonly law: Law;
-	readonly on: Day;
-}
+/** What a command line asks, once every part of it has been read. */
+export type Read<T> = Either<readonly Issue[], T>;
 
-/** Reads `--law` (default: weifang) and `--on` (default: today in Asia/Shanghai). */
-export const readAsked = (options: Options): Either<readonly Issue[], Asked> => {
-	const law = parseLawId(options.law ?? "weifang", laws);
-	const on = options.on === undefined ? right(today()) : parseDay(options.on);
-	if (isLeft(law) || isLeft(on)) return left([...(isLeft(law) ? law.left : []), ...(isLeft(on) ? on.left : [])]);
-	return right({ law: law.right, on: on.right });
+/** Several parts read together: all of them, or everything wrong in any of them. */
+export const together = <T extends Readonly<Record<string, unknown>>>(
+	parts: { readonly [K in keyof T]: Read<T[K]> },
+): Read<T> => {
+	const read: readonly (readonly [string, Read<unknown>])[] = Object.entries(parts);
+	const issues = read.flatMap(([, part]) => (isLeft(part) ? part.left : []));
+	if (issues.length > 0) return left(issues);
+	return right(Object.fromEntries(read.flatMap(([name, part]) => (isLeft(part) ? [] : [[name, part.right]]))) as T);
 };
 
-/** Reads facts from an option's value; without the option nothing is known. */
-export const readFacts = (law: Law, where: string | undefined, name: string): Either<readonly Issue[], object> => {
-	if (where === undefined) return right({});
-	const source = readSource(where);
-	if (isLeft(source)) return left(source.left.map((issue) => ({ ...issue, path: [name] })));
-	return parseFacts(law, source.right);
+/** `--law`; without it, the rules in force in 潍坊. */
+export const readLaw = ({ law }: Options): Read<Law> => parseLawId(law ?? "weifang", laws);
+
+/** `--on`; without it, today in Asia/Shanghai. */
+export const readDay = ({ on }: Options): Read<Day> => (on === undefined ? right(today()) : parseDay(on));
+
+/**
+ * Reads the law, and with it whatever is read by its terms. Where the law is not known its terms are not either: then only the law
+ * and what needs none are complained of.
+ */
+export const underLaw = <T extends Readonly<Record<string, unknown>>>(
+	options: Options,
+	parts: (law: Law) => { readonly [K in keyof T]: Read<T[K]> },
+): Read<T & { readonly law: Law; readonly on: Day }> => {
+	const law = readLaw(options);
+	const on = readDay(options);
+	if (isLeft(law)) return isLeft(on) ? left([...law.left, ...on.left]) : law;
+	return together({ ...parts(law.right), law, on }) as Read<T & { readonly law: Law; readonly on: Day }>;
 };

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { actors } from "../model/actor";
 import type { FactDefinition } from "../model/fact";
 import { freeze } from "../model/freeze";
@@ -6,35 +6,44 @@ import type { FactsOf, Law } from "../model/law";
 import { longestText } from "./finding";
 import { definedFacts, titleOf } from "./vocabulary";
 
-const valueSchema = ({ kind }: FactDefinition) =>
+/** A schema under its Chinese terms, which JSON Schema carries along. */
+const described = <S extends z.ZodMiniType>(
+	schema: S,
+	terms: { readonly title?: string; readonly description?: string },
+): S => {
+	z.globalRegistry.add(schema, terms);
+	return schema;
+};
+
+const valueSchema = ({ kind }: FactDefinition): z.ZodMiniType =>
 	kind === "flag"
 		? z.boolean()
-		: z.enum(kind.map(({ id }) => id)).meta({ description: kind.map(({ id, label }) => `${id}：${label}`).join("；") });
+		: described(z.enum(kind.map(({ id }) => id)), { description: kind.map(({ id, label }) => `${id}：${label}`).join("；") });
 
-const findingSchema = (definition: FactDefinition, by: string) =>
-	z
-		.strictObject({
-			value: valueSchema(definition).nullable().meta({ title: "认定", description: "尚在认定中的为 null" }),
-			by: z.string().min(1).max(longestText.by).meta({ title: "认定人", description: "认定人的姓名或者职务" }),
-			on: z.iso.date().meta({ title: "认定日", description: "作出认定的日期" }),
-			basis: z.string().max(longestText.basis).optional().meta({ title: "认定依据", description: "认定所依据的材料" }),
-		})
-		.meta({ description: `须由${by}认定` });
+const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 
-const factSchema = (definition: FactDefinition) =>
-	(definition.finding ? findingSchema(definition, actors[definition.finding.by]) : valueSchema(definition))
-		.nullable()
-		.optional()
-		.meta({ title: definition.label, description: definition.ask });
+const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
+	described(
+		z.strictObject({
+			value: described(z.nullable(valueSchema(definition)), { title: "认定", description: "尚在认定中的为 null" }),
+			by: described(text(1, longestText.by), { title: "认定人", description: "认定人的姓名或者职务" }),
+			on: described(z.iso.date(), { title: "认定日", description: "作出认定的日期" }),
+			basis: described(z.optional(text(0, longestText.basis)), { title: "认定依据", description: "认定所依据的材料" }),
+		}),
+		{ description: `须由${by}认定` },
+	);
 
-const made = new WeakMap<Law, z.ZodType>();
+const factSchema = (definition: FactDefinition): z.ZodMiniType => {
+	const { finding, label, ask } = definition;
+	const schema = finding ? findingSchema(definition, actors[finding.by]) : valueSchema(definition);
+	return described(z.optional(z.nullable(schema)), { title: label, description: ask });
+};
 
-const schemaOf = (law: Law): z.ZodType => {
-	const schema =
-		made.get(law) ??
-		z
-			.strictObject(Object.fromEntries(definedFacts(law).map((definition) => [definition.id, factSchema(definition)])))
-			.meta({ title: titleOf(law) });
+const made = new WeakMap<Law, z.ZodMiniType>();
+
+const schemaOf = (law: Law): z.ZodMiniType => {
+	const facts = definedFacts(law).map((definition) => [definition.id, factSchema(definition)] as const);
+	const schema = made.get(law) ?? described(z.strictObject(Object.fromEntries(facts)), { title: titleOf(law) });
 	made.set(law, schema);
 	return schema;
 };
@@ -57,9 +66,9 @@ const schemaOf = (law: Law): z.ZodType => {
  * factsSchema(weifang).safeParse({ publicData: "是" }).success; // false
  * ```
  */
-export const factsSchema = <L extends Law>(law: L): z.ZodType<FactsOf<L>> =>
+export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
 	// The shape is built from the same vocabularies as the type.
-	schemaOf(law) as z.ZodType<FactsOf<L>>;
+	schemaOf(law) as z.ZodMiniType<FactsOf<L>>;
 
 /**
  * The JSON Schema of the facts of a law, for forms and for systems in other languages.

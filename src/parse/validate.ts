@@ -1,6 +1,6 @@
 import { left, right } from "fp-ts/lib/Either.js";
 import { map, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { freeze } from "../model/freeze";
 import type { Issue } from "../model/issue";
 import type { Parsed } from "./parsed";
@@ -18,7 +18,7 @@ const issueOf = ({ path, input }: z.core.$ZodIssue): Issue => {
 };
 
 /** A value as its schema takes it, frozen. The schema is the authority for the shape, whatever was checked before. */
-export const validate = <T>(schema: z.ZodType<T>, value: unknown): Parsed<T> => {
+export const validate = <T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> => {
 	const result = schema.safeParse(value, { jitless: true, reportInput: true });
 	// zod never fails without an issue.
 	return result.success

@@ -1,15 +1,27 @@
-import { isLeft } from "fp-ts/lib/Either.js";
+import { isLeft, map } from "fp-ts/lib/Either.js";
 import { assessWide } from "../../engine/assess";
 import type { Assessment } from "../../model/assessment";
+import type { Law } from "../../model/law";
 import { parseFacts } from "../../parse";
 import { conclusion, explain } from "../../text";
-import { type Asked, readAsked } from "../case";
+import { type Read, underLaw } from "../case";
 import { isCatalogue, type Resource, readCatalogue } from "../catalogue";
 import type { Options } from "../options";
 import { exit, failed, json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
 import { readSource } from "../source";
 import { table } from "../table";
+
+/** What is to be assessed: the facts of one case, or the resources of a catalogue. */
+type Subject = { readonly facts: object } | { readonly resources: readonly Resource[] };
+
+const readSubject = (law: Law, where: string | undefined): Read<Subject> => {
+	const source = readSource(where ?? "{}");
+	if (isLeft(source)) return source;
+	if (isCatalogue(source.right))
+		return map((resources: readonly Resource[]) => ({ resources }))(readCatalogue(law, source.right.资源));
+	return map((facts) => ({ facts: facts as object }))(parseFacts(law, source.right));
+};
 
 const counted = ({ duties }: Assessment, state: "breached" | "open"): string => {
 	const count = duties.filter((duty) => duty.state === state).length;
@@ -31,31 +43,29 @@ const overview = (resources: readonly Resource[], assessments: readonly Assessme
 	return table([head, ...assessments.map((assessment, index) => row(index, resources[index]?.name ?? "", assessment))]);
 };
 
-const wholeCatalogue = (options: Options, { law, on }: Asked, entries: readonly unknown[]): Output => {
-	const resources = readCatalogue(law, entries);
-	if (isLeft(resources)) return rejection(resources.left);
-	const assessments = resources.right.map(({ facts }) => assessWide(law, facts, on));
-	const shown = options.show === undefined ? undefined : Number(options.show);
-	const detail = shown === undefined ? undefined : assessments[shown - 1];
-	if (shown !== undefined && !detail) {
-		return failed(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号，所给为 \`${options.show}\``);
+const wholeCatalogue = (
+	{ show, json: asJson }: Options,
+	resources: readonly Resource[],
+	assessments: readonly Assessment[],
+): Output => {
+	const detail = show === undefined ? undefined : assessments[Number(show) - 1];
+	if (show !== undefined && !detail) {
+		return failed(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号，所给为 \`${show}\``);
 	}
-	if (options.json) return json(detail ?? assessments);
-	const lines = [overview(resources.right, assessments)];
-	if (shown !== undefined && detail) lines.push(`第 ${shown} 项：${resources.right[shown - 1]?.name}`, explain(detail));
-	return printed(lines.join("\n\n"));
+	if (asJson) return json(detail ?? assessments);
+	const explained = detail ? [`第 ${show} 项：${resources[Number(show) - 1]?.name}`, explain(detail)] : [];
+	return printed([overview(resources, assessments), ...explained].join("\n\n"));
 };
 
 /** `gongshu assess`: everything the law says of one case, or of every resource of a catalogue. */
 export const assessCommand = (options: Options): Output => {
-	const asked = readAsked(options);
-	if (isLeft(asked)) return rejection(asked.left);
-	const source = readSource(options.facts ?? "{}");
-	if (isLeft(source)) return rejection(source.left);
-	if (isCatalogue(source.right)) return wholeCatalogue(options, asked.right, source.right.资源);
-	const { law, on } = asked.right;
-	const facts = parseFacts(law, source.right);
-	if (isLeft(facts)) return rejection(facts.left);
-	const assessment = assessWide(law, facts.right, on);
+	const read = underLaw(options, (law) => ({ subject: readSubject(law, options.facts) }));
+	if (isLeft(read)) return rejection(read.left);
+	const { law, on, subject } = read.right;
+	if ("resources" in subject) {
+		const assessments = subject.resources.map(({ facts }) => assessWide(law, facts, on));
+		return wholeCatalogue(options, subject.resources, assessments);
+	}
+	const assessment = assessWide(law, subject.facts, on);
 	return options.json ? json(assessment) : printed(explain(assessment));
 };

@@ -2,22 +2,22 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { decideWide } from "../../engine/decide";
 import { parseQuestionId } from "../../parse";
 import { explain } from "../../text";
-import { readAsked, readFacts } from "../case";
+import { underLaw } from "../case";
+import { readFacts } from "../facts";
 import type { Options } from "../options";
 import { exit, failed, json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
 
 /** `gongshu decide -q QUESTION`: one question, answered with reasons. */
 export const decideCommand = (options: Options): Output => {
-	if (options.question === undefined) return failed(exit.usage, "请用 -q 指明要问的问题，例如 -q 开放属性");
-	const asked = readAsked(options);
-	if (isLeft(asked)) return rejection(asked.left);
-	const { law, on } = asked.right;
-	const question = parseQuestionId(law, options.question);
-	const facts = readFacts(law, options.facts, "facts");
-	if (isLeft(question) || isLeft(facts)) {
-		return rejection([...(isLeft(question) ? question.left : []), ...(isLeft(facts) ? facts.left : [])]);
-	}
-	const decision = decideWide(law, question.right, facts.right, on);
+	const { question: asked } = options;
+	if (asked === undefined) return failed(exit.usage, "请用 -q 指明要问的问题，例如 -q 开放属性");
+	const read = underLaw(options, (law) => ({
+		question: parseQuestionId(law, asked),
+		facts: readFacts(law, options.facts, "--facts"),
+	}));
+	if (isLeft(read)) return rejection(read.left);
+	const { law, on, question, facts } = read.right;
+	const decision = decideWide(law, question, facts, on);
 	return options.json ? json(decision) : printed(explain(decision));
 };

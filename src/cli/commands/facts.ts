@@ -4,7 +4,7 @@ import { actors } from "../../model/actor";
 import type { FactDefinition } from "../../model/fact";
 import { factsJsonSchema } from "../../parse";
 import { citation } from "../../text";
-import { readAsked } from "../case";
+import { readLaw } from "../case";
 import type { Options } from "../options";
 import { json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
@@ -20,9 +20,9 @@ const described = ({ label, ask, kind, cite, finding }: FactDefinition): string 
 
 /** `gongshu facts`: every fact the law may ask for; with `--schema`, its JSON Schema. */
 export const factsCommand = (options: Options): Output => {
-	const asked = readAsked(options);
-	if (isLeft(asked)) return rejection(asked.left);
-	const { law } = asked.right;
+	const read = readLaw(options);
+	if (isLeft(read)) return rejection(read.left);
+	const law = read.right;
 	if (options.schema) return json(factsJsonSchema(law));
 	const vocabulary: Readonly<Record<string, FactDefinition>> = Object.assign(
 		{},

@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run";
+import { today } from "../../src/cli/today";
+import { assess, check, decide, remedy } from "../../src/index";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../src/rules/weifang-2021";
+
+const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
+const on = "2024-09-02";
+const finding = { 认定: "不涉及", 认定人: "某局保密办", 认定日: "2024-08-30" };
+const labelled = { 本市行政区域内: "是", 公共数据: "是", 国家秘密: finding, 目录所注共享类型: "有条件共享" };
+const known = {
+	inRegion: true,
+	publicData: true,
+	stateSecret: { value: "none", by: "某局保密办", on: "2024-08-30" },
+	declaredShare: "conditional",
+} as const;
+const facts = JSON.stringify(labelled);
+
+describe("with --json a command prints exactly the value the function returns", () => {
+	const printed = (...argv: readonly string[]): unknown => {
+		const { stdout, stderr, code } = gongshu(...argv, "--json");
+		expect([stderr, code]).toEqual(["", 0]);
+		return JSON.parse(stdout);
+	};
+
+	test("decide", () => {
+		const said = printed("decide", "-q", "共享类型", "--on", on, "--facts", facts);
+		expect(said).toEqual(JSON.parse(JSON.stringify(decide(weifang, "sharing", known, { on }))));
+	});
+
+	test("assess", () => {
+		expect(printed("assess", "--on", on, "--facts", facts)).toEqual(JSON.parse(JSON.stringify(assess(weifang, known, { on }))));
+	});
+
+	test("remedy", () => {
+		const changed = { 开放会对第三方合法权益造成损害: { 认定: "否", 认定人: "某局", 认定日: on }, 个人信息: "不含" };
+		const said = printed(
+			"remedy",
+			"-q",
+			"opening",
+			"--remedy",
+			"数据脱敏",
+			"--on",
+			on,
+			"--facts",
+			facts,
+			"--changed",
+			JSON.stringify(changed),
+		);
+		const harmsThirdParty = { value: false, by: "某局", on } as const;
+		const expected = remedy(weifang, "opening", known, "desensitize", { harmsThirdParty, personalInfo: "none" }, { on });
+		expect(said).toEqual(JSON.parse(JSON.stringify(expected)));
+	});
+
+	test("facts and check", () => {
+		expect(printed("facts", "--law", "weifang-2021")).toEqual(JSON.parse(JSON.stringify(weifang2021.vocabulary)));
+		expect(printed("check")).toEqual(check(weifang));
+	});
+});
+
+describe("without --json it prints Chinese prose", () => {
+	test("decide, by labels and by ids alike", () => {
+		const byLabel = gongshu("decide", "-q", "共享类型", "--on", "2024年9月2日", "--facts", facts).stdout;
+		expect(byLabel).toBe(gongshu("decide", "-q", "sharing", "--on", on, "--facts", JSON.stringify(known)).stdout);
+		expect(byLabel).toContain("共享类型为“有条件共享”");
+	});
+
+	test("a catalogue as a table, and one resource in full", () => {
+		const catalogue = "examples/weifang-catalogue/catalogue.json";
+		const { stdout, code } = gongshu("assess", "--on", "2026-11-21", "--facts", catalogue, "--show", "6");
+		const rows = readFileSync(catalogue, "utf8").match(/"名称"/g)?.length ?? 0;
+		expect(code).toBe(0);
+		expect(stdout.split("\n\n")[0]?.split("\n")).toHaveLength(rows + 1);
+		expect(stdout).toContain("第 6 项：门诊和住院就诊记录");
+		expect(stdout).toContain("义务：");
+	});
+
+	test("the facts, each with the question to the clerk", () => {
+		expect(gongshu("facts").stdout).toContain("须由定密责任人或者保密行政管理部门具名、具日认定");
+		expect(JSON.parse(gongshu("facts", "--schema").stdout)).toMatchObject({ type: "object", additionalProperties: false });
+	});
+
+	test("check finds nothing wrong", () => {
+		expect(gongshu("check")).toEqual({ stdout: "规则完好，没有发现问题。", stderr: "", code: 0 });
+	});
+});
+
+describe("nothing is printed on stdout when the input is rejected", () => {
+	test.each([
+		[
+			"every problem of the command line and of the facts at once",
+			3,
+			["decide", "-q", "开放属姓", "--on", "2026-02-30", "--facts", '{"公共数据":"对"}'],
+		],
+		[
+			"every problem of both sets of facts",
+			2,
+			["remedy", "-q", "opening", "--remedy", "desensitize", "--facts", '{"甲":1}', "--changed", '{"乙":1}'],
+		],
+		["an unknown law and a day that does not exist", 2, ["assess", "--law", "潍芳", "--on", "明天"]],
+		["a file that is not there", 1, ["assess", "--facts", "nowhere.json"]],
+		["text that is not JSON", 1, ["assess", "--facts", "{公共数据:是}"]],
+		["a remedy that does not exist", 1, ["remedy", "-q", "opening", "--remedy", "脱敏"]],
+	] as const)("%s", (_, count, argv) => {
+		const { stdout, stderr, code } = gongshu(...argv);
+		expect([stdout, code]).toEqual(["", 5]);
+		expect(stderr).toContain(`输入有 ${count} 处问题，未作任何判断`);
+		expect(stderr.match(/^· /gm)).toHaveLength(count);
+	});
+
+	test("one bad resource rejects the whole catalogue, with its place", () => {
+		const file = join(mkdtempSync(join(tmpdir(), "gongshu-")), "catalogue.json");
+		writeFileSync(file, `\uFEFF${JSON.stringify({ 资源: [{ 名称: "甲", 事实: labelled }, { 事实: { 公共数据: "对" } }, 3] })}`);
+		const { stdout, stderr, code } = gongshu("assess", "--facts", file);
+		expect([stdout, code]).toEqual(["", 5]);
+		expect(stderr).toContain("[资源 › 1 › 名称] 第 2 项资源没有名称");
+		expect(stderr).toContain("[资源 › 1 › 事实 › 公共数据]");
+		expect(stderr).toContain("[资源 › 2 › 名称]");
+	});
+});
+
+describe("a command line that cannot be read is a usage error", () => {
+	test.each([
+		["no command", []],
+		["an unknown command", ["decode"]],
+		["an inherited name is no command", ["toString"]],
+		["an unknown option", ["decide", "--question-id", "opening"]],
+		["an option without its value", ["decide", "-q"]],
+		["a surplus argument", ["assess", "this", "that"]],
+		["a question that is not asked", ["decide"]],
+		["a remedy that is not named", ["remedy", "-q", "opening"]],
+		["a row that is not there", ["assess", "--facts", "examples/weifang-catalogue/catalogue.json", "--show", "0"]],
+	] as const)("%s", (_, argv) => {
+		const { stdout, stderr, code } = gongshu(...argv);
+		expect([stdout, code]).toEqual(["", 2]);
+		expect(stderr).toMatch(/\p{Script=Han}/u);
+	});
+});
+
+test("help and version need no command", () => {
+	expect(gongshu("--help").stdout).toContain("用法：gongshu <命令>");
+	expect(gongshu("--version").stdout).toBe("0.0.0");
+});
+
+test("today is a day in Asia/Shanghai", () => {
+	const shanghai = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+	expect([shanghai, new Date(Date.now() + 8 * 3_600_000 - 1000).toISOString().slice(0, 10)]).toContain(today());
+});

@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const host = mkdtempSync(join(tmpdir(), "gongshu-host-"));
+const here = { cwd: host, encoding: "utf8", shell: false } as const;
+const node = (...argv: readonly string[]) => execFileSync(process.execPath, [...argv], here);
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+	readonly exports: Readonly<Record<string, unknown>>;
+};
+const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, "gongshu"));
+
+const question = `
+const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, declaredShare: "none" };
+const decision = decide(weifang, "sharing", known, { on: "2024-09-02" });
+process.stdout.write(explain(decision).split("\\n")[0]);`;
+const answer = "依照《潍坊市公共数据管理办法》，以2024年9月2日为准，共享类型为“不予共享”。";
+
+beforeAll(() => {
+	execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", host], { cwd: root });
+	const [tarball] = readdirSync(host).filter((name) => name.endsWith(".tgz"));
+	writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
+	execFileSync(
+		"npm",
+		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, "json-rules-engine@7.3.1"],
+		here,
+	);
+}, 300_000);
+
+describe("the tarball, installed into an empty project", () => {
+	test("decides from an ES module", () => {
+		writeFileSync(
+			join(host, "host.mjs"),
+			`import { decide, explain } from "gongshu";\nimport { weifang } from "gongshu/rules/weifang";${question}`,
+		);
+		expect(node("host.mjs")).toBe(answer);
+	});
+
+	test("decides from CommonJS", () => {
+		writeFileSync(
+			join(host, "host.cjs"),
+			`const { decide, explain } = require("gongshu");\nconst { weifang } = require("gongshu/rules/weifang");${question}`,
+		);
+		expect(node("host.cjs")).toBe(answer);
+	});
+
+	test.each(subpaths)("%s is there for both", (path) => {
+		if (path === "gongshu/package.json") return expect(node("-p", `require("${path}").name`)).toBe("gongshu\n");
+		const count = "Object.keys(all).length > 0";
+		expect(node("-p", `const all = require("${path}"); ${count}`)).toBe("true\n");
+		return expect(node("--input-type=module", "-e", `import * as all from "${path}"; console.log(${count});`)).toBe("true\n");
+	});
+
+	test("both module systems give the same bytes", () => {
+		const whole = question.replace('explain(decision).split("\\n")[0]', "JSON.stringify(decision)");
+		writeFileSync(
+			join(host, "bytes.mjs"),
+			`import { decide } from "gongshu";\nimport { weifang } from "gongshu/rules/weifang";${whole}`,
+		);
+		writeFileSync(
+			join(host, "bytes.cjs"),
+			`const { decide } = require("gongshu");\nconst { weifang } = require("gongshu/rules/weifang");${whole}`,
+		);
+		expect(node("bytes.mjs")).toBe(node("bytes.cjs"));
+	});
+
+	test("the command line is installed", () => {
+		const bin = join(host, "node_modules", ".bin", "gongshu");
+		expect(execFileSync(bin, ["check"], here)).toBe("规则完好，没有发现问题。\n");
+	});
+
+	test("the core loads nothing but itself", () => {
+		const loaded = node(
+			"-p",
+			`require("gongshu"); require("gongshu/text"); require("gongshu/rules"); Object.keys(require.cache).filter((file) => !file.includes("/node_modules/gongshu/")).join()`,
+		);
+		expect(loaded).toBe("\n");
+	});
+
+	test("neither code generation nor the clock, the network or the file system is used by the core", () => {
+		const dist = join(host, "node_modules", "gongshu", "dist");
+		const core = readdirSync(dist).filter((name) => name.endsWith(".js") && !/^(cli|parse|json-rules-engine)/.test(name));
+		const text = core.map((name) => readFileSync(join(dist, name), "utf8")).join("\n");
+		expect(core.length).toBeGreaterThan(2);
+		expect(text).not.toMatch(/\beval\(|new Function|new Date|Date\.now|Math\.random|\bfetch\(|from "node:|require\("/);
+		expect(node("--disallow-code-generation-from-strings", "host.cjs")).toBe(answer);
+	});
+});
