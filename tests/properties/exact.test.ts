@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { compiledQuestion, missingFacts, possibleOutcomes } from "../../src/engine/compiled";
+import { decideWide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/stack";
+import type { FactDefinition, Value } from "../../src/model/fact";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { enumerate } from "../reference/enumeration";
 import { counts, digits, knownIn } from "../reference/states";
 
 const on = "2024-09-02";
+const definitions: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;
+const sizes: Readonly<Record<string, number>> = { sharing: 216, sharingRoute: 5_832, opening: 11_664, openingRoute: 524_880 };
 const questions = weifang2021.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id);
 
 describe.each(questions)("%s, over every partial state", (question) => {
 	const plain = enumerate(weifang, question, on);
 	const compiled = compiledQuestion(stackOn(weifang, on), question);
+	const levels = weifang2021.questions.flatMap(({ id, scale }) =>
+		id === question ? scale.map((level) => level.id as string) : [],
+	);
 	const sorted = (items: Iterable<string | boolean>) => [...items].map(String).sort().join();
 
 	test("the outcomes are exactly those of its completions, so it is decided if and only if all completions agree", () => {
@@ -51,7 +58,26 @@ describe.each(questions)("%s, over every partial state", (question) => {
 		expect(wrong).toEqual([]);
 	});
 
-	test("it keeps at most 200,000 complete states", () => {
+	test("decide says the same, with a level exactly when one outcome is possible", () => {
+		const finding = (fact: string, value: Value) => (definitions[fact]?.finding ? { value, by: "某局", on } : value);
+		// Every state of the smaller questions; of the largest, every state of a whole digit apart, which meets each value of each fact.
+		const step = plain.states > 20_000 ? 97 : 1;
+		const wrong: unknown[] = [];
+		for (let state = 0; state < plain.states; state += step) {
+			const known = knownIn(plain.axes, digits(plain.axes, state));
+			const facts = Object.fromEntries([...known].map(([fact, value]) => [fact, finding(fact, value)]));
+			const { possible, missing, status, answer } = decideWide(weifang, question, facts, on);
+			const outcomes = plain.outcomesOf(state);
+			const level = outcomes.length === 1 && levels.includes(outcomes[0] ?? "") ? outcomes[0] : null;
+			const same =
+				sorted(possible) === sorted(outcomes) && sorted(missing.map(({ fact }) => fact)) === sorted(plain.mattering(state));
+			if (!same || answer !== level || (status === "decided") !== (level !== null)) wrong.push(facts);
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test("it keeps at most 200,000 complete states, and all of its partial ones were looked at", () => {
+		expect(plain.states).toBe(sizes[question]);
 		expect(counts(plain.axes).complete).toBeLessThanOrEqual(200_000);
 	});
 });

@@ -8,22 +8,11 @@ import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation, quotation } from "../../src/text/cite";
 import { numeral } from "../../src/text/numeral";
+import { anyCase } from "../properties/any-case";
 
 const on = "2024-09-02";
 const vocabulary: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;
 
-/** Any case at all: each fact known, being determined, or unknown. */
-const anyCase = fc.record(
-	Object.fromEntries(
-		Object.entries(vocabulary).map(([fact, { kind, finding }]) => {
-			const value: fc.Arbitrary<boolean | string> =
-				kind === "flag" ? fc.boolean() : fc.constantFrom(...kind.map(({ id }) => id));
-			const found = fc.record({ value: fc.option(value), by: fc.constant("某局"), on: fc.constant(on) });
-			return [fact, finding ? found : value];
-		}),
-	),
-	{ requiredKeys: [] },
-);
 const questions = fc.constantFrom(...weifang2021.questions.map(({ id }) => id));
 const days = fc.constantFrom("2022-01-31", "2024-09-02", "2026-11-21", "2027-02-01") as fc.Arbitrary<typeof on>;
 
