@@ -19,14 +19,34 @@ export type Condition<V extends object = Values> =
 
 type Equal<K, X> = { readonly fact: K; readonly operator: "equal"; readonly value: X };
 
-/** The fact is this value; without a value, the flag is 是. */
+/**
+ * The fact is this value; without a value, the flag is 是.
+ *
+ * @example
+ * ```ts
+ * import { is } from "gongshu";
+ *
+ * is("publicData"); // { "fact": "publicData", "operator": "equal", "value": true }
+ * is("reply", "refuse"); // { "fact": "reply", "operator": "equal", "value": "refuse" }
+ * ```
+ */
 export function is<const K extends string>(fact: K): Equal<K, true>;
 export function is<const K extends string, const X extends Value>(fact: K, value: X): Equal<K, X>;
 export function is(fact: string, value: Value = true): Equal<string, Value> {
 	return { fact, operator: "equal", value };
 }
 
-/** The fact is another value than this; without a value, the flag is 否. */
+/**
+ * The fact is another value than this; without a value, the flag is 否.
+ *
+ * @example
+ * ```ts
+ * import { isNot } from "gongshu";
+ *
+ * isNot("onOpenList"); // { "fact": "onOpenList", "operator": "equal", "value": false }
+ * isNot("reply", "pending"); // { "fact": "reply", "operator": "notEqual", "value": "pending" }
+ * ```
+ */
 export function isNot<const K extends string>(fact: K): Equal<K, false>;
 export function isNot<const K extends string, const X extends Value>(
 	fact: K,
@@ -36,19 +56,64 @@ export function isNot(fact: string, value?: Value): Test {
 	return value === undefined ? { fact, operator: "equal", value: false } : { fact, operator: "notEqual", value };
 }
 
-/** The fact is one of these values. */
+/**
+ * The fact is one of these values.
+ *
+ * @example
+ * ```ts
+ * import { oneOf } from "gongshu";
+ *
+ * oneOf("reply", "agree", "refuse"); // { "fact": "reply", "operator": "in", "value": ["agree", "refuse"] }
+ * ```
+ */
 export const oneOf = <const K extends string, const X extends Value>(fact: K, ...value: readonly X[]) =>
 	({ fact, operator: "in", value }) as const;
 
-/** The fact is none of these values. */
+/**
+ * The fact is none of these values.
+ *
+ * @example
+ * ```ts
+ * import { noneOf } from "gongshu";
+ *
+ * noneOf("reply", "agree", "refuse"); // { "fact": "reply", "operator": "notIn", "value": ["agree", "refuse"] }
+ * ```
+ */
 export const noneOf = <const K extends string, const X extends Value>(fact: K, ...value: readonly X[]) =>
 	({ fact, operator: "notIn", value }) as const;
 
-/** Every one of these holds. */
+/**
+ * Every one of these holds. Give at least one: `check` rejects an empty list.
+ *
+ * @example
+ * ```ts
+ * import { all, is } from "gongshu";
+ *
+ * all(is("zone"), is("publicData")).all.length; // 2
+ * ```
+ */
 export const all = <const C extends readonly Condition[]>(...conditions: C): { readonly all: C } => ({ all: conditions });
 
-/** At least one of these holds. */
+/**
+ * At least one of these holds. Give at least one: `check` rejects an empty list.
+ *
+ * @example
+ * ```ts
+ * import { any, is } from "gongshu";
+ *
+ * any(is("zone"), is("publicData")).any.length; // 2
+ * ```
+ */
 export const any = <const C extends readonly Condition[]>(...conditions: C): { readonly any: C } => ({ any: conditions });
 
-/** This does not hold. */
+/**
+ * This does not hold. What is unknown stays unknown.
+ *
+ * @example
+ * ```ts
+ * import { is, not } from "gongshu";
+ *
+ * not(is("zone")); // { "not": { "fact": "zone", "operator": "equal", "value": true } }
+ * ```
+ */
 export const not = <const C extends Condition>(condition: C): { readonly not: C } => ({ not: condition });

@@ -27,7 +27,25 @@ type Promotion<T extends Terms> = {
 	[K in keyof T & string]: T[K] extends Scaled<infer L> ? { readonly question: K; readonly to: L } : never;
 }[keyof T & string];
 
-/** Duties whose conditions speak only of the given terms. */
+/**
+ * Duties whose conditions speak only of the given terms.
+ *
+ * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { duties, is, isNot, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const words = [{ cite: { article: 24 }, quote: "公共数据开放清单通过开放平台予以公布" }];
+ * const listing = duties(facts, [
+ *   { id: "24-list", label: "公布清单", words, on: "provider", when: isNot("listed"), met: is("listed") },
+ * ]);
+ * listing[0]?.on; // "provider"
+ * ```
+ */
 export const duties = <const T extends Terms>(
 	_terms: T,
 	definitions: readonly Duty<Condition<ValuesOf<T>>, Promotion<T>>[],

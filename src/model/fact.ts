@@ -55,5 +55,17 @@ export type Facts<V extends Vocabulary = Vocabulary> = {
 		| undefined;
 };
 
-/** A vocabulary, with every fact id and value id kept as a literal type. */
+/**
+ * A vocabulary, with every fact id and value id kept as a literal type.
+ *
+ * @example
+ * ```ts
+ * import { vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * Object.keys(facts); // ["listed"]
+ * ```
+ */
 export const vocabulary = <const V extends Vocabulary>(definitions: V): V => definitions;

@@ -24,7 +24,23 @@ export interface Jurisdiction<Id extends string = string, R extends Regulation =
 	readonly layers: readonly Layer<R>[];
 }
 
-/** A jurisdiction, frozen, with its id kept as a literal type and the terms of all its texts. */
+/**
+ * A jurisdiction, frozen, with its id kept as a literal type and the terms of all its texts.
+ *
+ * @example
+ * ```ts
+ * import { decide, jurisdiction } from "gongshu";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ *
+ * const city = jurisdiction({
+ *   id: "city",
+ *   label: "某市现行规定",
+ *   region: "某市",
+ *   layers: [{ regulation: weifang2021, relation: "base" }],
+ * });
+ * decide(city, "downgrade", {}, { on: "2024-09-02" }).law; // "city"
+ * ```
+ */
 export const jurisdiction = <const Id extends string, const Y extends readonly Layer[]>(
 	definition: Omit<Jurisdiction<Id>, "layers"> & { readonly layers: Y },
 ): Jurisdiction<Id, Y[number]["regulation"]> => freeze(definition);

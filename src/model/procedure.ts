@@ -32,7 +32,28 @@ export interface Procedure<Id extends string = string, S extends string = string
 	readonly steps: readonly Step<S>[];
 }
 
-/** A procedure whose steps lead only to its own steps and whose conditions speak only of the given terms. */
+/**
+ * A procedure whose steps lead only to its own steps and whose conditions speak only of the given terms.
+ *
+ * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { procedure, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const words = [{ cite: { article: 25 }, quote: "社会主体通过开放平台提交数据使用申请" }];
+ * const request = procedure(facts, {
+ *   id: "openingRequest",
+ *   label: "开放申请",
+ *   begins: ["apply"],
+ *   steps: [{ id: "apply", label: "申请", words, actor: "society", then: { filed: [] } }],
+ * });
+ * request.begins; // ["apply"]
+ * ```
+ */
 export const procedure = <const T extends Terms, const Id extends string, const S extends string>(
 	_terms: T,
 	definition: {

@@ -38,6 +38,26 @@ export interface Question<Id extends string = string, L extends string = string>
  * A question whose conditions speak only of the given terms and whose rules name only levels of its scale.
  *
  * @param _terms the facts and questions the rules may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { is, question, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const gate = question(facts, {
+ *   id: "gate",
+ *   label: "能否取得",
+ *   point: "opening",
+ *   scale: [
+ *     { id: "closed", label: "不能", cite: { article: 24 }, quote: "不予开放" },
+ *     { id: "open", label: "能", cite: { article: 24 }, quote: "无条件开放" },
+ *   ],
+ *   rules: [{ id: "24", words: [{ cite: { article: 24 }, quote: "开放清单" }], when: is("listed", false), atMost: "closed" }],
+ * });
+ * gate.scale.map(({ label }) => label); // ["不能", "能"]
+ * ```
  */
 export const question = <const T extends Terms, const Id extends string, const L extends string = never>(
 	_terms: T,

@@ -76,7 +76,35 @@ export interface Regulation<
 	readonly never?: readonly Never[];
 }
 
-/** A regulation, frozen, with its ids kept as literal types. */
+/**
+ * A regulation, frozen, with its ids kept as literal types.
+ *
+ * @example
+ * ```ts
+ * import { check, regulation, vocabulary } from "gongshu";
+ *
+ * const empty = regulation({
+ *   id: "empty",
+ *   title: "某办法",
+ *   number: "某政发〔2026〕1号",
+ *   issuer: "某市人民政府",
+ *   rank: "normative",
+ *   region: "某市",
+ *   effective: { from: "2026-01-01" },
+ *   source: { grade: "full text", note: "示例", sha256: "" },
+ *   articles: { 1: { title: "目的", state: "context", why: "立法目的" } },
+ *   vocabulary: vocabulary({}),
+ *   scope: [],
+ *   questions: [],
+ *   duties: [],
+ *   remedies: [],
+ *   procedures: [],
+ *   readings: [],
+ *   unstated: [],
+ * });
+ * check(empty); // []
+ * ```
+ */
 export const regulation = <
 	const Id extends string,
 	const V extends Vocabulary,

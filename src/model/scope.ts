@@ -13,7 +13,24 @@ export interface ScopeClause<C = Condition> extends Quoted {
 	readonly reading?: string;
 }
 
-/** Scope clauses whose conditions speak only of the given terms. */
+/**
+ * Scope clauses whose conditions speak only of the given terms.
+ *
+ * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { is, scope, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const clauses = scope(facts, [
+ *   { id: "24", cite: { article: 24 }, quote: "清单", when: is("listed"), points: ["opening"], otherwise: "silent" },
+ * ]);
+ * clauses[0]?.otherwise; // "silent"
+ * ```
+ */
 export const scope = <const T extends Terms>(
 	_terms: T,
 	clauses: readonly ScopeClause<Condition<ValuesOf<T>>>[],

@@ -19,6 +19,15 @@ export const citation = (cite: Cite): string => {
 	return `第${numeral(cite.article)}条${paragraph}${item}`;
 };
 
-/** Words with their place: 第二十条第三款“不同意共享的，应当说明理由”. Quotation marks inside turn single, as in print. */
+/**
+ * Words with their place. Quotation marks inside turn single, as in print.
+ *
+ * @example
+ * ```ts
+ * import { quotation } from "gongshu/text";
+ *
+ * quotation({ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的，应当说明理由" }); // "第二十条第三款“不同意共享的，应当说明理由”"
+ * ```
+ */
 export const quotation = ({ cite, quote }: Quoted): string =>
 	`${citation(cite)}“${quote.replaceAll("“", "‘").replaceAll("”", "’")}”`;

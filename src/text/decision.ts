@@ -17,7 +17,19 @@ const statusWords: Readonly<Record<string, string>> = {
 const outcomeWord = ({ labels, question }: Decision, outcome: Possible): string =>
 	statusWords[outcome] ?? valueLabel(labels, question, outcome);
 
-/** The conclusion of a decision in a few words: 不予开放、待查明、不适用. */
+/**
+ * The conclusion of a decision in a few words: 不予开放、待查明、不适用.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "gongshu";
+ * import { conclusion } from "gongshu/text";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const decision = decide(weifang, "downgrade", {}, { on: "2024-09-02" });
+ * conclusion(decision); // "未载明"
+ * ```
+ */
 export const conclusion = (decision: Decision): string => {
 	if (decision.answer !== null) return valueLabel(decision.labels, decision.question, decision.answer);
 	return statusWords[decision.status] ?? "待查明";
@@ -110,7 +122,19 @@ const cures = ({ grounds, labels }: Decision): string | null => {
 	return lifted.length > 0 ? `解除途径：${lifted.join("；")}。` : null;
 };
 
-/** A decision as Chinese paragraphs: conclusion, basis, facts and whose findings they are, what is missing, what to know. */
+/**
+ * A decision as Chinese paragraphs: conclusion, basis, facts and whose findings they are, what is missing, what to know.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "gongshu";
+ * import { decisionParagraph } from "gongshu/text";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const decision = decide(weifang, "downgrade", {}, { on: "2024-09-02" });
+ * decisionParagraph(decision).startsWith("降低开放属性：本资料未载明。"); // true
+ * ```
+ */
 export const decisionParagraph = (decision: Decision): string => {
 	const { missing, labels, readings, notices, displaced } = decision;
 	const lines = [
@@ -143,7 +167,19 @@ const groundBranch = (decision: Decision, ground: Ground): Branch => {
 	};
 };
 
-/** A decision as a tree: every rule with its truth, and below it every condition with what was given. */
+/**
+ * A decision as a tree: every rule with its truth, and below it every condition with what was given.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "gongshu";
+ * import { decisionTree } from "gongshu/text";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const decision = decide(weifang, "downgrade", {}, { on: "2024-09-02" });
+ * decisionTree(decision); // "降低开放属性：未载明"
+ * ```
+ */
 export const decisionTree = (decision: Decision): string =>
 	drawn({
 		line: `${termLabel(decision.labels, decision.question)}：${conclusion(decision)}`,

@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import * as engine from "../../src/index";
+import * as adapter from "../../src/interop/json-rules-engine";
+import * as parse from "../../src/parse";
+import * as text from "../../src/text";
 import { runSnippet } from "./snippet";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
-const examplesIn = (text: string): readonly string[] =>
-	[...text.matchAll(/@example\n \* ```ts\n(?<code>[\s\S]*?) \* ```/g)].map(({ groups }) =>
+const examplesIn = (file: string): readonly string[] =>
+	[...file.matchAll(/@example\n \* ```ts\n(?<code>[\s\S]*?) \* ```/g)].map(({ groups }) =>
 		(groups?.["code"] ?? "").replaceAll(/^ \* ?/gm, ""),
 	);
 
@@ -33,20 +37,14 @@ describe("every line that states its value has that value", () => {
 });
 
 describe("every public function has an example", () => {
-	const publicFunction = /^export (?:const|function) (?<name>\w+)/gm;
-	const entries = [
-		"engine/assess.ts",
-		"engine/check/index.ts",
-		"engine/decide.ts",
-		"engine/decide-parts.ts",
-		"engine/next-steps.ts",
-		"engine/remedy.ts",
-		"text/explain.ts",
-		"text/cite.ts",
-	];
-	test.each(entries)("%s", (entry) => {
-		const text = readFileSync(join(root, "src", entry), "utf8");
-		expect([...text.matchAll(publicFunction)].length).toBeGreaterThan(0);
-		expect(examplesIn(text).length).toBeGreaterThan(0);
+	const files = sources.map((name) => readFileSync(join(root, "src", name), "utf8"));
+	const names = [engine, parse, text, adapter].flatMap((entry) =>
+		Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+	);
+
+	test.each([...new Set(names)])("%s", (name) => {
+		const documented = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nexport (?:const|function) ${name}\\b`);
+		const comments = files.flatMap((file) => documented.exec(file)?.[1] ?? []);
+		expect(comments.join()).toContain("@example");
 	});
 });
