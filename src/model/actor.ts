@@ -4,10 +4,16 @@ export const actors = {
 	provider: "数据提供单位",
 	user: "数据使用单位",
 	parties: "数据使用单位与数据提供单位",
+	department: "政务部门",
+	recipient: "数据使用方",
+	baseBuilder: "基础数据库的建设部门",
+	themeBuilder: "主题数据库的建设部门",
 	authority: "大数据主管部门",
+	cityAuthority: "市大数据主管部门",
 	deliberation: "大数据主管部门会同相关部门",
 	government: "本级人民政府",
 	society: "社会主体",
+	competent: "主管机关",
 	classifier: "定密责任人或者保密行政管理部门",
 } as const satisfies Readonly<Record<string, string>>;
 

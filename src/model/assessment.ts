@@ -6,6 +6,7 @@ import type { Derivation } from "./derivation";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
 import type { Notice } from "./notice";
+import type { ReadingId } from "./reading";
 import type { Term } from "./term";
 
 /**
@@ -28,7 +29,7 @@ export interface DutyAssessment {
 	/** The item of the liability article a breach falls under. */
 	readonly breach?: Cite;
 	readonly missing: readonly Missing[];
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 /** A declared level that the law says must be raised. */
@@ -39,7 +40,7 @@ export interface Promotion {
 	readonly to: string;
 	readonly words: readonly Quoted[];
 	readonly within?: Term;
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 /** A breach the facts show, with the liability item it may fall under; whether it does is a person's finding. */
@@ -76,7 +77,7 @@ export interface RemedyResult<D extends Decision = Decision> {
 		/** The words that order the change; empty where the text orders none. */
 		readonly words: readonly Quoted[];
 		readonly within?: Term;
-		readonly reading?: string;
+		readonly reading?: ReadingId;
 	} | null;
 	readonly refused: readonly Issue[];
 }
@@ -91,5 +92,5 @@ export interface NextStep {
 	readonly when: Derivation | null;
 	readonly discretionary: boolean;
 	readonly within?: Term;
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }

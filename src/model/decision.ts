@@ -4,6 +4,7 @@ import type { Day } from "./day";
 import type { Derivation } from "./derivation";
 import type { Labels } from "./labels";
 import type { Notice } from "./notice";
+import type { ReadingId } from "./reading";
 import type { Truth } from "./truth";
 
 /** What can stand in place of a level: not known yet, nothing said, another law's matter, not in force. */
@@ -23,7 +24,7 @@ export interface Ground<A extends string = string> {
 	readonly unless?: Derivation;
 	/** The remedies that may change a fact this rule rests on. */
 	readonly liftedBy?: readonly string[];
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 /** A fact that can still change the outcome, and who alone may find it. */

@@ -2,6 +2,7 @@ import type { Actor } from "./actor";
 import type { Cite, Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Point } from "./point";
+import type { ReadingId } from "./reading";
 import type { Term } from "./term";
 import type { Scaled, Terms, ValuesOf } from "./terms";
 
@@ -20,7 +21,7 @@ export interface Duty<C = Condition, P = { readonly question: string; readonly t
 	/** The duty is to raise this question's declared level. */
 	readonly promotes?: P;
 	readonly point?: Point;
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 type Promotion<T extends Terms> = {

@@ -7,6 +7,9 @@ export const outcomes = {
 	settled: "解决",
 	failed: "未解决",
 	ruled: "已裁定",
+	updated: "已更新",
+	reported: "已反馈",
+	corrected: "已校核",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The id of an outcome, e.g. `"refuse"` for 不同意. */

@@ -3,6 +3,15 @@
  * state the same point, and a scope clause takes whole points out of its text. The list is closed.
  */
 export const points = {
+	platform: "统一的大数据平台",
+	catalogue: "目录的编制",
+	"catalogue-update": "目录的更新",
+	collection: "采集",
+	procurement: "购买社会数据",
+	aggregation: "汇聚",
+	databases: "基础、主题、综合数据库",
+	"data-quality": "数据的更新与质量",
+	correction: "数据的校核",
 	sharing: "共享类型",
 	"sharing.none": "不予共享类",
 	"sharing.conditional": "有条件共享类",
@@ -17,6 +26,11 @@ export const points = {
 	"refusal-reasons": "不同意共享的理由",
 	"refusal-ground": "不同意共享的法定事由",
 	dispute: "共享争议的解决",
+	"use-purpose": "共享数据的用途",
+	"use-third-party": "向第三方提供",
+	"use-unrelated": "与履行职能无关的用途",
+	paper: "要求另行提供纸质材料",
+	"opening-channel": "开放渠道",
 	opening: "开放属性",
 	"opening-route": "社会主体获取途径",
 	"opening-list": "开放清单",
@@ -24,7 +38,13 @@ export const points = {
 	"opening-promotion": "开放属性的升级",
 	"opening-downgrade": "开放属性的降低",
 	"opening-request": "开放申请的办理",
+	"use-open": "开放数据的使用",
 	security: "安全审查与留存凭证",
+	projects: "信息化项目的审核和验收",
+	funding: "信息化项目与运维经费",
+	liability: "机构责任",
+	"user-liability": "社会主体责任",
+	deference: "上位规定",
 	zones: "功能区执行权限",
 } as const satisfies Readonly<Record<string, string>>;
 

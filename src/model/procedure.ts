@@ -3,6 +3,7 @@ import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Outcome } from "./outcome";
 import type { Point } from "./point";
+import type { ReadingId } from "./reading";
 import type { Term } from "./term";
 import type { Terms, ValuesOf } from "./terms";
 
@@ -20,7 +21,7 @@ export interface Step<S extends string = string, C = Condition> {
 	/** Each outcome with the steps it leads to; an empty list ends the procedure. */
 	readonly then: { readonly [O in Outcome]?: readonly S[] };
 	readonly point?: Point;
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 /** The steps a matter goes through, from its beginning to its end. */

@@ -1,6 +1,7 @@
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Point } from "./point";
+import type { ReadingId } from "./reading";
 import type { Terms, ValuesOf } from "./terms";
 
 /** One answer a question can have, under the words that name it. */
@@ -18,7 +19,7 @@ export interface Rule<L extends string = string, C = Condition> {
 	readonly atMost: L;
 	/** The point on which a higher text can displace this rule. Without one it is never displaced. */
 	readonly point?: Point;
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 /** A question the law answers on a scale: the strictest rule that holds decides, else the most open level applies. */

@@ -13,3 +13,6 @@ export interface Reading {
 	/** Absent until a named person has signed it. */
 	readonly confirmed?: { readonly by: string; readonly on: Day };
 }
+
+/** The reading or readings a provision leans on, by id. */
+export type ReadingId = string | readonly string[];

@@ -1,6 +1,7 @@
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { FactDefinition } from "./fact";
+import type { ReadingId } from "./reading";
 import type { Terms, ValuesOf } from "./terms";
 
 /** A lawful way to change facts: 脱敏, 解密, 取得许可. What it may change, and what must be true afterwards. */
@@ -12,7 +13,7 @@ export interface Remedy<Id extends string = string, C = Condition, F = string> {
 	readonly changes: readonly F[];
 	/** Must hold of the facts after the change; unknown is not enough. */
 	readonly requires?: C;
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 type FactIn<T extends Terms> = { [K in keyof T & string]: T[K] extends FactDefinition ? K : never }[keyof T & string];

@@ -1,6 +1,7 @@
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Point } from "./point";
+import type { ReadingId } from "./reading";
 import type { Terms, ValuesOf } from "./terms";
 
 /** Words that say what a text covers. Where `when` is false, the listed points are not this text's to answer. */
@@ -10,7 +11,7 @@ export interface ScopeClause<C = Condition> extends Quoted {
 	readonly points: readonly Point[] | "all";
 	/** `silent`: a lower text may answer. `elsewhere`: the words send the matter to other law, and nothing here answers it. */
 	readonly otherwise: "silent" | "elsewhere";
-	readonly reading?: string;
+	readonly reading?: ReadingId;
 }
 
 /**

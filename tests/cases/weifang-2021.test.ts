@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { assess, type Cite, type Day, type Decision, decide, nextSteps, type QuestionId, remedy } from "../../src/index";
+import {
+	assess,
+	type Cite,
+	type Day,
+	type Decision,
+	decide,
+	nextSteps,
+	type Procedure,
+	type ProcedureId,
+	type QuestionId,
+	remedy,
+} from "../../src/index";
 import { outcomes } from "../../src/model/outcome";
 import { parseFacts } from "../../src/parse";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
@@ -27,11 +38,12 @@ interface Written {
 		readonly 升级: string;
 		readonly 拒绝: string;
 	};
-	readonly 下一步?: { readonly 已办: string; readonly 结果?: string; readonly 应为: readonly string[] };
+	readonly 下一步?: { readonly 程序?: string; readonly 已办: string; readonly 结果?: string; readonly 应为: readonly string[] };
 	readonly 审核人: string | null;
 	readonly 审核日期: string | null;
 }
 
+const procedures: readonly Procedure[] = weifang2021.procedures;
 const folder = new URL("./weifang-2021/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 const written = files.map((file) => [file, parse(readFileSync(new URL(file, folder), "utf8")) as readonly Written[]] as const);
@@ -93,11 +105,12 @@ const checkRemedy = (each: Written): void => {
 const checkSteps = (each: Written): void => {
 	if (!each.下一步) return;
 	const { 已办, 结果, 应为 } = each.下一步;
-	const steps = weifang2021.procedures.flatMap((procedure) => procedure.steps);
+	const procedure = named(procedures, each.下一步.程序 ?? "共享申请");
+	const { steps } = procedure;
 	const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
 	if (已办 !== "无" && !ended) throw new Error(`没有“${结果}”这种结果`);
 	const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
-	const next = nextSteps(weifang, "sharingRequest", taken, factsIn(each.事实), { on: each.日期 });
+	const next = nextSteps(weifang, procedure.id as ProcedureId<typeof weifang>, taken, factsIn(each.事实), { on: each.日期 });
 	expect(next.map(({ label }) => label)).toEqual(应为);
 };
 

@@ -4,13 +4,15 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/engine/check";
 import { quotationsOf } from "../../src/engine/check/provisions";
 import type { FactDefinition } from "../../src/model/fact";
+import type { Regulation } from "../../src/model/regulation";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation } from "../../src/text/cite";
 import { articlesIn, folded, wordsAt } from "./source";
 
 const text = readFileSync(new URL("./sources/weifang-2021.txt", import.meta.url), "utf8");
 const articles = articlesIn(text);
-const quotations = quotationsOf(weifang2021);
+const law: Regulation = weifang2021;
+const quotations = quotationsOf(law);
 const stands = (quote: string, place: string | undefined): boolean => quote !== "" && place?.includes(folded(quote)) === true;
 
 describe("潍坊市公共数据管理办法", () => {
@@ -54,16 +56,16 @@ describe("潍坊市公共数据管理办法", () => {
 
 	test("无天数的期限所写的词句，见于该条引文", () => {
 		const terms = [
-			...weifang2021.duties.map(({ words, within }) => ({ words, within })),
-			...weifang2021.procedures.flatMap(({ steps }) => steps.map(({ words, within }) => ({ words, within }))),
+			...law.duties.map(({ words, within }) => ({ words, within })),
+			...law.procedures.flatMap(({ steps }) => steps.map(({ words, within }) => ({ words, within }))),
 		].flatMap(({ words, within }) => (within && "stated" in within ? [{ words, said: within.words }] : []));
 		expect(terms.length).toBeGreaterThan(5);
 		for (const { words, said } of terms) expect(words.map(({ quote }) => quote).join()).toContain(said);
 	});
 
 	test("天数只出自写明天数的条文", () => {
-		const counted = [...weifang2021.duties, ...weifang2021.procedures.flatMap(({ steps }) => steps)].flatMap(
-			({ words, within }) => (within && "workingDays" in within ? [{ words, days: within.workingDays }] : []),
+		const counted = [...law.duties, ...law.procedures.flatMap(({ steps }) => steps)].flatMap(({ words, within }) =>
+			within && "workingDays" in within ? [{ words, days: within.workingDays }] : [],
 		);
 		expect(counted.length).toBeGreaterThan(0);
 		for (const { words, days } of counted) expect(words.map(({ quote }) => quote).join()).toContain(`${days}个工作日`);

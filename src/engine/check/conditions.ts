@@ -39,8 +39,8 @@ export const conditionIssues = (regulation: Regulation): readonly Issue[] => {
 	const used = new Set([
 		...conditions.flatMap(([, condition]) => testsIn(condition)).map(({ fact }) => fact),
 		...regulation.remedies.flatMap(({ changes }) => changes),
-		...regulation.procedures.flatMap(({ steps }) =>
-			steps.flatMap(({ within }) => (within && "given" in within ? [within.given] : [])),
+		...[...regulation.duties, ...regulation.procedures.flatMap(({ steps }) => steps)].flatMap(({ within }) =>
+			within && "given" in within ? [within.given] : [],
 		),
 	]);
 	return [

@@ -17,12 +17,13 @@ export const readingIssues = ({ questions, duties, remedies, procedures, scope, 
 	const known = readings.map(({ id }) => id);
 	return [
 		...leaning.flatMap(({ path, reading }) =>
-			reading === undefined || known.includes(reading)
-				? []
-				: [{ code: "unknown-reading", path, message: `没有名为 \`${reading}\` 的解释`, input: reading }],
+			[reading ?? []]
+				.flat()
+				.filter((id) => !known.includes(id))
+				.map((id) => ({ code: "unknown-reading", path, message: `没有名为 \`${id}\` 的解释`, input: id })),
 		),
 		...known
-			.filter((id) => !leaning.some(({ reading }) => reading === id))
+			.filter((id) => !leaning.some(({ reading }) => [reading ?? []].flat().includes(id)))
 			.map((id) => ({ code: "unused-reading", path: ["readings"], message: `没有条文依靠解释 \`${id}\``, input: id })),
 	];
 };

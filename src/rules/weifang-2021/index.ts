@@ -1,13 +1,18 @@
 import { regulation } from "../../model/regulation";
 import { articles } from "./articles";
-import { duties } from "./duties";
+import { catalogueDuties, catalogueUpdate } from "./catalogue";
+import { collection, collectionDuties, correction } from "./collection";
 import { downgrade, opening, openingRoute } from "./opening";
+import { openingDuties } from "./opening-duties";
 import { readings } from "./readings";
 import { remedies } from "./remedies";
 import { scope } from "./scope";
 import { sharing, sharingRoute } from "./sharing";
+import { sharingDuties } from "./sharing-duties";
 import { sharingRequest } from "./sharing-request";
+import { closingDuties, funding, liability, project, userLiability } from "./supervision";
 import { unstated } from "./unstated";
+import { paper, useDuties } from "./use";
 import { vocabulary } from "./vocabulary";
 
 /** 《潍坊市公共数据管理办法》（潍政办发〔2021〕17号），单独适用，不叠加上位法。 */
@@ -31,10 +36,22 @@ export const weifang2021 = regulation({
 	articles,
 	vocabulary,
 	scope,
-	questions: [sharing, sharingRoute, opening, openingRoute, downgrade],
-	duties,
+	questions: [
+		sharing,
+		sharingRoute,
+		opening,
+		openingRoute,
+		downgrade,
+		collection,
+		paper,
+		project,
+		funding,
+		liability,
+		userLiability,
+	],
+	duties: [...catalogueDuties, ...collectionDuties, ...sharingDuties, ...useDuties, ...openingDuties, ...closingDuties],
 	remedies,
-	procedures: [sharingRequest],
+	procedures: [sharingRequest, catalogueUpdate, correction],
 	readings,
 	unstated,
 	defers: {

@@ -25,6 +25,32 @@ const opening = [
 	"opening-request",
 ] as const satisfies readonly Point[];
 
+/** 共享、开放之外的事项；降低开放属性不在其中，因为本办法对它根本没有规定。 */
+const management = [
+	"platform",
+	"catalogue",
+	"catalogue-update",
+	"collection",
+	"procurement",
+	"aggregation",
+	"databases",
+	"data-quality",
+	"correction",
+	"use-purpose",
+	"use-third-party",
+	"use-unrelated",
+	"use-open",
+	"paper",
+	"opening-channel",
+	"security",
+	"projects",
+	"funding",
+	"liability",
+	"user-liability",
+	"deference",
+	"zones",
+] as const satisfies readonly Point[];
+
 /** 第二条、第三条：本办法管什么，不管什么。 */
 export const scope = define(vocabulary, [
 	{
@@ -32,7 +58,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2, paragraph: 1 },
 		quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动，适用本办法",
 		when: is("inRegion"),
-		points: [...sharing, ...opening],
+		points: [...management, ...sharing, ...opening],
 		otherwise: "silent",
 	},
 	{

@@ -36,7 +36,7 @@ export const sharingRequest = procedure(
 				when: is("sharing", "conditional"),
 				within: { workingDays: 10 },
 				then: { agree: ["use"], refuse: ["negotiate"] },
-				reading: "A-10",
+				reading: ["A-10", "A-11", "A-12", "A-13", "A-25"],
 			},
 			{
 				id: "use",

@@ -42,6 +42,31 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
+		point: "correction",
+		note: "本办法未载明反馈与校核的期限，只要求“及时”反馈",
+		near: { cite: { article: 18, paragraph: 2 }, quote: "应当及时反馈数据提供方予以校核" },
+	},
+	{
+		point: "data-quality",
+		note: "本办法未载明更新周期的长短，以目录所定为准",
+		near: { cite: { article: 18, paragraph: 1 }, quote: "应按照公共数据资源目录中的更新周期对本单位的共享和开放数据进行更新" },
+	},
+	{
+		point: "catalogue-update",
+		note: "本办法未载明15个工作日自何时起算、能否延长，也未载明报请同意的期限",
+		near: { cite: { article: 11 }, quote: "应当在15个工作日内更新公共数据资源目录" },
+	},
+	{
+		point: "user-liability",
+		note: "本办法未设处罚，责任的种类与幅度依相应的法律、法规",
+		near: { cite: { article: 36 }, quote: "依法追究相应法律责任" },
+	},
+	{
+		point: "security",
+		note: "本办法未载明安全审查由谁承担费用、多久完成，也未载明凭证信息保存多长时间",
+		near: { cite: { article: 31, paragraph: 1 }, quote: "确保使用过程的凭证信息被留存并可追溯" },
+	},
+	{
 		point: "sharing-basis",
 		note: "本办法未载明目录缺少依据时该条目的效力",
 		near: { cite: { article: 19 }, quote: "应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据" },

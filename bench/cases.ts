@@ -1,0 +1,73 @@
+import type { Value } from "../src/model/fact";
+import type { FactsOf } from "../src/model/law";
+import { weifang2021 } from "../src/rules/weifang-2021";
+import { oneOf, type Random, randomFrom } from "./random";
+
+/** The questions every contender answers. */
+export const questions = ["sharing", "sharingRoute", "opening", "openingRoute"] as const;
+
+/** The id of one of the questions every contender answers. */
+export type QuestionName = (typeof questions)[number];
+
+/** What may be known of a case under 潍坊市公共数据管理办法. */
+export type Facts = FactsOf<typeof weifang2021>;
+
+/** One question about one case. */
+export interface Case {
+	readonly question: QuestionName;
+	readonly facts: Facts;
+}
+
+/** The law all cases are decided by. */
+export const law = weifang2021;
+
+/** The day all cases are decided on. */
+export const on = "2024-09-02";
+
+const signed = { by: "某局", on: "2024-08-30" } as const;
+
+/**
+ * The fourteen facts behind the four questions. Most cases are in scope and most restrictions do not hold, so that every level comes up.
+ *
+ * @param unknown how likely each fact is to be unknown; a finding is then absent or still being determined
+ */
+const drawFacts = (random: Random, unknown: number): Facts => {
+	const known = <V extends Value>(value: V) => (random() < unknown ? undefined : value);
+	const found = <V extends Value>(value: V) => {
+		const determined = known(value);
+		if (determined !== undefined) return { value: determined, ...signed };
+		return random() < 0.5 ? undefined : { value: null, ...signed };
+	};
+	const often = () => random() < 0.95;
+	const seldom = () => random() < 0.1;
+	return {
+		inRegion: known(often()),
+		publicData: known(often()),
+		stateSecret: found(oneOf(random, "none", "none", "none", "none", "none", "none", "involved", "determined")),
+		requester: known(oneOf(random, "organ", "organ", "delegated", "welfare", "utility", "society")),
+		declaredShare: known(oneOf(random, "none", "conditional", "someBodies", "partOnly", "unconditional")),
+		securityReview: known(oneOf(random, "passed", "passed", "passed", "failed", "notDone")),
+		needForDuty: found(random() < 0.5),
+		endangersSecurity: found(seldom()),
+		harmsThirdParty: found(seldom()),
+		contractOrIp: found(seldom()),
+		lawOnOpening: known(oneOf(random, "silent", "silent", "silent", "silent", "silent", "silent", "forbidden", "elsewhere")),
+		conditionsNeeded: found(random() < 0.4),
+		declaredOpen: known(oneOf(random, "unclassified", "none", "conditional", "unconditional", "unconditional")),
+		onOpenList: known(random() < 0.7),
+	};
+};
+
+/** Every question about each of so many cases; the same seed gives the same cases. */
+const draw = (count: number, seed: number, unknown: number): readonly Case[] => {
+	const random = randomFrom(seed);
+	return Array.from({ length: count }, () => drawFacts(random, unknown)).flatMap((facts) =>
+		questions.map((question) => ({ question, facts })),
+	);
+};
+
+/** Cases of which every fact is known. */
+export const completeCases = (count: number): readonly Case[] => draw(count, 20_240_902, 0);
+
+/** Cases of which about every fourth fact is unknown. */
+export const partialCases = (count: number): readonly Case[] => draw(count, 20_260_131, 0.25);

@@ -1,0 +1,239 @@
+import type { Quoted } from "../src/model/cite";
+import type { FactsOf } from "../src/model/law";
+import type { Truth } from "../src/model/truth";
+import type { weifang2021 } from "../src/rules/weifang-2021";
+import { opening as openingWords, openingRoute as openingRouteWords } from "../src/rules/weifang-2021/opening";
+import { scope } from "../src/rules/weifang-2021/scope";
+import { sharingRoute as sharingRouteWords, sharing as sharingWords } from "../src/rules/weifang-2021/sharing";
+import { clausesIn, ground, type HandDecision, levelsOf, outOfScope, outside, within, wordsIn } from "./hand-written-result";
+import { and, is, maybe, negate, or, truth } from "./hand-written-truth";
+
+/*
+ * The opponent: the four questions of 潍坊市公共数据管理办法 as a good engineer would write them by hand, for speed and for reading,
+ * without any engine. Only the words come from src/rules, so that both sides quote the same strings.
+ *
+ * What it computes, afresh for every decision: status, answer, every possible outcome, every rule with its words and its truth in
+ * Kleene's logic, every missing fact, and the words behind the answer. `possible` and `missing` are exact and not merely safe: the
+ * conditions below were derived by hand for these rules, using that no fact stands behind two rules with opposite signs except
+ * where a comment says so. Nothing proves that but the comparison in agreement.ts; a change of one rule means deriving them again.
+ *
+ * Where it is poorer than `decide`: it knows one text, no day on which it is in force, no layers and nothing displaced; facts are
+ * taken on trust, without checking values, names or days of findings; a rule has its truth but no derivation with the given values
+ * and findings at its leaves; a missing fact has nobody named to find it; no remedies, readings, notices or Chinese labels; the
+ * result is not frozen.
+ */
+
+type Facts = FactsOf<typeof weifang2021>;
+
+/* 第二条、第三条. A missing scope fact always matters: out of scope is never what a level is. */
+
+const clause = clausesIn(scope);
+const inRegionClause = clause("2(1)");
+const publicDataClause = clause("3(1)");
+const sharingSecretClause = clause("2(2)-sharing");
+const openingSecretClause = clause("2(2)-opening");
+
+const scopeWords = ({ inRegion, publicData }: Facts, secrecy: Quoted): Quoted => {
+	if (inRegion === false) return inRegionClause;
+	return publicData === false ? publicDataClause : secrecy;
+};
+
+const sharingScope = ({ inRegion, publicData, stateSecret }: Facts): Truth =>
+	and(and(truth(inRegion), truth(publicData)), is(stateSecret?.value, "none"));
+
+const openingScope = ({ inRegion, publicData, stateSecret }: Facts): Truth => {
+	const involved = is(stateSecret?.value, "involved");
+	return and(and(truth(inRegion), truth(publicData)), negate(involved));
+};
+
+const missingScope = ({ inRegion, publicData, stateSecret }: Facts): string[] => {
+	const missing: string[] = [];
+	if (inRegion == null) missing.push("inRegion");
+	if (publicData == null) missing.push("publicData");
+	if (stateSecret?.value == null) missing.push("stateSecret");
+	return missing;
+};
+
+/* 第十九条. */
+
+const sharingLevels = levelsOf(sharingWords);
+const sharingRule = wordsIn(sharingWords);
+const declaredNone = sharingRule("19-none");
+const declaredConditional = sharingRule("19-conditional");
+const declaredSomeBodies = sharingRule("19-some-bodies");
+const declaredPartOnly = sharingRule("19-part-only");
+
+const isConditional = (declared: Facts["declaredShare"]): Truth =>
+	declared == null ? null : declared !== "none" && declared !== "unconditional";
+
+const sharing = (facts: Facts): HandDecision => {
+	const inScope = sharingScope(facts);
+	if (inScope === false) return outside(scopeWords(facts, sharingSecretClause));
+	const { declaredShare } = facts;
+	const possible: string[] = [];
+	if (maybe(declaredShare, "none")) possible.push("none");
+	if (isConditional(declaredShare) !== false) possible.push("conditional");
+	if (maybe(declaredShare, "unconditional")) possible.push("unconditional");
+	if (inScope === null) possible.push(outOfScope);
+	const missing = missingScope(facts);
+	if (declaredShare == null) missing.push("declaredShare");
+	const grounds = [
+		ground(declaredNone, is(declaredShare, "none")),
+		ground(declaredConditional, is(declaredShare, "conditional")),
+		ground(declaredSomeBodies, is(declaredShare, "someBodies")),
+		ground(declaredPartOnly, is(declaredShare, "partOnly")),
+	];
+	return within(sharingLevels, possible, grounds, missing);
+};
+
+/* 第二十条. 因履行职责确需使用 stands behind 不予提供 and 协商 with opposite signs. */
+
+const sharingRouteLevels = levelsOf(sharingRouteWords);
+const sharingRouteRule = wordsIn(sharingRouteWords);
+const toSociety = sharingRouteRule("19-recipient");
+const sharingReview = sharingRouteRule("31(1)-review");
+const withoutNeed = sharingRouteRule("20(4)-need");
+const negotiable = sharingRouteRule("20(4)-negotiate");
+const onApplication = sharingRouteRule("20(3)-apply");
+
+const sharingRoute = (facts: Facts): HandDecision => {
+	const inScope = sharingScope(facts);
+	if (inScope === false) return outside(scopeWords(facts, sharingSecretClause));
+	const { declaredShare } = facts;
+	const society = is(facts.requester, "society");
+	const unreviewed = negate(is(facts.securityReview, "passed"));
+	const needed = truth(facts.needForDuty?.value);
+	const mayBeNone = maybe(declaredShare, "none");
+	const possible: string[] = [];
+	if (society !== false) possible.push("openingOnly");
+	if (society !== true) {
+		if (mayBeNone && needed !== true) possible.push("unavailable");
+		if (unreviewed !== false && !(declaredShare === "none" && needed === false)) possible.push("blocked");
+		if (unreviewed !== true) {
+			if (mayBeNone && needed !== false) possible.push("negotiate");
+			if (isConditional(declaredShare) !== false) possible.push("apply");
+			if (maybe(declaredShare, "unconditional")) possible.push("direct");
+		}
+	}
+	if (inScope === null) possible.push(outOfScope);
+	const missing = missingScope(facts);
+	if (society === null) missing.push("requester");
+	if (society !== true) {
+		if (unreviewed === null && !(declaredShare === "none" && needed === false)) missing.push("securityReview");
+		if (declaredShare == null && !(unreviewed === true && needed === true)) missing.push("declaredShare");
+		if (needed === null && mayBeNone) missing.push("needForDuty");
+	}
+	const notShared = and(inScope, is(declaredShare, "none"));
+	const grounds = [
+		ground(toSociety, society),
+		ground(sharingReview, unreviewed),
+		ground(withoutNeed, and(notShared, negate(needed))),
+		ground(negotiable, notShared),
+		ground(onApplication, and(inScope, isConditional(declaredShare))),
+	];
+	return within(sharingRouteLevels, possible, grounds, missing);
+};
+
+/* 第二十三条、第二十四条. */
+
+const openingLevels = levelsOf(openingWords);
+const openingRule = wordsIn(openingWords);
+const secret = openingRule("23(1)");
+const dangerous = openingRule("23(2)");
+const harmful = openingRule("23(3)");
+const bound = openingRule("23(4)");
+const forbidden = openingRule("23(5)-forbidden");
+const elsewhere = openingRule("23(5)-elsewhere");
+const conditionsFirst = openingRule("24(2)-conditional");
+
+/** Whether any of 第二十三条's five cases is met. */
+const isExcluded = ({ stateSecret, endangersSecurity, harmsThirdParty, contractOrIp, lawOnOpening }: Facts): Truth =>
+	or(
+		or(is(stateSecret?.value, "determined"), truth(endangersSecurity?.value)),
+		or(or(truth(harmsThirdParty?.value), truth(contractOrIp?.value)), negate(is(lawOnOpening, "silent"))),
+	);
+
+const addMissingExclusions = (missing: string[], facts: Facts): void => {
+	if (facts.endangersSecurity?.value == null) missing.push("endangersSecurity");
+	if (facts.harmsThirdParty?.value == null) missing.push("harmsThirdParty");
+	if (facts.contractOrIp?.value == null) missing.push("contractOrIp");
+	if (facts.lawOnOpening == null) missing.push("lawOnOpening");
+};
+
+const opening = (facts: Facts): HandDecision => {
+	const inScope = openingScope(facts);
+	if (inScope === false) return outside(scopeWords(facts, openingSecretClause));
+	const excluded = isExcluded(facts);
+	const conditions = truth(facts.conditionsNeeded?.value);
+	const possible: string[] = [];
+	if (excluded !== false) possible.push("none");
+	if (excluded !== true && conditions !== false) possible.push("conditional");
+	if (excluded !== true && conditions !== true) possible.push("unconditional");
+	if (inScope === null) possible.push(outOfScope);
+	const missing = missingScope(facts);
+	if (excluded !== true) {
+		addMissingExclusions(missing, facts);
+		if (conditions === null) missing.push("conditionsNeeded");
+	}
+	const grounds = [
+		ground(secret, is(facts.stateSecret?.value, "determined")),
+		ground(dangerous, truth(facts.endangersSecurity?.value)),
+		ground(harmful, truth(facts.harmsThirdParty?.value)),
+		ground(bound, truth(facts.contractOrIp?.value)),
+		ground(forbidden, is(facts.lawOnOpening, "forbidden")),
+		ground(elsewhere, is(facts.lawOnOpening, "elsewhere")),
+		ground(conditionsFirst, conditions),
+	];
+	return within(openingLevels, possible, grounds, missing);
+};
+
+/* 第二十五条. 不予开放 may come from the level due or from the level declared; the other levels need both to be more open. */
+
+const openingRouteLevels = levelsOf(openingRouteWords);
+const openingRouteRule = wordsIn(openingRouteWords);
+const notOpen = openingRouteRule("24(2)-none");
+const openingReview = openingRouteRule("31(1)-review");
+const onDemand = openingRouteRule("25(2)-demand");
+const onOpenApplication = openingRouteRule("25(2)-apply");
+
+const openingRoute = (facts: Facts): HandDecision => {
+	const inScope = openingScope(facts);
+	if (inScope === false) return outside(scopeWords(facts, openingSecretClause));
+	const { declaredOpen } = facts;
+	const excluded = isExcluded(facts);
+	const conditions = truth(facts.conditionsNeeded?.value);
+	const unreviewed = negate(is(facts.securityReview, "passed"));
+	const listed = truth(facts.onOpenList);
+	const declaredAsOpen =
+		declaredOpen == null ? null : declaredOpen === "conditional" || declaredOpen === "unconditional";
+	const mayBeOpen = excluded !== true && declaredOpen !== "none";
+	const mayPass = mayBeOpen && declaredAsOpen !== false && unreviewed !== true;
+	const mayBeListed = mayPass && listed !== false;
+	const mayBeUnconditional = mayBeListed && declaredOpen !== "conditional";
+	const possible: string[] = [];
+	if (excluded !== false || maybe(declaredOpen, "none")) possible.push("none");
+	if (mayBeOpen && declaredAsOpen !== false && unreviewed !== false) possible.push("blocked");
+	if ((mayBeOpen && maybe(declaredOpen, "unclassified")) || (mayPass && listed !== true)) possible.push("demand");
+	if (mayBeListed && (maybe(declaredOpen, "conditional") || conditions !== false)) possible.push("apply");
+	if (mayBeUnconditional && conditions !== true) possible.push("direct");
+	if (inScope === null) possible.push(outOfScope);
+	const missing = missingScope(facts);
+	if (mayBeOpen) {
+		addMissingExclusions(missing, facts);
+		if (declaredOpen == null) missing.push("declaredOpen");
+		if (declaredAsOpen !== false && unreviewed === null) missing.push("securityReview");
+		if (mayPass && listed === null) missing.push("onOpenList");
+		if (mayBeUnconditional && conditions === null) missing.push("conditionsNeeded");
+	}
+	const openOnConditions = and(inScope, and(negate(excluded), conditions));
+	const grounds = [
+		ground(notOpen, or(and(inScope, excluded), is(declaredOpen, "none"))),
+		ground(openingReview, and(declaredAsOpen, unreviewed)),
+		ground(onDemand, or(negate(listed), is(declaredOpen, "unclassified"))),
+		ground(onOpenApplication, or(openOnConditions, is(declaredOpen, "conditional"))),
+	];
+	return within(openingRouteLevels, possible, grounds, missing);
+};
+
+/** The four questions, by id. */
+export const handWritten = { sharing, sharingRoute, opening, openingRoute } as const;

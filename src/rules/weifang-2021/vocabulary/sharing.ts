@@ -1,0 +1,111 @@
+import { vocabulary } from "../../../model/fact";
+import { basis } from "./basis";
+
+/** 第四章、第七章：共享类型、安全审查、申请与答复。 */
+export const sharingFacts = vocabulary({
+	requester: {
+		label: "数据使用单位类型",
+		ask: "申请使用数据的是哪一类主体？",
+		kind: [
+			{ id: "organ", label: "行政机关" },
+			{ id: "delegated", label: "法律、法规授权的具有管理公共事务职能的组织" },
+			{ id: "welfare", label: "法律、法规授权具有社会公益服务职能的事业单位、社会组织" },
+			{ id: "utility", label: "承担公共服务职能的企事业单位" },
+			{ id: "society", label: "社会主体" },
+		],
+		cite: { article: 3, paragraph: 2 },
+	},
+	declaredShare: {
+		label: "目录所注共享类型",
+		ask: "数据提供单位在公共数据资源目录中将该数据注明为哪一种共享类型？",
+		kind: [
+			{ id: "none", label: "不予共享" },
+			{ id: "conditional", label: "有条件共享" },
+			{ id: "someBodies", label: "有条件共享（仅可提供给部分机构）" },
+			{ id: "partOnly", label: "有条件共享（仅能够部分提供）" },
+			{ id: "unconditional", label: "无条件共享" },
+		],
+		cite: { article: 19 },
+	},
+	shareBasis: {
+		label: "目录注明的依据",
+		ask: "目录中注明的依据，最高为哪一位阶？",
+		kind: basis,
+		cite: { article: 19 },
+	},
+	shareConditionsListed: {
+		label: "已列明申请条件",
+		ask: "数据提供单位是否已经列明申请条件？",
+		kind: "flag",
+		cite: { article: 19 },
+	},
+	securityReview: {
+		label: "安全审查",
+		ask: "拟共享或者开放的该数据是否已经安全审查，结果如何？",
+		kind: [
+			{ id: "notDone", label: "未做" },
+			{ id: "failed", label: "未通过" },
+			{ id: "passed", label: "通过" },
+		],
+		cite: { article: 31, paragraph: 1 },
+	},
+	traceRetained: {
+		label: "凭证信息留存并可追溯",
+		ask: "使用过程的凭证信息是否被留存并可追溯？",
+		kind: "flag",
+		cite: { article: 31, paragraph: 1 },
+	},
+	filedOnPlatform: {
+		label: "通过共享平台提出",
+		ask: "共享申请是否通过潍坊市政务信息资源共享交换平台提出？",
+		kind: "flag",
+		cite: { article: 20, paragraph: 3 },
+	},
+	extraStepDemanded: {
+		label: "另设申请环节或者条件",
+		ask: "数据提供单位是否对无条件共享类数据另设申请环节或者条件？",
+		kind: "flag",
+		cite: { article: 20, paragraph: 2 },
+	},
+	reply: {
+		label: "答复",
+		ask: "数据提供单位对共享申请如何答复？",
+		kind: [
+			{ id: "pending", label: "尚未答复" },
+			{ id: "agree", label: "同意" },
+			{ id: "refuse", label: "不同意" },
+		],
+		cite: { article: 20, paragraph: 3 },
+	},
+	reasonsGiven: {
+		label: "说明理由",
+		ask: "不同意共享的，是否说明了理由？",
+		kind: "flag",
+		cite: { article: 20, paragraph: 3 },
+	},
+	refusalGround: {
+		label: "不同意的依据",
+		ask: "不同意共享所援引的依据，最高为哪一位阶？",
+		kind: basis,
+		cite: { article: 20, paragraph: 3 },
+	},
+	usedAsReplied: {
+		label: "按照答复意见使用",
+		ask: "数据使用单位是否按照答复意见使用公共数据？",
+		kind: "flag",
+		cite: { article: 20, paragraph: 3 },
+	},
+	needForDuty: {
+		label: "因履行职责确需使用",
+		ask: "数据使用单位是否因履行职责确需使用该数据？",
+		kind: "flag",
+		cite: { article: 20, paragraph: 4 },
+		finding: { by: "user" },
+	},
+	sameLevel: {
+		label: "双方同级",
+		ask: "数据使用单位与数据提供单位是否属于同一级人民政府？",
+		kind: "flag",
+		cite: { article: 20, paragraph: 4 },
+	},
+});
