@@ -21,6 +21,12 @@ export interface Case {
 /** The law all cases are decided by. */
 export const law = weifang2021;
 
+/** Every way a question can come out when every fact is known, written as question and outcome. */
+export const outcomes: readonly string[] = questions.flatMap((question) => [
+	...law.questions.flatMap(({ id, scale }) => (id === question ? scale.map((level) => `${question}: ${level.id}`) : [])),
+	`${question}: out-of-scope`,
+]);
+
 /** The day all cases are decided on. */
 export const on = "2024-09-02";
 
@@ -58,16 +64,18 @@ const drawFacts = (random: Random, unknown: number): Facts => {
 	};
 };
 
-/** Every question about each of so many cases; the same seed gives the same cases. */
-const draw = (count: number, seed: number, unknown: number): readonly Case[] => {
+/** So many sets of facts; the same seed gives the same ones. */
+const draw = (count: number, seed: number, unknown: number): readonly Facts[] => {
 	const random = randomFrom(seed);
-	return Array.from({ length: count }, () => drawFacts(random, unknown)).flatMap((facts) =>
-		questions.map((question) => ({ question, facts })),
-	);
+	return Array.from({ length: count }, () => drawFacts(random, unknown));
 };
 
-/** Cases of which every fact is known. */
-export const completeCases = (count: number): readonly Case[] => draw(count, 20_240_902, 0);
+/** Cases of which every fact behind the four questions is known. */
+export const completeFacts = (count: number): readonly Facts[] => draw(count, 20_240_902, 0);
 
 /** Cases of which about every fourth fact is unknown. */
-export const partialCases = (count: number): readonly Case[] => draw(count, 20_260_131, 0.25);
+export const partialFacts = (count: number): readonly Facts[] => draw(count, 20_260_131, 0.25);
+
+/** Every question about each of these. */
+export const asked = (all: readonly Facts[]): readonly Case[] =>
+	all.flatMap((facts) => questions.map((question) => ({ question, facts })));

@@ -2,7 +2,7 @@ import type { Quoted } from "../src/model/cite";
 import type { FactsOf } from "../src/model/law";
 import type { Truth } from "../src/model/truth";
 import type { weifang2021 } from "../src/rules/weifang-2021";
-import { opening as openingWords, openingRoute as openingRouteWords } from "../src/rules/weifang-2021/opening";
+import { openingRoute as openingRouteWords, opening as openingWords } from "../src/rules/weifang-2021/opening";
 import { scope } from "../src/rules/weifang-2021/scope";
 import { sharingRoute as sharingRouteWords, sharing as sharingWords } from "../src/rules/weifang-2021/sharing";
 import { clausesIn, ground, type HandDecision, levelsOf, outOfScope, outside, within, wordsIn } from "./hand-written-result";
@@ -204,8 +204,7 @@ const openingRoute = (facts: Facts): HandDecision => {
 	const conditions = truth(facts.conditionsNeeded?.value);
 	const unreviewed = negate(is(facts.securityReview, "passed"));
 	const listed = truth(facts.onOpenList);
-	const declaredAsOpen =
-		declaredOpen == null ? null : declaredOpen === "conditional" || declaredOpen === "unconditional";
+	const declaredAsOpen = declaredOpen == null ? null : declaredOpen === "conditional" || declaredOpen === "unconditional";
 	const mayBeOpen = excluded !== true && declaredOpen !== "none";
 	const mayPass = mayBeOpen && declaredAsOpen !== false && unreviewed !== true;
 	const mayBeListed = mayPass && listed !== false;

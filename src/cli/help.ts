@@ -8,6 +8,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   assess [--show 序号]                    就一个事项作全面评估；也接受整部目录
   remedy -q 问题 --remedy 措施 --changed '{…}'   某项措施会改变什么
   facts [--schema]                        可以填写的事实
+  rules                                   规则书：逐条引文、规则、决定表、有待确认的解释
   check                                   规则是否完好
 
 选项：

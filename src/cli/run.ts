@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check";
 import { decideCommand } from "./commands/decide";
 import { factsCommand } from "./commands/facts";
 import { remedyCommand } from "./commands/remedy";
+import { rulesCommand } from "./commands/rules";
 import { help } from "./help";
 import { type Options, readOptions } from "./options";
 import { exit, failed, type Output, printed } from "./output";
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	assess: assessCommand,
 	remedy: remedyCommand,
 	facts: factsCommand,
+	rules: rulesCommand,
 	check: checkCommand,
 };
 

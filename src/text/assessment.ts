@@ -1,9 +1,10 @@
 import { actors } from "../model/actor";
 import type { Assessment, DutyAssessment, DutyState } from "../model/assessment";
+import type { Decision } from "../model/decision";
 import { citation, quotation } from "./cite";
 import { written } from "./day";
 import { decisionParagraph, missingList } from "./decision";
-import { termLabel, valueLabel } from "./derivation";
+import { leavesOf, termLabel, valueLabel } from "./derivation";
 import { termText } from "./term";
 
 /** The state of a duty as a word. */
@@ -30,18 +31,31 @@ const dutyLine = ({ labels }: Assessment, duty: DutyAssessment): string => {
 const section = (title: string, lines: readonly string[]): readonly string[] =>
 	lines.length > 0 ? [[title, ...lines].join("\n")] : [];
 
+/** A question nobody gave a single fact for: nothing has been asked yet. */
+const untouched = ({ status, grounds }: Decision): boolean =>
+	status === "undetermined" &&
+	grounds
+		.flatMap(({ when, unless }) => [...leavesOf(when), ...(unless ? leavesOf(unless) : [])])
+		.every(({ given }) => given === null);
+
+/** What is breached before what is to be done, and that before what has been done. */
+const urgency: readonly DutyState[] = ["breached", "open", "met"];
+
 /** An assessment as Chinese prose: every question, then the duties that apply or may, the promotions, and what to know. */
 export const explainAssessment = (assessment: Assessment): string => {
 	const { labels, on, decisions, duties, promotions, liabilities, notices } = assessment;
-	const applying = duties.filter(({ state }) => state !== "not-applicable");
+	const open = decisions.filter(untouched).map(({ question }) => `“${termLabel(labels, question)}”`);
+	const possible = duties.filter(({ state }) => state === "possible").map(({ label }) => `“${label}”`);
 	return [
 		`【${labels.law}】以${written(on)}为准`,
 		// What concerns the whole case is said once, at the end.
-		...decisions.map((decision) => decisionParagraph({ ...decision, notices: [] })),
+		...decisions.filter((decision) => !untouched(decision)).map((decision) => decisionParagraph({ ...decision, notices: [] })),
+		...section("未提供事实、因而未予作答的问题：", open.length > 0 ? [`· ${open.join("")}。`] : []),
 		...section(
 			"义务：",
-			applying.map((duty) => dutyLine(assessment, duty)),
+			urgency.flatMap((state) => duties.filter((duty) => duty.state === state)).map((duty) => dutyLine(assessment, duty)),
 		),
+		...section("事实查明之前尚不知是否适用的义务：", possible.length > 0 ? [`· ${possible.join("")}。`] : []),
 		...section(
 			"应当转换：",
 			promotions.map(({ question, to, words, within }) => {

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import {
 	assess,
 	type Cite,
@@ -15,51 +12,14 @@ import {
 	remedy,
 } from "../../src/index";
 import { outcomes } from "../../src/model/outcome";
-import { parseFacts } from "../../src/parse";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation, conclusion } from "../../src/text";
 import { dutyWords } from "../../src/text/assessment";
-
-/** One case as a lawyer writes and signs it, in the law's own terms. */
-interface Written {
-	readonly 案例: string;
-	readonly 日期: Day;
-	readonly 问题?: string;
-	readonly 事实: object;
-	readonly 结论?: string;
-	readonly 依据?: readonly string[];
-	readonly 待补?: readonly string[];
-	readonly 义务?: Readonly<Record<string, string>>;
-	readonly 措施?: {
-		readonly 名称: string;
-		readonly 变更: object;
-		readonly 变更后: string;
-		readonly 升级: string;
-		readonly 拒绝: string;
-	};
-	readonly 下一步?: { readonly 程序?: string; readonly 已办: string; readonly 结果?: string; readonly 应为: readonly string[] };
-	readonly 审核人: string | null;
-	readonly 审核日期: string | null;
-}
+import { coverage } from "./coverage";
+import { factsIn, folded, named, type Written, written } from "./written";
 
 const procedures: readonly Procedure[] = weifang2021.procedures;
-const folder = new URL("./weifang-2021/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-const written = files.map((file) => [file, parse(readFileSync(new URL(file, folder), "utf8")) as readonly Written[]] as const);
-
-const folded = (text: string): string => text.normalize("NFKC");
-const named = <T extends { readonly label: string }>(things: readonly T[], label: string): T => {
-	const found = things.find((thing) => folded(thing.label) === folded(label));
-	if (!found) throw new Error(`没有“${label}”`);
-	return found;
-};
-
-const factsIn = (input: object) => {
-	const facts = parseFacts(weifang, input);
-	if (isLeft(facts)) throw new Error(facts.left.map(({ message }) => message).join("\n"));
-	return facts.right;
-};
 
 const questionIn = (label: string | undefined): QuestionId<typeof weifang> => named(weifang2021.questions, label ?? "").id;
 
@@ -133,14 +93,9 @@ test("案例的名称各不相同，且都留有审核人和审核日期", () =>
 	for (const each of all) expect(Object.keys(each)).toEqual(expect.arrayContaining(["审核人", "审核日期"]));
 });
 
-test("每一条规则都有案例使其成立，也有案例使其不成立", () => {
-	const truths = new Map<string, Set<unknown>>();
-	for (const each of all.filter(({ 问题 }) => 问题 !== undefined)) {
-		const { question, grounds } = decide(weifang, questionIn(each.问题), factsIn(each.事实), { on: each.日期 });
-		for (const { rule, holds } of grounds)
-			truths.set(`${question} ${rule}`, (truths.get(`${question} ${rule}`) ?? new Set()).add(holds));
-	}
-	const rules = weifang2021.questions.flatMap(({ id, rules: own }) => own.map((rule) => `${id} ${rule.id}`));
-	const halfTried = rules.filter((rule) => !truths.get(rule)?.has(true) || !truths.get(rule)?.has(false));
-	expect(halfTried).toEqual([]);
+test("每一个最小的条件都有案例使其成立，也有案例使其不成立", () => {
+	const halfTried = coverage().filter(({ holds, fails }) => holds === 0 || fails === 0);
+	expect(halfTried.map(({ place, condition, holds, fails }) => `${place} ${condition}：成立${holds}，不成立${fails}`)).toEqual(
+		[],
+	);
 });

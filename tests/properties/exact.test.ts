@@ -10,7 +10,18 @@ import { counts, digits, knownIn } from "../reference/states";
 
 const on = "2024-09-02";
 const definitions: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;
-const sizes: Readonly<Record<string, number>> = { sharing: 216, sharingRoute: 5_832, opening: 11_664, openingRoute: 524_880 };
+const sizes: Readonly<Record<string, number>> = {
+	sharing: 216,
+	sharingRoute: 5_832,
+	opening: 11_664,
+	openingRoute: 524_880,
+	collection: 108,
+	paper: 324,
+	project: 324,
+	funding: 972,
+	liability: 648,
+	userLiability: 252,
+};
 const questions = weifang2021.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id);
 
 describe.each(questions)("%s, over every partial state", (question) => {

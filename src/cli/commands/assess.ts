@@ -28,19 +28,27 @@ const counted = ({ duties }: Assessment, state: "breached" | "open"): string => 
 	return count === 0 ? "—" : `${count} 项`;
 };
 
-const row = (index: number, name: string, assessment: Assessment): readonly string[] => [
+const row = (index: number, name: string, assessment: Assessment, columns: readonly string[]): readonly string[] => [
 	String(index + 1),
 	name,
-	...assessment.decisions.map(conclusion),
+	...assessment.decisions.filter(({ question }) => columns.includes(question)).map(conclusion),
 	counted(assessment, "breached"),
 	counted(assessment, "open"),
 ];
 
+/** The catalogue as a table; a question that no resource answers has no column. */
 const overview = (resources: readonly Resource[], assessments: readonly Assessment[]): string => {
-	const [first] = assessments;
-	const asked = first?.decisions.map(({ question, labels }) => labels.terms[question]?.label ?? question) ?? [];
-	const head = ["序号", "资源", ...asked, "违反", "待履行"];
-	return table([head, ...assessments.map((assessment, index) => row(index, resources[index]?.name ?? "", assessment))]);
+	const answered = assessments.flatMap(({ decisions }) => decisions.filter(({ status }) => status === "decided"));
+	const columns = [...new Set(answered.map(({ question }) => question))];
+	const asked = assessments[0]?.decisions.filter(({ question }) => columns.includes(question)) ?? [];
+	const head = [
+		"序号",
+		"资源",
+		...asked.map(({ question, labels }) => labels.terms[question]?.label ?? question),
+		"违反",
+		"待履行",
+	];
+	return table([head, ...assessments.map((each, index) => row(index, resources[index]?.name ?? "", each, columns))]);
 };
 
 const wholeCatalogue = (

@@ -20,7 +20,33 @@ export interface WorkedCase {
 			readonly terms?: readonly string[];
 		};
 		readonly dispute?: Dispute;
-		readonly catalogChange?: object;
+		readonly catalogChange?: {
+			readonly kind?: string;
+			readonly trigger?: string;
+			readonly consent?: boolean;
+			readonly filed?: boolean;
+		};
+		readonly source?: string;
+		readonly use?: {
+			readonly purposeMatches?: boolean;
+			readonly withinDuty?: boolean;
+			readonly disclosedToThirdParty?: boolean;
+			readonly form?: string;
+			readonly lawful?: boolean;
+		};
+		readonly paper?: {
+			readonly obtainableByShare?: boolean;
+			readonly lawRequiresPaper?: boolean;
+			readonly requiredBy?: string;
+		};
+		readonly collect?: { readonly obtainableByShare?: boolean; readonly hasKeyIdentifier?: boolean };
+		readonly procurement?: { readonly socialData?: boolean; readonly approved?: boolean; readonly cataloguedAfter?: boolean };
+		readonly correction?: object;
+		readonly project?: { readonly catalogued?: boolean; readonly meetsShareOpen?: boolean };
+		readonly nonCompliance?: { readonly justified?: boolean };
+		readonly department?: { readonly kind?: string };
+		readonly violation?: string;
+		readonly severity?: string;
 	};
 	readonly expected: Readonly<Record<string, unknown>> & { readonly outcome: string };
 	readonly articles: readonly string[];

@@ -1,6 +1,30 @@
 import { weifang2021 } from "../../../src/rules/weifang-2021";
-import { answerCase } from "./answer";
+import type { Answer } from "./answer";
 import type { WorkedCase } from "./case";
+import { catalogue } from "./catalogue";
+import { dispute } from "./dispute";
+import { open } from "./open";
+import { share } from "./share";
+import { liability, project } from "./supervision";
+import { collect, correction, paper, procurement, use } from "./use";
+
+/** Answers a worked case by its procedure; `null` where it asks for something the rules do not cover yet. */
+const answerCase = (worked: WorkedCase): Answer | null => {
+	const procedures: Readonly<Record<string, (worked: WorkedCase) => Answer | null>> = {
+		share,
+		open,
+		dispute,
+		catalog: catalogue,
+		use,
+		paper,
+		collect,
+		procurement,
+		correction,
+		project,
+		liability,
+	};
+	return procedures[worked.facts.procedure]?.(worked) ?? null;
+};
 
 /** How a worked case came out: not covered, or the differences between what was expected and what was said (none: passed). */
 export interface Comparison {

@@ -108,6 +108,97 @@ const replyFacts = ({ reply, request }: WorkedCase["facts"]): Facts => {
 	};
 };
 
+const changes: Readonly<Record<string, Facts["catalogueChange"]>> = { add: "add", modify: "modify", delete: "delete" };
+const triggers: Readonly<Record<string, Facts["catalogueTrigger"]>> = {
+	lawAmended: "lawAmended",
+	functionChange: "functionChanged",
+};
+
+const changeFacts = ({ catalogChange }: WorkedCase["facts"]): Facts => {
+	if (!catalogChange) return {};
+	const { kind = "", trigger = "", consent, filed } = catalogChange;
+	return {
+		catalogueChange: changes[kind],
+		catalogueTrigger: triggers[trigger],
+		catalogueUpdated: false,
+		changeApproved: consent === undefined ? undefined : consent && filed !== false,
+	};
+};
+
+const sources: Readonly<Record<string, Facts["obtainedBy"]>> = {
+	share: "sharing",
+	openConditional: "openConditional",
+	openUnconditional: "openUnconditional",
+};
+
+const purposeOf = ({ source, use }: WorkedCase["facts"]): Facts["purpose"] => {
+	if (use?.purposeMatches === undefined) return undefined;
+	if (use.purposeMatches) return "granted";
+	if (source !== "share") return "otherUse";
+	return use.withinDuty === false ? "unrelated" : "otherDuty";
+};
+
+const thirdPartyOf = ({ use }: WorkedCase["facts"]): Facts["thirdParty"] => {
+	if (use?.disclosedToThirdParty === undefined) return undefined;
+	if (!use.disclosedToThirdParty) return "no";
+	return use.form === "transformed" ? "transformed" : "direct";
+};
+
+const useFacts = (facts: WorkedCase["facts"], on: Day): Facts => ({
+	obtainedBy: facts.source === undefined ? undefined : sources[facts.source],
+	purpose: purposeOf(facts),
+	thirdParty: thirdPartyOf(facts),
+	lawfulUse: found(facts.use?.lawful, on),
+});
+
+const paperFacts = ({ paper, collect }: WorkedCase["facts"]): Facts => ({
+	obtainableByShare: paper?.obtainableByShare ?? collect?.obtainableByShare,
+	paperRequiredBy:
+		paper?.lawRequiresPaper === false ? "none" : paper?.requiredBy === undefined ? undefined : rank(paper.requiredBy),
+	keyIdentifiers: collect?.hasKeyIdentifier,
+});
+
+const procurementFacts = ({ procurement }: WorkedCase["facts"]): Facts => ({
+	buysSocialData: procurement?.socialData,
+	purchaseApproved: procurement?.approved,
+	purchaseCatalogued: procurement?.cataloguedAfter,
+});
+
+const projectFacts = ({ project, nonCompliance, department }: WorkedCase["facts"], on: Day): Facts => ({
+	projectCatalogued: project?.catalogued,
+	projectMeets: found(project?.meetsShareOpen, on),
+	managesAsRequired: nonCompliance ? found(false, on) : undefined,
+	justified: found(nonCompliance?.justified, on),
+	governmentDepartment: department?.kind === undefined ? undefined : found(department.kind === "adminOrgan", on),
+});
+
+/** The conduct a case names, by the item of 第三十五条 or 第三十六条 it falls under. */
+const agencyBreaches: Readonly<Record<string, "catalogue" | "data" | "unrelatedUse" | "other">> = {
+	catalogNotUpdated: "catalogue",
+	catalogNotCompiled: "catalogue",
+	notAggregatedToPlatform: "data",
+	dataInconsistent: "data",
+	dataNotUpdated: "data",
+	dataUnusable: "data",
+	unrelatedUse: "unrelatedUse",
+	otherDutyBreach: "other",
+};
+const societyBreaches: Readonly<Record<string, "purpose" | "infringement" | "illegalGain" | "incident" | "other">> = {
+	purposeMismatch: "purpose",
+	infringement: "infringement",
+	infringesRights: "infringement",
+	illegalGain: "illegalGain",
+	dataSecurityIncidentWithoutMeasures: "incident",
+	otherDataSecurityBreach: "other",
+};
+
+const liabilityFacts = ({ violation, severity }: WorkedCase["facts"], on: Day): Facts => ({
+	agencyBreach: violation === undefined ? undefined : found(agencyBreaches[violation], on),
+	societyBreach: violation === undefined ? undefined : found(societyBreaches[violation], on),
+	serious: severity === undefined ? undefined : found(severity === "serious", on),
+	...(violation === "notAggregatedToPlatform" ? { catalogued: true, aggregated: false } : {}),
+});
+
 /** What a worked case says, as facts. Every case happens in 潍坊. */
 export const factsOf = ({ facts, date }: WorkedCase): Facts => {
 	const { provider, requester, request, zone, dispute, providerDemand, dataset } = facts;
@@ -115,6 +206,13 @@ export const factsOf = ({ facts, date }: WorkedCase): Facts => {
 		inRegion: true,
 		...(dataset ? datasetFacts(dataset, date) : {}),
 		...replyFacts(facts),
+		...changeFacts(facts),
+		...useFacts(facts, date),
+		...paperFacts(facts),
+		...procurementFacts(facts),
+		...projectFacts(facts, date),
+		...liabilityFacts(facts, date),
+		...(facts.correction ? { errorFound: true, errorReported: true } : {}),
 		zone: zone !== undefined,
 		requester: requester?.kind === undefined ? undefined : requesters[requester.kind],
 		filedOnPlatform: request?.channel === undefined ? undefined : request.channel === "sharePlatform",

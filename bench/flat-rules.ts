@@ -1,0 +1,97 @@
+import type { RuleProperties } from "json-rules-engine";
+import type { QuestionName } from "./cases";
+
+/*
+ * The four questions as a user of json-rules-engine would write them by hand and tune them:
+ *
+ * - one rule for each rule of the law, and one for being out of scope, instead of scope conditions on every rule;
+ * - questions that read a question have its facts written out, so that one run answers, and conditions are as flat as they can be;
+ * - one priority, because sets of priorities are awaited one after the other;
+ * - an event is the bare id, because the engine clones the event of every rule in every run; the host adds the words.
+ */
+
+const is = (fact: string, value: boolean | string) => ({ fact, operator: "equal", value });
+const isNot = (fact: string, value: boolean | string) => ({ fact, operator: "notEqual", value });
+const oneOf = (fact: string, ...value: string[]) => ({ fact, operator: "in", value });
+
+/** The event that stands for being outside the scope of the text. */
+export const outside = "out-of-scope";
+
+type Conditions = RuleProperties["conditions"];
+
+const rule = (id: string, conditions: Conditions): RuleProperties => ({ name: id, conditions, event: { type: id } });
+
+const outsideSharing = rule(outside, {
+	any: [isNot("inRegion", true), isNot("publicData", true), isNot("stateSecret", "none")],
+});
+
+const outsideOpening = rule(outside, {
+	any: [isNot("inRegion", true), isNot("publicData", true), is("stateSecret", "involved")],
+});
+
+const sharing = [
+	outsideSharing,
+	rule("19-none", { all: [is("declaredShare", "none")] }),
+	rule("19-conditional", { all: [is("declaredShare", "conditional")] }),
+	rule("19-some-bodies", { all: [is("declaredShare", "someBodies")] }),
+	rule("19-part-only", { all: [is("declaredShare", "partOnly")] }),
+];
+
+const sharingRoute = [
+	outsideSharing,
+	rule("19-recipient", { all: [is("requester", "society")] }),
+	rule("31(1)-review", { all: [isNot("securityReview", "passed")] }),
+	rule("20(4)-need", { all: [is("declaredShare", "none"), isNot("needForDuty", true)] }),
+	rule("20(4)-negotiate", { all: [is("declaredShare", "none")] }),
+	rule("20(3)-apply", { all: [oneOf("declaredShare", "conditional", "someBodies", "partOnly")] }),
+];
+
+const opening = [
+	outsideOpening,
+	rule("23(1)", { all: [is("stateSecret", "determined")] }),
+	rule("23(2)", { all: [is("endangersSecurity", true)] }),
+	rule("23(3)", { all: [is("harmsThirdParty", true)] }),
+	rule("23(4)", { all: [is("contractOrIp", true)] }),
+	rule("23(5)-forbidden", { all: [is("lawOnOpening", "forbidden")] }),
+	rule("23(5)-elsewhere", { all: [is("lawOnOpening", "elsewhere")] }),
+	rule("24(2)-conditional", { all: [is("conditionsNeeded", true)] }),
+];
+
+const excluded = [
+	is("stateSecret", "determined"),
+	is("endangersSecurity", true),
+	is("harmsThirdParty", true),
+	is("contractOrIp", true),
+	isNot("lawOnOpening", "silent"),
+];
+
+const openOnConditions = [
+	is("conditionsNeeded", true),
+	isNot("stateSecret", "determined"),
+	isNot("endangersSecurity", true),
+	isNot("harmsThirdParty", true),
+	isNot("contractOrIp", true),
+	is("lawOnOpening", "silent"),
+];
+
+const openingRoute = [
+	outsideOpening,
+	rule("24(2)-none", { any: [is("declaredOpen", "none"), ...excluded] }),
+	rule("31(1)-review", { all: [oneOf("declaredOpen", "conditional", "unconditional"), isNot("securityReview", "passed")] }),
+	rule("25(2)-demand", { any: [isNot("onOpenList", true), is("declaredOpen", "unclassified")] }),
+	rule("25(2)-apply", { any: [is("declaredOpen", "conditional"), { all: openOnConditions }] }),
+];
+
+/** The rules of each question. */
+export const flatRules: Readonly<Record<QuestionName, RuleProperties[]>> = { sharing, sharingRoute, opening, openingRoute };
+
+const scopeFacts = ["inRegion", "publicData", "stateSecret"];
+const exclusionFacts = ["endangersSecurity", "harmsThirdParty", "contractOrIp", "lawOnOpening", "conditionsNeeded"];
+
+/** The facts each question rests on: a host that hands over no others saves the engine their registration. */
+export const factsRead: Readonly<Record<QuestionName, readonly string[]>> = {
+	sharing: [...scopeFacts, "declaredShare"],
+	sharingRoute: [...scopeFacts, "declaredShare", "requester", "securityReview", "needForDuty"],
+	opening: [...scopeFacts, ...exclusionFacts],
+	openingRoute: [...scopeFacts, ...exclusionFacts, "declaredOpen", "securityReview", "onOpenList"],
+};

@@ -1,0 +1,134 @@
+import { actors } from "../../model/actor";
+import type { Cite, Quoted } from "../../model/cite";
+import type { Question } from "../../model/question";
+import type { Reading, ReadingId } from "../../model/reading";
+import type { Regulation } from "../../model/regulation";
+import { citation } from "../cite";
+import { written } from "../day";
+import { numeral } from "../numeral";
+import type { Terms } from "../terms";
+import type { BookCase } from "./case";
+import { decisionTable } from "./decision-table";
+import { bullets, section } from "./markdown";
+import { dutySentence, remedySentence, ruleSentence, scopeSentence, stepSentence } from "./provisions";
+
+/** How far an article is encoded, in words. */
+export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
+
+const at = (article: number) => (cite: Cite) => "article" in cite && cite.article === article;
+
+/** The article most rules of a question rest on: there its decision table stands. */
+const homeOf = ({ rules }: Question, regulation: Regulation, point: Question["point"]): number | undefined => {
+	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
+	const silent = regulation.unstated.filter((unstated) => unstated.point === point).flatMap(({ near }) => near?.cite ?? []);
+	const articles = (cites.length > 0 ? cites : silent).flatMap((cite) => ("article" in cite ? [cite.article] : []));
+	const count = (article: number) => articles.filter((each) => each === article).length;
+	return articles.toSorted((a, b) => count(b) - count(a))[0];
+};
+
+const questionParts = (regulation: Regulation, terms: Terms, article: number): readonly string[] =>
+	regulation.questions
+		.filter((question) => homeOf(question, regulation, question.point) === article)
+		.flatMap((question) => {
+			if (question.scale.length === 0) return [`#### 问题：${question.label}`, "条文没有规定，一律答“未载明”。"];
+			const levels = question.scale.map(({ label, cite, quote }) => `“${label}”：${citation(cite)}“${quote}”`);
+			const parts = question.parts
+				? [
+						`各部分结论不同的，整体为“${terms[question.id]?.values[question.parts.mixed]}”。（${citation(question.parts.cite)}）`,
+					]
+				: [];
+			return [
+				`#### 问题：${question.label}`,
+				"等级由严到宽：",
+				bullets(levels),
+				"规则（成立者中最严的一条决定答案）：",
+				bullets([...question.rules.map((rule) => ruleSentence(terms, question, rule)), ...parts]),
+				"决定表：",
+				decisionTable(terms, question),
+			];
+		});
+
+const leaning = (reading: ReadingId | undefined): readonly string[] => [reading ?? []].flat();
+
+const order = (cite: Cite): number => ("article" in cite ? (cite.paragraph ?? 0) * 100 + (cite.item ?? 0) : 0);
+
+/** The words in the order of the article; what stands inside longer words of the same place is not said again. */
+const quotationList = (words: readonly Quoted[]): readonly string[] => {
+	const same = (a: Cite, b: Cite) => citation(a) === citation(b);
+	const within = (inner: Quoted) =>
+		words.some((outer) => same(outer.cite, inner.cite) && outer.quote !== inner.quote && outer.quote.includes(inner.quote));
+	const kept = words.filter((each) => !within(each)).toSorted((a, b) => order(a.cite) - order(b.cite));
+	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
+};
+
+const readingEntry = ({ question, choice, because, alternatives, confirmed }: Reading): string => {
+	const signed = confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认。` : "确认人：＿＿＿＿　日期：＿＿＿＿";
+	return `${question}**${choice}**理由：${because}未采：${alternatives.join("；")}。${signed}`;
+};
+
+/** Everything the rules make of one article, as Markdown. */
+export const articleSection = (
+	regulation: Regulation,
+	terms: Terms,
+	cases: readonly BookCase[],
+	article: number,
+): readonly string[] => {
+	const entry = regulation.articles[article];
+	if (!entry) return [];
+	const here = at(article);
+	const cited = ({ words }: { readonly words: readonly Quoted[] }) => words.some(({ cite }) => here(cite));
+	const { questions, duties, remedies, procedures, scope, readings, unstated, vocabulary, effective, defers } = regulation;
+	const rules = questions.flatMap((question) => question.rules.filter(cited).map((rule) => ({ question, rule })));
+	const clauses = scope.filter(({ cite }) => here(cite));
+	const owed = duties.filter(cited);
+	const cures = remedies.filter(cited);
+	const steps = procedures.flatMap((procedure) => procedure.steps.filter(cited).map((step) => ({ procedure, step })));
+	const silent = unstated.filter(({ near }) => near && here(near.cite));
+	const levels = questions
+		.flatMap(({ scale, parts }) => [...scale, ...(parts ? [parts] : [])])
+		.filter(({ cite }) => here(cite));
+	const single = [effective.words, defers].filter((words) => words !== undefined && here(words.cite));
+	const provisions = [...rules.map(({ rule }) => rule), ...clauses, ...owed, ...cures, ...steps.map(({ step }) => step)];
+	const leant = new Set(provisions.flatMap(({ reading }) => leaning(reading)));
+	const words = [...rules.flatMap(({ rule }) => rule.words), ...clauses, ...[...owed, ...cures].flatMap((each) => each.words)];
+	const all = [...words, ...steps.flatMap(({ step }) => step.words), ...levels, ...single].flatMap((each) => each ?? []);
+	const quotes = quotationList(all.filter(({ cite }) => here(cite)));
+	const asked = Object.values(vocabulary).filter(({ cite }) => here(cite));
+	const elsewhere = rules.filter(({ question }) => homeOf(question, regulation, question.point) !== article);
+	const mark = `第${numeral(article)}条`;
+	const worked = cases.filter(({ reasons }) => reasons.some((reason) => reason === mark || reason.startsWith(`${mark}第`)));
+	return [
+		`### ${mark}　${entry.title}`,
+		`编制情况：${states[entry.state]}${entry.why ? `。${entry.why}` : ""}。`,
+		...section("**所引原文**", bullets(quotes)),
+		...section("**适用范围**", bullets(clauses.map((clause) => scopeSentence(terms, clause)))),
+		...questionParts(regulation, terms, article),
+		...section("**用于其他问题的规则**", bullets(elsewhere.map(({ question, rule }) => ruleSentence(terms, question, rule)))),
+		...section("**义务**", bullets(owed.map((duty) => dutySentence(terms, duty)))),
+		...section("**解除与变更的途径**", bullets(cures.map((remedy) => remedySentence(terms, remedy)))),
+		...section(
+			"**程序**",
+			bullets(steps.map(({ procedure, step }) => `${procedure.label}·${stepSentence(terms, procedure, step)}`)),
+		),
+		...section(
+			"**所问事实**",
+			bullets(
+				asked.map(({ label, ask, kind, finding }) => {
+					const values = kind === "flag" ? "是；否" : kind.map((value) => value.label).join("；");
+					return `**${label}**：${ask}（${values}${finding ? `。由${actors[finding.by]}认定` : ""}）`;
+				}),
+			),
+		),
+		...section("**本条未载明**", bullets(silent.map(({ note }) => `${note}。`))),
+		...section("**有待确认的解释**", bullets(readings.filter(({ id }) => leant.has(id)).map(readingEntry))),
+		...section(
+			"**案例**",
+			bullets(
+				worked.map(
+					({ title, asked: question, conclusion, signed }) =>
+						`${title}（${question}：${conclusion}${signed ? `；${signed}` : ""}）`,
+				),
+			),
+		),
+	];
+};

@@ -1,0 +1,87 @@
+import { ranks } from "../../model/rank";
+import type { Regulation } from "../../model/regulation";
+import { written } from "../day";
+import { numeral } from "../numeral";
+import { termsOf } from "../terms";
+import { articleSection, states } from "./article";
+import type { BookCase, Coverage } from "./case";
+import { markdownTable } from "./markdown";
+
+export type { BookCase, Coverage } from "./case";
+
+const grades = { "full text": "全文", "official interpretation": "官方解读", press: "新闻报道" } as const;
+
+const about = ({ number, issuer, rank, effective, source }: Regulation): string => {
+	const { from, until } = effective;
+	return markdownTable(
+		["项目", "内容"],
+		[
+			["文号", number],
+			["发布机关", issuer],
+			["位阶", ranks.find(({ id }) => id === rank)?.label ?? "—"],
+			["施行", from ? written(from) : "未载明"],
+			["有效期至", until ? written(until) : "未载明"],
+			["所据文本", `${grades[source.grade]}，${source.note}`],
+		],
+	);
+};
+
+const overview = ({ articles }: Regulation): string =>
+	markdownTable(
+		["条", "内容", "编制情况", "说明"],
+		Object.entries(articles).map(([article, { title, state, why }]) => [
+			`第${numeral(Number(article))}条`,
+			title,
+			states[state],
+			why ?? "",
+		]),
+	);
+
+const coverageTable = (coverage: readonly Coverage[]): readonly string[] =>
+	coverage.length === 0
+		? []
+		: [
+				"## 三、案例对条件的覆盖",
+				"每一个最小的条件，都应有案例使其成立，也有案例使其不成立。下表逐项列出案例的数目。",
+				markdownTable(
+					["所在之处", "条件", "成立的案例", "不成立的案例"],
+					coverage.map(({ place, condition, holds, fails }) => [place, condition, String(holds), String(fails)]),
+				),
+			];
+
+/**
+ * A regulation as a rule book for legal staff, in Markdown: every article in order with its words, the rules as sentences and as
+ * decision tables, the facts asked, what the text does not state, the readings to confirm, and the cases. No id stands in it.
+ *
+ * @param regulation the regulation alone
+ * @param cases the worked cases to show under the articles they rest on; none where they are not at hand
+ * @param coverage how often the cases met each condition; none where they are not at hand
+ *
+ * @example
+ * ```ts
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ * import { ruleBook } from "gongshu/text";
+ *
+ * ruleBook(weifang2021).split("\n")[2]; // "# 《潍坊市公共数据管理办法》规则书"
+ * ```
+ */
+export const ruleBook = (
+	regulation: Regulation,
+	cases: readonly BookCase[] = [],
+	coverage: readonly Coverage[] = [],
+): string => {
+	const terms = termsOf(regulation);
+	const articles = Object.keys(regulation.articles).map(Number);
+	return [
+		"<!-- 本页由规则生成，请勿手改。 -->",
+		`# 《${regulation.title}》规则书`,
+		"本书供法制人员审阅：引文与原文逐字相同；规则一句一条，成立者中最严的一条决定答案；未知的事实不会使任何数据得以共享或者开放。凡写“有待确认的解释”者，均须签署确认。",
+		about(regulation),
+		"## 一、逐条编制情况",
+		overview(regulation),
+		"## 二、逐条规则",
+		...articles.flatMap((article) => articleSection(regulation, terms, cases, article)),
+		...coverageTable(coverage),
+		"",
+	].join("\n\n");
+};

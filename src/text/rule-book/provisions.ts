@@ -1,0 +1,63 @@
+import { actors } from "../../model/actor";
+import type { Quoted } from "../../model/cite";
+import type { Duty } from "../../model/duty";
+import { outcomes } from "../../model/outcome";
+import { points } from "../../model/point";
+import type { Procedure, Step } from "../../model/procedure";
+import type { Question, Rule } from "../../model/question";
+import type { Remedy } from "../../model/remedy";
+import type { ScopeClause } from "../../model/scope";
+import { citation } from "../cite";
+import { conditionText } from "../condition";
+import { termText } from "../term";
+import { nameOf, type Terms, valueName } from "../terms";
+
+const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map(({ cite }) => citation(cite)))].join("、")}）`;
+
+/** A rule as one sentence. */
+export const ruleSentence = (terms: Terms, question: Question, { when, unless, atMost, words }: Rule): string => {
+	const exception = unless ? `；但是${conditionText(terms, unless)}的除外` : "";
+	return `${conditionText(terms, when)}的，${question.label}至多为“${valueName(terms, question.id, atMost)}”${exception}。${from(words)}`;
+};
+
+/** A scope clause as one sentence. */
+export const scopeSentence = (terms: Terms, { when, otherwise, cite, points: covered }: ScopeClause): string => {
+	const matters = covered === "all" ? "全部事项" : `“${covered.map((point) => points[point]).join("”“")}”`;
+	const outside = otherwise === "elsewhere" ? "转由其他法律、法规处理，本办法不作答" : "不适用本办法";
+	return `须${conditionText(terms, when)}；否则${outside}。（${citation(cite)}；就${matters}而言）`;
+};
+
+/** A duty as one sentence: on whom, when, what meets it, by when, and where a breach leads. */
+export const dutySentence = (terms: Terms, { label, on, when, met, within, breach, words }: Duty): string => {
+	const parts = [
+		`**${label}**（${actors[on]}）：${conditionText(terms, when)}时适用`,
+		`${conditionText(terms, met)}即为履行`,
+		within ? `期限：${termText(within)}` : null,
+		breach ? `违反的，可能归入${citation(breach)}` : null,
+	];
+	return `${parts.filter((part) => part !== null).join("；")}。${from(words)}`;
+};
+
+/** A remedy as one sentence: what it may change, and what must then be true. */
+export const remedySentence = (terms: Terms, { label, changes, requires, words }: Remedy): string => {
+	const may = changes.map((fact) => `“${nameOf(terms, fact)}”`).join("");
+	const then = requires ? `；其后须${conditionText(terms, requires)}` : "";
+	return `**${label}**：可以改变${may}${then}。${from(words)}`;
+};
+
+/** A step as one sentence: who acts, when, how long, and where each outcome leads. */
+export const stepSentence = (terms: Terms, procedure: Procedure, step: Step): string => {
+	const name = (id: string) => procedure.steps.find((each) => each.id === id)?.label ?? id;
+	const leads = Object.entries(step.then).map(([outcome, to]) => {
+		const label = outcomes[outcome as keyof typeof outcomes];
+		return `${label}的，${to.length > 0 ? `进入${to.map(name).join("或者")}` : "终结"}`;
+	});
+	const parts = [
+		`**${step.label}**（${actors[step.actor]}）`,
+		step.discretionary ? "是否进行由其决定" : null,
+		step.when ? `前提：${conditionText(terms, step.when)}` : null,
+		step.within ? `期限：${termText(step.within)}` : null,
+		leads.length > 0 ? leads.join("；") : "程序终结",
+	];
+	return `${parts.filter((part) => part !== null).join("；")}。${from(step.words)}`;
+};

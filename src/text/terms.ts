@@ -1,0 +1,32 @@
+import type { Value } from "../model/fact";
+import type { TermLabel } from "../model/labels";
+import type { Regulation } from "../model/regulation";
+
+/** The Chinese terms of a regulation's facts and questions, by id. */
+export type Terms = Readonly<Record<string, TermLabel>>;
+
+/** Reads the terms off a regulation. */
+export const termsOf = ({ vocabulary, questions }: Regulation): Terms => ({
+	...Object.fromEntries(
+		Object.entries(vocabulary).map(([id, { label, kind }]) => [
+			id,
+			{
+				label,
+				values:
+					kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
+			},
+		]),
+	),
+	...Object.fromEntries(
+		questions.map(({ id, label, scale }) => [
+			id,
+			{ label, values: Object.fromEntries(scale.map((level) => [level.id, level.label])) },
+		]),
+	),
+});
+
+/** The label of a term; the id only where a regulation is not well made. */
+export const nameOf = (terms: Terms, id: string): string => terms[id]?.label ?? id;
+
+/** The label of a value of a term. */
+export const valueName = (terms: Terms, id: string, value: Value): string => terms[id]?.values[String(value)] ?? String(value);

@@ -1,0 +1,26 @@
+import type { BookCase } from "../../src/text";
+import { type Written, written } from "./written";
+
+const asked = (each: Written): string => {
+	if (each.问题 !== undefined) return each.问题;
+	return each.下一步 ? (each.下一步.程序 ?? "共享申请") : Object.keys(each.义务 ?? {}).join("、");
+};
+
+const conclusion = (each: Written): string => {
+	if (each.结论 !== undefined) return each.结论;
+	if (each.下一步) return each.下一步.应为.length > 0 ? each.下一步.应为.join("、") : "没有后续环节";
+	return Object.values(each.义务 ?? {}).join("、");
+};
+
+/** The written cases as the rule book shows them. */
+export const bookCases: readonly BookCase[] = written
+	.flatMap(([, cases]) => cases)
+	.map((each) => ({
+		title: each.案例,
+		on: each.日期,
+		asked: asked(each),
+		conclusion: conclusion(each),
+		reasons: each.依据 ?? [],
+		explanation: each.理由 ?? "",
+		signed: each.审核人 ? `${each.审核人}${each.审核日期 ?? ""}审核` : null,
+	}));

@@ -1,0 +1,50 @@
+import { assess, decide } from "../../../src/index";
+import { type Answer, answerOf, articlesOfDuties, law, place, places, withoutAnswer } from "./answer";
+import type { WorkedCase } from "./case";
+import { factsOf } from "./facts";
+
+/** A change of the catalogue: consent first where the text wants it, then the update. Its day waits for legal time. */
+const change = (worked: WorkedCase): Answer => {
+	const { date: on } = worked;
+	const known = factsOf(worked);
+	const assessment = assess(law, known, { on });
+	const state = (id: string) => assessment.duties.find(({ duty }) => duty === id)?.state;
+	const consent = state("11-approval");
+	const needsConsent = consent !== "not-applicable";
+	const update = state("11-update") === "open" ? "CATALOG_UPDATE_DUE" : "CATALOG_OK";
+	return answerOf(
+		needsConsent && consent !== "met" ? "CATALOG_CHANGE_NEEDS_CONSENT" : update,
+		[],
+		{ needsConsent },
+		articlesOfDuties(assessment),
+	);
+};
+
+/** A case of the catalogue: an entry, or a change of the catalogue. */
+export const catalogue = (worked: WorkedCase): Answer | null => {
+	const { facts, date: on } = worked;
+	const known = factsOf(worked);
+	if (facts.catalogChange) return change(worked);
+	const sharing = decide(law, "sharing", known, { on });
+	if (sharing.answer === null) return answerOf(withoutAnswer(sharing), [sharing]);
+	const { duties, liabilities } = assess(law, known, { on });
+	const entry = duties.filter(({ duty }) => duty === "19-basis" || duty === "19-conditions");
+	const breached = entry.filter(({ state }) => state === "breached").map(({ duty }) => duty);
+	const settled = entry.every(({ state }) => state === "met" || state === "not-applicable");
+	return answerOf(
+		breached.length > 0 ? "CATALOG_DEFECT" : settled ? "CATALOG_OK" : "NEEDS_HUMAN_DETERMINATION",
+		[sharing],
+		{
+			defects: [
+				...(breached.includes("19-basis") ? [known.shareBasis === "none" ? "missingBasis" : "basisLevelTooLow"] : []),
+				...(breached.includes("19-conditions") ? ["missingConditions"] : []),
+			],
+			autoReclassify: sharing.answer === "unconditional",
+			liability: liabilities[0] && place(liabilities[0].item),
+		},
+		[
+			...entry.flatMap(({ words }) => places(...words)),
+			...liabilities.flatMap(({ item }) => ("article" in item ? [item.article] : [])),
+		],
+	);
+};

@@ -1,0 +1,67 @@
+import { assess, decide, nextSteps } from "../../../src/index";
+import { type Answer, answerOf, articlesOfDuties, law, place, withoutAnswer } from "./answer";
+import type { WorkedCase } from "./case";
+import { factsOf, fieldFacts } from "./facts";
+import { ladder } from "./ladder";
+
+const shareRoutes = {
+	openingOnly: "SHARE_REQUESTER_NOT_ELIGIBLE",
+	unavailable: "LADDER_NOT_AVAILABLE",
+	blocked: "SHARE_BLOCKED_SECURITY_REVIEW",
+	negotiate: "LADDER_NEGOTIATE",
+	apply: "SHARE_APPLICATION_REQUIRED",
+	direct: "SHARE_DIRECT_ACCESS",
+} as const;
+
+/** What an application by 有条件共享 comes to: by its channel, its reply, and the duties of a refusal. */
+const application = ({ facts, date }: WorkedCase, states: ReadonlyMap<string, string>): string | null => {
+	if (states.get("20(1)-channel") === "breached") return "CHANNEL_DEFECT";
+	const { reply, request } = facts;
+	if (reply?.decision === "agree") return reply.terms?.length ? "SHARE_AGREED_WITH_CONDITIONS" : "SHARE_AGREED";
+	if (reply?.decision === "refuse") {
+		const [reasons, ground] = [states.get("20(3)-reasons"), states.get("20(3)-ground")];
+		if (reasons === "breached" || ground === "breached") return "SHARE_REFUSAL_INVALID";
+		return reasons === "met" && ground === "met" ? "SHARE_REFUSAL_VALID" : "NEEDS_HUMAN_DETERMINATION";
+	}
+	if (!request) return "SHARE_APPLICATION_REQUIRED";
+	// Whether a term has run out is a matter of the calendar; on the day of receipt it cannot have.
+	return request.receivedOn === date ? "SHARE_APPLICATION_PENDING" : null;
+};
+
+/** A case of sharing: the route, and what has come of an application. */
+export const share = (worked: WorkedCase): Answer | null => {
+	const { facts, date: on } = worked;
+	const known = factsOf(worked);
+	const route = decide(law, "sharingRoute", known, { on });
+	if (route.answer === null) return answerOf(withoutAnswer(route), [route], { shareClass: null });
+	const assessment = assess(law, known, { on });
+	const { duties, liabilities } = assessment;
+	const states = new Map(duties.map(({ duty, state }) => [duty, state]));
+	const outcome = route.answer === "apply" ? application(worked, states) : shareRoutes[route.answer];
+	if (outcome === null) return null;
+	const refused = facts.reply?.decision === "refuse";
+	const next = refused ? nextSteps(law, "sharingRequest", { step: "reply", outcome: "refuse" }, known, { on }) : [];
+	const fields = (facts.dataset?.fields ?? []).map(({ name, shareClass }) => {
+		const of = decide(law, "sharingRoute", { ...fieldFacts(known, shareClass), needForDuty: undefined }, { on });
+		const none = of.possible.includes("unavailable") ? "SHARE_NOT_SHARED(履职确需时可协商)" : undefined;
+		return [name, of.answer === null ? none : shareRoutes[of.answer]];
+	});
+	const ground = states.get("20(3)-ground") === "breached";
+	return answerOf(
+		outcome,
+		[route, decide(law, "sharing", known, { on })],
+		{
+			applicationRequired: route.answer !== "direct",
+			violations: states.get("20(2)-direct") === "breached" ? ["extraConditionOnUnconditional"] : [],
+			defects: [
+				...(states.get("20(3)-reasons") === "breached" ? ["noReasons"] : []),
+				...(ground ? [known.refusalGround === "none" ? "noStatutoryGround" : "groundLevelTooLow"] : []),
+			],
+			nextStep: next[0] && ladder[next[0].step],
+			clockStarted: outcome === "CHANNEL_DEFECT" ? false : undefined,
+			fieldOutcomes: Object.fromEntries(fields),
+			liability: liabilities[0] && place(liabilities[0].item),
+		},
+		articlesOfDuties(assessment),
+	);
+};

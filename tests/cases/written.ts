@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { isLeft } from "fp-ts/lib/Either.js";
+import { parse } from "yaml";
+import type { Day, FactsOf } from "../../src/index";
+import { parseFacts } from "../../src/parse";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+
+/** One case as a lawyer writes and signs it, in the law's own terms. */
+export interface Written {
+	readonly 案例: string;
+	readonly 日期: Day;
+	readonly 问题?: string;
+	readonly 事实: object;
+	readonly 结论?: string;
+	readonly 依据?: readonly string[];
+	readonly 待补?: readonly string[];
+	readonly 义务?: Readonly<Record<string, string>>;
+	readonly 措施?: {
+		readonly 名称: string;
+		readonly 变更: object;
+		readonly 变更后: string;
+		readonly 升级: string;
+		readonly 拒绝: string;
+	};
+	readonly 下一步?: { readonly 程序?: string; readonly 已办: string; readonly 结果?: string; readonly 应为: readonly string[] };
+	readonly 理由?: string;
+	readonly 审核人: string | null;
+	readonly 审核日期: string | null;
+}
+
+const folder = new URL("./weifang-2021/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+/** Every file of cases with its cases. */
+export const written = files.map(
+	(file) => [file, parse(readFileSync(new URL(file, folder), "utf8")) as readonly Written[]] as const,
+);
+
+/** A text as labels are compared: full-width and half-width alike. */
+export const folded = (text: string): string => text.normalize("NFKC");
+/** The thing of this Chinese term. */
+export const named = <T extends { readonly label: string }>(things: readonly T[], label: string): T => {
+	const found = things.find((thing) => folded(thing.label) === folded(label));
+	if (!found) throw new Error(`没有“${label}”`);
+	return found;
+};
+
+/** The facts of a case, by the boundary every user goes through. */
+export const factsIn = (input: object): FactsOf<typeof weifang> => {
+	const facts = parseFacts(weifang, input);
+	if (isLeft(facts)) throw new Error(facts.left.map(({ message }) => message).join("\n"));
+	return facts.right;
+};
