@@ -10,7 +10,7 @@ export { decide } from "./engine/decide";
 export { decideParts } from "./engine/decide-parts";
 export { nextSteps, type Taken } from "./engine/next-steps";
 export { remedy } from "./engine/remedy";
-export type { Actor } from "./model/actor";
+export { type Actor, actors } from "./model/actor";
 export type {
 	Assessment,
 	DutyAssessment,
@@ -32,7 +32,7 @@ export { type Jurisdiction, jurisdiction, type Layer, type Relation } from "./mo
 export type { Labels } from "./model/labels";
 export type { FactId, FactsOf, Law, LevelId, ProcedureId, QuestionId, RemedyId } from "./model/law";
 export type { Notice } from "./model/notice";
-export type { Outcome } from "./model/outcome";
+export { type Outcome, outcomes } from "./model/outcome";
 export type { Point } from "./model/point";
 export { type Procedure, procedure, type Step } from "./model/procedure";
 export { type Level, type Question, question, type Rule } from "./model/question";

@@ -88,7 +88,10 @@ const withGrounds = (stack: Stack, question: string, on: Day, asked: readonly As
 	const grounds = groundsOf(stack, rules, known);
 	const unsettled = asked
 		.flatMap(({ text, question: { point } }) => clausesOn(text, [point]))
-		.filter(({ when }) => derive(stack, when, known).holds !== true);
+		.filter(({ when }) => {
+			const { holds } = derive(stack, when, known);
+			return holds === false || (holds === null && status === "undetermined");
+		});
 	const leaning = grounds.filter(({ holds }) => holds === true || (holds === null && status === "undetermined"));
 	const relevant = [...leaning, ...unsettled];
 	const readings = [...new Set(relevant.flatMap(({ reading }) => reading ?? []))];

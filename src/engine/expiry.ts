@@ -1,15 +1,10 @@
 import { dayNumber } from "../calendar/day-number";
-import type { Day } from "../model/day";
+import { type Day, written } from "../model/day";
 import type { Notice } from "../model/notice";
 import type { Stack } from "./stack";
 
 /** How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it. */
 const noticeDays = 180;
-
-const written = (day: Day): string => {
-	const [year, month, date] = day.split("-").map(Number);
-	return `${year}年${month}月${date}日`;
-};
 
 /** A notice for every text in force that ends within half a year of the day. */
 export const expiring = ({ texts }: Stack, on: Day): readonly Notice[] =>

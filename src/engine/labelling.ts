@@ -1,6 +1,8 @@
+import { written } from "../model/day";
 import type { FactDefinition } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { Labels, TermLabel } from "../model/labels";
+import type { Reading } from "../model/reading";
 import { askedAmong, layersOf, type Stack, scaleOf } from "./stack";
 
 const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
@@ -28,6 +30,10 @@ export interface Named {
 const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T) => string, to: (entry: T) => U) =>
 	Object.fromEntries(from.filter((entry) => names.includes(id(entry))).map((entry) => [id(entry), to(entry)]));
 
+/** What was asked, what was chosen, and whether anybody has confirmed it. */
+const readingLabel = ({ question, choice, confirmed }: Reading): string =>
+	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认` : "待确认"}）`;
+
 /** The Chinese terms of everything a result names. */
 export const labelsFor = (stack: Stack, { terms, remedies, readings }: Named): Labels => {
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
@@ -51,7 +57,7 @@ export const labelsFor = (stack: Stack, { terms, remedies, readings }: Named): L
 			regulations.flatMap((regulation) => regulation.readings),
 			readings,
 			({ id }) => id,
-			({ question, choice }) => `${question}${choice}`,
+			readingLabel,
 		),
 	});
 };

@@ -1,8 +1,8 @@
 import { actors } from "../model/actor";
 import type { Assessment, DutyAssessment, DutyState } from "../model/assessment";
+import { written } from "../model/day";
 import type { Decision } from "../model/decision";
 import { citation, quotation } from "./cite";
-import { written } from "./day";
 import { decisionParagraph, missingList } from "./decision";
 import { leavesOf, termLabel, valueLabel } from "./derivation";
 import { termText } from "./term";

@@ -1,9 +1,9 @@
 import { actors } from "../model/actor";
 import type { Quoted } from "../model/cite";
+import { written } from "../model/day";
 import type { Decision, Ground, Missing, Possible } from "../model/decision";
 import type { Labels } from "../model/labels";
 import { citation, quotation } from "./cite";
-import { written } from "./day";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
 import { type Branch, drawn } from "./tree";
 
@@ -148,7 +148,7 @@ export const decisionParagraph = (decision: Decision): string => {
 		displaced.length > 0
 			? `让位的规定：${displaced.map(({ regulation, says }) => `《${labels.regulations[regulation]}》原可得出“${valueLabel(labels, decision.question, says)}”`).join("；")}。`
 			: null,
-		readings.length > 0 ? `有待确认的解释：${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
+		readings.length > 0 ? `所采解释：${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
 		notices.length > 0
 			? `提示：${notices.map(({ message, words }) => `${message}${words ? `（${quotation(words)}）` : ""}`).join("；")}。`
 			: null,

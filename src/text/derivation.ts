@@ -1,8 +1,8 @@
+import { written } from "../model/day";
 import type { Derivation } from "../model/derivation";
 import type { Finding, Value } from "../model/fact";
 import type { Labels } from "../model/labels";
 import type { Truth } from "../model/truth";
-import { written } from "./day";
 import type { Branch } from "./tree";
 
 type Leaf = Extract<Derivation, { readonly fact: string }>;

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
 	assess,
 	type Cite,
-	type Day,
 	type Decision,
 	decide,
 	nextSteps,

@@ -29,7 +29,13 @@ const fences = (file: string): readonly (readonly [string, string])[] =>
 	]);
 
 describe("every line that states its value has that value", () => {
-	test.each([...examples, ...fences("README.md"), ...fences("README.zh-CN.md")])("%s", async (_, code) => {
+	test.each([
+		...examples,
+		...fences("README.md"),
+		...fences("README.zh-CN.md"),
+		...fences("docs/embedding.md"),
+		...fences("docs/concepts.md"),
+	])("%s", async (_, code) => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);
 		expect(claims.map(({ line, value }) => [line, value])).toEqual(claims.map(({ line, said }) => [line, said]));

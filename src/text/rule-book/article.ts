@@ -1,10 +1,10 @@
 import { actors } from "../../model/actor";
 import type { Cite, Quoted } from "../../model/cite";
+import { written } from "../../model/day";
 import type { Question } from "../../model/question";
 import type { Reading, ReadingId } from "../../model/reading";
 import type { Regulation } from "../../model/regulation";
 import { citation } from "../cite";
-import { written } from "../day";
 import { numeral } from "../numeral";
 import type { Terms } from "../terms";
 import type { BookCase } from "./case";

@@ -1,6 +1,6 @@
+import { written } from "../../model/day";
 import { ranks } from "../../model/rank";
 import type { Regulation } from "../../model/regulation";
-import { written } from "../day";
 import { numeral } from "../numeral";
 import { termsOf } from "../terms";
 import { articleSection, states } from "./article";
