@@ -13,9 +13,9 @@ import { and, is, maybe, negate, or, truth } from "./hand-written-truth";
  * without any engine. Only the words come from src/rules, so that both sides quote the same strings.
  *
  * What it computes, afresh for every decision: status, answer, every possible outcome, every rule with its words and its truth in
- * Kleene's logic, every missing fact, and the words behind the answer. `possible` and `missing` are exact and not merely safe: the
- * conditions below were derived by hand for these rules, using that no fact stands behind two rules with opposite signs except
- * where a comment says so. Nothing proves that but the comparison in agreement.ts; a change of one rule means deriving them again.
+ * Kleene's logic, every missing fact, and the words behind the answer. `possible` and `missing` are exact and not merely safe, but by
+ * conditions that were worked out by hand for these rules and hold for no others. Nothing checks them but the comparison in
+ * agreement.ts; whoever changes one rule has to work them out again.
  *
  * Where it is poorer than `decide`: it knows one text, no day on which it is in force, no layers and nothing displaced; facts are
  * taken on trust, without checking values, names or days of findings; a rule has its truth but no derivation with the given values
@@ -187,7 +187,10 @@ const opening = (facts: Facts): HandDecision => {
 	return within(openingLevels, possible, grounds, missing);
 };
 
-/* 第二十五条. 不予开放 may come from the level due or from the level declared; the other levels need both to be more open. */
+/*
+ * 第二十五条. 不予开放 may come from the level due or from the level declared; every other level needs both to be more open, so that
+ * 第二十三条 stands behind 不予开放 and 提交申请 with opposite signs.
+ */
 
 const openingRouteLevels = levelsOf(openingRouteWords);
 const openingRouteRule = wordsIn(openingRouteWords);

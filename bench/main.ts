@@ -47,8 +47,8 @@ const timedPartial = timed(prepare(asked(partialFacts(measured))));
 const plan = { rounds: 24, turn: 40, warmUp: 500 };
 
 print(
-	`Complete facts: ${measured} cases, 4 questions each, ${plan.rounds} rounds. Time: how many times as long as the hand-written code`,
-	"one decision takes, within the same round.",
+	`Complete facts: ${measured} cases, 4 questions each, ${plan.rounds} rounds. Ratio: how many times as long as the hand-written code`,
+	"one decision takes, in the same round.",
 	"",
 	comparison(await measure([opponent, gongshu, flat, interop].map(timedComplete), plan)),
 	"",

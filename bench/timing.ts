@@ -20,13 +20,13 @@ export interface Plan {
 	readonly warmUp: number;
 }
 
-const runs = 64;
-const kept: unknown[] = new Array(runs).fill(null);
+const room = 64;
+const kept: unknown[] = new Array(room).fill(null);
 let next = 0;
 
 /** Keeps a result reachable for a while, so that no compiler may leave out making it. */
 export const keep = (result: unknown): void => {
-	kept[next % runs] = result;
+	kept[next % room] = result;
 	next += 1;
 };
 
@@ -36,7 +36,7 @@ const timed = async ({ pass }: Timed, passes: number): Promise<number> => {
 	return performance.now() - start;
 };
 
-/** Runs until it is warm; the last second half says how many passes fill a turn. */
+/** Runs until it is warm, and says how many passes fill a turn then. */
 const passesFor = async (one: Timed, { turn, warmUp }: Plan): Promise<number> => {
 	let passes = 1;
 	const start = performance.now();
