@@ -1,4 +1,4 @@
-import { all, any, is, oneOf } from "../../model/condition";
+import { all, any, is, isNot, oneOf } from "../../model/condition";
 import { duties } from "../../model/duty";
 import { procedure } from "../../model/procedure";
 import { vocabulary } from "./vocabulary";
@@ -98,7 +98,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			label: "报请同意并备案",
 			words: [{ cite: { article: 11 }, quote: "涉及删减、修改目录的，需报本级大数据主管部门同意并备案" }],
 			actor: "authority",
-			when: oneOf("catalogueChange", "modify", "delete"),
+			when: all(oneOf("catalogueChange", "modify", "delete"), isNot("changeApproved")),
 			within: { stated: false, words: "同意并备案" },
 			then: { agree: ["update"], refuse: [] },
 		},

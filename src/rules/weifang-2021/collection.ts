@@ -64,6 +64,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		met: is("keyIdentifiers"),
 		breach: { article: 35, item: 4 },
 		point: "collection",
+		reading: "B-11",
 	},
 	{
 		id: "13-approval",
@@ -90,6 +91,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		met: is("purchaseCatalogued"),
 		breach: { article: 35, item: 4 },
 		point: "procurement",
+		reading: "B-12",
 	},
 	{
 		id: "14(2)-aggregate",
@@ -156,7 +158,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		label: "电子化、结构化、标准化处理",
 		words: [{ cite: { article: 18, paragraph: 1 }, quote: "对采集的公共数据进行电子化、结构化、标准化处理" }],
 		on: "body",
-		when: is("catalogued"),
+		when: is("publicData"),
 		met: is("standardized"),
 		breach: { article: 35, item: 2 },
 		point: "data-quality",

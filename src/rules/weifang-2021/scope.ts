@@ -25,16 +25,15 @@ const opening = [
 	"opening-request",
 ] as const satisfies readonly Point[];
 
+/** 编目、汇聚、建库、更新：数据本身的管理，涉密的不得照此办理。 */
+const holding = ["platform", "catalogue", "aggregation", "databases", "data-quality"] as const satisfies readonly Point[];
+
 /** 共享、开放之外的事项；降低开放属性不在其中，因为本办法对它根本没有规定。 */
 const management = [
-	"platform",
-	"catalogue",
+	...holding,
 	"catalogue-update",
 	"collection",
 	"procurement",
-	"aggregation",
-	"databases",
-	"data-quality",
 	"correction",
 	"use-purpose",
 	"use-third-party",
@@ -68,6 +67,7 @@ export const scope = define(vocabulary, [
 		when: is("publicData"),
 		points: [...sharing, ...opening],
 		otherwise: "silent",
+		reading: "B-13",
 	},
 	{
 		id: "2(2)-sharing",
@@ -75,6 +75,15 @@ export const scope = define(vocabulary, [
 		quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行",
 		when: is("stateSecret", "none"),
 		points: sharing,
+		otherwise: "elsewhere",
+		reading: "A-01",
+	},
+	{
+		id: "2(2)-holding",
+		cite: { article: 2, paragraph: 2 },
+		quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行",
+		when: is("stateSecret", "none"),
+		points: holding,
 		otherwise: "elsewhere",
 		reading: "A-01",
 	},

@@ -24,7 +24,8 @@ export const liability = (worked: WorkedCase): Answer => {
 	const holding = decision.grounds.filter(({ holds }) => holds === true).flatMap(({ words }) => words);
 	const item = holding.map(({ cite }) => place(cite)).find((each) => each.includes("("));
 	const details = { item, by: ofUser ? undefined : actors.authority };
-	const neglected = assess(law, known, on).duties.filter(({ state }) => state === "breached");
+	// Whether the duty neglected applied at all may rest on facts the case does not tell.
+	const neglected = assess(law, known, on).duties.filter(({ met }) => met.holds === false);
 	const articles = neglected.flatMap(({ words }) => places(...words));
 	const names: Readonly<Record<string, string>> = {
 		referred: "LIABILITY_REFER",
