@@ -1,6 +1,7 @@
 import type { Value } from "../model/fact";
 import { compilerFor, conditionsOf } from "./compiler";
 import { type Known, matters, type Node, reachable } from "./diagram";
+import { remembered } from "./remember";
 import type { Space } from "./space";
 import type { Stack } from "./stack";
 
@@ -30,16 +31,8 @@ export const missingFacts = (compiled: Compiled, facts: KnownFacts): readonly st
 	return compiled.space.filter((_, variable) => matters(compiled.root, variable, given)).map(({ fact }) => fact);
 };
 
-const questions = new WeakMap<Stack, Map<string, Compiled>>();
-
 /** The completions of one question in a stack, compiled once. */
-export const compiledQuestion = (stack: Stack, id: string): Compiled => {
-	const made = questions.get(stack) ?? new Map<string, Compiled>();
-	questions.set(stack, made);
-	const earlier = made.get(id);
-	if (earlier) return earlier;
+export const compiledQuestion = remembered((stack: Stack, id): Compiled => {
 	const compiler = compilerFor(stack, conditionsOf(stack, id));
-	const compiled = { space: compiler.space, root: compiler.possible(compiler.question(id)) };
-	made.set(id, compiled);
-	return compiled;
-};
+	return { space: compiler.space, root: compiler.possible(compiler.question(id)) };
+});

@@ -1,20 +1,19 @@
 import { isDay } from "../calendar/day-number";
-import type { Condition } from "../model/condition";
 import type { Day } from "../model/day";
-import type { Decision, Missing, Possible, Status } from "../model/decision";
+import type { Decision, Possible, Status } from "../model/decision";
 import { freeze } from "../model/freeze";
 import type { FactId, FactsOf, Law, LevelId, QuestionId } from "../model/law";
-import { compiledQuestion, missingFacts, possibleOutcomes } from "./compiled";
+import type { Truth } from "../model/truth";
+import { missingFacts, possibleOutcomes } from "./compiled";
 import { derive } from "./derive";
 import { expiring } from "./expiry";
 import { type Given, given } from "./given";
 import { displacedBy, groundsOf } from "./grounds";
 import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
-import { clausesOn, covers, rulesOf } from "./provision";
+import { planOf } from "./plan";
 import { notADay, type Reason, reasonFor } from "./reason";
-import { type Asked, askedIn, type Stack, scaleOf, stackOn } from "./stack";
-import { testsIn } from "./tests-in";
+import { askedIn, type Stack, stackOn } from "./stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -57,7 +56,7 @@ export const decideWide = (law: Law, question: string, facts: object, on: Day): 
 	const known = given(stack, facts);
 	if (!isDay(on)) return withoutGrounds(stack, question, on, "undetermined", known, notADay(on));
 	const asked = askedIn(stack, question);
-	if (asked.length > 0) return withGrounds(stack, question, on, asked, known);
+	if (asked.length > 0) return withGrounds(stack, question, on, known);
 	const status = stack.texts.length === 0 ? "not-in-force" : "not-stated";
 	return withoutGrounds(stack, question, on, status, known, reasonFor(stack, status, asked, known));
 };
@@ -72,29 +71,20 @@ export const statusOf = (possible: readonly string[]): Status => {
 	return withoutLevel.find((status) => status === only) ?? "decided";
 };
 
-/** A missing fact with whoever alone may find it. */
-export const missingFact = ({ vocabulary }: Stack, fact: string): Missing => {
-	const by = vocabulary.get(fact)?.finding?.by;
-	return by ? { fact, by } : { fact };
-};
-
-const withGrounds = (stack: Stack, question: string, on: Day, asked: readonly Asked[], known: Given): Decision => {
-	const compiled = compiledQuestion(stack, question);
+const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Decision => {
+	const { asked, compiled, levels, rules, clauses, governing, terms, missing } = planOf(stack, question);
 	const outcomes = possibleOutcomes(compiled, known.values);
-	const levels = scaleOf(stack, question).map(({ id }) => id);
 	const possible = [...levels, ...withoutLevel].filter((outcome) => outcomes.has(outcome));
 	const status = statusOf(possible);
-	const rules = rulesOf(stack, question);
 	const grounds = groundsOf(stack, rules, known);
-	const unsettled = asked
-		.flatMap(({ text, question: { point } }) => clausesOn(text, [point]))
-		.filter(({ when }) => {
-			const { holds } = derive(stack, when, known);
-			return holds === false || (holds === null && status === "undetermined");
-		});
-	const leaning = grounds.filter(({ holds }) => holds === true || (holds === null && status === "undetermined"));
-	const relevant = [...leaning, ...unsettled];
-	const readings = [...new Set(relevant.flatMap(({ reading }) => reading ?? []))];
+	// What is true is leant on; what is unknown only as long as it may still decide.
+	const open = (holds: Truth) => holds === null && status === "undetermined";
+	const leaning = grounds.filter(({ holds }) => holds === true || open(holds));
+	const bounding = clauses.filter(({ when }) => {
+		const { holds } = derive(stack, when, known);
+		return holds === false || open(holds);
+	});
+	const readings = [...new Set([...leaning, ...bounding].flatMap(({ reading }) => reading ?? []))];
 	const { because, notices } = reasonFor(stack, status, asked, known, possible[0]);
 	return freeze({
 		law: stack.law.id,
@@ -103,31 +93,20 @@ const withGrounds = (stack: Stack, question: string, on: Day, asked: readonly As
 		status,
 		answer: status === "decided" ? (possible[0] ?? null) : null,
 		possible,
-		governing: asked.map(({ text, question: { point } }) => ({
+		governing: governing.map(({ text, covered }) => ({
 			regulation: text.regulation.id,
-			truth: derive(stack, covers(text, [point]), known).holds,
+			truth: derive(stack, covered, known).holds,
 			...(text.by ? { by: text.by } : {}),
 		})),
 		displaced: displacedBy(stack, rules, known),
 		grounds,
-		missing: missingFacts(compiled, known.values).map((fact) => missingFact(stack, fact)),
+		missing: missingFacts(compiled, known.values).flatMap((fact) => missing.get(fact) ?? []),
 		readings,
 		...(because === undefined ? {} : { because }),
 		notices: [...known.notices, ...contradictions(stack, known), ...notices, ...expiring(stack, on)],
-		labels: labelsFor(stack, {
-			terms: [
-				question,
-				...compiled.space.map(({ fact }) => fact),
-				...rules.flatMap(({ rule }) => namesIn(rule.when, rule.unless)),
-			],
-			remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []),
-			readings,
-		}),
+		labels: labelsFor(stack, { terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
 	});
 };
-
-const namesIn = (...conditions: readonly (Condition | undefined)[]): readonly string[] =>
-	conditions.flatMap((condition) => (condition ? testsIn(condition) : [])).map(({ fact }) => fact);
 
 const withoutGrounds = (
 	stack: Stack,

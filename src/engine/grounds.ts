@@ -3,26 +3,15 @@ import { derive } from "./derive";
 import type { Given } from "./given";
 import type { StatedRule } from "./provision";
 import type { Stack } from "./stack";
-import { testsIn } from "./tests-in";
 import { and, negate } from "./truth";
 
 const isDisplaced = (stack: Stack, { displaced }: StatedRule, known: Given): boolean =>
 	displaced.some((condition) => derive(stack, condition, known).holds === true);
 
-/** The remedies that may change a fact the rule rests on. */
-const lifting = (stack: Stack, { rule }: StatedRule): readonly string[] => {
-	const facts = testsIn(rule.when).map(({ fact }) => fact);
-	return stack.texts
-		.flatMap(({ regulation }) => regulation.remedies)
-		.filter(({ changes }) => changes.some((fact) => facts.includes(fact)))
-		.map(({ id }) => id);
-};
-
 const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
-	const { text, rule } = stated;
+	const { text, rule, liftedBy } = stated;
 	const when = derive(stack, rule.when, known);
 	const unless = rule.unless ? derive(stack, rule.unless, known) : undefined;
-	const liftedBy = lifting(stack, stated);
 	return {
 		regulation: text.regulation.id,
 		rule: rule.id,

@@ -3,6 +3,7 @@ import type { FactDefinition } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { Labels, TermLabel } from "../model/labels";
 import type { Reading } from "../model/reading";
+import { remembered } from "./remember";
 import { askedAmong, layersOf, type Stack, scaleOf } from "./stack";
 
 const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
@@ -34,19 +35,18 @@ const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T)
 const readingLabel = ({ question, choice, confirmed }: Reading): string =>
 	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认` : "待确认"}）`;
 
-/** The Chinese terms of everything a result names. */
-export const labelsFor = (stack: Stack, { terms, remedies, readings }: Named): Labels => {
+const labelled = remembered((stack: Stack, names): Labels => {
+	const { terms, remedies, readings }: Named = JSON.parse(names);
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
-	const labelled: Record<string, TermLabel> = {};
-	for (const id of new Set(terms)) {
+	const known = [...new Set(terms)].flatMap((id) => {
 		const definition = stack.vocabulary.get(id);
 		const label = ofQuestion(stack, id) ?? (definition && ofFact(definition));
-		if (label) labelled[id] = label;
-	}
+		return label ? [[id, label] as const] : [];
+	});
 	return freeze({
 		law: "title" in stack.law ? stack.law.title : stack.law.label,
 		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
-		terms: labelled,
+		terms: Object.fromEntries(known),
 		remedies: pick(
 			regulations.flatMap((regulation) => regulation.remedies),
 			remedies,
@@ -60,4 +60,7 @@ export const labelsFor = (stack: Stack, { terms, remedies, readings }: Named): L
 			readingLabel,
 		),
 	});
-};
+});
+
+/** The Chinese terms of everything a result names; the same names give the same object. */
+export const labelsFor = (stack: Stack, named: Named): Labels => labelled(stack, JSON.stringify(named));

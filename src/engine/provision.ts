@@ -3,7 +3,9 @@ import type { Layer } from "../model/jurisdiction";
 import type { Point } from "../model/point";
 import type { Rule } from "../model/question";
 import type { ScopeClause } from "../model/scope";
+import { remembered } from "./remember";
 import { askedIn, type Stack } from "./stack";
+import { testsIn } from "./tests-in";
 
 /** The points a provision stands under: its own, and that of the question it belongs to. */
 export type Points = readonly (Point | undefined)[];
@@ -35,10 +37,20 @@ export interface StatedRule {
 	readonly covered: Condition;
 	/** For each higher text that states the same point, that it covers the case and so displaces the rule. */
 	readonly displaced: readonly Condition[];
+	/** The remedies that may change a fact the rule rests on. */
+	readonly liftedBy: readonly string[];
 }
 
+const lifting = ({ texts }: Stack, { when }: Rule): readonly string[] => {
+	const facts = testsIn(when).map(({ fact }) => fact);
+	return texts
+		.flatMap(({ regulation }) => regulation.remedies)
+		.filter(({ changes }) => changes.some((fact) => facts.includes(fact)))
+		.map(({ id }) => id);
+};
+
 /** Every rule of a question, highest text first, in the order of the texts. */
-export const rulesOf = (stack: Stack, question: string): readonly StatedRule[] => {
+export const rulesOf = remembered((stack: Stack, question): readonly StatedRule[] => {
 	const asked = askedIn(stack, question);
 	return asked.flatMap(({ text, question: { point, rules } }) =>
 		rules.map((rule) => ({
@@ -49,9 +61,10 @@ export const rulesOf = (stack: Stack, question: string): readonly StatedRule[] =
 				.filter((other) => prevailingOver(stack, text).includes(other.text))
 				.filter((other) => rule.point !== undefined && other.question.rules.some((higher) => higher.point === rule.point))
 				.map((other) => covers(other.text, [point, rule.point])),
+			liftedBy: lifting(stack, rule),
 		})),
 	);
-};
+});
 
 /** That a stated rule speaks and is not displaced. */
 export const speaks = ({ covered, displaced }: StatedRule): Condition => ({

@@ -3,6 +3,7 @@ import type { FactDefinition, Vocabulary } from "../model/fact";
 import type { Layer } from "../model/jurisdiction";
 import type { Law } from "../model/law";
 import type { Level, Question } from "../model/question";
+import { remembered } from "./remember";
 import { commonScale } from "./scale";
 
 /** The texts of a law that are in force on a day, highest first, and the facts all its texts may ask for. */
@@ -60,13 +61,14 @@ export const askedAmong = (texts: readonly Layer[], question: string): readonly 
 	);
 
 /** A question in every text in force that has it, highest first. */
-export const askedIn = ({ texts }: Stack, question: string): readonly Asked[] => askedAmong(texts, question);
+export const askedIn = remembered(({ texts }: Stack, question): readonly Asked[] => askedAmong(texts, question));
 
 /** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
-export const isQuestion = ({ law }: Stack, id: string): boolean => askedAmong(layersOf(law), id).length > 0;
+export const isQuestion = remembered(({ law }: Stack, id): boolean => askedAmong(layersOf(law), id).length > 0);
 
 /**
  * The levels of a question, strictest first, by all texts of the law: a text out of force still says how its levels compare.
  */
-export const scaleOf = ({ law }: Stack, question: string): readonly Level[] =>
-	commonScale(askedAmong(layersOf(law), question).map((asked) => asked.question.scale));
+export const scaleOf = remembered(({ law }: Stack, question): readonly Level[] =>
+	commonScale(askedAmong(layersOf(law), question).map((asked) => asked.question.scale)),
+);

@@ -28,8 +28,9 @@ const provisions: readonly Provision[] = [
 	...law.scope.map((clause) => ({
 		place: `${citation(clause.cite)}·适用范围`,
 		conditions: [clause.when],
-		triedBy: ({ 问题 }: Written) =>
-			law.questions.some(({ label, point }) => same(label, 问题) && clause.points.includes(point)),
+		triedBy: ({ 问题, 义务 }: Written) =>
+			law.questions.some(({ label, point }) => same(label, 问题) && clause.points.includes(point)) ||
+			law.duties.some(({ label, point }) => point && Object.hasOwn(义务 ?? {}, label) && clause.points.includes(point)),
 	})),
 	...law.questions.flatMap(({ label, rules }) =>
 		rules.map(({ words, when, unless }) => ({
