@@ -4,6 +4,7 @@ import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law } from "../model/law";
 import { decideWide } from "./decide";
+import { deferring } from "./deference";
 import { assessDuty, dutiesOf, type StatedDuty } from "./duties";
 import { expiring } from "./expiry";
 import { given } from "./given";
@@ -45,7 +46,11 @@ export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
 		liabilities: duties.flatMap(liabilityOf),
-		notices: [...known.notices, ...contradictions(stack, known), ...(isDay(on) ? expiring(stack, on) : [])],
+		notices: [
+			...known.notices,
+			...contradictions(stack, known),
+			...(isDay(on) ? [...deferring(stack), ...expiring(stack, on)] : []),
+		],
 		labels: labelsFor(stack, everything(stack)),
 	});
 };

@@ -5,6 +5,7 @@ import { freeze } from "../model/freeze";
 import type { FactId, FactsOf, Law, LevelId, QuestionId } from "../model/law";
 import type { Truth } from "../model/truth";
 import { missingFacts, possibleOutcomes } from "./compiled";
+import { deferring } from "./deference";
 import { derive } from "./derive";
 import { expiring } from "./expiry";
 import { type Given, given } from "./given";
@@ -103,7 +104,7 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 		missing: missingFacts(compiled, known.values).flatMap((fact) => missing.get(fact) ?? []),
 		readings,
 		...(because === undefined ? {} : { because }),
-		notices: [...known.notices, ...contradictions(stack, known), ...notices, ...expiring(stack, on)],
+		notices: [...known.notices, ...contradictions(stack, known), ...notices, ...deferring(stack), ...expiring(stack, on)],
 		labels: labelsFor(stack, { terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
 	});
 };

@@ -10,6 +10,7 @@ import { type DecisionOf, decideWide } from "./decide";
 import { derive } from "./derive";
 import { given } from "./given";
 import { layersOf, type Stack, stackOn } from "./stack";
+import { testsIn } from "./tests-in";
 
 /**
  * What a lawful remedy would change: the question decided before and after, and the promotion the law then orders.
@@ -106,7 +107,11 @@ const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: o
 			suggestion: `可以改变的只有：${changes.map(name).join("、")}`,
 		}));
 	const unread = given(stack, changed).notices.map(({ message }) => ({ code: "rejected-fact", path: ["changed"], message }));
-	const met = requires ? derive(stack, requires, given(stack, together)).holds === true : true;
+	// What a remedy must bring about has to be stated with it: what held before the remedy is no proof of what holds after.
+	const stale = requires
+		? testsIn(requires).flatMap(({ fact }) => (changes.includes(fact) && !Object.hasOwn(changed, fact) ? [fact] : []))
+		: [];
+	const met = !requires || (stale.length === 0 && derive(stack, requires, given(stack, together)).holds === true);
 	const unmet = {
 		code: "remedy-requirement",
 		path: ["changed"],

@@ -16,7 +16,7 @@ export const collection = question(vocabulary, {
 			cite: { article: 12, paragraph: 1 },
 			quote: "凡可通过共享方式从其他公共管理和服务机构获取的数据，不得重复采集",
 		},
-		{ id: "allowed", label: "可以采集", cite: { article: 12, paragraph: 1 }, quote: "按照法定职能采集数据" },
+		{ id: "allowed", label: "不构成重复采集", cite: { article: 12, paragraph: 1 }, quote: "按照法定职能采集数据" },
 	],
 	rules: [
 		{
@@ -76,7 +76,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 			},
 		],
 		on: "department",
-		when: is("buysSocialData"),
+		when: all(is("governmentDepartment"), is("buysSocialData")),
 		met: is("purchaseApproved"),
 		breach: { article: 35, item: 4 },
 		point: "procurement",
@@ -87,7 +87,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		label: "采购的数据入目录并共享",
 		words: [{ cite: { article: 13 }, quote: "采购的数据应当纳入本部门公共数据资源目录并按照有关规定共享" }],
 		on: "department",
-		when: all(is("buysSocialData"), is("purchaseApproved")),
+		when: all(is("governmentDepartment"), is("buysSocialData"), is("purchaseApproved")),
 		met: is("purchaseCatalogued"),
 		breach: { article: 35, item: 4 },
 		point: "procurement",
@@ -160,7 +160,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		on: "body",
 		when: is("publicData"),
 		met: is("standardized"),
-		breach: { article: 35, item: 2 },
+		breach: { article: 35, item: 4 },
 		point: "data-quality",
 	},
 	{
@@ -203,7 +203,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("errorReported"),
 		met: is("errorCorrected"),
 		within: { stated: false, words: "予以校核" },
-		breach: { article: 35, item: 2 },
+		breach: { article: 35, item: 4 },
 		point: "correction",
 	},
 ]);

@@ -30,7 +30,7 @@ export const weifang2021 = regulation({
 	},
 	source: {
 		grade: "full text",
-		note: "全文九章三十九条",
+		note: "九章三十九条",
 		sha256: "8f9c658d2f6a3b04069a0d38d0bf23188f1e3349ce520f3a5457d82fb7a00320",
 	},
 	articles,

@@ -33,7 +33,7 @@ export const opening = question(vocabulary, {
 			words: [{ cite: { article: 23, item: 1 }, quote: "依法确定为国家秘密的" }],
 			when: is("stateSecret", "determined"),
 			atMost: "none",
-			reading: "A-01",
+			reading: ["A-01", "A-02"],
 		},
 		{
 			id: "23(2)",

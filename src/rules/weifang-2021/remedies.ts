@@ -1,4 +1,4 @@
-import { is } from "../../model/condition";
+import { is, oneOf } from "../../model/condition";
 import { remedies as define } from "../../model/remedy";
 import { vocabulary } from "./vocabulary";
 
@@ -52,8 +52,25 @@ export const remedies = define(vocabulary, [
 		id: "list",
 		label: "列入开放清单并公布",
 		words: [{ cite: { article: 24, paragraph: 1 }, quote: "公共数据开放清单通过开放平台予以公布" }],
-		changes: ["onOpenList", "declaredOpen"],
+		changes: ["onOpenList"],
 		requires: is("onOpenList"),
+	},
+	{
+		id: "reclassify",
+		label: "转换开放属性",
+		words: [
+			{
+				cite: { article: 24, paragraph: 2 },
+				quote: "有条件开放、不予开放类公共数据具备或数据脱敏后具备无条件开放属性的，应及时转为无条件开放类公共数据",
+			},
+			{
+				cite: { article: 24, paragraph: 2 },
+				quote: "不予开放类公共数据具备有条件开放属性的，应及时转为有条件开放类公共数据",
+			},
+		],
+		changes: ["declaredOpen"],
+		requires: oneOf("declaredOpen", "conditional", "unconditional"),
+		reading: "B-02",
 	},
 	{
 		id: "publish",

@@ -54,6 +54,22 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		point: "extra-conditions",
 	},
 	{
+		id: "20(2)-refusal",
+		label: "不得拒绝提供无条件共享类数据",
+		words: [
+			{
+				cite: { article: 20, paragraph: 2 },
+				quote: "对无条件共享类的公共数据，数据使用单位可以通过共享平台直接获取",
+			},
+		],
+		on: "provider",
+		when: is("sharing", "unconditional"),
+		met: isNot("reply", "refuse"),
+		breach: { article: 35, item: 4 },
+		point: "extra-conditions",
+		reading: "B-15",
+	},
+	{
 		id: "20(1)-channel",
 		label: "通过共享平台提出申请",
 		words: [
@@ -112,6 +128,6 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		met: oneOf("refusalGround", ...statutory),
 		breach: { article: 35, item: 4 },
 		point: "refusal-ground",
-		reading: "A-18",
+		reading: ["A-18", "B-16"],
 	},
 ]);

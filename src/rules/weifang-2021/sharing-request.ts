@@ -73,6 +73,7 @@ export const sharingRequest = procedure(
 				actor: "authority",
 				within: { stated: false, words: "协调解决" },
 				then: { settled: [], failed: ["deliberate"] },
+				reading: "A-21",
 			},
 			{
 				id: "deliberate",
@@ -82,7 +83,7 @@ export const sharingRequest = procedure(
 				discretionary: true,
 				within: { stated: false, words: "必要时" },
 				then: { settled: [], failed: ["rule"] },
-				reading: "A-20",
+				reading: ["A-20", "A-21"],
 			},
 			{
 				id: "rule",

@@ -1,4 +1,4 @@
-import { is, isNot } from "../../model/condition";
+import { all, is, isNot, oneOf } from "../../model/condition";
 import { question } from "../../model/question";
 import { vocabulary } from "./vocabulary";
 
@@ -34,6 +34,7 @@ export const sharing = question(vocabulary, {
 			when: is("declaredShare", "none"),
 			atMost: "none",
 			point: "sharing.none",
+			reading: "A-17",
 		},
 		{
 			id: "19-conditional",
@@ -54,6 +55,7 @@ export const sharing = question(vocabulary, {
 			when: is("declaredShare", "someBodies"),
 			atMost: "conditional",
 			point: "sharing.conditional",
+			reading: "A-17",
 		},
 		{
 			id: "19-part-only",
@@ -61,6 +63,7 @@ export const sharing = question(vocabulary, {
 			when: is("declaredShare", "partOnly"),
 			atMost: "conditional",
 			point: "sharing.conditional",
+			reading: "A-17",
 		},
 	],
 	parts: {
@@ -80,7 +83,7 @@ export const sharingRoute = question(
 		scale: [
 			{
 				id: "openingOnly",
-				label: "不属于共享主体，通过开放平台获取",
+				label: "不属于公共管理和服务机构，另按数据开放的规定办理",
 				cite: { article: 25, paragraph: 1 },
 				quote: "公民、法人和其他组织（以下简称“社会主体”）可以通过开放平台以数据下载、接口调用等方式直接获取",
 			},
@@ -122,17 +125,18 @@ export const sharingRoute = question(
 					{ cite: { article: 19 }, quote: "可提供给所有公共管理和服务机构共享使用的公共数据属于无条件共享类" },
 					{
 						cite: { article: 3, paragraph: 2 },
-						quote: "本办法所称公共管理和服务机构，包括本市各级行政机关和法律、法规授权具有社会公益服务职能的事业单位、社会组织",
+						quote:
+							"本办法所称公共管理和服务机构，包括本市各级行政机关和法律、法规授权具有社会公益服务职能的事业单位、社会组织，以及供水、供电、供气、供暖、公共交通、运输、通信、教育、医疗、康养、邮政和其他承担公共服务职能的企事业单位",
 					},
 				],
-				when: is("requester", "society"),
+				when: oneOf("requester", "outside", "society"),
 				atMost: "openingOnly",
-				reading: "A-27",
+				reading: ["A-27", "B-14"],
 			},
 			{
 				id: "31(1)-review",
 				words: [{ cite: { article: 31, paragraph: 1 }, quote: "对拟共享和开放的公共数据进行安全审查" }],
-				when: isNot("securityReview", "passed"),
+				when: all(isNot("sharing", "none"), isNot("securityReview", "passed")),
 				atMost: "blocked",
 				reading: "A-29",
 			},

@@ -81,7 +81,7 @@ export const liability = question(vocabulary, {
 		{ id: "rectify", label: "督促整改", cite: { article: 35 }, quote: "由大数据主管部门督促整改" },
 		{
 			id: "none",
-			label: "不产生责任",
+			label: "未认定有本条所列行为",
 			cite: { article: 35 },
 			quote: "各级公共管理和服务机构及其工作人员有下列行为之一的",
 		},
@@ -148,7 +148,7 @@ export const userLiability = question(vocabulary, {
 		{ id: "pursued", label: "依法追究相应法律责任", cite: { article: 36 }, quote: "依法追究相应法律责任" },
 		{
 			id: "none",
-			label: "不产生责任",
+			label: "未认定有本条所列行为",
 			cite: { article: 36 },
 			quote: "社会主体在使用公共数据过程中有下列危害公共数据安全行为的",
 		},

@@ -22,7 +22,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		point: "opening-promotion",
-		note: "本办法未载明转换开放属性的期限，只要求“及时”",
+		note: "本办法未载明转换开放属性的期限，只要求“及时”；也未载明脱敏的技术标准和权利人同意的效果",
 		near: {
 			cite: { article: 24, paragraph: 2 },
 			quote: "不予开放类公共数据具备有条件开放属性的，应及时转为有条件开放类公共数据",
@@ -63,7 +63,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		point: "security",
-		note: "本办法未载明安全审查由谁承担费用、多久完成，也未载明凭证信息保存多长时间",
+		note: "本办法未载明安全审查的标准、程序和期限，未载明凭证信息保存多长时间，也未载明工作秘密如何管理",
 		near: { cite: { article: 31, paragraph: 1 }, quote: "确保使用过程的凭证信息被留存并可追溯" },
 	},
 	{

@@ -18,7 +18,7 @@ export const paper = question(vocabulary, {
 			cite: { article: 21, paragraph: 2 },
 			quote: "不得要求申请人另行提供纸质材料",
 		},
-		{ id: "allowed", label: "可以要求", cite: { article: 21, paragraph: 2 }, quote: "除法律、法规另有规定外" },
+		{ id: "allowed", label: "不在本款禁止之列", cite: { article: 21, paragraph: 2 }, quote: "除法律、法规另有规定外" },
 	],
 	rules: [
 		{
@@ -112,7 +112,6 @@ export const useDuties = duties({ ...vocabulary, paper }, [
 		on: "society",
 		when: oneOf("obtainedBy", "openConditional", "openUnconditional"),
 		met: is("lawfulUse"),
-		breach: { article: 36, item: 5 },
 		point: "use-open",
 	},
 ]);

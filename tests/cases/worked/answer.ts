@@ -28,7 +28,7 @@ export const places = (...quoted: readonly (Quoted | string | undefined)[]): rea
 
 const articlesOf = (decision: Decision): readonly number[] => [
 	...places(decision.because, ...decision.grounds.flatMap(({ words }) => words), ...decision.notices.map(({ words }) => words)),
-	...decision.governing.flatMap(() => [2, 3]),
+	...decision.governing.flatMap(() => [2, 3, 39]),
 ];
 
 /** The short name of an answer without a level. */

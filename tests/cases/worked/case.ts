@@ -45,12 +45,17 @@ export interface WorkedCase {
 		readonly project?: { readonly catalogued?: boolean; readonly meetsShareOpen?: boolean };
 		readonly nonCompliance?: { readonly justified?: boolean };
 		readonly department?: { readonly kind?: string };
+		readonly buyer?: { readonly kind?: string };
+		readonly ownPortal?: Portal;
 		readonly violation?: string;
 		readonly severity?: string;
 	};
 	readonly expected: Readonly<Record<string, unknown>> & { readonly outcome: string };
 	readonly articles: readonly string[];
 }
+
+/** A portal of its own: whether there is one, and whether it is part of the open platform. */
+type Portal = string | boolean | { readonly integrated?: boolean };
 
 /** The data a case is about, in the words of the case files. */
 export interface Dataset {
@@ -59,7 +64,7 @@ export interface Dataset {
 	readonly securityReview?: string;
 	readonly personalInfo?: "none" | "general" | "sensitive";
 	readonly shareClass?: string;
-	readonly shareBasis?: readonly { readonly level: string }[];
+	readonly shareBasis?: readonly { readonly level: string; readonly validTo?: Day }[];
 	readonly shareConditions?: readonly string[];
 	readonly fields?: readonly { readonly name: string; readonly shareClass: string }[];
 	readonly openClass?: string | null;
@@ -73,7 +78,8 @@ export interface Dataset {
 	readonly lawOtherChannel?: string | false;
 	readonly needsConditions?: boolean;
 	readonly hasUnconditionalAttributes?: boolean;
-	readonly desensitization?: { readonly kind?: string; readonly residualThirdPartyHarm?: boolean };
+	readonly desensitization?: { readonly kind?: string; readonly residualThirdPartyHarm?: boolean; readonly assessed?: boolean };
+	readonly ownPortal?: Portal;
 }
 
 /** How far a dispute has gone. */

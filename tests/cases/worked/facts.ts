@@ -81,7 +81,10 @@ const datasetFacts = (dataset: Dataset, on: Day): Facts => ({
 	publicData: dataset.isPublicData,
 	stateSecret: dataset.stateSecret === "suspected" ? found<"none">(null, on) : found(dataset.stateSecret, on),
 	declaredShare: dataset.shareClass === undefined ? undefined : shareClasses[dataset.shareClass],
-	shareBasis: dataset.shareBasis && highest(dataset.shareBasis.map(({ level }) => level)),
+	// A basis that has ceased to be in force is none.
+	shareBasis:
+		dataset.shareBasis &&
+		highest(dataset.shareBasis.filter(({ validTo }) => !validTo || on <= validTo).map(({ level }) => level)),
 	shareConditionsListed: dataset.shareConditions && dataset.shareConditions.length > 0,
 	securityReview: review(dataset),
 	endangersSecurity: found(
@@ -151,14 +154,24 @@ const useFacts = (facts: WorkedCase["facts"], on: Day): Facts => ({
 	lawfulUse: found(facts.use?.lawful, on),
 });
 
+const paperBasis = (paper: WorkedCase["facts"]["paper"]): Facts["paperRequiredBy"] => {
+	if (paper?.lawRequiresPaper === false) return "none";
+	if (paper?.requiredBy !== undefined) return rank(paper.requiredBy);
+	return paper?.lawRequiresPaper ? "law" : undefined;
+};
+
 const paperFacts = ({ paper, collect }: WorkedCase["facts"]): Facts => ({
 	obtainableByShare: paper?.obtainableByShare ?? collect?.obtainableByShare,
-	paperRequiredBy:
-		paper?.lawRequiresPaper === false ? "none" : paper?.requiredBy === undefined ? undefined : rank(paper.requiredBy),
+	paperRequiredBy: paperBasis(paper),
 	keyIdentifiers: collect?.hasKeyIdentifier,
 });
 
-const procurementFacts = ({ procurement }: WorkedCase["facts"]): Facts => ({
+/** An administrative organ is a government department; what else may be one, a person must find. */
+const departmentOf = (kind: string | undefined, on: Day): Facts["governmentDepartment"] =>
+	kind === undefined ? undefined : found(kind === "adminOrgan" ? true : null, on);
+
+const procurementFacts = ({ procurement, buyer }: WorkedCase["facts"], on: Day): Facts => ({
+	...(buyer ? { governmentDepartment: departmentOf(buyer.kind, on) } : {}),
 	buysSocialData: procurement?.socialData,
 	purchaseApproved: procurement?.approved,
 	purchaseCatalogued: procurement?.cataloguedAfter,
@@ -169,7 +182,7 @@ const projectFacts = ({ project, nonCompliance, department }: WorkedCase["facts"
 	projectMeets: found(project?.meetsShareOpen, on),
 	managesAsRequired: nonCompliance ? found(false, on) : undefined,
 	justified: found(nonCompliance?.justified, on),
-	governmentDepartment: department?.kind === undefined ? undefined : found(department.kind === "adminOrgan", on),
+	...(department ? { governmentDepartment: departmentOf(department.kind, on) } : {}),
 });
 
 /** The conduct a case names, by the item of 第三十五条 or 第三十六条 it falls under. */
@@ -195,7 +208,8 @@ const societyBreaches: Readonly<Record<string, "purpose" | "infringement" | "ill
 const liabilityFacts = ({ violation, severity }: WorkedCase["facts"], on: Day): Facts => ({
 	agencyBreach: violation === undefined ? undefined : found(agencyBreaches[violation], on),
 	societyBreach: violation === undefined ? undefined : found(societyBreaches[violation], on),
-	serious: severity === undefined ? undefined : found(severity === "serious", on),
+	// Whether it is serious is found by somebody named, or not found at all.
+	serious: severity === undefined || severity === "unknown" ? undefined : found(severity === "serious", on),
 	...(violation === "notAggregatedToPlatform" ? { catalogued: true, aggregated: false } : {}),
 });
 
@@ -209,11 +223,12 @@ export const factsOf = ({ facts, date }: WorkedCase): Facts => {
 		...changeFacts(facts),
 		...useFacts(facts, date),
 		...paperFacts(facts),
-		...procurementFacts(facts),
+		...procurementFacts(facts, date),
 		...projectFacts(facts, date),
 		...liabilityFacts(facts, date),
 		...(facts.correction ? { errorFound: true, errorReported: true } : {}),
 		zone: zone !== undefined,
+		ownPortal: portalOf({ ...facts, ...(dataset?.ownPortal === undefined ? {} : { ownPortal: dataset.ownPortal }) }),
 		requester: requester?.kind === undefined ? undefined : requesters[requester.kind],
 		filedOnPlatform: request?.channel === undefined ? undefined : request.channel === "sharePlatform",
 		extraStepDemanded: providerDemand ? true : undefined,
@@ -222,15 +237,25 @@ export const factsOf = ({ facts, date }: WorkedCase): Facts => {
 	};
 };
 
+const portalOf = ({ ownPortal }: WorkedCase["facts"]): Facts["ownPortal"] => {
+	if (ownPortal === undefined) return undefined;
+	if (typeof ownPortal === "object") return ownPortal.integrated ? "integrated" : "separate";
+	return (
+		(["none", "integrated", "separate"] as const).find((state) => state === ownPortal) ??
+		(ownPortal === false ? "none" : undefined)
+	);
+};
+
 /** The declared class of one field, as a fact. */
 export const fieldFacts = (whole: Facts, shareClass: string): Facts => ({ ...whole, declaredShare: shareClasses[shareClass] });
 
 /** What a desensitization makes of the data; only anonymized data is no longer personal information. */
 export const afterDesensitization = ({ facts, date }: WorkedCase): Facts => {
 	const { dataset } = facts;
-	const { kind, residualThirdPartyHarm } = dataset?.desensitization ?? {};
+	const { kind, residualThirdPartyHarm, assessed } = dataset?.desensitization ?? {};
 	return {
-		harmsThirdParty: found(residualThirdPartyHarm ?? null, date),
+		// Harm that nobody has assessed is not found to be gone.
+		harmsThirdParty: found(assessed === false ? null : (residualThirdPartyHarm ?? null), date),
 		personalInfo: kind === "anonymized" ? "none" : dataset && personal(dataset),
 	};
 };

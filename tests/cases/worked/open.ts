@@ -52,6 +52,8 @@ export const open = (worked: WorkedCase): Answer | null => {
 	};
 	const words = duties.filter(({ state }) => state !== "not-applicable").flatMap((duty) => places(...duty.words));
 	const answer = (outcome: string) => answerOf(outcome, [opening, route], details, words);
+	if (duties.some(({ duty, state }) => duty === "22-channel" && state === "breached")) return answer("CHANNEL_DEFECT");
+	if (remedied && remedied.after.answer === null) return answer(withoutAnswer(remedied.after));
 	const promoted = remedied?.promotion?.to ?? ordered.find(({ question }) => question === "opening")?.to;
 	if (promoted !== undefined) return answer(promotions[promoted] ?? "");
 	if (route.answer === null) return answer(withoutAnswer(route));

@@ -11,7 +11,7 @@ export const openingFacts = vocabulary({
 	},
 	harmsThirdParty: {
 		label: "开放会对第三方合法权益造成损害",
-		ask: "该数据是否涉及商业秘密、个人隐私等，开放会对第三方合法权益造成损害？",
+		ask: "是否因涉及商业秘密、个人隐私等，开放该数据会对第三方合法权益造成损害？按数据的现状填写；仅涉及而不致损害的，答否。",
 		kind: "flag",
 		cite: { article: 23, item: 3 },
 		finding: { by: "provider" },

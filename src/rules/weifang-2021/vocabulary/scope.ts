@@ -19,7 +19,7 @@ export const scopeFacts = vocabulary({
 		ask: "该数据是否涉及国家秘密，是否已经依法确定为国家秘密？疑似涉密的，填写认定人并将认定结果留空。",
 		kind: [
 			{ id: "none", label: "不涉及" },
-			{ id: "involved", label: "涉及国家秘密" },
+			{ id: "involved", label: "涉及国家秘密（尚未依法确定）" },
 			{ id: "determined", label: "依法确定为国家秘密" },
 		],
 		cite: { article: 2, paragraph: 2 },

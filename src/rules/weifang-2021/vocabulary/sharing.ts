@@ -7,10 +7,11 @@ export const sharingFacts = vocabulary({
 		label: "数据使用单位类型",
 		ask: "申请使用数据的是哪一类主体？",
 		kind: [
-			{ id: "organ", label: "行政机关" },
+			{ id: "organ", label: "本市各级行政机关" },
 			{ id: "delegated", label: "法律、法规授权的具有管理公共事务职能的组织" },
 			{ id: "welfare", label: "法律、法规授权具有社会公益服务职能的事业单位、社会组织" },
 			{ id: "utility", label: "承担公共服务职能的企事业单位" },
+			{ id: "outside", label: "本市以外或者第三条第二款未列举的机关、单位" },
 			{ id: "society", label: "社会主体" },
 		],
 		cite: { article: 3, paragraph: 2 },
@@ -29,7 +30,7 @@ export const sharingFacts = vocabulary({
 	},
 	shareBasis: {
 		label: "目录注明的依据",
-		ask: "目录中注明的依据，最高为哪一位阶？",
+		ask: "目录中注明的现行有效的依据，最高为哪一位阶？",
 		kind: basis,
 		cite: { article: 19 },
 	},
@@ -57,7 +58,7 @@ export const sharingFacts = vocabulary({
 	},
 	filedOnPlatform: {
 		label: "通过共享平台提出",
-		ask: "共享申请是否通过潍坊市政务信息资源共享交换平台提出？",
+		ask: "已经提出的共享申请，是否通过潍坊市政务信息资源共享交换平台提出？尚未申请的，不填。",
 		kind: "flag",
 		cite: { article: 20, paragraph: 3 },
 	},
@@ -85,7 +86,7 @@ export const sharingFacts = vocabulary({
 	},
 	refusalGround: {
 		label: "不同意的依据",
-		ask: "不同意共享所援引的依据，最高为哪一位阶？",
+		ask: "不同意共享所援引的现行有效的依据，最高为哪一位阶？",
 		kind: basis,
 		cite: { article: 20, paragraph: 3 },
 	},
@@ -103,8 +104,8 @@ export const sharingFacts = vocabulary({
 		finding: { by: "user" },
 	},
 	sameLevel: {
-		label: "双方同级",
-		ask: "数据使用单位与数据提供单位是否属于同一级人民政府？",
+		label: "双方同属一个人民政府",
+		ask: "数据使用单位与数据提供单位是否属于同一个人民政府？分属不同的县、市、区的，答否。",
 		kind: "flag",
 		cite: { article: 20, paragraph: 4 },
 	},

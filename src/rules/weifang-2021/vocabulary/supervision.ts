@@ -42,7 +42,7 @@ export const supervisionFacts = vocabulary({
 		kind: [
 			{ id: "none", label: "没有" },
 			{ id: "catalogue", label: "未按要求编制或者更新目录" },
-			{ id: "data", label: "未按要求提供、更新数据或者数据无法使用" },
+			{ id: "data", label: "未按要求提供数据、数据不一致、未及时更新，或者不符合规范无法使用" },
 			{ id: "unrelatedUse", label: "用于与本单位履行职能无关的用途" },
 			{ id: "other", label: "未按照规定履行职责的其他行为" },
 		],

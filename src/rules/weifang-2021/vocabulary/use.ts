@@ -20,7 +20,7 @@ export const useFacts = vocabulary({
 			{ id: "granted", label: "与明确的用途或者申请的用途一致" },
 			{ id: "otherDuty", label: "用于本单位其他履职用途" },
 			{ id: "unrelated", label: "用于与本单位履行职能无关的用途" },
-			{ id: "otherUse", label: "与申请的用途不一致" },
+			{ id: "otherUse", label: "社会主体的使用与申请的用途不一致" },
 		],
 		cite: { article: 21, paragraph: 1 },
 	},

@@ -1,0 +1,11 @@
+import type { Notice } from "../model/notice";
+import { prevailingOver } from "./provision";
+import type { Stack } from "./stack";
+
+/** A notice for every text that gives way to higher law while no higher text stands above it: the answer is then that text's alone. */
+export const deferring = (stack: Stack): readonly Notice[] =>
+	stack.texts.flatMap((text) => {
+		const { title, defers } = text.regulation;
+		if (!defers || prevailingOver(stack, text).length > 0) return [];
+		return [{ kind: "defers", message: `本答复仅依《${title}》作出，未叠加上位规定`, words: defers }];
+	});
