@@ -39,8 +39,8 @@ const sharing = [
 
 const sharingRoute = [
 	outsideSharing,
-	rule("19-recipient", { all: [is("requester", "society")] }),
-	rule("31(1)-review", { all: [isNot("securityReview", "passed")] }),
+	rule("19-recipient", { all: [oneOf("requester", "society", "outside")] }),
+	rule("31(1)-review", { all: [isNot("declaredShare", "none"), isNot("securityReview", "passed")] }),
 	rule("20(4)-need", { all: [is("declaredShare", "none"), isNot("needForDuty", true)] }),
 	rule("20(4)-negotiate", { all: [is("declaredShare", "none")] }),
 	rule("20(3)-apply", { all: [oneOf("declaredShare", "conditional", "someBodies", "partOnly")] }),

@@ -2,6 +2,7 @@ import { Engine, type EngineResult, Fact } from "json-rules-engine";
 import { runtimeFacts } from "../src/interop/json-rules-engine";
 import type { Value } from "../src/model/fact";
 import type { Question, Rule } from "../src/model/question";
+import { weifang2021 } from "../src/rules/weifang-2021";
 import { type Case, law, type QuestionName } from "./cases";
 import { factsRead, flatRules, outside } from "./flat-rules";
 
@@ -49,7 +50,7 @@ const uncached = (values: Readonly<Record<string, Value>>, reads: readonly strin
 };
 
 /** The values of a case as json-rules-engine takes them. */
-export const plainValues = ({ facts }: Case): Readonly<Record<string, Value>> => runtimeFacts(facts);
+export const plainValues = ({ facts }: Case): Readonly<Record<string, Value>> => runtimeFacts(weifang2021, facts);
 
 /** One case decided by the flat rules. */
 export const decideFlat = async (question: QuestionName, values: Readonly<Record<string, Value>>): Promise<FlatDecision> => {

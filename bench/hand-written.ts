@@ -100,7 +100,7 @@ const sharingRoute = (facts: Facts): HandDecision => {
 	const inScope = sharingScope(facts);
 	if (inScope === false) return outside(scopeWords(facts, sharingSecretClause));
 	const { declaredShare } = facts;
-	const society = is(facts.requester, "society");
+	const society = or(is(facts.requester, "society"), is(facts.requester, "outside"));
 	const unreviewed = negate(is(facts.securityReview, "passed"));
 	const needed = truth(facts.needForDuty?.value);
 	const mayBeNone = maybe(declaredShare, "none");
@@ -108,9 +108,9 @@ const sharingRoute = (facts: Facts): HandDecision => {
 	if (society !== false) possible.push("openingOnly");
 	if (society !== true) {
 		if (mayBeNone && needed !== true) possible.push("unavailable");
-		if (unreviewed !== false && !(declaredShare === "none" && needed === false)) possible.push("blocked");
+		if (unreviewed !== false && declaredShare !== "none") possible.push("blocked");
+		if (mayBeNone && needed !== false) possible.push("negotiate");
 		if (unreviewed !== true) {
-			if (mayBeNone && needed !== false) possible.push("negotiate");
 			if (isConditional(declaredShare) !== false) possible.push("apply");
 			if (maybe(declaredShare, "unconditional")) possible.push("direct");
 		}
@@ -119,14 +119,14 @@ const sharingRoute = (facts: Facts): HandDecision => {
 	const missing = missingScope(facts);
 	if (society === null) missing.push("requester");
 	if (society !== true) {
-		if (unreviewed === null && !(declaredShare === "none" && needed === false)) missing.push("securityReview");
-		if (declaredShare == null && !(unreviewed === true && needed === true)) missing.push("declaredShare");
+		if (declaredShare == null) missing.push("declaredShare");
+		if (unreviewed === null && declaredShare !== "none") missing.push("securityReview");
 		if (needed === null && mayBeNone) missing.push("needForDuty");
 	}
 	const notShared = and(inScope, is(declaredShare, "none"));
 	const grounds = [
 		ground(toSociety, society),
-		ground(sharingReview, unreviewed),
+		ground(sharingReview, and(and(inScope, negate(is(declaredShare, "none"))), unreviewed)),
 		ground(withoutNeed, and(notShared, negate(needed))),
 		ground(negotiable, notShared),
 		ground(onApplication, and(inScope, isConditional(declaredShare))),

@@ -42,7 +42,7 @@ const labelOf = (outcome) => levels.find(({ id }) => id === outcome)?.label ?? o
 /** 法律一侧的回答和条文原文；事实不齐时引擎报错，这里只说缺什么，不代为回答。 */
 const answer = async (facts) => {
 	try {
-		const { events } = await route.run(runtimeFacts(facts));
+		const { events } = await route.run(runtimeFacts(weifang, facts));
 		const outcome = outcomeOf(events);
 		const grounds = events.filter(({ params }) => [params.level, params.status].includes(outcome));
 		const quotes = grounds.flatMap(({ params }) => params.words.map(({ quote }) => `“${quote}”`));

@@ -4,8 +4,9 @@ import { run } from "./run";
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-	if (error.code === "EPIPE") process.exit(exit.ok);
-	throw error;
+	if (error.code === "EPIPE") process.exit();
+	process.stderr.write(`无法写出结果：${error.message}\n`);
+	process.exit(exit.internal);
 });
 
 try {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
+import { shorten } from "../parse/shorten";
 
 /** What the user typed after the command. An option that was not given is absent. */
 export interface Options {
@@ -32,14 +33,14 @@ const known = {
 } as const;
 
 const complaint = (option: string | undefined): string =>
-	option === undefined ? "参数写法有误" : `不认识的选项或者缺少选项的值：\`${option}\``;
+	option === undefined ? "参数写法有误" : `不认识的选项或者缺少选项的值：\`${shorten(option)}\``;
 
 /** Reads the command line; the left side is a Chinese sentence on what is wrong with it. */
 export const readOptions = (argv: readonly string[]): Either<string, Options> => {
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
 		const [command, surplus] = positionals;
-		if (surplus !== undefined) return left(`多余的参数：\`${surplus}\``);
+		if (surplus !== undefined) return left(`多余的参数：\`${shorten(surplus)}\``);
 		const { json = false, schema = false, help = false, version = false, ...rest } = values;
 		return right({ command, ...rest, json, schema, help, version });
 	} catch (error) {

@@ -1,4 +1,5 @@
 import { isLeft } from "fp-ts/lib/Either.js";
+import { shorten } from "../parse/shorten";
 import { assessCommand } from "./commands/assess";
 import { checkCommand } from "./commands/check";
 import { decideCommand } from "./commands/decide";
@@ -29,6 +30,6 @@ export const run = (argv: readonly string[], version: string): Output => {
 	if (options.right.help) return printed(help);
 	if (command === undefined) return failed(exit.usage, help);
 	const execute = Object.hasOwn(commands, command) ? commands[command] : undefined;
-	if (!execute) return failed(exit.usage, `没有名为 \`${command.slice(0, 60)}\` 的命令。${hint}`);
+	if (!execute) return failed(exit.usage, `没有名为 \`${shorten(command)}\` 的命令。${hint}`);
 	return execute(options.right);
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/issue";
+import { shorten } from "../parse/shorten";
 
 const problem = (code: string, message: string, input: string, suggestion: string): Issue => ({
 	code,
@@ -17,7 +18,7 @@ const textOf = (where: string): string => {
 
 /** Reads JSON from a file, from standard input (`-`), or from the argument itself. */
 export const readSource = (where: string): Either<readonly Issue[], unknown> => {
-	const shown = where.length > 60 ? `${where.slice(0, 59)}…` : where;
+	const shown = shorten(where);
 	try {
 		const text = textOf(where);
 		try {

@@ -10,6 +10,7 @@ import { expiring } from "./expiry";
 import { given } from "./given";
 import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
+import { notADay } from "./reason";
 import { layersOf, type Stack, stackOn } from "./stack";
 
 /**
@@ -49,7 +50,7 @@ export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 		notices: [
 			...known.notices,
 			...contradictions(stack, known),
-			...(isDay(on) ? [...deferring(stack), ...expiring(stack, on)] : []),
+			...(isDay(on) ? [...deferring(stack), ...expiring(stack, on)] : notADay(on).notices),
 		],
 		labels: labelsFor(stack, everything(stack)),
 	});
@@ -69,7 +70,7 @@ const everything = ({ vocabulary, texts, law }: Stack) => ({
 });
 
 const promotionOf = ({ text, duty }: StatedDuty, assessed: DutyAssessment | undefined): readonly Promotion[] => {
-	if (!duty.promotes || assessed?.state !== "open") return [];
+	if (!duty.promotes || (assessed?.state !== "open" && assessed?.state !== "breached")) return [];
 	const { question, to } = duty.promotes;
 	return [
 		{

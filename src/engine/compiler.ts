@@ -61,10 +61,10 @@ const impossible = ({ texts }: Stack): readonly Condition[] =>
 
 /** A compiler for these conditions and every question they read. */
 export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Compiler => {
-	const read = withQuestions(stack, conditions);
 	const never = impossible(stack);
+	const read = withQuestions(stack, [...conditions, ...never]);
 	const space = spaceOf(
-		[...read, ...never].flatMap(testsIn).filter(({ fact }) => !isQuestion(stack, fact)),
+		read.flatMap(testsIn).filter(({ fact }) => !isQuestion(stack, fact)),
 		stack.vocabulary,
 	);
 	const variables = new Map(space.map(({ fact }, index) => [fact, index]));

@@ -1,8 +1,9 @@
+import type { Quoted } from "../model/cite";
 import type { Day } from "../model/day";
-import type { Decision, PartsDecision, Possible } from "../model/decision";
+import type { Decision, PartsDecision } from "../model/decision";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law, QuestionId } from "../model/law";
-import { type DecisionOf, decideWide, statusOf } from "./decide";
+import { type DecisionOf, decideWide, statusOf, withoutLevel } from "./decide";
 import { askedIn, type Stack, scaleOf, stackOn } from "./stack";
 import { and } from "./truth";
 
@@ -11,7 +12,8 @@ import { and } from "./truth";
  *
  * A whole whose parts all come out alike comes out like them. Where they differ, it is what the law says of mixed parts
  * (第十九条: 仅能够部分提供的属于有条件共享类), and without such words it is the strictest of them. A part without a level, such as a
- * state secret among the fields, leaves the whole without one.
+ * state secret among the fields, leaves the whole without one. Parts are taken as independent of one another, and `missing` of the whole
+ * names the facts missing in a part that can still change it.
  *
  * @param parts the facts of each part, by its name
  *
@@ -37,7 +39,7 @@ export const decideParts = <L extends Law, const Q extends QuestionId<L>>(
 	parts: Readonly<Record<string, FactsOf<L>>>,
 	{ on }: { readonly on: Day },
 ): PartsDecision<DecisionOf<L, Q>> => {
-	const decisions = Object.entries(parts).map(
+	const decisions = Object.entries(Object(parts) as typeof parts).map(
 		([name, facts]) => [name, decideWide(law, question, facts as object, on)] as const,
 	);
 	const whole = wholeOf(
@@ -68,32 +70,56 @@ const together = (combine: Combine, some: readonly string[], others: readonly st
 	...new Set(some.flatMap((a) => others.map((b) => combine(a, b)))),
 ];
 
-const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): Decision => {
-	const [first, ...rest] = parts.map(({ possible }) => possible as readonly string[]);
-	if (!first) return unknown;
-	const combine = combining(stack, unknown.question);
-	const outcomes = rest.reduce((some, others) => together(combine, some, others), first);
-	const order = [...Object.keys(unknown.labels.terms[unknown.question]?.values ?? {}), ...outcomes];
-	const possible = [...new Set(order)].filter((outcome) => outcomes.includes(outcome)) as Possible[];
-	const status = statusOf(possible);
-	const differ = parts.some((part) => part.answer !== parts[0]?.answer);
-	const words = askedIn(stack, unknown.question).find(({ question }) => question.parts)?.question.parts;
+const outcomesOf = (combine: Combine, parts: readonly Decision[]): readonly string[] =>
+	parts.map(({ possible }): readonly string[] => possible).reduce((some, others) => together(combine, some, others));
+
+/** Whether it makes a difference to the whole how one part comes out. */
+const counts = (combine: Combine, parts: readonly Decision[], part: Decision): boolean => {
+	const others = parts.filter((other) => other !== part);
+	if (others.length === 0) return true;
+	return outcomesOf(combine, others).some((other) => new Set(part.possible.map((outcome) => combine(outcome, other))).size > 1);
+};
+
+/** The words on mixed parts where levels differ, and otherwise those of the part that comes out as the whole does. */
+const because = (parts: readonly Decision[], outcome: string, words: Quoted | undefined): Decision["because"] => {
+	const levels = new Set(parts.map(({ answer }) => answer));
+	if (words && levels.size > 1 && !levels.has(null)) return words;
+	return parts.find(({ possible }) => possible.length === 1 && possible[0] === outcome)?.because;
+};
+
+const distinct = <T>(items: readonly T[]): readonly T[] => {
 	const seen = new Set<string>();
+	return items.filter((item) => !seen.has(JSON.stringify(item)) && seen.add(JSON.stringify(item)));
+};
+
+const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): Decision => {
+	if (parts.length === 0) return unknown;
+	const combine = combining(stack, unknown.question);
+	const outcomes = outcomesOf(combine, parts);
+	const order = [...scaleOf(stack, unknown.question).map(({ id }) => id), ...withoutLevel];
+	const possible = order.filter((outcome) => outcomes.includes(outcome));
+	const status = statusOf(possible);
+	const [first] = possible;
+	const clause = askedIn(stack, unknown.question).find(({ question }) => question.parts)?.question.parts;
+	const words = clause && { cite: clause.cite, quote: clause.quote };
+	const reason = status === "undetermined" || first === undefined ? undefined : because(parts, first, words);
+	const counting = status === "undetermined" ? parts.filter((part) => counts(combine, parts, part)) : [];
+	const { because: _, labels, ...rest } = unknown;
 	return {
-		...unknown,
+		...rest,
 		status,
-		answer: status === "decided" ? (possible[0] ?? null) : null,
+		answer: status === "decided" ? (first ?? null) : null,
 		possible,
-		governing: unknown.governing.map((governing, index) => ({
-			...governing,
-			truth: and(parts.map((part) => part.governing[index]?.truth ?? null)),
-		})),
+		governing: unknown.governing.map((governing, index) => {
+			const all = parts.flatMap((part) => part.governing[index]?.when ?? []);
+			const when = { all, holds: and(all.map(({ holds }) => holds)) };
+			return { ...governing, truth: when.holds, when };
+		}),
 		grounds: [],
-		missing:
-			status === "undetermined"
-				? parts.flatMap(({ missing }) => missing).filter(({ fact }) => !seen.has(fact) && seen.add(fact))
-				: [],
-		readings: [...new Set(parts.flatMap(({ readings }) => readings))],
-		...(differ && words ? { because: { cite: words.cite, quote: words.quote } } : {}),
+		missing: distinct(counting.flatMap(({ missing }) => missing)),
+		readings: distinct(parts.flatMap(({ readings }) => readings)),
+		...(reason === undefined ? {} : { because: reason }),
+		notices: distinct([...parts.flatMap(({ notices }) => notices), ...unknown.notices]),
+		labels: { ...labels, readings: Object.assign({}, ...parts.map((part) => part.labels.readings)) },
 	};
 };

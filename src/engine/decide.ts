@@ -1,6 +1,7 @@
 import { isDay } from "../calendar/day-number";
 import type { Day } from "../model/day";
 import type { Decision, Possible, Status } from "../model/decision";
+import type { Derivation } from "../model/derivation";
 import { freeze } from "../model/freeze";
 import type { FactId, FactsOf, Law, LevelId, QuestionId } from "../model/law";
 import type { Truth } from "../model/truth";
@@ -63,7 +64,7 @@ export const decideWide = (law: Law, question: string, facts: object, on: Day): 
 };
 
 /** The statuses a completion can have, in the order they are listed. */
-const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
+export const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
 
 /** What a set of outcomes comes to: one of them when there is only one. */
 export const statusOf = (possible: readonly string[]): Status => {
@@ -72,11 +73,14 @@ export const statusOf = (possible: readonly string[]): Status => {
 	return withoutLevel.find((status) => status === only) ?? "decided";
 };
 
+const coverage = (when: Derivation): { readonly truth: Truth; readonly when: Derivation } => ({ truth: when.holds, when });
+
 const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Decision => {
 	const { asked, compiled, levels, rules, clauses, governing, terms, missing } = planOf(stack, question);
 	const outcomes = possibleOutcomes(compiled, known.values);
 	const possible = [...levels, ...withoutLevel].filter((outcome) => outcomes.has(outcome));
-	const status = statusOf(possible);
+	// A level that is on no scale, in a law that is not well made, decides nothing.
+	const status = outcomes.size > possible.length ? "undetermined" : statusOf(possible);
 	const grounds = groundsOf(stack, rules, known);
 	// What is true is leant on; what is unknown only as long as it may still decide.
 	const open = (holds: Truth) => holds === null && status === "undetermined";
@@ -96,7 +100,7 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 		possible,
 		governing: governing.map(({ text, covered }) => ({
 			regulation: text.regulation.id,
-			truth: derive(stack, covered, known).holds,
+			...coverage(derive(stack, covered, known)),
 			...(text.by ? { by: text.by } : {}),
 		})),
 		displaced: displacedBy(stack, rules, known),

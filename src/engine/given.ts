@@ -36,7 +36,11 @@ export const given = ({ vocabulary }: Stack, facts: object): Given => {
 	const values = new Map<string, Value>();
 	const findings = new Map<string, Finding>();
 	const notices: Notice[] = [];
-	for (const id of Object.keys(Object(facts))) {
+	const order = [...vocabulary.keys()];
+	const rank = (id: string) => (vocabulary.has(id) ? order.indexOf(id) : order.length);
+	const ids = Object.keys(Object(facts)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+	// In the order of the vocabulary, so that notices do not depend on how the facts were written down.
+	for (const id of ids) {
 		const raw = property(facts, id);
 		const definition = vocabulary.get(id);
 		if (raw === undefined || raw === null) continue;

@@ -34,5 +34,6 @@ export const groundsOf = (stack: Stack, rules: readonly StatedRule[], known: Giv
 /** Rules of lower texts that gave way to a higher text on their point, where they would have had something to say. */
 export const displacedBy = (stack: Stack, rules: readonly StatedRule[], known: Given): Decision["displaced"] =>
 	rules
-		.filter((stated) => isDisplaced(stack, stated, known) && derive(stack, stated.rule.when, known).holds !== false)
+		.filter((stated) => isDisplaced(stack, stated, known) && derive(stack, stated.covered, known).holds !== false)
+		.filter((stated) => groundOf(stack, stated, known).holds !== false)
 		.map(({ text, rule }) => ({ provision: rule.id, regulation: text.regulation.id, says: rule.atMost }));

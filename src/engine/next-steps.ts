@@ -2,11 +2,14 @@ import { isDay } from "../calendar/day-number";
 import type { NextStep } from "../model/assessment";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
+import type { Layer } from "../model/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law";
 import type { Outcome } from "../model/outcome";
+import type { Procedure, Step } from "../model/procedure";
 import { derive } from "./derive";
-import { given } from "./given";
-import { stackOn } from "./stack";
+import { type Given, given } from "./given";
+import { covers, prevailingOver } from "./provision";
+import { type Stack, stackOn } from "./stack";
 
 /** A step that was taken, and what it ended in. */
 export interface Taken {
@@ -17,7 +20,7 @@ export interface Taken {
 /**
  * The steps open after one step of a procedure, or at its beginning.
  *
- * A step is open unless its condition is false; none left means that the text says no more. Nothing is skipped: only the outcome of
+ * A step is open unless its condition is false or the case falls outside its text; none left means that the text says no more. Nothing is skipped: only the outcome of
  * the step before opens the next one.
  *
  * @param taken the last step and its outcome; `null` at the beginning
@@ -41,28 +44,42 @@ export const nextSteps = <L extends Law>(
 ): readonly NextStep[] => {
 	if (!isDay(on)) return freeze([]);
 	const stack = stackOn(law, on);
-	const known = given(stack, facts as object);
-	const stated = stack.texts.flatMap(({ regulation }) =>
-		regulation.procedures.filter(({ id }) => id === procedure).map((found) => ({ regulation, found })),
+	const known = given(stack, Object(facts));
+	const open = stack.texts.flatMap((text) =>
+		text.regulation.procedures
+			.filter(({ id }) => id === procedure)
+			.flatMap((stated) => following(stated, taken))
+			.filter((step) => speaks(stack, text, procedure, step, known))
+			.map((step) => nextStep(stack, text, step, known)),
 	);
-	const [highest] = stated;
-	if (!highest) return freeze([]);
-	const { steps, begins } = highest.found;
-	const from = taken ? (steps.find(({ id }) => id === taken.step)?.then[taken.outcome] ?? []) : begins;
-	return freeze(
-		from
-			.flatMap((id) => steps.filter((step) => step.id === id))
-			.map((step) => ({
-				regulation: highest.regulation.id,
-				step: step.id,
-				label: step.label,
-				actor: step.actor,
-				words: step.words,
-				when: step.when ? derive(stack, step.when, known) : null,
-				discretionary: step.discretionary === true,
-				...(step.within ? { within: step.within } : {}),
-				...(step.reading ? { reading: step.reading } : {}),
-			}))
-			.filter(({ when }) => when?.holds !== false),
-	);
+	return freeze(open.filter(({ when }) => when?.holds !== false));
 };
+
+/** The steps a procedure leads to after a step, or begins with. */
+const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly Step[] => {
+	const then = steps.find(({ id }) => id === taken?.step)?.then ?? {};
+	const from = taken ? (Object.hasOwn(then, taken.outcome) ? then[taken.outcome] : undefined) : begins;
+	return (from ?? []).flatMap((id) => steps.filter((step) => step.id === id));
+};
+
+/** Whether a step may be taken under its text: the text covers it, and no higher text that covers it states its point. */
+const speaks = (stack: Stack, text: Layer, procedure: string, { point }: Step, known: Given): boolean => {
+	const covered = (layer: Layer) => derive(stack, covers(layer, [point]), known).holds;
+	const states = ({ regulation }: Layer) =>
+		regulation.procedures.some(({ id, steps }) => id === procedure && steps.some((step) => step.point === point));
+	const displaced =
+		point !== undefined && prevailingOver(stack, text).some((higher) => states(higher) && covered(higher) === true);
+	return covered(text) !== false && !displaced;
+};
+
+const nextStep = (stack: Stack, { regulation }: Layer, step: Step, known: Given): NextStep => ({
+	regulation: regulation.id,
+	step: step.id,
+	label: step.label,
+	actor: step.actor,
+	words: step.words,
+	when: step.when ? derive(stack, step.when, known) : null,
+	discretionary: step.discretionary === true,
+	...(step.within ? { within: step.within } : {}),
+	...(step.reading ? { reading: step.reading } : {}),
+});

@@ -2,10 +2,12 @@ import type { Quoted } from "../model/cite";
 import type { Day } from "../model/day";
 import type { Status } from "../model/decision";
 import type { Notice } from "../model/notice";
+import type { ScopeClause } from "../model/scope";
+import { questionsIn } from "./compiler";
 import { derive } from "./derive";
 import type { Given } from "./given";
-import { clausesOn } from "./provision";
-import { type Asked, layersOf, type Stack } from "./stack";
+import { clausesOn, covers } from "./provision";
+import { type Asked, askedIn, layersOf, type Stack } from "./stack";
 
 /** Why there is no level, and what a reader must know of it. */
 export interface Reason {
@@ -15,27 +17,41 @@ export interface Reason {
 
 const none: Reason = { notices: [] };
 
-/** The words of the first clause the case falls outside, the question's own clauses before those of questions it reads. */
+/**
+ * The words that leave the case without an answer: of a text that would cover it but sends it to other law, else of the first clause it
+ * falls outside, the question's own clauses before those of questions it reads.
+ */
 const outOfScope = (stack: Stack, asked: readonly Asked[], known: Given): Reason => {
-	const own = asked.flatMap(({ text, question: { point } }) => clausesOn(text, [point]));
-	const others = asked.flatMap(({ text }) => text.regulation.scope);
-	const outside = [...own, ...others].find(({ when }) => derive(stack, when, known).holds === false);
+	const fails = ({ when }: ScopeClause) => derive(stack, when, known).holds === false;
+	const own = asked.map(({ text, question: { point } }) => clausesOn(text, [point]));
+	const sending = own.flatMap((clauses) =>
+		clauses.some((clause) => clause.otherwise === "silent" && fails(clause))
+			? []
+			: clauses.filter((clause) => clause.otherwise === "elsewhere" && fails(clause)),
+	);
+	const outside = [...sending, ...[...own.flat(), ...asked.flatMap(({ text }) => text.regulation.scope)].filter(fails)][0];
 	return outside ? { because: { cite: outside.cite, quote: outside.quote }, notices: [] } : none;
 };
 
-/** Which silence it is: the text says nothing on the point, or no text in force has the question. */
-const notStated = (asked: readonly Asked[]): Reason => {
-	const [silent] = asked.flatMap(({ text, question: { point } }) =>
-		text.regulation.unstated.filter((unstated) => unstated.point === point),
-	);
+const silences = (asked: readonly Asked[]) =>
+	asked.flatMap(({ text, question: { point } }) => text.regulation.unstated.filter((unstated) => unstated.point === point));
+
+/** Which silence it is: the text says nothing on the point, or on that of a question this one reads, or no text has the question. */
+const notStated = (stack: Stack, asked: readonly Asked[]): Reason => {
+	const read = asked
+		.flatMap(({ question: { rules } }) => rules)
+		.flatMap(({ when, unless }) => [...questionsIn(stack, when), ...(unless ? questionsIn(stack, unless) : [])])
+		.flatMap((id) => askedIn(stack, id));
+	const [silent] = [...silences(asked), ...silences(read)];
 	if (!silent) return { because: "施行中的文本均未载明此事项", notices: [] };
 	const { note, near } = silent;
 	return { because: note, notices: near ? [{ kind: "unstated", message: note, words: near }] : [] };
 };
 
-/** The words that name the level, from the highest text that has it. */
-const levelWords = (asked: readonly Asked[], answer: string | undefined): Reason => {
-	const level = asked.flatMap(({ question }) => question.scale).find(({ id }) => id === answer);
+/** The words that name the level, from the highest text that covers the case and has it. */
+const levelWords = (stack: Stack, asked: readonly Asked[], known: Given, answer: string | undefined): Reason => {
+	const covering = asked.filter(({ text, question: { point } }) => derive(stack, covers(text, [point]), known).holds === true);
+	const level = [...covering, ...asked].flatMap(({ question }) => question.scale).find(({ id }) => id === answer);
 	return level ? { because: { cite: level.cite, quote: level.quote }, notices: [] } : none;
 };
 
@@ -47,9 +63,9 @@ export const reasonFor = (
 	known: Given,
 	answer?: string | undefined,
 ): Reason => {
-	if (status === "decided") return levelWords(asked, answer);
+	if (status === "decided") return levelWords(stack, asked, known, answer);
 	if (status === "out-of-scope") return outOfScope(stack, asked, known);
-	if (status === "not-stated") return notStated(asked);
+	if (status === "not-stated") return notStated(stack, asked);
 	if (status !== "not-in-force") return none;
 	const words = layersOf(stack.law).find(({ regulation }) => regulation.effective.words)?.regulation.effective.words;
 	return words ? { because: words, notices: [] } : none;

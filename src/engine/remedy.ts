@@ -8,8 +8,9 @@ import type { FactsOf, Law, QuestionId, RemedyId } from "../model/law";
 import type { Remedy } from "../model/remedy";
 import { type DecisionOf, decideWide } from "./decide";
 import { derive } from "./derive";
-import { given } from "./given";
-import { layersOf, type Stack, stackOn } from "./stack";
+import { assessDuty, dutiesOf } from "./duties";
+import { type Given, given } from "./given";
+import { layersOf, type Stack, scaleOf, stackOn } from "./stack";
 import { testsIn } from "./tests-in";
 
 /**
@@ -71,15 +72,15 @@ export const remedyWide = (
 		layersOf(law)
 			.flatMap(({ regulation }) => regulation.remedies)
 			.find(named)?.label ?? remedyId;
-	const together = merged(facts, changed);
-	const refused = found && isDay(on) ? refusals(stack, found, changed, together) : [unknownRemedy(label)];
+	const together = merged(Object(facts), Object(changed));
+	const refused = found && isDay(on) ? refusals(stack, found, Object(changed), together) : [unknownRemedy(label)];
 	const after = refused.length > 0 ? before : decideWide(law, question, together, on);
 	return freeze({
 		remedy: remedyId,
 		label,
 		before,
 		after,
-		promotion: promotionOf(stack, before, after),
+		promotion: promotionOf(stack, before, after, given(stack, together)),
 		refused,
 	});
 };
@@ -121,14 +122,18 @@ const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: o
 	return [...beyond, ...unread, ...(met ? [] : [unmet])];
 };
 
-/** A promotion only where both sides are decided and the later one is strictly more open. */
-const promotionOf = (stack: Stack, before: Decision, after: Decision): RemedyResult["promotion"] => {
-	const levels = Object.keys(after.labels.terms[after.question]?.values ?? {});
+/**
+ * A promotion only where both sides are decided and the later one is strictly more open, with the words of the duty that then orders
+ * it; where no duty does, as when the declared level is that one already, without words.
+ */
+const promotionOf = (stack: Stack, before: Decision, after: Decision, known: Given): RemedyResult["promotion"] => {
+	const levels: readonly string[] = scaleOf(stack, after.question).map(({ id }) => id);
 	const { answer } = after;
 	if (before.answer === null || answer === null || levels.indexOf(answer) <= levels.indexOf(before.answer)) return null;
-	const duty = stack.texts
-		.flatMap(({ regulation }) => regulation.duties)
-		.find(({ promotes }) => promotes?.question === after.question && promotes.to === answer);
+	const duty = dutiesOf(stack)
+		.filter(({ duty: { promotes } }) => promotes?.question === after.question && promotes.to === answer)
+		.map((stated) => assessDuty(stack, stated, known))
+		.find(({ state }) => state !== "not-applicable" && state !== "met");
 	return {
 		to: answer,
 		words: duty?.words ?? [],

@@ -1,5 +1,6 @@
 import type { Day } from "../model/day";
 import type { FactDefinition, Vocabulary } from "../model/fact";
+import { freeze } from "../model/freeze";
 import type { Layer } from "../model/jurisdiction";
 import type { Law } from "../model/law";
 import type { Level, Question } from "../model/question";
@@ -34,18 +35,27 @@ const vocabularyOf = (layers: readonly Layer[]): ReadonlyMap<string, FactDefinit
 	return merged;
 };
 
-const stacks = new WeakMap<Law, Map<string, Stack>>();
+const copies = new WeakMap<Law, Law>();
+
+/** A law that cannot change: itself where it is frozen, as every law made by its constructor is, and otherwise a frozen copy. */
+const sealed = (law: Law): Law => {
+	if (Object.isFrozen(law)) return law;
+	const copy = copies.get(law) ?? freeze(structuredClone(law));
+	copies.set(law, copy);
+	return copy;
+};
+
+const stacks = remembered((law: Law, inForceOn): Stack => {
+	const layers = layersOf(law);
+	return { law, texts: layers.filter((_, index) => inForceOn[index] === "1"), vocabulary: vocabularyOf(layers) };
+});
 
 /** The stack of a law on a day. The same texts in force give the same stack object. */
 export const stackOn = (law: Law, on: Day): Stack => {
-	const known = stacks.get(law) ?? new Map<string, Stack>();
-	stacks.set(law, known);
-	const layers = layersOf(law);
-	const texts = layers.filter((layer) => inForce(layer, on));
-	const key = texts.map(({ regulation }) => regulation.id).join();
-	const stack = known.get(key) ?? { law, texts, vocabulary: vocabularyOf(layers) };
-	known.set(key, stack);
-	return stack;
+	const own = sealed(law);
+	const layers = layersOf(own);
+	// By place, not by id: two versions of a text may share their id.
+	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
 };
 
 /** A question as one text has it. */

@@ -28,7 +28,7 @@ export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
  * const engine = engineFor(weifang, "sharing", { on: "2026-11-21" });
  * const stateSecret = { value: "none", by: "定密责任人", on: "2026-01-05" } as const;
  * const known = { inRegion: true, publicData: true, stateSecret, declaredShare: "someBodies" } as const;
- * const { events } = await engine.run(runtimeFacts(known));
+ * const { events } = await engine.run(runtimeFacts(weifang, known));
  * outcomeOf(events); // "conditional"
  * events.find(({ type }) => type === "at-most")?.params?.["words"]; // [{ "cite": { "article": 19 }, "quote": "可提供给部分公共管理和服务机构共享使用" }]
  * await engine.run({}).catch((error) => error.code); // "UNDEFINED_FACT"

@@ -48,11 +48,16 @@ export interface Decision<
 	readonly answer: A | null;
 	/** Every outcome that some completion of the unknown facts has: levels strictest first, then statuses. */
 	readonly possible: readonly Possible<A>[];
-	/** The texts in force that have the question, highest first; `truth` says whether the case is in their scope. */
-	readonly governing: readonly { readonly regulation: string; readonly truth: Truth; readonly by?: Quoted }[];
+	/** The texts in force that have the question, highest first; `truth` and `when` say whether the case is in their scope, and why. */
+	readonly governing: readonly {
+		readonly regulation: string;
+		readonly truth: Truth;
+		readonly when: Derivation;
+		readonly by?: Quoted;
+	}[];
 	/** Provisions of lower texts that gave way, and what they would have answered. */
 	readonly displaced: readonly { readonly provision: string; readonly regulation: string; readonly says: A }[];
-	/** Every rule of the question, in the order of the texts, with its truth. */
+	/** Every rule that speaks to the case, in the order of the texts, with its truth; displaced rules and rules out of scope are not among them. */
 	readonly grounds: readonly Ground<A>[];
 	/** Exactly the facts that can change the outcome. */
 	readonly missing: readonly Missing<F>[];

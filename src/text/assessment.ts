@@ -32,8 +32,9 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 	lines.length > 0 ? [[title, ...lines].join("\n")] : [];
 
 /** A question nobody gave a single fact for: nothing has been asked yet. */
-const untouched = ({ status, grounds }: Decision): boolean =>
+const untouched = ({ status, possible, grounds }: Decision): boolean =>
 	status === "undetermined" &&
+	possible.length > 0 &&
 	grounds
 		.flatMap(({ when, unless }) => [...leavesOf(when), ...(unless ? leavesOf(unless) : [])])
 		.every(({ given }) => given === null);
@@ -47,7 +48,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 	const open = decisions.filter(untouched).map(({ question }) => `“${termLabel(labels, question)}”`);
 	const possible = duties.filter(({ state }) => state === "possible").map(({ label }) => `“${label}”`);
 	return [
-		`【${labels.law}】以${written(on)}为准`,
+		notices.some(({ kind }) => kind === "not-a-day") ? `【${labels.law}】` : `【${labels.law}】以${written(on)}为准`,
 		// What concerns the whole case is said once, at the end.
 		...decisions.filter((decision) => !untouched(decision)).map((decision) => decisionParagraph({ ...decision, notices: [] })),
 		...section("未提供事实、因而未予作答的问题：", open.length > 0 ? [`· ${open.join("")}。`] : []),

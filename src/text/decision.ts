@@ -5,6 +5,7 @@ import type { Decision, Ground, Missing, Possible } from "../model/decision";
 import type { Labels } from "../model/labels";
 import { citation, quotation } from "./cite";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
+import { entry } from "./terms";
 import { type Branch, drawn } from "./tree";
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const statusWords: Readonly<Record<string, string>> = {
 
 /** One way a case can come out, in words. */
 const outcomeWord = ({ labels, question }: Decision, outcome: Possible): string =>
-	statusWords[outcome] ?? valueLabel(labels, question, outcome);
+	entry(statusWords, outcome) ?? valueLabel(labels, question, outcome);
 
 /**
  * The conclusion of a decision in a few words: 不予开放、待查明、不适用.
@@ -32,7 +33,7 @@ const outcomeWord = ({ labels, question }: Decision, outcome: Possible): string 
  */
 export const conclusion = (decision: Decision): string => {
 	if (decision.answer !== null) return valueLabel(decision.labels, decision.question, decision.answer);
-	return statusWords[decision.status] ?? "待查明";
+	return entry(statusWords, decision.status) ?? "待查明";
 };
 
 /** A missing fact in words, with whoever alone may find it. */
@@ -103,10 +104,12 @@ const inTruth = (decision: Decision, truth: Ground["holds"], say: (places: strin
 	return rest.length > 0 ? say(rest.join("、")) : null;
 };
 
-const facts = ({ grounds, labels }: Decision): string | null => {
-	const leaves = grounds
+const facts = ({ governing, grounds, labels }: Decision): string | null => {
+	const settled = grounds
 		.filter(({ holds }) => holds !== null)
-		.flatMap(({ when, unless }) => [...leavesOf(when), ...(unless ? leavesOf(unless) : [])])
+		.flatMap(({ when, unless }) => (unless ? [when, unless] : [when]));
+	const leaves = [...governing.map(({ when }) => when), ...settled]
+		.flatMap(leavesOf)
 		.filter(({ given }) => given !== null)
 		.map((leaf) => `${termLabel(labels, leaf.fact)}：${givenText(labels, leaf)}`);
 	return leaves.length > 0 ? `所据事实：${[...new Set(leaves)].join("；")}。` : null;

@@ -1,8 +1,11 @@
+import type { Test } from "../model/condition";
 import { written } from "../model/day";
 import type { Derivation } from "../model/derivation";
 import type { Finding, Value } from "../model/fact";
 import type { Labels } from "../model/labels";
 import type { Truth } from "../model/truth";
+import { wantedText } from "./condition";
+import { nameOf, valueName } from "./terms";
 import type { Branch } from "./tree";
 
 type Leaf = Extract<Derivation, { readonly fact: string }>;
@@ -14,11 +17,10 @@ export const truthWord = (truth: Truth): string => {
 };
 
 /** The label of a fact or question. */
-export const termLabel = (labels: Labels, id: string): string => labels.terms[id]?.label ?? id;
+export const termLabel = ({ terms }: Labels, id: string): string => nameOf(terms, id);
 
 /** The label of a value of a fact, or of a level of a question. */
-export const valueLabel = (labels: Labels, id: string, value: Value): string =>
-	labels.terms[id]?.values[String(value)] ?? String(value);
+export const valueLabel = ({ terms }: Labels, id: string, value: Value): string => valueName(terms, id, value);
 
 /** Every leaf of a derivation, in reading order. */
 export const leavesOf = (derivation: Derivation): readonly Leaf[] => {
@@ -30,11 +32,6 @@ export const leavesOf = (derivation: Derivation): readonly Leaf[] => {
 
 /** Whose finding it is, when, and on what. */
 export const findingText = ({ by, on, basis }: Finding): string => `${by}${written(on)}认定${basis ? `，依据${basis}` : ""}`;
-
-const wanted = (labels: Labels, { fact, operator, value }: Leaf): string => {
-	const values = [value].flat().map((each) => `“${valueLabel(labels, fact, each)}”`);
-	return operator === "equal" || operator === "in" ? `为${values.join("或者")}` : `不为${values.join("，也不为")}`;
-};
 
 /** What was given on a fact: its value and whose finding it is, or that it is not known yet. */
 export const givenText = (labels: Labels, { fact, given, finding }: Leaf): string => {
@@ -49,6 +46,6 @@ export const derivationTree = (labels: Labels, derivation: Derivation): Branch =
 	if ("all" in derivation) return { line: `${word}：下列各项同时成立`, branches: inner(derivation.all) };
 	if ("any" in derivation) return { line: `${word}：下列任一项成立`, branches: inner(derivation.any) };
 	if ("not" in derivation) return { line: `${word}：下列事项不成立`, branches: inner([derivation.not]) };
-	const line = `${word}：“${termLabel(labels, derivation.fact)}”${wanted(labels, derivation)}；所给：${givenText(labels, derivation)}`;
+	const line = `${word}：“${termLabel(labels, derivation.fact)}”${wantedText(labels.terms, derivation as Test)}；所给：${givenText(labels, derivation)}`;
 	return { line, branches: [] };
 };

@@ -2,7 +2,7 @@ import type { Value } from "../model/fact";
 import type { TermLabel } from "../model/labels";
 import type { Regulation } from "../model/regulation";
 
-/** The Chinese terms of a regulation's facts and questions, by id. */
+/** The Chinese terms of facts and questions, by id. */
 export type Terms = Readonly<Record<string, TermLabel>>;
 
 /** Reads the terms off a regulation. */
@@ -25,8 +25,13 @@ export const termsOf = ({ vocabulary, questions }: Regulation): Terms => ({
 	),
 });
 
+/** An entry of a record, never one that its prototype lends it. */
+export const entry = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+	Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** The label of a term; the id only where a regulation is not well made. */
-export const nameOf = (terms: Terms, id: string): string => terms[id]?.label ?? id;
+export const nameOf = (terms: Terms, id: string): string => entry(terms, id)?.label ?? id;
 
 /** The label of a value of a term. */
-export const valueName = (terms: Terms, id: string, value: Value): string => terms[id]?.values[String(value)] ?? String(value);
+export const valueName = (terms: Terms, id: string, value: Value): string =>
+	entry(entry(terms, id)?.values ?? {}, String(value)) ?? String(value);

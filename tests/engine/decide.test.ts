@@ -25,7 +25,7 @@ describe("in time", () => {
 	test("the end is announced half a year ahead, and not before", () => {
 		const notices = (day: "2026-08-03" | "2026-08-04") =>
 			decide(weifang, "sharing", inScope, { on: day }).notices.map(({ kind }) => kind);
-		expect([notices("2026-08-03"), notices("2026-08-04")]).toEqual([[], ["expires"]]);
+		expect([notices("2026-08-03"), notices("2026-08-04")]).toEqual([["defers"], ["defers", "expires"]]);
 	});
 
 	test.each(["2024-02-30", "2024-13-01", "明天", ""])("%j is no day, and nothing is decided on it", (day) => {

@@ -27,7 +27,7 @@ const openable = {
 type OpenableFact = keyof typeof openable;
 
 const run = async (question: "opening" | "openingRoute" | "downgrade", facts: FactsOf<typeof weifang2021>) =>
-	(await engineFor(weifang2021, question, { on }).run(runtimeFacts(facts))).events;
+	(await engineFor(weifang2021, question, { on }).run(runtimeFacts(weifang2021, facts))).events;
 
 test("nothing in the way: the most open level is the answer, by the words that name it", async () => {
 	const events = await run("opening", openable);
@@ -99,10 +99,10 @@ test("a finding still being determined is missing, and so is one without a name 
 
 test("a value outside the vocabulary opens nothing: the status is undetermined", async () => {
 	const engine = engineFor(weifang2021, "openingRoute", { on });
-	expect(outcomeOf((await engine.run(runtimeFacts(openable))).events)).toBe("direct");
-	const misspelt = { ...runtimeFacts(openable), declaredOpen: "Unconditional" };
+	expect(outcomeOf((await engine.run(runtimeFacts(weifang2021, openable))).events)).toBe("direct");
+	const misspelt = { ...runtimeFacts(weifang2021, openable), declaredOpen: "Unconditional" };
 	expect(outcomeOf((await engine.run(misspelt)).events)).toBe("undetermined");
-	const unread = { ...runtimeFacts(openable), onOpenList: null };
+	const unread = { ...runtimeFacts(weifang2021, openable), onOpenList: null };
 	expect(outcomeOf((await engine.run(unread)).events)).toBe("undetermined");
 });
 
@@ -136,7 +136,7 @@ test("a matter the text is silent on is not stated, needs no fact, and carries t
 
 test("a jurisdiction answers as its own text does while it has no other layer in force on the point", async () => {
 	const engine = engineFor(weifang, "opening", { on });
-	const { events } = await engine.run(runtimeFacts({ ...openable, lawOnOpening: "forbidden" }));
+	const { events } = await engine.run(runtimeFacts(weifang2021, { ...openable, lawOnOpening: "forbidden" }));
 	expect(outcomeOf(events)).toBe("none");
 	expect(events.map(({ params }) => params)).toContainEqual(expect.objectContaining({ rule: "23(5)-forbidden" }));
 });
@@ -149,7 +149,7 @@ test("a question that reads one which no text in force has takes over that it is
 	});
 	const layers = [layer("now", "openingRoute", "2022-02-01"), layer("later", "opening", "2027-01-01")];
 	const place: Jurisdiction = { id: "place", label: "某市", region: "某市", layers };
-	const { events } = await engineFor(place, "openingRoute", { on }).run(runtimeFacts(openable));
+	const { events } = await engineFor(place, "openingRoute", { on }).run(runtimeFacts(weifang2021, openable));
 	expect(outcomeOf(events)).toBe("not-stated");
 });
 
@@ -160,7 +160,7 @@ test.each([
 	["2027-02-01", "not-in-force"],
 	["2026-02-30", "undetermined"],
 ] as const)("on %s the answer is %s", async (day, outcome) => {
-	const { events } = await engineFor(weifang2021, "opening", { on: day }).run(runtimeFacts(openable));
+	const { events } = await engineFor(weifang2021, "opening", { on: day }).run(runtimeFacts(weifang2021, openable));
 	expect(outcomeOf(events)).toBe(outcome);
 });
 
@@ -184,7 +184,7 @@ test("the same live engine runs case after case, and tells the host's listeners 
 	engine.on("at-most", (params: unknown) => heard.push(params));
 	const outcomes: unknown[] = [];
 	for (const lawOnOpening of ["silent", "elsewhere", "silent"] as const) {
-		outcomes.push(outcomeOf((await engine.run(runtimeFacts({ ...openable, lawOnOpening }))).events));
+		outcomes.push(outcomeOf((await engine.run(runtimeFacts(weifang2021, { ...openable, lawOnOpening }))).events));
 	}
 	expect(outcomes).toEqual(["unconditional", "none", "unconditional"]);
 	expect(heard).toEqual([expect.objectContaining({ rule: "23(5)-elsewhere", words: [expect.anything()] })]);
@@ -196,10 +196,22 @@ test("events of the host's own rules say nothing of the law", () => {
 });
 
 test("runtime facts are plain values under the same names, and what is unknown is left out", () => {
-	expect(runtimeFacts({ a: true, b: false, c: "x", d: null, e: undefined, f: { value: false, ...found } })).toEqual({
-		a: true,
-		b: false,
-		c: "x",
-		f: false,
+	const known = {
+		inRegion: true,
+		publicData: false,
+		declaredShare: "none",
+		zone: null,
+		reply: undefined,
+		contractOrIp: { value: false, ...found },
+		endangersSecurity: false,
+		harmsThirdParty: { value: true, by: " ", on },
+		securityReview: { value: "passed", ...found },
+	} as const;
+	// Neither an unsigned finding nor a signed plain value is taken for what it is not.
+	expect(runtimeFacts(weifang2021, known)).toEqual({
+		inRegion: true,
+		publicData: false,
+		declaredShare: "none",
+		contractOrIp: false,
 	});
 });

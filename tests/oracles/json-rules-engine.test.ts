@@ -93,7 +93,7 @@ const disagreements = async (law: Law, question: string, states: readonly State[
 	const outcomes = new Set<string>();
 	for (const state of states) {
 		const { status, answer } = decideWide(law, question, state, on);
-		const { events } = await engine.run(runtimeFacts(state));
+		const { events } = await engine.run(runtimeFacts(law, state));
 		const ours = answer ?? status;
 		const theirs = readFrom(law, question, events);
 		outcomes.add(ours);
@@ -104,10 +104,16 @@ const disagreements = async (law: Law, question: string, states: readonly State[
 
 test.each([
 	["sharing", 60, ["conditional", "none", "out-of-scope", "unconditional"]],
-	["sharingRoute", 1_800, ["apply", "blocked", "direct", "negotiate", "openingOnly", "out-of-scope", "unavailable"]],
+	["sharingRoute", 2_160, ["apply", "blocked", "direct", "negotiate", "openingOnly", "out-of-scope", "unavailable"]],
 	["opening", 576, ["conditional", "none", "out-of-scope", "unconditional"]],
 	["openingRoute", 13_824, ["apply", "blocked", "demand", "direct", "none", "out-of-scope"]],
 	["downgrade", 1, ["not-stated"]],
+	["collection", 4, ["allowed", "out-of-scope", "prohibited"]],
+	["paper", 32, ["allowed", "out-of-scope", "prohibited"]],
+	["project", 8, ["out-of-scope", "rejected", "reviewable"]],
+	["funding", 16, ["normal", "out-of-scope", "suspended"]],
+	["liability", 20, ["none", "out-of-scope", "rectify", "referred"]],
+	["userLiability", 12, ["none", "out-of-scope", "pursued"]],
 ] as const)(
 	"on every complete state of the facts behind %s (%i) json-rules-engine comes to our answer",
 	async (question, size, outcomes) => {

@@ -137,7 +137,7 @@ test.each([[1], [["是"]], [{ value: true }], [Number.NaN], [10n], [Symbol("是"
 );
 
 test("a flag misspelt by one letter suggests its label, its opposite never", () => {
-	const [misspelt, opposite] = issuesOf(parse({ 公共数据: "ture", 双方同级: "不是" }));
+	const [misspelt, opposite] = issuesOf(parse({ 公共数据: "ture", 双方同属一个人民政府: "不是" }));
 	expect(misspelt?.suggestion).toBe("是否为“是”？");
 	expect(opposite?.suggestion).toBe("可填“是”“否”或者“未知”");
 });

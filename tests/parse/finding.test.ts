@@ -32,7 +32,7 @@ test.each([["不涉及"], ["none"], [true], [0], [["不涉及"]], [new Date(0)]]
 		expect(rest).toEqual([]);
 		expect(issue).toMatchObject({ code: "finding-required", path: ["国家秘密"] });
 		expect(issue?.message).toContain("“国家秘密”须由定密责任人或者保密行政管理部门具名、具日认定");
-		expect(issue?.suggestion).toContain("“认定”可填“不涉及”“涉及国家秘密”“依法确定为国家秘密”或者“未知”");
+		expect(issue?.suggestion).toContain("“认定”可填“不涉及”“涉及国家秘密（尚未依法确定）”“依法确定为国家秘密”或者“未知”");
 	},
 );
 

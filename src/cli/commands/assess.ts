@@ -1,4 +1,4 @@
-import { isLeft, map } from "fp-ts/lib/Either.js";
+import { isLeft, left, map } from "fp-ts/lib/Either.js";
 import { assessWide } from "../../engine/assess";
 import type { Assessment } from "../../model/assessment";
 import type { Law } from "../../model/law";
@@ -17,7 +17,7 @@ type Subject = { readonly facts: object } | { readonly resources: readonly Resou
 
 const readSubject = (law: Law, where: string | undefined): Read<Subject> => {
 	const source = readSource(where ?? "{}");
-	if (isLeft(source)) return source;
+	if (isLeft(source)) return left(source.left.map((issue) => ({ ...issue, path: ["--facts"] })));
 	if (isCatalogue(source.right))
 		return map((resources: readonly Resource[]) => ({ resources }))(readCatalogue(law, source.right.资源));
 	return map((facts) => ({ facts: facts as object }))(parseFacts(law, source.right));
@@ -56,7 +56,8 @@ const wholeCatalogue = (
 	resources: readonly Resource[],
 	assessments: readonly Assessment[],
 ): Output => {
-	const detail = show === undefined ? undefined : assessments[Number(show) - 1];
+	const place = show === undefined || !/^[1-9]\d*$/.test(show) ? undefined : Number(show) - 1;
+	const detail = place === undefined ? undefined : assessments[place];
 	if (show !== undefined && !detail) {
 		return failed(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号，所给为 \`${show}\``);
 	}
@@ -70,6 +71,8 @@ export const assessCommand = (options: Options): Output => {
 	const read = underLaw(options, (law) => ({ subject: readSubject(law, options.facts) }));
 	if (isLeft(read)) return rejection(read.left);
 	const { law, on, subject } = read.right;
+	if (options.show !== undefined && !("resources" in subject))
+		return failed(exit.usage, "--show 只用于目录：--facts 须含“资源”");
 	if ("resources" in subject) {
 		const assessments = subject.resources.map(({ facts }) => assessWide(law, facts, on));
 		return wholeCatalogue(options, subject.resources, assessments);

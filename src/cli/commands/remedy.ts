@@ -4,6 +4,7 @@ import { layersOf } from "../../engine/stack";
 import type { Law } from "../../model/law";
 import { parseQuestionId } from "../../parse";
 import { namesOf } from "../../parse/name";
+import { shorten } from "../../parse/shorten";
 import { explain } from "../../text";
 import { type Read, underLaw } from "../case";
 import { readFacts } from "../facts";
@@ -16,7 +17,7 @@ const readRemedy = (law: Law, input: string): Read<string> => {
 	const found = namesOf(remedies).find(input);
 	if (found) return right(found.id);
 	const suggestion = `可选的措施：${remedies.map(({ label }) => `“${label}”`).join("")}`;
-	return left([{ code: "unknown-remedy", path: [], message: `没有名为 \`${input.slice(0, 60)}\` 的措施`, input, suggestion }]);
+	return left([{ code: "unknown-remedy", path: [], message: `没有名为 \`${shorten(input)}\` 的措施`, input, suggestion }]);
 };
 
 /** `gongshu remedy -q QUESTION --remedy ID --changed '{…}'`: what a lawful change of facts would change. */
@@ -24,6 +25,9 @@ export const remedyCommand = (options: Options): Output => {
 	const { question: asked, remedy: named } = options;
 	if (asked === undefined || named === undefined) {
 		return failed(exit.usage, "请用 -q 指明问题，用 --remedy 指明措施，例如 -q 开放属性 --remedy 数据脱敏");
+	}
+	if (options.facts === "-" && options.changed === "-") {
+		return failed(exit.usage, "--facts 与 --changed 不能都从标准输入读取");
 	}
 	const read = underLaw(options, (law) => ({
 		question: parseQuestionId(law, asked),

@@ -15,7 +15,8 @@ const admissible = ({ vocabulary, questions }: Regulation, id: string): readonly
 const isEmpty = (condition: Condition): boolean => {
 	if ("all" in condition) return condition.all.length === 0 || condition.all.some(isEmpty);
 	if ("any" in condition) return condition.any.length === 0 || condition.any.some(isEmpty);
-	return "not" in condition && isEmpty(condition.not);
+	if ("not" in condition) return isEmpty(condition.not);
+	return Array.isArray(condition.value) && condition.value.length === 0;
 };
 
 const testIssues = (regulation: Regulation, path: Path, { fact, value }: Test): readonly Issue[] => {

@@ -1,3 +1,4 @@
+import type { FactDefinition } from "../../model/fact";
 import type { Issue } from "../../model/issue";
 import type { Regulation } from "../../model/regulation";
 
@@ -15,11 +16,25 @@ const duplicates = (named: readonly Named[]): readonly Issue[] =>
 const list = (kind: string, path: string, entries: readonly { readonly id: string }[]): readonly Named[] =>
 	entries.map(({ id }, index) => ({ kind, path: [path, index], id }));
 
+/** Labels by which people could mean two things. */
+const sharedLabels = ({ vocabulary }: Regulation): readonly Issue[] => {
+	const labels = Object.entries<FactDefinition>(vocabulary).map(([id, { label }]) => ({ id, label }));
+	return labels
+		.filter(({ label }, index) => labels.findIndex((other) => other.label === label) < index)
+		.map(({ id, label }) => ({
+			code: "duplicate-label",
+			path: ["vocabulary", id, "label"],
+			message: `两项事实同名 \`${label}\``,
+			input: label,
+		}));
+};
+
 /** Ids that stand twice where they must stand once. Facts and questions share one namespace. */
 export const identityIssues = (regulation: Regulation): readonly Issue[] => {
 	const { vocabulary, questions, duties, remedies, procedures, readings, scope } = regulation;
 	const facts = Object.keys(vocabulary).map((id) => ({ kind: "事实", path: ["vocabulary", id], id }));
 	return [
+		...sharedLabels(regulation),
 		...duplicates([...facts, ...list("问题", "questions", questions)]),
 		...questions.flatMap(({ rules, scale }, index) => [
 			...duplicates(rules.map(({ id }, rule) => ({ kind: "规则", path: ["questions", index, "rules", rule], id }))),

@@ -10,12 +10,13 @@ const factIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 		Object.entries(regulation.vocabulary).flatMap(([id, definition]) => {
 			const earlier = first.get(id);
 			first.set(id, earlier ?? definition);
-			if (!earlier || (earlier.label === definition.label && kindOf(earlier) === kindOf(definition))) return [];
+			const same = earlier?.label === definition.label && kindOf(earlier) === kindOf(definition);
+			if (!earlier || (same && earlier.finding?.by === definition.finding?.by)) return [];
 			return [
 				{
 					code: "fact-disagreement",
 					path: ["layers", index, "vocabulary", id],
-					message: `事实 \`${id}\` 在两部规定中的名称或者取值不同`,
+					message: `事实 \`${id}\` 在两部规定中的名称、取值或者认定人不同`,
 					input: definition.label,
 					suggestion: `另一处为“${earlier.label}”`,
 				},
@@ -75,11 +76,25 @@ const comparisonIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 	});
 };
 
+/** Ids that are a fact in one text and a question in another: a rule would not mean what it says. */
+const namespaceIssues = ({ layers }: Jurisdiction): readonly Issue[] =>
+	layers.flatMap(({ regulation }, index) =>
+		regulation.questions
+			.filter(({ id }) => layers.some((other) => Object.hasOwn(other.regulation.vocabulary, id)))
+			.map(({ id }) => ({
+				code: "namespace-collision",
+				path: ["layers", index, "questions"],
+				message: `\`${id}\` 在一部规定中是问题，在另一部规定中是事实`,
+				input: id,
+			})),
+	);
+
 /** What the layers of a jurisdiction must agree on: the facts they share, the order of levels, each text once, one base. */
 export const layerIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 	const ids = jurisdiction.layers.map(({ regulation }) => regulation.id);
 	return [
 		...factIssues(jurisdiction),
+		...namespaceIssues(jurisdiction),
 		...scaleIssues(jurisdiction),
 		...comparisonIssues(jurisdiction),
 		...ids

@@ -26,6 +26,7 @@ const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 	const unknown = [...begins, ...steps.flatMap((step) => Object.values(step.then).flat())].filter((id) => !known.includes(id));
 	const reached = leadsTo(procedure, begins);
 	return [
+		...(begins.length === 0 ? [{ code: "no-beginning", path, message: "程序没有起点" }] : []),
 		...unknown.map((id) => ({ code: "unknown-step", path, message: `程序中没有名为 \`${id}\` 的环节`, input: id })),
 		...known
 			.filter((id, index) => known.indexOf(id) < index)

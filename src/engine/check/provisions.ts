@@ -1,9 +1,12 @@
 import type { Quoted } from "../../model/cite";
 import type { Condition } from "../../model/condition";
 import type { Regulation } from "../../model/regulation";
+import type { Term } from "../../model/term";
 
 /** Where something stands in a regulation, from the outside in. */
 export type Path = readonly (string | number)[];
+
+const extensionOf = (within: Term | undefined) => (within && "workingDays" in within ? within.extension : undefined);
 
 /** Every condition of a regulation with its place. */
 export const conditionsOf = ({
@@ -25,9 +28,15 @@ export const conditionsOf = ({
 			}),
 		),
 		...duties.flatMap(({ when, met }, index) => [...at(["duties", index], "when", when), ...at(["duties", index], "met", met)]),
+		...duties.flatMap(({ within }, index) =>
+			at(["duties", index, "within", "extension"], "requires", extensionOf(within)?.requires),
+		),
 		...remedies.flatMap(({ requires }, index) => at(["remedies", index], "requires", requires)),
 		...procedures.flatMap(({ steps }, procedure) =>
-			steps.flatMap(({ when }, step) => at(["procedures", procedure, "steps", step], "when", when)),
+			steps.flatMap(({ when, within }, step) => {
+				const path = ["procedures", procedure, "steps", step];
+				return [...at(path, "when", when), ...at([...path, "within", "extension"], "requires", extensionOf(within)?.requires)];
+			}),
 		),
 		...(never ?? []).flatMap(({ when }, index) => at(["never", index], "when", when)),
 	];
@@ -49,10 +58,16 @@ export const quotationsOf = (regulation: Regulation): readonly (readonly [Path, 
 			...rules.flatMap((rule, index) => words(["questions", question, "rules", index], rule.words)),
 			...one(["questions", question, "parts"], parts),
 		]),
-		...duties.flatMap((duty, index) => words(["duties", index], duty.words)),
+		...duties.flatMap((duty, index) => [
+			...words(["duties", index], duty.words),
+			...one(["duties", index, "within", "extension"], extensionOf(duty.within)),
+		]),
 		...remedies.flatMap((remedy, index) => words(["remedies", index], remedy.words)),
 		...procedures.flatMap(({ steps }, procedure) =>
-			steps.flatMap((step, index) => words(["procedures", procedure, "steps", index], step.words)),
+			steps.flatMap((step, index) => [
+				...words(["procedures", procedure, "steps", index], step.words),
+				...one(["procedures", procedure, "steps", index, "within", "extension"], extensionOf(step.within)),
+			]),
 		),
 		...(never ?? []).flatMap((combination, index) => words(["never", index], combination.words)),
 		...unstated.flatMap(({ near }, index) => one(["unstated", index, "near"], near)),

@@ -46,6 +46,18 @@ const levelIssues = ({ scale, rules, parts }: Question, path: readonly (string |
 	];
 };
 
+const promotionIssues = (
+	{ questions }: Regulation,
+	{ question, to }: { readonly question: string; readonly to: string },
+	index: number,
+): readonly Issue[] => {
+	const path = ["duties", index, "promotes"];
+	const found = questions.find(({ id }) => id === question);
+	if (!found) return [{ code: "unknown-question", path, message: `没有名为 \`${question}\` 的问题`, input: question }];
+	if (found.scale.some(({ id }) => id === to)) return [];
+	return [{ code: "unknown-level", path, message: `等级表中没有 \`${to}\``, input: to }];
+};
+
 const silenceIssues = (
 	{ scale, point }: Question,
 	{ unstated }: Regulation,
@@ -57,25 +69,21 @@ const silenceIssues = (
 
 const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: readonly (string | number)[]): readonly Issue[] => {
 	const compiler = compilerFor(stack, conditionsOf(stack, id));
+	const states = stateCount(compiler.space);
+	// Counted before it is built: what is too large to prove may be too large to hold.
+	if (states > mostStates) {
+		return [
+			{ code: "too-many-states", path, message: `完整情形有 \`${states}\` 种，超过 ${mostStates} 种`, input: String(states) },
+		];
+	}
 	const root = compiler.possible(compiler.question(id));
 	const outcomes = possibleOutcomes({ space: compiler.space, root }, new Map());
-	const states = stateCount(compiler.space);
 	const never = rulesOf(stack, id).filter((stated) => {
 		const { when, unless } = stated.rule;
 		const holds = compiler.condition({ all: [speaks(stated), when, ...(unless ? [{ not: unless }] : [])] });
 		return !possibleOutcomes({ space: compiler.space, root: compiler.possible(holds) }, new Map()).has(true);
 	});
 	return [
-		...(states > mostStates
-			? [
-					{
-						code: "too-many-states",
-						path,
-						message: `完整情形有 \`${states}\` 种，超过 ${mostStates} 种`,
-						input: String(states),
-					},
-				]
-			: []),
 		...scale
 			.filter((level) => !outcomes.has(level.id))
 			.map((level) => ({ code: "unreachable-level", path, message: `没有任何情形会得出 \`${level.id}\``, input: level.id })),
@@ -95,7 +103,10 @@ export const questionIssues = (regulation: Regulation): readonly Issue[] => {
 		texts: [{ regulation, relation: "base" }],
 		vocabulary: new Map(Object.entries(regulation.vocabulary)),
 	};
-	return regulation.questions.flatMap((question, index) => {
+	const promoted = regulation.duties.flatMap(({ promotes }, index) =>
+		promotes ? promotionIssues(regulation, promotes, index) : [],
+	);
+	const asked = regulation.questions.flatMap((question, index) => {
 		const path = ["questions", index];
 		const first = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
 		if (restsOn(regulation, question.id).has(question.id)) {
@@ -106,4 +117,5 @@ export const questionIssues = (regulation: Regulation): readonly Issue[] => {
 		}
 		return first.length > 0 ? first : outcomeIssues(stack, question, path);
 	});
+	return [...promoted, ...asked];
 };

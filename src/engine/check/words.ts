@@ -1,17 +1,28 @@
 import { isDay } from "../../calendar/day-number";
+import type { Cite } from "../../model/cite";
+import type { FactDefinition } from "../../model/fact";
 import type { Issue } from "../../model/issue";
 import type { Regulation } from "../../model/regulation";
 import { quotationsOf } from "./provisions";
 
-const quotationIssues = (regulation: Regulation): readonly Issue[] => {
-	const headed = regulation.source.grade !== "full text";
-	return quotationsOf(regulation).flatMap(([path, { cite, quote }]) => [
+/** Places that are cited without words: what makes a fact matter, and where a breach leads. */
+const bareCites = ({ vocabulary, duties }: Regulation): readonly (readonly [readonly (string | number)[], Cite])[] => [
+	...Object.entries<FactDefinition>(vocabulary).map(([id, { cite }]) => [["vocabulary", id, "cite"], cite] as const),
+	...duties.flatMap(({ breach }, index) => (breach ? [[["duties", index, "breach"], breach] as const] : [])),
+];
+
+const unknownArticle = (regulation: Regulation, path: readonly (string | number)[], cite: Cite): readonly Issue[] =>
+	"article" in cite && regulation.source.grade === "full text" && !Object.hasOwn(regulation.articles, String(cite.article))
+		? [{ code: "unknown-article", path, message: `第 \`${cite.article}\` 条不在条文清单之内`, input: String(cite.article) }]
+		: [];
+
+const quotationIssues = (regulation: Regulation): readonly Issue[] => [
+	...quotationsOf(regulation).flatMap(([path, { cite, quote }]) => [
 		...(quote.trim() === "" ? [{ code: "empty-quote", path, message: "引文为空" }] : []),
-		...("article" in cite && !headed && !Object.hasOwn(regulation.articles, String(cite.article))
-			? [{ code: "unknown-article", path, message: `第 \`${cite.article}\` 条不在条文清单之内`, input: String(cite.article) }]
-			: []),
-	]);
-};
+		...unknownArticle(regulation, path, cite),
+	]),
+	...bareCites(regulation).flatMap(([path, cite]) => unknownArticle(regulation, path, cite)),
+];
 
 const wordless = ({ questions, duties, remedies, procedures }: Regulation): readonly Issue[] => {
 	const provisions = [

@@ -1,7 +1,8 @@
 import type { Value } from "../../model/fact";
 import type { Law } from "../../model/law";
+import { factsBehind } from "./facts-behind";
 import { definitionOf } from "./layers";
-import { lower, type Reader } from "./lowering";
+import { isQuestion, lower, type Reader } from "./lowering";
 import { type Plain, someOf, termsIn } from "./plain";
 import type { StatusStatement } from "./statement";
 
@@ -16,7 +17,11 @@ export const guardsOf = (reader: Reader, behind: readonly string[]): readonly St
 	const nevers = reader.layers.flatMap(({ regulation }) =>
 		(regulation.never ?? []).map((never) => ({ ...never, regulation: regulation.id })),
 	);
-	const facts = new Set([...behind, ...nevers.flatMap(({ when }) => termsIn(when))]);
+	const terms = nevers.flatMap(({ when }) => termsIn(when));
+	const facts = new Set([
+		...behind,
+		...terms.flatMap((term) => (isQuestion(reader, term) ? factsBehind(reader, term) : [term])),
+	]);
 	const contradictions = nevers.map(
 		({ when, words, regulation }): StatusStatement => ({ ...undetermined, regulation, words, holds: lower(reader, when) }),
 	);

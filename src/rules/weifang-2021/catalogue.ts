@@ -101,6 +101,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			when: all(oneOf("catalogueChange", "modify", "delete"), isNot("changeApproved")),
 			within: { stated: false, words: "同意并备案" },
 			then: { agree: ["update"], refuse: [] },
+			point: "catalogue-update",
 		},
 		{
 			id: "update",
@@ -113,6 +114,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			),
 			within: { workingDays: 15 },
 			then: { updated: [] },
+			point: "catalogue-update",
 			reading: ["A-11", "A-12", "A-13", "A-14"],
 		},
 	],

@@ -226,6 +226,7 @@ export const correction = procedure(vocabulary, {
 			actor: "recipient",
 			within: { stated: false, words: "及时" },
 			then: { reported: ["verify"] },
+			point: "correction",
 		},
 		{
 			id: "verify",
@@ -234,6 +235,7 @@ export const correction = procedure(vocabulary, {
 			actor: "provider",
 			within: { stated: false, words: "予以校核" },
 			then: { corrected: [], failed: ["coordinate"] },
+			point: "correction",
 		},
 		{
 			id: "coordinate",
@@ -243,6 +245,7 @@ export const correction = procedure(vocabulary, {
 			discretionary: true,
 			within: { stated: false, words: "必要时" },
 			then: { settled: [] },
+			point: "correction",
 		},
 	],
 });

@@ -23,6 +23,7 @@ export const sharingRequest = procedure(
 				actor: "user",
 				when: is("sharing", "conditional"),
 				then: { filed: ["reply"], filedOffPlatform: ["apply"] },
+				point: "sharing-request",
 				reading: "A-15",
 			},
 			{
@@ -36,6 +37,7 @@ export const sharingRequest = procedure(
 				when: is("sharing", "conditional"),
 				within: { workingDays: 10 },
 				then: { agree: ["use"], refuse: ["negotiate"] },
+				point: "sharing-request",
 				reading: ["A-10", "A-11", "A-12", "A-13", "A-25"],
 			},
 			{
@@ -49,6 +51,7 @@ export const sharingRequest = procedure(
 				],
 				actor: "user",
 				then: {},
+				point: "sharing-request",
 			},
 			{
 				id: "negotiate",
@@ -64,6 +67,7 @@ export const sharingRequest = procedure(
 				when: all(is("needForDuty"), any(is("sharing", "none"), all(is("sharing", "conditional"), is("reply", "refuse")))),
 				within: { stated: false, words: "协商" },
 				then: { settled: [], failed: ["coordinate"] },
+				point: "dispute",
 				reading: "A-09",
 			},
 			{
@@ -73,6 +77,7 @@ export const sharingRequest = procedure(
 				actor: "authority",
 				within: { stated: false, words: "协调解决" },
 				then: { settled: [], failed: ["deliberate"] },
+				point: "dispute",
 				reading: "A-21",
 			},
 			{
@@ -83,6 +88,7 @@ export const sharingRequest = procedure(
 				discretionary: true,
 				within: { stated: false, words: "必要时" },
 				then: { settled: [], failed: ["rule"] },
+				point: "dispute",
 				reading: ["A-20", "A-21"],
 			},
 			{
@@ -93,6 +99,7 @@ export const sharingRequest = procedure(
 				when: is("sameLevel"),
 				within: { stated: false, words: "提请" },
 				then: { ruled: [] },
+				point: "dispute",
 				reading: "A-21",
 			},
 		],

@@ -1,0 +1,268 @@
+import { describe, expect, test } from "vitest";
+import { assessWide } from "../../src/engine/assess";
+import { check } from "../../src/engine/check";
+import { decideWide } from "../../src/engine/decide";
+import { remedyWide } from "../../src/engine/remedy";
+import { decideParts, nextSteps, type Taken } from "../../src/index";
+import type { Condition } from "../../src/model/condition";
+import { vocabulary } from "../../src/model/fact";
+import type { Jurisdiction } from "../../src/model/jurisdiction";
+import type { Question } from "../../src/model/question";
+import type { Regulation } from "../../src/model/regulation";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { explain } from "../../src/text";
+
+const on = "2024-09-02";
+const words = [{ cite: { article: 1 }, quote: "文" }];
+const flag = (label: string) => ({ label, ask: `${label}？`, kind: "flag" as const, cite: { article: 1 } });
+const facts = vocabulary({ x: flag("甲"), y: flag("乙"), review: flag("审查") });
+
+const is = (fact: string, value: boolean | string): Condition => ({ fact, operator: "equal", value });
+const level = (id: string, label: string) => ({ id, label, cite: { article: 1 }, quote: "文" });
+const rule = (when: Condition, atMost: string) => ({ id: `${atMost}-${JSON.stringify(when)}`, words, when, atMost });
+const asked = (id: string, rules: Question["rules"], scale = [level("shut", "不开"), level("open", "开")]): Question => ({
+	id,
+	label: id === "first" ? "其一" : "其二",
+	point: id === "first" ? "sharing" : "opening",
+	scale,
+	rules,
+});
+
+const text = (id: string, questions: readonly Question[], change: Partial<Regulation> = {}): Regulation => ({
+	id,
+	title: `办法${id}`,
+	number: "一号",
+	issuer: "某府",
+	rank: "normative",
+	region: "某地",
+	effective: { from: "2020-01-01" },
+	source: { grade: "full text", note: "", sha256: "" },
+	articles: { 1: { title: "条", state: "encoded" } },
+	vocabulary: facts,
+	scope: [],
+	questions,
+	duties: [],
+	remedies: [],
+	procedures: [],
+	readings: [],
+	unstated: [],
+	...change,
+});
+
+const stacked = (...layers: Jurisdiction["layers"]): Jurisdiction => ({
+	id: "stack",
+	label: "某地规定",
+	region: "某地",
+	layers,
+});
+
+describe("fails closed", () => {
+	test("an id that is a fact in one text and a question in another is an issue", () => {
+		const upper = text("1", [asked("first", [rule(is("review", false), "shut")])]);
+		const { review: _, ...rest } = facts;
+		const base = text("2", [asked("first", []), asked("review", [])], { vocabulary: rest });
+		const stack = stacked({ regulation: upper, relation: "prevails" }, { regulation: base, relation: "base" });
+		expect(check(stack).map(({ code }) => code)).toContain("namespace-collision");
+	});
+
+	test("a rule whose level is not on the scale decides nothing", () => {
+		const law = text("1", [asked("first", [rule(is("x", true), "shutt")])]);
+		expect(decideWide(law, "first", {}, on)).toMatchObject({ status: "undetermined", answer: null });
+		expect(decideWide(law, "first", { x: true }, on).answer).toBeNull();
+		expect(decideWide(law, "first", { x: false }, on).answer).toBe("open");
+	});
+
+	test("a never that reads a question knows its facts", () => {
+		const never = [{ when: is("first", "open"), words }];
+		const law = text("1", [asked("first", [rule(is("x", true), "shut")]), asked("second", [rule(is("y", true), "shut")])], {
+			never,
+		});
+		expect(decideWide(law, "second", { x: true, y: true }, on)).toMatchObject({ status: "decided", answer: "shut" });
+		expect(decideWide(law, "second", { x: false, y: true }, on).possible).toEqual([]);
+	});
+
+	test("two versions of a text under one id are two texts", () => {
+		const old = text("x", [asked("first", [rule(is("x", true), "shut")])], {
+			effective: { from: "2020-01-01", until: "2022-12-31" },
+		});
+		const later = text("x", [asked("first", [])], { effective: { from: "2023-01-01" } });
+		const both = stacked({ regulation: later, relation: "base" }, { regulation: old, relation: "base" });
+		expect(decideWide(both, "first", { x: true }, "2021-05-05").answer).toBe("shut");
+		expect(decideWide(both, "first", { x: true }, on).answer).toBe("open");
+	});
+});
+
+describe("levels are compared by the scale, not by their names", () => {
+	const scale = [level("4", "四"), level("3", "三"), level("1", "一")];
+	const law = text("1", [asked("first", [rule(is("x", true), "4"), rule(is("y", true), "3")], scale)], {
+		remedies: [{ id: "mend", label: "补正", words, changes: ["x"] }],
+	});
+
+	test("a promotion goes up the scale", () => {
+		expect(remedyWide(law, "first", { x: true, y: true }, "mend", { x: false }, on).promotion?.to).toBe("3");
+		expect(remedyWide(law, "first", { x: false, y: true }, "mend", { x: true }, on).promotion).toBeNull();
+	});
+
+	test("the outcomes of a whole are listed strictest first", () => {
+		const { whole } = decideParts(law as never, "first" as never, { 甲: { y: true } as never }, { on });
+		expect(whole.possible).toEqual(["4", "3"]);
+	});
+});
+
+describe("reasons come from where the answer comes from", () => {
+	test("a base decides by its own words where the upper text does not cover the case", () => {
+		const other = [
+			{ ...level("shut", "不开"), quote: "上文" },
+			{ ...level("open", "开"), quote: "上文" },
+		];
+		const upper = text("1", [asked("first", [], other)], {
+			scope: [{ id: "s", cite: { article: 1 }, quote: "文", when: is("x", true), points: "all", otherwise: "silent" }],
+		});
+		const stack = stacked(
+			{ regulation: upper, relation: "prevails" },
+			{ regulation: text("2", [asked("first", [])]), relation: "base" },
+		);
+		expect(decideWide(stack, "first", { x: false }, on).because).toEqual({ cite: { article: 1 }, quote: "文" });
+	});
+
+	test("what is out of scope elsewhere is told by the clause that sends it there", () => {
+		const clause = (quote: string, fact: string, otherwise: "silent" | "elsewhere") =>
+			({ id: quote, cite: { article: 1 }, quote, when: is(fact, true), points: "all", otherwise }) as const;
+		const upper = text("1", [asked("first", [])], { scope: [clause("上文", "x", "silent")] });
+		const base = text("2", [asked("first", [])], { scope: [clause("下文", "y", "elsewhere")] });
+		const stack = stacked({ regulation: upper, relation: "prevails" }, { regulation: base, relation: "base" });
+		expect(decideWide(stack, "first", { x: false, y: false }, on)).toMatchObject({
+			status: "out-of-scope",
+			because: { quote: "下文" },
+		});
+	});
+
+	const secret = { value: "involved", by: "某局", on } as const;
+	const open = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "某局", on } } as const;
+
+	test("a whole without a level says why, in the words of the part that has none", () => {
+		const parts = {
+			甲: { ...open, declaredShare: "none" },
+			乙: { ...open, stateSecret: secret, declaredShare: "none" },
+		} as const;
+		const { whole } = decideParts(weifang, "sharing", parts, { on });
+		expect(whole).toMatchObject({ status: "out-of-scope", because: { cite: { article: 2, paragraph: 2 } } });
+	});
+
+	test("a whole of like parts has the reason of its parts, an undetermined one has none", () => {
+		const like = { 甲: { ...open, declaredShare: "none" }, 乙: { ...open, declaredShare: "none" } } as const;
+		expect(decideParts(weifang, "sharing", like, { on }).whole.because).toMatchObject({ cite: { article: 19 } });
+		const unlike = { 甲: { ...open, declaredShare: "none" }, 乙: open } as const;
+		expect(decideParts(weifang, "sharing", unlike, { on }).whole).not.toHaveProperty("because");
+	});
+
+	test("a part that cannot matter to the whole misses nothing", () => {
+		const half = [level("shut", "不开"), level("half", "半开"), level("open", "开")];
+		const law = text("1", [
+			asked("first", [rule(is("x", true), "shut"), rule(is("y", true), "half"), rule(is("review", true), "half")], half),
+		]);
+		const parts = { 甲: { y: true, review: false } as never, 乙: { x: false, review: false } as never };
+		const { whole } = decideParts(law as never, "first" as never, parts, { on });
+		expect(whole).toMatchObject({ possible: ["shut", "half"], missing: [{ fact: "x" }] });
+	});
+
+	test("what was rejected in a part is noticed in the whole", () => {
+		const { whole } = decideParts(weifang, "sharing", { 甲: { ...open, declaredShare: "nonsense" as never } }, { on });
+		expect(whole.notices.map(({ kind }) => kind)).toContain("rejected-fact");
+	});
+});
+
+describe("steps keep to scope and to layers", () => {
+	const stepsLeft = (known: object): readonly string[] =>
+		nextSteps(weifang, "sharingRequest", { step: "negotiate", outcome: "failed" }, known, { on }).map(({ step }) => step);
+
+	test("a matter out of scope has no next step", () => {
+		expect(stepsLeft({ inRegion: false })).toEqual([]);
+		expect(stepsLeft({ inRegion: true, publicData: true, stateSecret: { value: "determined", by: "某局", on } })).toEqual([]);
+		expect(stepsLeft({ inRegion: true, publicData: true, stateSecret: { value: "none", by: "某局", on } })).toEqual(["coordinate"]);
+	});
+
+	test("a text that only adds does not take away the steps of the base", () => {
+		const [base] = weifang.layers;
+		if (!base) throw new Error("潍坊 has a base");
+		const also = {
+			regulation: text("1", [], { procedures: [{ id: "sharingRequest", label: "共享申请", begins: [], steps: [] }] }),
+			relation: "also" as const,
+		};
+		const stack: typeof weifang = { ...weifang, layers: [also as never, base] };
+		expect(
+			nextSteps(stack, "sharingRequest", { step: "negotiate", outcome: "failed" }, {}, { on }).map(({ step }) => step),
+		).toEqual(["coordinate"]);
+	});
+});
+
+describe("nothing throws, and nothing of the caller's is touched", () => {
+	test.each(["toString", "constructor", "__proto__"])("an outcome called %s leads nowhere", (outcome) => {
+		expect(nextSteps(weifang, "sharingRequest", { step: "reply", outcome } as Taken, {}, { on })).toEqual([]);
+	});
+
+	test("facts and changes that are not there are unknown", () => {
+		expect(remedyWide(weifang, "opening", null as never, "desensitize", undefined as never, on).after.answer).toBeNull();
+		expect(decideParts(weifang, "sharing", null as never, { on }).whole.answer).toBeNull();
+		expect(assessWide(weifang, null as never, on).decisions.every(({ answer }) => answer === null)).toBe(true);
+	});
+
+	test("a law that was not frozen is not frozen by deciding", () => {
+		const law = text("1", [asked("first", [rule({ fact: "x", operator: "in", value: [true] }, "shut")])]);
+		const [question] = law.questions;
+		decideWide(law, "first", { x: true }, on);
+		expect([Object.isFrozen(law), Object.isFrozen(question?.rules[0]?.when)]).toEqual([false, false]);
+	});
+
+	test("ids that objects inherit are only ids", () => {
+		const inherited = [level("constructor", "甲级"), level("valueOf", "乙级")];
+		const law = text("1", [asked("first", [rule(is("x", true), "constructor")], inherited)]);
+		expect(explain(decideWide(law, "first", { x: true }, on)).split("\n")[0]).toContain("为“甲级”");
+		expect(explain(decideWide(law, "first", {}, on))).toContain("“甲级”“乙级”");
+	});
+
+	test("a day that does not exist is said to be none", () => {
+		const assessment = assessWide(weifang, { inRegion: true }, "2024-02-30");
+		expect(assessment.notices.map(({ kind }) => kind)).toContain("not-a-day");
+		expect(explain(assessment)).not.toMatch(/NaN|undefined/);
+		expect(explain(assessment)).toContain("“2024-02-30”不是存在的日期");
+	});
+
+	test("notices do not depend on the order in which facts are written", () => {
+		const said = (facts: object) => JSON.stringify(decideWide(weifang, "sharing", facts, on));
+		expect(said({ publicData: "是", zzz: 1, aaa: 2 })).toBe(said({ aaa: 2, zzz: 1, publicData: "是" }));
+	});
+});
+
+describe("check finds what would otherwise be found late", () => {
+	const duty = { id: "d", label: "义务", words, on: "provider", when: is("x", true), met: is("y", true) } as const;
+	const base = text("1", [asked("first", [rule(is("x", true), "shut"), rule(is("review", true), "shut")])], { duties: [duty] });
+	const codes = (law: Regulation) => check(law).map(({ code }) => code);
+
+	test("the sound law has no issue", () => {
+		expect(codes(base)).toEqual([]);
+	});
+
+	test.each([
+		["unknown-question", { duties: [{ ...duty, promotes: { question: "nope", to: "open" } }] }],
+		["unknown-level", { duties: [{ ...duty, promotes: { question: "first", to: "ajar" } }] }],
+		["unknown-article", { duties: [{ ...duty, breach: { article: 99 } }] }],
+		["unknown-article", { vocabulary: { ...facts, x: { ...flag("甲"), cite: { article: 99 } } } }],
+		["duplicate-label", { vocabulary: { ...facts, y: flag("甲") } }],
+		["empty-condition", { duties: [{ ...duty, when: { fact: "x", operator: "in", value: [] } as const }] }],
+		["no-beginning", { procedures: [{ id: "p", label: "程序", begins: [], steps: [] }] }],
+	] as const)("%s", (code, change) => {
+		expect(codes({ ...base, ...change } as Regulation)).toContain(code);
+	});
+
+	test("a question with too many states is told so without building its diagram", () => {
+		const names = Array.from({ length: 44 }, (_, index) => `f${index}`);
+		const pairs = names
+			.slice(0, 22)
+			.map((name, index): Condition => ({ all: [is(name, true), is(names[index + 22] ?? name, true)] }));
+		const large = text("1", [asked("first", [rule({ any: pairs }, "shut")])], {
+			vocabulary: Object.fromEntries(names.map((name) => [name, flag(name)])),
+		});
+		expect(codes(large)).toContain("too-many-states");
+	}, 5_000);
+});
