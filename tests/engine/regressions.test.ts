@@ -179,7 +179,9 @@ describe("steps keep to scope and to layers", () => {
 	test("a matter out of scope has no next step", () => {
 		expect(stepsLeft({ inRegion: false })).toEqual([]);
 		expect(stepsLeft({ inRegion: true, publicData: true, stateSecret: { value: "determined", by: "某局", on } })).toEqual([]);
-		expect(stepsLeft({ inRegion: true, publicData: true, stateSecret: { value: "none", by: "某局", on } })).toEqual(["coordinate"]);
+		expect(stepsLeft({ inRegion: true, publicData: true, stateSecret: { value: "none", by: "某局", on } })).toEqual([
+			"coordinate",
+		]);
 	});
 
 	test("a text that only adds does not take away the steps of the base", () => {
