@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The number of days in a month of the Gregorian calendar; months count from one. */
-const daysIn = (year: number, month: number): number => {
+export const daysIn = (year: number, month: number): number => {
 	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
@@ -29,4 +29,20 @@ export const dayNumber = (day: Day): number => {
 	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
 	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 	return era * 146097 + dayOfEra - 719468;
+};
+
+/** The day of a number: the inverse of {@link dayNumber}, from the year 0000 to the year 9999. */
+export const dayAt = (number: number): Day => {
+	const fromMarch = number + 719468;
+	const era = Math.floor(fromMarch / 146097);
+	const dayOfEra = fromMarch - era * 146097;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+	const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+	const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}` as Day;
 };

@@ -1,7 +1,7 @@
 import { differenceInCalendarDays, parseISO } from "date-fns";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayNumber, isDay } from "../../src/calendar/day-number";
+import { dayAt, dayNumber, isDay } from "../../src/calendar/day-number";
 import type { Day } from "../../src/model/day";
 
 const days = fc
@@ -18,6 +18,14 @@ test("differences agree with date-fns", () => {
 			expect(dayNumber(a) - dayNumber(b)).toBe(differenceInCalendarDays(parseISO(a), parseISO(b)));
 		}),
 	);
+});
+
+test("the day of the number of a day is that day, from 0000-01-01 to 9999-12-31", () => {
+	const [first, last] = [dayNumber("0000-01-01"), dayNumber("9999-12-31")];
+	let wrong = 0;
+	for (let number = first; number <= last; number += 1)
+		if (dayNumber(dayAt(number)) !== number || !isDay(dayAt(number))) wrong += 1;
+	expect([dayAt(0), dayAt(first), dayAt(last), wrong]).toEqual(["1970-01-01", "0000-01-01", "9999-12-31", 0]);
 });
 
 test("every day that exists is a day, and numbers are consecutive", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import * as calendar from "../../src/calendar";
 import * as engine from "../../src/index";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
@@ -44,7 +45,7 @@ describe("every line that states its value has that value", () => {
 
 describe("every public function has an example", () => {
 	const files = sources.map((name) => readFileSync(join(root, "src", name), "utf8"));
-	const names = [engine, parse, text, adapter].flatMap((entry) =>
+	const names = [engine, calendar, parse, text, adapter].flatMap((entry) =>
 		Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
 	);
 

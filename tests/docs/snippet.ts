@@ -1,4 +1,5 @@
 import ts from "typescript";
+import * as calendar from "../../src/calendar";
 import * as engine from "../../src/index";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
@@ -9,6 +10,7 @@ import * as text from "../../src/text";
 
 const modules: Readonly<Record<string, object>> = {
 	gongshu: engine,
+	"gongshu/calendar": calendar,
 	"gongshu/parse": parse,
 	"gongshu/text": text,
 	"gongshu/rules": rules,

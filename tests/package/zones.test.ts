@@ -22,3 +22,25 @@ test.each([
 	expect(said[0]?.length).toBeGreaterThan(1000);
 	expect(new Set(said).size).toBe(1);
 });
+
+test("every due date of 2006 to 2027 is the same bytes in every time zone, Apia's missing 2011-12-30 included", () => {
+	const calendar = fileURLToPath(new URL("../../dist/calendar.cjs", import.meta.url));
+	const walk = `
+const { addWorkingDays, dueDate, isWorkingDay, workingDaysBetween } = require(${JSON.stringify(calendar)});
+const { createHash } = require("node:crypto");
+const hash = createHash("sha256");
+const pad = (number) => String(number).padStart(2, "0");
+let days = 0;
+for (let year = 2006; year <= 2027; year += 1) for (let month = 1; month <= 12; month += 1) for (let date = 1; date <= 31; date += 1) {
+	const day = year + "-" + pad(month) + "-" + pad(date);
+	if (isWorkingDay(day) !== null) days += 1;
+	hash.update(JSON.stringify([isWorkingDay(day), addWorkingDays(day, 10), workingDaysBetween("2007-01-01", day), dueDate({ workingDays: 15 }, day), dueDate({ months: 1 }, day)]));
+}
+process.stdout.write(days + " " + hash.digest("hex"));`;
+	const zones = ["UTC", "Asia/Shanghai", "America/Los_Angeles", "Pacific/Apia", "America/Sao_Paulo"];
+	const said = zones.map((TZ) =>
+		execFileSync(process.execPath, ["-e", walk], { encoding: "utf8", env: { ...process.env, TZ } }),
+	);
+	expect(said[0]).toMatch(/^7305 [0-9a-f]{64}$/);
+	expect(new Set(said).size).toBe(1);
+});

@@ -1,0 +1,26 @@
+import type { Day } from "../model/day";
+
+/** The first and the last day of a run of days, both inside. */
+export type Span = readonly [first: Day, last: Day];
+
+/** A holiday as a notice arranges it: the days off it names, and the weekend days worked in exchange (调休上班日). */
+export interface Holiday {
+	readonly name: string;
+	readonly off: readonly Span[];
+	readonly work?: readonly Day[];
+}
+
+/**
+ * A notice of the General Office of the State Council on the days off of one year (节假日安排通知).
+ *
+ * `year` is the year in its title: the last days of the year before may be in it too. `issued` is the day of issue, not the day a site
+ * posted it. `amends` is the number of the notice whose arrangement it changes; absent: it is the first word on its year.
+ */
+export interface Notice {
+	readonly year: number;
+	readonly number: string;
+	readonly issued: Day;
+	readonly amends?: string;
+	readonly url: string;
+	readonly holidays: readonly Holiday[];
+}
