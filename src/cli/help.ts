@@ -7,6 +7,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   decide -q 问题                          就一个问题作答并说明理由
   assess [--show 序号]                    就一个事项作全面评估；也接受整部目录
   remedy -q 问题 --remedy 措施 --changed '{…}'   某项措施会改变什么
+  deadline --from 起算日 --working-days N [--as-of 日]   期间何日届满，逐日说明
   facts [--schema]                        可以填写的事实
   rules                                   规则书：逐条引文、规则、决定表、有待确认的解释
   check                                   规则是否完好
@@ -15,6 +16,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）
   --on     以哪一日为准，默认为北京时间当日
   --facts  已知事实，可用标识或者中文名称；未填即为未知
+  --as-of  只依据这一日以前公布的放假安排；期间也可以用 --days、--months、--years 表示
   --json   原样输出函数返回的值
 
 退出码：0 正常；1 内部错误；2 用法错误；3 规则有误；4 有发现；5 输入被拒`;

@@ -12,6 +12,12 @@ export interface Options {
 	readonly remedy?: string | undefined;
 	readonly changed?: string | undefined;
 	readonly show?: string | undefined;
+	readonly from?: string | undefined;
+	readonly "working-days"?: string | undefined;
+	readonly days?: string | undefined;
+	readonly months?: string | undefined;
+	readonly years?: string | undefined;
+	readonly "as-of"?: string | undefined;
 	readonly json: boolean;
 	readonly schema: boolean;
 	readonly help: boolean;
@@ -26,6 +32,12 @@ const known = {
 	remedy: { type: "string" },
 	changed: { type: "string" },
 	show: { type: "string" },
+	from: { type: "string" },
+	"working-days": { type: "string" },
+	days: { type: "string" },
+	months: { type: "string" },
+	years: { type: "string" },
+	"as-of": { type: "string" },
 	json: { type: "boolean" },
 	schema: { type: "boolean" },
 	help: { type: "boolean", short: "h" },

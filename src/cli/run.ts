@@ -2,6 +2,7 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { shorten } from "../parse/shorten";
 import { assessCommand } from "./commands/assess";
 import { checkCommand } from "./commands/check";
+import { deadlineCommand } from "./commands/deadline";
 import { decideCommand } from "./commands/decide";
 import { factsCommand } from "./commands/facts";
 import { remedyCommand } from "./commands/remedy";
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	decide: decideCommand,
 	assess: assessCommand,
 	remedy: remedyCommand,
+	deadline: deadlineCommand,
 	facts: factsCommand,
 	rules: rulesCommand,
 	check: checkCommand,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { dueDate } from "../../src/calendar";
 import { run } from "../../src/cli/run";
 import { today } from "../../src/cli/today";
 import { assess, check, decide, remedy } from "../../src/index";
@@ -54,6 +55,12 @@ describe("with --json a command prints exactly the value the function returns", 
 		const harmsThirdParty = { value: false, by: "某局", on } as const;
 		const expected = remedy(weifang, "opening", known, "desensitize", { harmsThirdParty, personalInfo: "none" }, { on });
 		expect(said).toEqual(JSON.parse(JSON.stringify(expected)));
+	});
+
+	test("deadline", () => {
+		const said = printed("deadline", "--from", "2026年2月13日", "--working-days", "１０");
+		expect(said).toEqual(dueDate({ workingDays: 10 }, "2026-02-13"));
+		expect(printed("deadline", "--from", "2026-12-10", "--working-days", "10")).toBeNull();
 	});
 
 	test("facts and check", () => {
@@ -149,4 +156,54 @@ test("help and version need no command", () => {
 test("today is a day in Asia/Shanghai", () => {
 	const shanghai = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 	expect([shanghai, new Date(Date.now() + 8 * 3_600_000 - 1000).toISOString().slice(0, 10)]).toContain(today());
+});
+
+describe("deadline", () => {
+	const deadline = (...argv: readonly string[]) => gongshu("deadline", ...argv);
+
+	test("a term of days ends after the holiday it would end in", () => {
+		expect(deadline("--from", "2025-09-21", "--days", "10").stdout.split("\n")).toEqual([
+			"自2025年9月21日起10日，于2025年10月9日届满。开始的当日不计入；最后一日是法定休假日的，顺延至其结束后的首个工作日。",
+			"· 2025年10月1日至2025年10月8日：放假（国庆节、中秋节，国办发明电〔2024〕12号）",
+			"· 2025年10月9日：工作日",
+			"以上依据国务院办公厅已经公布的安排：国办发明电〔2024〕12号。",
+		]);
+	});
+
+	test("a make-up weekend is the working day it was made", () => {
+		expect(deadline("--from", "2025-08-31", "--months", "6").stdout).toContain(
+			"· 2026年2月28日：调休上班（春节，国办发明电〔2025〕7号）",
+		);
+	});
+
+	test("what an amending notice changed is said", () => {
+		const said = deadline("--from", "2020-01-17", "--working-days", "10").stdout;
+		expect(said).toContain("2020年2月7日届满");
+		expect(said).toContain("依变更通知调整");
+	});
+
+	test("as known before the amending notice, another day is due", () => {
+		const argv = ["--from", "2019-04-30", "--working-days", "10"];
+		expect(deadline(...argv, "--as-of", "2019-03-21").stdout).toContain("2019年5月15日届满");
+		expect(deadline(...argv).stdout).not.toContain("2019年5月15日届满");
+	});
+
+	test("where no notice settles the days, it says so and gives no date", () => {
+		const { stdout, code } = deadline("--from", "2026-12-10", "--working-days", "10");
+		expect([stdout.includes("推算不出届满日"), stdout.includes("届满。开始"), code]).toEqual([true, false, 0]);
+	});
+
+	test("everything wrong with the input is said at once", () => {
+		const { stdout, stderr, code } = deadline("--from", "2026-2-30", "--working-days", "10x", "--as-of", "昨天");
+		expect([stdout, code]).toEqual(["", 5]);
+		for (const wrong of ["`2026-2-30` 没有这一天", "`10x` 不是期间的长度", "`昨天` 不是日期"]) expect(stderr).toContain(wrong);
+	});
+
+	test.each([
+		[["--from", "2026-02-13"]],
+		[["--working-days", "10"]],
+		[["--from", "2026-02-13", "--days", "1", "--months", "1"]],
+	])("%j is a usage error: one start and one term", (argv) => {
+		expect(deadline(...argv).code).toBe(2);
+	});
 });

@@ -1,0 +1,61 @@
+import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { calendarAsOf, china } from "../../calendar/calendar";
+import { dueDate } from "../../calendar/due-date";
+import { type Day, written } from "../../model/day";
+import type { CountedTerm } from "../../model/due";
+import { dayAt } from "../../parse/day";
+import { shown } from "../../parse/shorten";
+import { explain } from "../../text";
+import { type Read, together } from "../case";
+import type { Options } from "../options";
+import { exit, failed, json, type Output, printed } from "../output";
+import { rejection } from "../rejection";
+
+const units = [
+	["--working-days", "working-days", (workingDays: number): CountedTerm => ({ workingDays })],
+	["--days", "days", (days: number): CountedTerm => ({ days })],
+	["--months", "months", (months: number): CountedTerm => ({ months })],
+	["--years", "years", (years: number): CountedTerm => ({ years })],
+] as const;
+
+const readNumber = (option: string, input: string): Read<number> => {
+	const digits = input.normalize("NFKC").trim();
+	if (/^[1-9]\d{0,3}$/.test(digits)) return right(Number(digits));
+	const message = `\`${shown(input)}\` 不是期间的长度`;
+	return left([{ code: "not-a-term", path: [option], message, input: shown(input), suggestion: "请写1至9999之间的整数" }]);
+};
+
+const readDay = (option: string, input: string | undefined): Read<Day | undefined> =>
+	input === undefined ? right(undefined) : dayAt(input, [option]);
+
+const unsettled = (from: Day, asOf: Day | undefined): string =>
+	[
+		`自${written(from)}起的这一期间，推算不出届满日：`,
+		`它涉及${asOf ? `截至${written(asOf)}` : ""}国务院办公厅尚未公布放假安排的日期，或者2007年以前的日期。`,
+		"每年最后几日的安排以次年的通知为准。不作猜测。",
+	].join("");
+
+/** `gongshu deadline --from DAY --working-days N`: the day a term ends, and every day counted on the way. */
+export const deadlineCommand = (options: Options): Output => {
+	const given = units.flatMap(([option, key, term]) => {
+		const input = options[key];
+		return input === undefined ? [] : [{ option, input, term }];
+	});
+	const [length, surplus] = given;
+	if (options.from === undefined || !length || surplus) {
+		return failed(
+			exit.usage,
+			"请用 --from 指明起算日，并用 --working-days、--days、--months、--years 之一指明期间，例如 --from 2026-02-13 --working-days 10",
+		);
+	}
+	const read = together({
+		from: dayAt(options.from, ["--from"]) as Read<Day>,
+		number: readNumber(length.option, length.input),
+		asOf: readDay("--as-of", options["as-of"]),
+	});
+	if (isLeft(read)) return rejection(read.left);
+	const { from, number, asOf } = read.right;
+	const due = dueDate(length.term(number), from, asOf ? calendarAsOf(china, asOf) : china);
+	if (options.json) return json(due);
+	return printed(due ? explain(due) : unsettled(from, asOf));
+};
