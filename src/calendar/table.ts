@@ -1,6 +1,6 @@
 import type { Day } from "../model/day";
 import type { Calendar } from "./calendar";
-import { dayNumber } from "./day-number";
+import { dayAt, dayNumber } from "./day-number";
 import type { Notice } from "./notice";
 
 /** What a notice says of one day: whether it is worked, and under the name of which holiday. */
@@ -14,8 +14,8 @@ export interface Named {
  * What a calendar says, counted: the announced days from `first` to `last`, by number, and two counts that answer every question in
  * one step.
  *
- * `upTo[i]` is the number of working days among the first `i` announced days; `nth[k]` is the number of the `k`-th working day, counting
- * from zero. `named` holds the days a notice speaks of. `settled` is the last day that a notice still to come cannot touch. Nothing
+ * `upTo[i]` is the number of working days among the first `i` announced days; `nth[k]` is the `k`-th working day, counting from
+ * zero. `named` holds the days a notice speaks of. `settled` is the last day that a notice still to come cannot touch. Nothing
  * announced: `last` is before `first`.
  */
 export interface Table {
@@ -23,7 +23,7 @@ export interface Table {
 	readonly last: number;
 	readonly settled: number;
 	readonly upTo: Int32Array;
-	readonly nth: Int32Array;
+	readonly nth: readonly Day[];
 	readonly named: ReadonlyMap<number, Named>;
 }
 
@@ -70,18 +70,23 @@ const count = (calendar: Calendar): Table => {
 	});
 	const upTo = new Int32Array(works.length + 1);
 	for (const [index, work] of works.entries()) upTo[index + 1] = (upTo[index] ?? 0) + Number(work);
-	const nth = Int32Array.from(works.flatMap((work, index) => (work ? [first + index] : [])));
+	const nth = works.flatMap((work, index) => (work ? [dayAt(first + index)] : []));
 	return { first, last, settled: last - open, upTo, nth, named };
 };
 
 const counted = new WeakMap<Calendar, Table>();
 
+/** The calendar asked last, which is nearly always the one asked next: looking it up in the map takes as long as the answer does. */
+let latest: { readonly calendar: Calendar; readonly table: Table } | undefined;
+
 /** The table of a calendar, made at the first question and kept with it. */
 export const tableOf = (calendar: Calendar): Table => {
-	const earlier = counted.get(calendar);
-	if (earlier) return earlier;
-	const table = count(calendar);
+	if (latest?.calendar === calendar) return latest.table;
+	const table = counted.get(calendar) ?? count(calendar);
 	// Only what cannot change any more is kept: a caller's own calendar may still be written to.
-	if (Object.isFrozen(calendar) && Object.isFrozen(calendar.notices)) counted.set(calendar, table);
+	if (Object.isFrozen(calendar) && Object.isFrozen(calendar.notices)) {
+		counted.set(calendar, table);
+		latest = { calendar, table };
+	}
 	return table;
 };

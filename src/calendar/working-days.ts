@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import type { Truth } from "../model/truth";
 import { type Calendar, china } from "./calendar";
-import { dayAt, dayNumber, isDay } from "./day-number";
+import { dayNumber } from "./day-number";
 import { tableOf } from "./table";
 
 /**
@@ -19,10 +19,9 @@ import { tableOf } from "./table";
  * ```
  */
 export const isWorkingDay = (day: Day, calendar: Calendar = china): Truth => {
-	if (!isDay(day)) return null;
 	const { first, last, upTo } = tableOf(calendar);
 	const number = dayNumber(day);
-	if (number < first || number > last) return null;
+	if (!(number >= first && number <= last)) return null;
 	return upTo[number - first + 1] !== upTo[number - first];
 };
 
@@ -39,13 +38,12 @@ export const isWorkingDay = (day: Day, calendar: Calendar = china): Truth => {
  * ```
  */
 export const addWorkingDays = (from: Day, count: number, calendar: Calendar = china): Day | null => {
-	if (!isDay(from) || !Number.isInteger(count) || count < 0) return null;
+	if (!Number.isInteger(count) || count < 0) return null;
 	const { first, last, upTo, nth } = tableOf(calendar);
 	const number = dayNumber(from);
-	if (number < first || number > last) return null;
+	if (!(number >= first && number <= last)) return null;
 	if (count === 0) return from;
-	const due = nth[(upTo[number - first + 1] ?? 0) + count - 1];
-	return due === undefined ? null : dayAt(due);
+	return nth[(upTo[number - first + 1] ?? 0) + count - 1] ?? null;
 };
 
 /**
@@ -61,9 +59,8 @@ export const addWorkingDays = (from: Day, count: number, calendar: Calendar = ch
  * ```
  */
 export const workingDaysBetween = (from: Day, to: Day, calendar: Calendar = china): number | null => {
-	if (!isDay(from) || !isDay(to)) return null;
 	const { first, last, upTo } = tableOf(calendar);
 	const [start, end] = [dayNumber(from), dayNumber(to)];
-	if (Math.min(start, end) < first || Math.max(start, end) > last) return null;
+	if (!(Math.min(start, end) >= first && Math.max(start, end) <= last)) return null;
 	return (upTo[end - first + 1] ?? 0) - (upTo[start - first + 1] ?? 0);
 };

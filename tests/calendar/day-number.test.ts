@@ -42,9 +42,17 @@ test("every day that exists is a day, and numbers are consecutive", () => {
 	}
 });
 
-test.each([2024, null, undefined, {}, "2024-9-2", "2024-09-02T00:00:00", " 2024-09-02", "２０２４-09-02"])(
-	"%j is not a day",
-	(value) => {
-		expect(isDay(value)).toBe(false);
-	},
-);
+test.each([
+	2024,
+	null,
+	undefined,
+	{},
+	"2024-9-2",
+	"2024-09-02T00:00:00",
+	" 2024-09-02",
+	"２０２４-09-02",
+	"20x4-01-05",
+	"2024-+1-05",
+])("%j is not a day", (value) => {
+	expect(isDay(value)).toBe(false);
+});

@@ -62,6 +62,14 @@ describe("the calendar of mainland China", () => {
 	test("a count that is not a whole number of days after the start has no answer", () => {
 		for (const count of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) expect(addWorkingDays("2026-03-02", count)).toBeNull();
 		expect(addWorkingDays("2026-02-30", 1)).toBeNull();
+		for (const nothing of [null, undefined, 20260302, {}, "二〇二六年"] as unknown as readonly Day[]) {
+			expect([isWorkingDay(nothing), addWorkingDays(nothing, 1), workingDaysBetween(nothing, "2026-03-02")]).toEqual([
+				null,
+				null,
+				null,
+			]);
+			expect(dueDate({ days: 1 }, nothing)).toBeNull();
+		}
 	});
 });
 
