@@ -5,6 +5,7 @@ import { asked, completeFacts, outcomes, partialFacts } from "./cases";
 import { type Contender, flat, gongshu, interop, opponent, type Prepared, prepare } from "./contenders";
 import { alone, comparison } from "./report";
 import { measure, type Timed } from "./timing";
+import { differingDays, workingDays } from "./working-days";
 
 const compared = 5_000;
 const measured = 100;
@@ -35,6 +36,8 @@ const unmet = outcomes.filter((outcome) => !met.has(outcome));
 if (unmet.length > 0) abort(`No case meets: ${unmet.join(", ")}`);
 const differing = compareInFull(complete) ?? compareInFull(partial);
 if (differing) abortOn(differing);
+const differingDay = differingDays();
+if (differingDay) abort(`The working days differ: ${differingDay}`);
 print(
 	`${compared} complete cases, 4 questions each: all contenders give the same answer or status and the same rules that hold.`,
 	`${compared} partial cases, 4 questions each: gongshu and the hand-written code give the same possible outcomes, truth of every`,
@@ -59,4 +62,8 @@ print(
 	"Without an opponent:",
 	"",
 	alone(await measure(aloneOn(completeFacts(10)), plan)),
+	"",
+	"Working days added, ISO day in and out; all three agree on 4,000 pairs of a start and a count:",
+	"",
+	comparison(await measure(workingDays, plan)),
 );

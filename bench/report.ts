@@ -26,7 +26,7 @@ export const comparison = (all: readonly Speeds[]): string => {
 		const range = `${digits.format(Math.min(...ratios))}–${digits.format(Math.max(...ratios))}`;
 		return [name, whole.format(median(perSecond)), digits.format(median(ratios)), range];
 	});
-	return table([["contender", "decisions/s (median)", "ratio (median)", "ratio (min–max)"], ...rows]);
+	return table([["contender", "per second (median)", "ratio (median)", "ratio (min–max)"], ...rows]);
 };
 
 /** One line for each: its speed, and how long one takes in microseconds. */
