@@ -11,7 +11,7 @@ export interface Holiday {
 }
 
 /**
- * A notice of the General Office of the State Council on the days off of one year (节假日安排通知).
+ * A notice of the State Council or its General Office on the days off of one year (节假日安排通知).
  *
  * `year` is the year in its title: the last days of the year before may be in it too. `issued` is the day of issue, not the day a site
  * posted it. `amends` is the number of the notice whose arrangement it changes; absent: it is the first word on its year.

@@ -40,8 +40,8 @@ const lineOf = (counting: boolean) => {
 };
 
 const certainties: Readonly<Record<Due["certainty"], string>> = {
-	official: "以上依据国务院办公厅已经公布的安排：",
-	amended: "计入的日期中有的依变更通知调整，变更之前推算的届满日可能不同。以上依据国务院办公厅已经公布的安排：",
+	official: "以上依据国务院及其办公厅已经公布的安排：",
+	amended: "计入的日期中有的依变更通知调整，变更之前推算的届满日可能不同。以上依据国务院及其办公厅已经公布的安排：",
 };
 
 /** How a due date was found, in Chinese prose: the day, every day counted or put off, and the notices behind them. */

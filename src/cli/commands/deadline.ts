@@ -31,7 +31,7 @@ const readDay = (option: string, input: string | undefined): Read<Day | undefine
 const unsettled = (from: Day, asOf: Day | undefined): string =>
 	[
 		`自${written(from)}起的这一期间，推算不出届满日：`,
-		`它涉及${asOf ? `截至${written(asOf)}` : ""}国务院办公厅尚未公布放假安排的日期，或者2007年以前的日期。`,
+		`它涉及${asOf ? `截至${written(asOf)}` : ""}国务院及其办公厅尚未公布放假安排的日期，或者2007年以前的日期。`,
 		"每年最后几日的安排以次年的通知为准。不作猜测。",
 	].join("");
 
