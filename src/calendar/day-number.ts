@@ -40,18 +40,18 @@ export const dayNumber = (day: Day): number => {
 /** Whether a text is a day that exists: `2024-02-29` is, `2023-02-29` and `2024-2-9` are not. */
 export const isDay = (text: unknown): text is Day => typeof text === "string" && !Number.isNaN(dayNumber(text as Day));
 
-/** The day of a number: the inverse of {@link dayNumber}, from the year 0000 to the year 9999. */
-export const dayAt = (number: number): Day => {
-	const fromMarch = number + 719468;
-	const era = Math.floor(fromMarch / 146097);
-	const dayOfEra = fromMarch - era * 146097;
-	const yearOfEra = Math.floor(
-		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-	);
-	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-	const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-	const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
-	const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}` as Day;
-};
+/** The day of a number, from the year 0000 to the year 9999: the inverse of {@link dayNumber}. A whole number of days has no time zone. */
+export const dayAt = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10) as Day;
+
+/** Whether a day is a Saturday or a Sunday; 1970-01-01 was a Thursday. */
+export const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) % 7 >= 5;
+
+/** The year of a day. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** The number of the first of January of a year. */
+export const january = (year: number): number => dayNumber(`${String(year).padStart(4, "0")}-01-01` as Day);
+
+/** The whole numbers from one up to another, both of them inside. */
+export const through = (from: number, to: number): readonly number[] =>
+	Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

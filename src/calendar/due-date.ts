@@ -1,19 +1,14 @@
 import type { Day } from "../model/day";
 import type { CountedDay, CountedTerm, Due } from "../model/due";
 import { freeze } from "../model/freeze";
+import { untouched } from "./arrangement";
+import { boundsOf } from "./bounds";
 import { type Calendar, china } from "./calendar";
-import { dayAt, dayNumber, isDay } from "./day-number";
+import { countedDays, works } from "./counted-day";
+import { dayAt, dayNumber, isDay, january, through, yearOf } from "./day-number";
 import { lastDayOf } from "./natural-term";
-import { isWeekend, type Table, tableOf } from "./table";
-import { addWorkingDays, isWorkingDay } from "./working-days";
-
-const countedDay = (number: number, { named }: Table): CountedDay => {
-	const day = dayAt(number);
-	const said = named.get(number);
-	if (!said) return { day, kind: isWeekend(number) ? "weekend" : "workday" };
-	const worked = isWeekend(number) ? "makeup" : "workday";
-	return { day, kind: said.works ? worked : "holiday", name: said.name, notice: said.notice.number };
-};
+import { statuteOf } from "./statutory-days";
+import { tableOf } from "./table";
 
 /** The number and its unit, and nothing else a caller's term may carry. */
 const only = (term: CountedTerm): CountedTerm => {
@@ -24,25 +19,49 @@ const only = (term: CountedTerm): CountedTerm => {
 
 const amount = (term: CountedTerm): number => Object.values(only(term))[0] ?? Number.NaN;
 
-/** The day a term ends: a natural term that ends on a day off ends on the next working day (民法典第二百零三条). */
-const endOf = (term: CountedTerm, from: Day, calendar: Calendar): Day | null => {
-	if ("workingDays" in term) return addWorkingDays(from, term.workingDays, calendar);
-	const last = lastDayOf(term, from);
-	return isWorkingDay(last, calendar) ? last : addWorkingDays(last, 1, calendar);
+/**
+ * The working days to count, and the day after which: a term of working days all its days, a natural term one, from its last day on,
+ * for where that is a day off the term ends on the next working day (民法典第二百零三条).
+ */
+const countOf = (term: CountedTerm, from: Day): { readonly after: number; readonly count: number } =>
+	"workingDays" in term ? { after: dayNumber(from), count: term.workingDays } : { after: lastDayOf(term, from) - 1, count: 1 };
+
+/** The days after a day up to the one on which the count is full; `null` where the calendar can say nothing of one of them. */
+const countedFrom = (calendar: Calendar, after: number, count: number): readonly CountedDay[] | null => {
+	const dayOf = countedDays(calendar);
+	const counted: CountedDay[] = [];
+	for (let left = count; left > 0; ) {
+		const day = dayOf(after + counted.length + 1);
+		if (!day) return null;
+		if (works(day)) left -= 1;
+		counted.push(day);
+	}
+	return counted;
 };
 
-/** The years whose notices decide the days between two days: the last days of December belong to the next year's notice too. */
-const yearsOf = (from: Day, to: Day): readonly [number, number] => [
-	Number(from.slice(0, 4)),
-	Number(to.slice(0, 4)) + (to.slice(5) >= "12-24" ? 1 : 0),
-];
+/** What the days from one to another rest on: the notices on each year, or the law where a year has no notice yet. */
+const restsOn = (calendar: Calendar, from: Day, to: Day): readonly string[] => {
+	// The last days of December belong to the notice on the next year too.
+	const [first, last] = [yearOf(from), yearOf(dayAt(dayNumber(to) - untouched - 1))];
+	const found = through(first, last).flatMap((year): readonly { readonly number: string }[] => {
+		const law = january(year) > tableOf(calendar).last && statuteOf(calendar, year);
+		return law ? [law] : calendar.notices.filter((notice) => notice.year === year);
+	});
+	return [...new Set(found.map(({ number }) => number))];
+};
+
+const certaintyOf = (calendar: Calendar, counted: readonly CountedDay[]): "official" | "amended" => {
+	const amending = new Set(calendar.notices.flatMap(({ amends, number }) => (amends ? [number] : [])));
+	return counted.some(({ notice }) => notice !== undefined && amending.has(notice)) ? "amended" : "official";
+};
 
 /**
  * The due date of a term that starts on a day, the day itself not counted.
  *
- * A working day is counted by the calendar's notices, make-up weekends included. `null` where the answer would rest on a day that no
- * notice settles (after 23 December of the last announced year), where the calendar does not go back as far, or where the term is
- * not a whole number above zero: no day is ever guessed.
+ * A working day is counted by the calendar's notices, make-up weekends included. Where the count reaches a day that a notice still to come
+ * may touch (22 December of the last announced year and after), `certainty` is `provisional`: `due` follows from the law on statutory days
+ * off alone, and the notice, when it is out, will put the due date between `earliest` and `latest`. `null` where not even that can be
+ * said (before 2007, after 2100), and where the term is not a whole number above zero.
  *
  * @example
  * ```ts
@@ -51,24 +70,27 @@ const yearsOf = (from: Day, to: Day): readonly [number, number] => [
  * reply?.due; // "2026-03-05"
  * reply?.counted[0]; // { "day": "2026-02-14", "kind": "makeup", "name": "春节", "notice": "国办发明电〔2025〕7号" }
  * dueDate({ days: 10 }, "2025-09-21")?.due; // "2025-10-09"
- * dueDate({ workingDays: 10 }, "2026-12-21"); // null
+ * const open = dueDate({ workingDays: 10 }, "2026-12-21");
+ * [open?.certainty, open?.earliest, open?.due, open?.latest]; // ["provisional", "2027-01-05", "2027-01-05", "2027-01-06"]
  * ```
  */
 export const dueDate = (term: CountedTerm, from: Day, calendar: Calendar = china): Due | null => {
 	if (!isDay(from) || !Number.isInteger(amount(term)) || amount(term) < 1) return null;
-	const due = endOf(term, from, calendar);
-	const table = tableOf(calendar);
-	if (due === null || dayNumber(due) > table.settled) return null;
-	const start = "workingDays" in term ? dayNumber(from) + 1 : dayNumber(lastDayOf(term, from));
-	const counted = Array.from({ length: dayNumber(due) - start + 1 }, (_, index) => countedDay(start + index, table));
-	const amending = new Set(calendar.notices.flatMap(({ amends, number }) => (amends ? [number] : [])));
-	const [firstYear, lastYear] = yearsOf(dayAt(start), due);
+	const { after, count } = countOf(term, from);
+	const counted = countedFrom(calendar, after, count);
+	const due = counted?.at(-1)?.day;
+	if (!counted || due === undefined) return null;
+	const provisional = dayNumber(due) > tableOf(calendar).settled;
+	const bounds = provisional ? boundsOf(calendar, after, count) : { earliest: dayNumber(due), latest: dayNumber(due) };
+	if (!bounds) return null;
 	return freeze({
 		from,
 		term: only(term),
 		due,
-		certainty: counted.some(({ notice }) => notice !== undefined && amending.has(notice)) ? "amended" : "official",
+		earliest: dayAt(bounds.earliest),
+		latest: dayAt(bounds.latest),
+		certainty: provisional ? "provisional" : certaintyOf(calendar, counted),
 		counted,
-		notices: calendar.notices.filter(({ year }) => year >= firstYear && year <= lastYear).map(({ number }) => number),
+		notices: restsOn(calendar, dayAt(after + 1), dayAt(bounds.latest)),
 	});
 };

@@ -1,6 +1,8 @@
 export type { CountedDay, CountedTerm, Due, NaturalTerm } from "../model/due";
-export { type Calendar, calendarAsOf, china } from "./calendar";
+export { type Calendar, calendarAsOf, china, withNotice } from "./calendar";
 export { dueDate } from "./due-date";
 export { dayOf } from "./instant";
 export type { Holiday, Notice, Span } from "./notice";
+export type { Statute, StatutoryHoliday } from "./statute";
+export { type StatutoryDays, statutoryDays } from "./statutory-days";
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from "./working-days";

@@ -1,11 +1,12 @@
 import type { Day } from "../model/day";
 import { dayAt, dayNumber, isDay } from "./day-number";
 
-const form = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const form = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-const minute = 60;
-const hour = 60 * minute;
-const daySeconds = 24 * hour;
+const hour = 3_600_000;
+
+/** The moment of a day's midnight in UTC. */
+const midnight = (day: Day): number => dayNumber(day) * 24 * hour;
 
 /** The days on which summer time began and ended, at two in the morning by the clock on the wall. */
 const summers: readonly (readonly [Day, Day])[] = [
@@ -17,11 +18,10 @@ const summers: readonly (readonly [Day, Day])[] = [
 	["1991-04-14", "1991-09-15"],
 ];
 
-/** Seconds by which the clock in Shanghai was ahead of UTC: eight hours, nine in the summers of 1986 to 1991. */
-const ahead = (seconds: number): number => {
+/** How far the clock in Shanghai was ahead of UTC: eight hours, nine in the summers of 1986 to 1991. */
+const ahead = (moment: number): number => {
 	const summer = summers.some(
-		([begins, ends]) =>
-			seconds >= dayNumber(begins) * daySeconds + (2 - 8) * hour && seconds < dayNumber(ends) * daySeconds + (2 - 9) * hour,
+		([begins, ends]) => moment >= midnight(begins) + (2 - 8) * hour && moment < midnight(ends) + (2 - 9) * hour,
 	);
 	return (summer ? 9 : 8) * hour;
 };
@@ -39,13 +39,10 @@ const ahead = (seconds: number): number => {
  * ```
  */
 export const dayOf = (instant: string): Day | null => {
-	const parts = form.exec(instant);
-	if (!parts) return null;
-	const [, day, hours, minutes, seconds = 0, sign, offsetHours = 0, offsetMinutes = 0] = parts;
-	if (!isDay(day) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-	if (Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return null;
-	const local = dayNumber(day) * daySeconds + Number(hours) * hour + Number(minutes) * minute + Number(seconds);
-	const offset = (Number(offsetHours) * hour + Number(offsetMinutes) * minute) * (sign === "-" ? -1 : 1);
-	const utc = local - offset;
-	return utc < dayNumber("1950-01-01") * daySeconds ? null : dayAt(Math.floor((utc + ahead(utc)) / daySeconds));
+	const [, day] = form.exec(instant) ?? [];
+	if (!isDay(day)) return null;
+	const moment = Date.parse(instant);
+	if (moment < midnight("1950-01-01")) return null;
+	const found = dayAt(Math.floor((moment + ahead(moment)) / (24 * hour)));
+	return isDay(found) ? found : null;
 };

@@ -1,6 +1,8 @@
 import type { Day } from "../model/day";
+import { untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
-import { dayAt, dayNumber } from "./day-number";
+import { dayAt, dayNumber, isWeekend, january, through } from "./day-number";
+import { firstYear } from "./festivals";
 import type { Notice } from "./notice";
 
 /** What a notice says of one day: whether it is worked, and under the name of which holiday. */
@@ -15,7 +17,7 @@ export interface Named {
  * one step.
  *
  * `upTo[i]` is the number of working days among the first `i` announced days; `nth[k]` is the `k`-th working day, counting from
- * zero. `named` holds the days a notice speaks of. `settled` is the last day that a notice still to come cannot touch. Nothing
+ * zero. `named` holds the days a notice speaks of. `settled` is the last day that the notice of the next year cannot touch. Nothing
  * announced: `last` is before `first`.
  */
 export interface Table {
@@ -28,23 +30,17 @@ export interface Table {
 }
 
 /**
- * The days of December that the notice of the next year may still change, from the 24th: since 2008 the days off around 元旦 have been
- * three at most and so begin no earlier than the 30th, and no regular notice has put a make-up day more than six days from the days off it
- * makes up for.
+ * The years of which a calendar speaks, up to the first gap: those with a notice of the country, and in a region's calendar one of the region
+ * too. A notice that names no day off announces nothing.
  */
-const open = 8;
-
-const january = (year: number): number => dayNumber(`${String(year).padStart(4, "0")}-01-01` as Day);
-
-/** Whether a day is a Saturday or a Sunday; 1970-01-01 was a Thursday. */
-export const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) % 7 >= 5;
-
-/** The last of the years announced without a gap. A notice that names no day off announces nothing. */
-const announcedTo = (calendar: Calendar, from: number): number => {
-	const years = new Set(calendar.notices.flatMap(({ year, amends, holidays }) => (amends || !holidays.length ? [] : [year])));
-	let year = from;
-	while (years.has(year)) year += 1;
-	return year - 1;
+const announced = ({ region, notices }: Calendar): readonly number[] => {
+	const first = notices.filter(({ amends, holidays }) => !amends && holidays.length);
+	const yearsOf = (code?: string): readonly number[] =>
+		first.filter((notice) => notice.region?.code === code).map(({ year }) => year);
+	const [country, own] = [yearsOf(), yearsOf(region)];
+	const spoken = (own.length ? own : country).filter((year) => country.includes(year));
+	const years = [...new Set(spoken)].sort((a, b) => a - b);
+	return years.filter((year, index) => year === (years[0] ?? 0) + index);
 };
 
 const namedIn = (calendar: Calendar): ReadonlyMap<number, Named> => {
@@ -52,7 +48,7 @@ const namedIn = (calendar: Calendar): ReadonlyMap<number, Named> => {
 	for (const notice of calendar.notices) {
 		for (const { name, off, work = [] } of notice.holidays) {
 			for (const [start, end] of off) {
-				for (let at = dayNumber(start); at <= dayNumber(end); at += 1) named.set(at, { works: false, name, notice });
+				for (const at of through(dayNumber(start), dayNumber(end))) named.set(at, { works: false, name, notice });
 			}
 			for (const day of work) named.set(dayNumber(day), { works: true, name, notice });
 		}
@@ -62,16 +58,14 @@ const namedIn = (calendar: Calendar): ReadonlyMap<number, Named> => {
 
 const count = (calendar: Calendar): Table => {
 	const named = namedIn(calendar);
-	const from = Math.min(...calendar.notices.map(({ year }) => year));
-	const [first, last] = Number.isFinite(from) ? [january(from), january(announcedTo(calendar, from) + 1) - 1] : [0, -1];
-	const works = Array.from({ length: last - first + 1 }, (_, index) => {
-		const number = first + index;
-		return named.get(number)?.works ?? !isWeekend(number);
-	});
+	const years = announced(calendar);
+	const from = years[0] ?? firstYear;
+	const [first, last] = [january(from), january(from + years.length) - 1];
+	const works = through(first, last).map((number) => named.get(number)?.works ?? !isWeekend(number));
 	const upTo = new Int32Array(works.length + 1);
 	for (const [index, work] of works.entries()) upTo[index + 1] = (upTo[index] ?? 0) + Number(work);
 	const nth = works.flatMap((work, index) => (work ? [dayAt(first + index)] : []));
-	return { first, last, settled: last - open, upTo, nth, named };
+	return { first, last, settled: last + 1 + untouched, upTo, nth, named };
 };
 
 const counted = new WeakMap<Calendar, Table>();

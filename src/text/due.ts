@@ -7,6 +7,8 @@ const kinds: Readonly<Record<CountedDay["kind"], string>> = {
 	weekend: "周末",
 	holiday: "放假",
 	makeup: "调休上班",
+	statutory: "法定节日",
+	substitute: "补假",
 };
 
 const works = ({ kind }: CountedDay): boolean => kind === "workday" || kind === "makeup";
@@ -39,20 +41,34 @@ const lineOf = (counting: boolean) => {
 	};
 };
 
-const certainties: Readonly<Record<Due["certainty"], string>> = {
+const bases: Readonly<Record<Due["certainty"], string>> = {
 	official: "以上依据国务院及其办公厅已经公布的安排：",
 	amended: "计入的日期中有的依变更通知调整，变更之前推算的届满日可能不同。以上依据国务院及其办公厅已经公布的安排：",
+	provisional: "以上依据已经公布的安排和《全国年节及纪念日放假办法》：",
 };
 
+/** What is still open, and what to hold on to until the notice is out. */
+const openUntilNotice = ({ earliest, latest }: Due): string =>
+	[
+		"所涉日期的放假安排尚未公布，暂按法定节日及其补假推算；",
+		earliest === latest
+			? "按照2008年以来的安排方式，届满日不致变动。"
+			: `按照2008年以来的安排方式，届满日在${written(earliest)}至${written(latest)}之间，办理以最早之日为准，最迟之日未过不认定逾期。`,
+		"通知公布后应当重新推算。",
+	].join("");
+
 /** How a due date was found, in Chinese prose: the day, every day counted or put off, and the notices behind them. */
-export const explainDue = ({ from, term, due, certainty, counted, notices }: Due): string => {
+export const explainDue = (found: Due): string => {
+	const { from, term, due, certainty, counted, notices } = found;
 	const counting = "workingDays" in term;
 	const rule = counting
 		? "开始的当日不计入；休息日、放假日不计入，调休上班日计入。"
 		: "开始的当日不计入；最后一日是法定休假日的，顺延至其结束后的首个工作日。";
+	const open = certainty === "provisional";
 	return [
-		`自${written(from)}起${lengthText(term)}，于${written(due)}届满。${rule}`,
+		`自${written(from)}起${lengthText(term)}，${open ? "暂定" : ""}于${written(due)}届满。${rule}`,
+		...(open ? [openUntilNotice(found)] : []),
 		...runs(counted).map(lineOf(counting)),
-		`${certainties[certainty]}${notices.join("、")}。`,
+		`${bases[certainty]}${notices.join("、")}。`,
 	].join("\n");
 };

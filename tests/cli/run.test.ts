@@ -60,7 +60,10 @@ describe("with --json a command prints exactly the value the function returns", 
 	test("deadline", () => {
 		const said = printed("deadline", "--from", "2026年2月13日", "--working-days", "１０");
 		expect(said).toEqual(dueDate({ workingDays: 10 }, "2026-02-13"));
-		expect(printed("deadline", "--from", "2026-12-10", "--working-days", "10")).toBeNull();
+		expect(printed("deadline", "--from", "2026-12-21", "--working-days", "10")).toEqual(
+			dueDate({ workingDays: 10 }, "2026-12-21"),
+		);
+		expect(printed("deadline", "--from", "2100-12-21", "--working-days", "10")).toBeNull();
 	});
 
 	test("facts and check", () => {
@@ -193,8 +196,21 @@ describe("deadline", () => {
 		expect(deadline(...argv).stdout).not.toContain("2019年5月15日届满");
 	});
 
-	test("where no notice settles the days, it says so and gives no date", () => {
-		const { stdout, code } = deadline("--from", "2026-12-10", "--working-days", "10");
+	test("a day that waits for a notice is provisional, and said with the earliest and the latest it can become", () => {
+		const said = deadline("--from", "2026-12-21", "--working-days", "10").stdout;
+		for (const words of [
+			"暂定于2027年1月5日届满",
+			"届满日在2027年1月5日至2027年1月6日之间",
+			"最迟之日未过不认定逾期",
+			"国务院令第795号",
+		]) {
+			expect(said).toContain(words);
+		}
+		expect(deadline("--from", "2026-12-18", "--working-days", "2").stdout).toContain("届满日不致变动");
+	});
+
+	test("where the festivals are not known, it says so and gives no date", () => {
+		const { stdout, code } = deadline("--from", "2100-12-20", "--working-days", "10");
 		expect([stdout.includes("推算不出届满日"), stdout.includes("届满。开始"), code]).toEqual([true, false, 0]);
 	});
 

@@ -28,11 +28,10 @@ const readNumber = (option: string, input: string): Read<number> => {
 const readDay = (option: string, input: string | undefined): Read<Day | undefined> =>
 	input === undefined ? right(undefined) : dayAt(input, [option]);
 
-const unsettled = (from: Day, asOf: Day | undefined): string =>
+const beyond = (from: Day, asOf: Day | undefined): string =>
 	[
 		`自${written(from)}起的这一期间，推算不出届满日：`,
-		`它涉及${asOf ? `截至${written(asOf)}` : ""}国务院及其办公厅尚未公布放假安排的日期，或者2007年以前的日期。`,
-		"每年最后几日的安排以次年的通知为准。不作猜测。",
+		`它涉及2007年以前、2100年末以后的日期${asOf ? `，或者截至${written(asOf)}尚无放假办法可循的日期` : ""}。不作猜测。`,
 	].join("");
 
 /** `gongshu deadline --from DAY --working-days N`: the day a term ends, and every day counted on the way. */
@@ -57,5 +56,5 @@ export const deadlineCommand = (options: Options): Output => {
 	const { from, number, asOf } = read.right;
 	const due = dueDate(length.term(number), from, asOf ? calendarAsOf(china, asOf) : china);
 	if (options.json) return json(due);
-	return printed(due ? explain(due) : unsettled(from, asOf));
+	return printed(due ? explain(due) : beyond(from, asOf));
 };

@@ -1,0 +1,23 @@
+import type { Day } from "../model/day";
+import type { Notice, Span } from "./notice";
+
+/** The notices written in a table: one block each, a line for the notice and a line for each of its holidays. */
+export const noticesIn = (table: string): readonly Notice[] =>
+	table
+		.trim()
+		.split("\n\n")
+		.map((block) => {
+			const [head = "", ...lines] = block.split("\n");
+			const [year = "", number = "", issued = "", amends] = head.split(" ");
+			const dayOf = (text = ""): Day => (text.length === 5 ? `${year}-${text}` : text) as Day;
+			const holidays = lines.map((line) => {
+				const [off = "", work] = line.split(" 班 ");
+				const [name = "", ...runs] = off.split(" ");
+				const spans = runs.map((run): Span => {
+					const [first, last] = run.split("~");
+					return [dayOf(first), dayOf(last ?? first)];
+				});
+				return { name, off: spans, ...(work && { work: work.split(" ").map(dayOf) }) };
+			});
+			return { year: Number(year), number, issued: issued as Day, ...(amends && { amends }), holidays };
+		});
