@@ -22,7 +22,11 @@ export interface Problem extends Issue {
 		| "too-large"
 		| "unsafe-key"
 		| "unknown-law"
-		| "unknown-question";
+		| "unknown-question"
+		| "not-a-notice"
+		| "unread-words"
+		| "wrong-check-digit"
+		| "unlawful-arrangement";
 }
 
 /** An input turned away for one problem, with what to do about it where that is known. */

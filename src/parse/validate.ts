@@ -6,22 +6,28 @@ import type { Issue } from "../model/issue";
 import type { Parsed } from "./parsed";
 import { shown } from "./shorten";
 
-const issueOf = ({ path, input }: z.core.$ZodIssue): Issue => {
-	const at = path.map((part) => (typeof part === "number" ? part : String(part)));
-	const where = at.length > 0 ? `“${at.join("·")}”一项` : "所填事实";
-	return {
-		code: "wrong-value",
-		path: at,
-		message: `${where}不符合要求：\`${shown(input)}\``,
-		input: shown(input),
+const issueOf =
+	(noun: string) =>
+	({ path, input }: z.core.$ZodIssue): Issue => {
+		const at = path.map((part) => (typeof part === "number" ? part : String(part)));
+		const where = at.length > 0 ? `“${at.join("·")}”一项` : noun;
+		return {
+			code: "wrong-value",
+			path: at,
+			message: `${where}不符合要求：\`${shown(input)}\``,
+			input: shown(input),
+		};
 	};
-};
 
-/** A value as its schema takes it, frozen. The schema is the authority for the shape, whatever was checked before. */
-export const validate = <T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> => {
+/**
+ * A value as its schema takes it, frozen. The schema is the authority for the shape, whatever was checked before.
+ *
+ * @param noun what the value is, as it stands in the messages
+ */
+export const validate = <T>(schema: z.ZodMiniType<T>, value: unknown, noun = "所填事实"): Parsed<T> => {
 	const result = schema.safeParse(value, { jitless: true, reportInput: true });
 	// zod never fails without an issue.
 	return result.success
 		? right(freeze(result.data))
-		: left(map(issueOf)(result.error.issues as NonEmptyArray<z.core.$ZodIssue>));
+		: left(map(issueOf(noun))(result.error.issues as NonEmptyArray<z.core.$ZodIssue>));
 };

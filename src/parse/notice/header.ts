@@ -1,0 +1,67 @@
+import { chain, right } from "fp-ts/lib/Either.js";
+import { pipe } from "fp-ts/lib/function.js";
+import { isDay } from "../../calendar/day-number";
+import type { Day } from "../../model/day";
+import { collect, type Parsed, together } from "../parsed";
+import { shown } from "../shorten";
+import { wrong } from "./problem";
+
+/** What stands around the arrangement: the number of the notice and its day of issue. */
+export interface Header {
+	readonly number: string;
+	readonly issued: Day;
+}
+
+const readTitle = (lines: readonly string[], year: number): Parsed<unknown> => {
+	const title = lines.find((line) => /^国务院.*通知$/.test(line)) ?? "";
+	const [, its] = /关于(\d{4})年部分节假日安排的通知/.exec(title) ?? [];
+	if (its === undefined)
+		return wrong(
+			"not-a-notice",
+			["标题"],
+			`没有找到“国务院办公厅关于${year}年部分节假日安排的通知”这一标题`,
+			title,
+			"请从标题起粘贴全文；变更通知和地方的安排，用 JSON 填报",
+		);
+	return Number(its) === year ? right(its) : wrong("not-a-notice", ["标题"], `标题写的是 \`${its}\` 年，不是${year}年`, its);
+};
+
+const readNumber = (lines: readonly string[]): Parsed<string> => {
+	const number = lines.find((line) => /^(?:国办发明电|国发明电|国办发|国发)〔\d{4}〕\d{1,3}号$/.test(line));
+	return number === undefined
+		? wrong("not-a-notice", ["文号"], "没有找到文号", "", "文号独占一行，例如“国办发明电〔2025〕7号”")
+		: right(number);
+};
+
+const readIssued = (lines: readonly string[]): Parsed<Day> => {
+	const last = lines.at(-1) ?? "";
+	const [, year = "", month = "", date = ""] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(last) ?? [];
+	const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+	if (isDay(day)) return right(day);
+	return wrong("not-a-notice", ["成文日期"], `最后一行 \`${shown(last)}\` 不是成文日期`, last, "例如“2025年11月4日”");
+};
+
+/** A notice is numbered in the year of its issue, and issued in the last months before the year it is on. */
+const checkHeader =
+	(year: number) =>
+	({ number, issued }: Header): Parsed<Header> => {
+		const numbered = /〔(\d{4})〕/.exec(number)?.[1] ?? "";
+		const inTime = issued >= `${year - 1}-09-01` && issued <= `${year - 1}-12-31`;
+		const faults = [
+			...(numbered === issued.slice(0, 4)
+				? []
+				: [wrong("not-a-notice", ["文号"], `文号的年份 \`${numbered}\` 与成文日期不符`, numbered)]),
+			...(inTime ? [] : [wrong("not-a-notice", ["成文日期"], `${year}年的通知不会在 \`${issued}\` 成文`, issued)]),
+		];
+		return pipe(
+			collect(faults),
+			chain(() => right({ number, issued })),
+		);
+	};
+
+/** The header of the notice on a year. */
+export const readHeader = (lines: readonly string[], year: number): Parsed<Header> =>
+	pipe(
+		together({ title: readTitle(lines, year), number: readNumber(lines), issued: readIssued(lines) }),
+		chain(checkHeader(year)),
+	);

@@ -1,0 +1,286 @@
+import { readFileSync } from "node:fs";
+import { isLeft, isRight } from "fp-ts/lib/Either.js";
+import { describe, expect, test } from "vitest";
+import { type Calendar, china, withNotice } from "../../src/calendar/calendar";
+import { dueDate } from "../../src/calendar/due-date";
+import type { Notice } from "../../src/calendar/notice";
+import { addWorkingDays, isWorkingDay } from "../../src/calendar/working-days";
+import type { Day } from "../../src/model/day";
+import { parseNotice, parseOverlay } from "../../src/parse";
+
+const years = [2017, 2025, 2026] as const;
+const textOf = (year: number): string => readFileSync(new URL(`notices/${year}.txt`, import.meta.url), "utf8");
+const own = (year: number): Notice | undefined => china.notices.find((notice) => notice.year === year && !notice.amends);
+
+/** The calendar as it was before the notice on a year was out. */
+const calendarBefore = (year: number): Calendar => ({
+	...china,
+	notices: china.notices.filter(({ issued }) => issued < (own(year)?.issued ?? "")),
+});
+
+const complaints = (parsed: ReturnType<typeof parseNotice>): readonly string[] =>
+	isLeft(parsed) ? parsed.left.map(({ path, message }) => [...path, message].join(" ")) : [];
+
+describe("a notice read from its own words", () => {
+	test.each(years)("the notice on %i is read as the calendar has it", (year) => {
+		expect(parseNotice(textOf(year), year, calendarBefore(year))).toEqual({ _tag: "Right", right: own(year) });
+		// Pasting it again changes nothing.
+		expect(isRight(parseNotice(textOf(year), year))).toBe(true);
+	});
+
+	/** A notice in the words of recent years. */
+	const write = ({ year, number, issued, holidays }: Notice): string => {
+		const weekday = (day: Day) => `周${"日一二三四五六".charAt(new Date(`${day}T00:00:00Z`).getUTCDay())}`;
+		const date = (day: Day, full: boolean) =>
+			`${full ? `${Number(day.slice(0, 4))}年` : ""}${Number(day.slice(5, 7))}月${Number(day.slice(8))}日（${weekday(day)}）`;
+		const items = holidays.map(({ name, off, work = [] }, index) => {
+			const full = [...off.flat(), ...work].some((day) => Number(day.slice(0, 4)) !== year);
+			const runs = off.map(([first, last]) =>
+				first === last ? `${date(first, full)}放假` : `${date(first, full)}至${date(last, full)}放假调休`,
+			);
+			const worked = work.length > 0 ? `${work.map((day) => date(day, full)).join("、")}上班。` : "";
+			return `${"一二三四五六七八九".charAt(index)}、${name}：${runs.join("，")}。${worked}`;
+		});
+		const [y, m, d] = issued.split("-").map(Number);
+		return [`国务院办公厅关于${year}年部分节假日安排的通知`, number, ...items, "国务院办公厅", `${y}年${m}月${d}日`].join("\n");
+	};
+
+	test.each(china.notices.filter(({ amends, year }) => !amends && year >= 2008))(
+		"the arrangement of $year, written out, is read back",
+		(notice) => {
+			expect(parseNotice(write(notice), notice.year, calendarBefore(notice.year))).toEqual({ _tag: "Right", right: notice });
+		},
+	);
+
+	test("advice to employers turns no day off", () => {
+		const advised = textOf(2026).replace("2月28日（周六）上班。", "2月28日（周六）上班。鼓励各单位安排职工在3月2日休息。");
+		expect(isRight(parseNotice(advised, 2026, calendarBefore(2026)))).toBe(true);
+	});
+
+	test("half-width brackets, full-width digits, blanks and empty lines are the same text", () => {
+		const typed = textOf(2026)
+			.replace(/（/g, "(")
+			.replace(/）/g, ")")
+			.replace(/：/g, ": ")
+			.replace(/\n/g, "\n\n　　")
+			.replace(/2026/g, "２０２６");
+		expect(isRight(parseNotice(typed, 2026, calendarBefore(2026)))).toBe(true);
+	});
+});
+
+/** Every text that differs in one digit of one number. */
+const typos = (text: string): readonly { readonly text: string; readonly shown: string; readonly dated: boolean }[] =>
+	[...text.matchAll(/\d+/g)].flatMap((found) => {
+		const [number] = found;
+		const [at, end] = [found.index, found.index + number.length];
+		const line = text.slice(text.lastIndexOf("\n", at) + 1, text.indexOf("\n", at));
+		const dated = /^[一二三四五六七]、/.test(line) && /^[月日]/.test(text.slice(end));
+		return [...number].flatMap((digit, index) =>
+			[..."0123456789"]
+				.filter((other) => other !== digit && !(index === 0 && other === "0"))
+				.map((other) => {
+					const wrong = number.slice(0, index) + other + number.slice(index + 1);
+					return { text: text.slice(0, at) + wrong + text.slice(end), shown: `${text.slice(at - 8, at)}[${wrong}]`, dated };
+				}),
+		);
+	});
+
+test("of the typos of one digit that would change the days of 2017, 2025 or 2026, at least 99 of 100 are refused", () => {
+	const tried = years.flatMap((year) =>
+		typos(textOf(year))
+			.filter(({ dated }) => dated)
+			.map((typo) => ({ ...typo, year })),
+	);
+	const taken = tried.filter(({ text, year }) => isRight(parseNotice(text, year, calendarBefore(year))));
+	expect(tried.length).toBeGreaterThan(700);
+	// A make-up Saturday moved by a week is another arrangement that could have been.
+	expect(taken.map(({ year, shown }) => `${year} ${shown}`)).toEqual(["2017 休，共3天。4月[8]", "2017 休，共3天。5月[20]"]);
+	expect(1 - taken.length / tried.length).toBeGreaterThanOrEqual(0.99);
+});
+
+test("no typo of one digit anywhere makes a day off or a working day of a text that is taken, but for those two", () => {
+	for (const year of years) {
+		const read = typos(textOf(year)).flatMap(({ text, shown }) => {
+			const notice = parseNotice(text, year, calendarBefore(year));
+			return isRight(notice) && JSON.stringify(notice.right.holidays) !== JSON.stringify(own(year)?.holidays) ? [shown] : [];
+		});
+		expect([year, read.length]).toEqual([year, year === 2017 ? 2 : 0]);
+	}
+});
+
+describe("what is wrong with a text is said, all of it at once", () => {
+	const text = textOf(2026);
+	const wrong = (from: string, to: string, year = 2026) => {
+		expect(text).toContain(from);
+		return complaints(parseNotice(text.replace(from, to), year, calendarBefore(2026)));
+	};
+
+	test.each([
+		["4月4日（周六）", "4月5日（周六）", "三、清明节 `4月5日（周六）` 这一日是星期日"],
+		["农历正月初七", "农历正月初六", "二、春节 `23日（农历正月初六、周一）` 这一日不是农历正月初六"],
+		["共9天", "共8天", "二、春节 `8天` 与所列日期不符，所列日期共9天"],
+		["6月19日", "6月31日", "五、端午节 `6月31日（周五）` 没有这一天"],
+		["四、劳动节", "六、劳动节", "六、劳动节 序号 `六` 应为“四”"],
+		["〔2025〕", "〔2024〕", "文号 文号的年份 `2024` 与成文日期不符"],
+		["2025年11月4日", "2025年3月4日", "成文日期 2026年的通知不会在 `2025-03-04` 成文"],
+		["上班。\n三", "上班，午后休息。\n三", "二、春节 读不懂这几个字：`午后休息`"],
+	])("%s → %s", (from, to, complaint) => {
+		expect(wrong(from, to)).toContain(complaint);
+	});
+
+	test("a festival left out, and what that does to the balance of the year", () => {
+		const without = wrong("四、劳动节：5月1日（周五）至5日（周二）放假调休，共5天。5月9日（周六）上班。\n", "");
+		// The ordinals no longer follow one another, which is said before the arrangement is looked at.
+		expect(without).toEqual([
+			"五、端午节 序号 `五` 应为“四”",
+			"六、中秋节 序号 `六` 应为“五”",
+			"七、国庆节 序号 `七` 应为“六”",
+		]);
+		const gone = wrong("5月1日（周五）至5日（周二）放假调休，共5天。5月9日（周六）上班。", "不调休。");
+		expect(gone).toEqual([
+			"劳动节 `2026年5月1日` 是法定节日（劳动节），未安排放假",
+			"全年调休不平衡：`工作日放假7日，周末上班5日，依法补假3日`，少放1日",
+		]);
+	});
+
+	test("several things at once", () => {
+		const both = complaints(parseNotice(text.replace("共3天", "共4天").replace("〔2025〕7号", ""), 2026, calendarBefore(2026)));
+		expect(both.length).toBe(2);
+	});
+
+	test("another year, an amendment, an empty text, nonsense", () => {
+		expect(complaints(parseNotice(text, 2027))).toContain("标题 标题写的是 `2026` 年，不是2027年");
+		expect(complaints(parseNotice("国务院办公厅关于调整2019年劳动节假期安排的通知", 2019))[0]).toContain("没有找到");
+		for (const nonsense of ["", "   ", "一、", 2026, null, undefined, {}, "长".repeat(30_000)]) {
+			const parsed = parseNotice(nonsense, 2026);
+			expect([
+				nonsense,
+				isLeft(parsed) && parsed.left.length > 0 && parsed.left.every(({ message }) => /[一-龥]/.test(message)),
+			]).toEqual([nonsense, true]);
+		}
+	});
+
+	test("a notice on a year that has one already, and says something else", () => {
+		const other = text.replace("2025年11月4日", "2025年11月5日");
+		expect(complaints(parseNotice(other, 2026))).toEqual([
+			"2026年已有通知（国办发明电〔2025〕7号），与 `国办发明电〔2025〕7号` 所列不同",
+		]);
+	});
+});
+
+/** What a notice on 2027 could be: for the tests only. */
+const imagined = {
+	year: 2027,
+	number: "国办发明电〔2026〕0号",
+	issued: "2026-12-01",
+	holidays: [
+		{ name: "元旦", off: [["2027-01-01", "2027-01-03"]] },
+		{ name: "春节", off: [["2027-02-05", "2027-02-12"]], work: ["2027-01-31", "2027-02-20"] },
+		{ name: "清明节", off: [["2027-04-03", "2027-04-05"]] },
+		{ name: "劳动节", off: [["2027-05-01", "2027-05-05"]], work: ["2027-05-08"] },
+		{ name: "端午节", off: [["2027-06-09", "2027-06-09"]] },
+		{ name: "中秋节", off: [["2027-09-15", "2027-09-15"]] },
+		{ name: "国庆节", off: [["2027-10-01", "2027-10-07"]], work: ["2027-09-26", "2027-10-09"] },
+	],
+};
+
+describe("a notice written as JSON", () => {
+	test("a year is added, and what was provisional is official, within the bounds it had", () => {
+		const parsed = parseOverlay(JSON.stringify(imagined));
+		if (isLeft(parsed)) throw new Error(JSON.stringify(parsed.left));
+		const added = withNotice(china, parsed.right);
+		const [guess, known] = [dueDate({ workingDays: 10 }, "2027-01-29"), dueDate({ workingDays: 10 }, "2027-01-29", added)];
+		expect([known?.certainty, known?.notices]).toEqual(["official", [imagined.number]]);
+		expect([(guess?.earliest ?? "") <= (known?.due ?? ""), (known?.due ?? "") <= (guess?.latest ?? "")]).toEqual([true, true]);
+		expect([isWorkingDay("2027-01-31", added), isWorkingDay("2027-02-08", added), isWorkingDay("2028-01-03", added)]).toEqual([
+			true,
+			false,
+			null,
+		]);
+		expect([isWorkingDay("2027-01-31"), Object.isFrozen(added), china.notices.length]).toEqual([null, true, 23]);
+	});
+
+	test("every notice of the calendar is taken; the days off given once, only with the ground on which they are", () => {
+		for (const notice of china.notices) {
+			const parsed = parseOverlay(notice, { ...china, notices: china.notices.slice(0, china.notices.indexOf(notice)) });
+			const once = ["国发明电〔2015〕1号", "国办发明电〔2020〕1号"].includes(notice.number);
+			expect([notice.number, complaints(parsed).length > 0]).toEqual([notice.number, once]);
+			expect(isRight(parseOverlay({ ...notice, exceptional: "一次性放假" }))).toBe(true);
+		}
+	});
+
+	const changed = (change: (notice: typeof imagined) => unknown) => complaints(parseOverlay(change(structuredClone(imagined))));
+
+	test("a day off that is dropped, added, or moved breaks the arrangement", () => {
+		for (const [index, holiday] of imagined.holidays.entries()) {
+			for (const [from, to] of holiday.off) {
+				const shortened = changed((notice) => {
+					const off = notice.holidays[index]?.off[0];
+					if (off)
+						off[1] = `2027-${String(Number(to?.slice(5, 7))).padStart(2, "0")}-${String(Number(to?.slice(8)) + 3).padStart(2, "0")}`;
+					return notice;
+				});
+				expect([holiday.name, from, shortened.length > 0]).toEqual([holiday.name, from, true]);
+			}
+		}
+		expect(changed((notice) => ({ ...notice, holidays: notice.holidays.slice(1) }))).toEqual([
+			"元旦 `2027年1月1日` 是法定节日（元旦），未安排放假",
+		]);
+	});
+
+	test("what is wrong is said with its place", () => {
+		expect(changed((notice) => ({ ...notice, year: 3000, surplus: 1 }))).toHaveLength(2);
+		expect(changed((notice) => ({ ...notice, issued: "2026-2-30" }))).toEqual(["issued “issued”一项不符合要求：`2026-2-30`"]);
+		expect(complaints(parseOverlay("{"))[0]).toContain("不是可以读取的 JSON");
+		expect(complaints(parseOverlay({ ...imagined, amends: "国办发明电〔1900〕1号" }))[0]).toContain("没有文号为");
+		for (const nonsense of [
+			null,
+			1,
+			"",
+			"null",
+			[],
+			{},
+			undefined,
+			{
+				get year() {
+					throw new Error("never");
+				},
+			},
+		]) {
+			expect(isLeft(parseOverlay(nonsense))).toBe(true);
+		}
+		expect(isLeft(parseOverlay(JSON.parse('{"__proto__":{"polluted":true},"year":2027}')))).toBe(true);
+		expect(({} as { polluted?: true }).polluted).toBeUndefined();
+	});
+
+	test("an empty year is a year without a notice, and is refused", () => {
+		expect(complaints(parseOverlay({ ...imagined, holidays: [] }))).toHaveLength(1);
+	});
+});
+
+describe("广西：三月三，自治区的通知与全国的安排一并适用", () => {
+	const guangxi = {
+		year: 2017,
+		number: "桂政办电〔2017〕示例号",
+		issued: "2017-03-01",
+		region: { code: "CN-GX", label: "广西壮族自治区" },
+		// Beside the national arrangement: 1 April, a make-up Saturday everywhere else, is off, and 8 April is worked.
+		holidays: [{ name: "三月三", off: [["2017-03-30", "2017-04-04"]], work: ["2017-04-08"] }],
+	};
+	const parsed = parseOverlay(guangxi);
+	const calendar = isRight(parsed) ? withNotice(china, parsed.right) : china;
+
+	test("its days are off there and nowhere else, and its make-up day is worked there and nowhere else", () => {
+		expect([calendar.region, calendar.label]).toEqual(["CN-GX", "广西壮族自治区"]);
+		expect([isWorkingDay("2017-03-30"), isWorkingDay("2017-03-30", calendar)]).toEqual([true, false]);
+		expect([isWorkingDay("2017-04-01"), isWorkingDay("2017-04-01", calendar)]).toEqual([true, false]);
+		expect([isWorkingDay("2017-04-08"), isWorkingDay("2017-04-08", calendar)]).toEqual([false, true]);
+		expect([addWorkingDays("2017-03-28", 5), addWorkingDays("2017-03-28", 5, calendar)]).toEqual(["2017-04-05", "2017-04-08"]);
+	});
+
+	test("a year of which the region has said nothing has no answer there, rather than the country's", () => {
+		expect([isWorkingDay("2016-04-11", calendar), isWorkingDay("2018-04-18", calendar)]).toEqual([null, null]);
+		expect(dueDate({ workingDays: 5 }, "2017-12-20", calendar)).toBeNull();
+		expect(dueDate({ workingDays: 5 }, "2017-12-01", calendar)?.certainty).toBe("official");
+	});
+});
