@@ -3,6 +3,7 @@ import type { Day } from "../model/day";
 import type { Issue } from "../model/issue";
 import type { Law } from "../model/law";
 import { parseDay, parseLawId } from "../parse";
+import { dayAt } from "../parse/day";
 import { laws } from "../rules";
 import type { Options } from "./options";
 import { today } from "./today";
@@ -25,6 +26,10 @@ export const readLaw = ({ law }: Options): Read<Law> => parseLawId(law ?? "weifa
 
 /** `--on`; without it, today in Asia/Shanghai. */
 export const readDay = ({ on }: Options): Read<Day> => (on === undefined ? right(today()) : parseDay(on));
+
+/** `--as-of`, where it is given. */
+export const readAsOf = (input: string | undefined): Read<Day | undefined> =>
+	input === undefined ? right(undefined) : dayAt(input, ["--as-of"]);
 
 /**
  * Reads the law, and with it whatever is read by its terms. Where the law is not known its terms are not either: then only the law

@@ -5,6 +5,8 @@ import { shorten } from "../parse/shorten";
 /** What the user typed after the command. An option that was not given is absent. */
 export interface Options {
 	readonly command: string | undefined;
+	/** What the command is to do, for commands that do several things: `calendar check`. */
+	readonly action?: string | undefined;
 	readonly law?: string | undefined;
 	readonly on?: string | undefined;
 	readonly facts?: string | undefined;
@@ -18,6 +20,9 @@ export interface Options {
 	readonly months?: string | undefined;
 	readonly years?: string | undefined;
 	readonly "as-of"?: string | undefined;
+	readonly year?: string | undefined;
+	readonly notice?: string | undefined;
+	readonly calendar?: string | undefined;
 	readonly json: boolean;
 	readonly schema: boolean;
 	readonly help: boolean;
@@ -38,6 +43,9 @@ const known = {
 	months: { type: "string" },
 	years: { type: "string" },
 	"as-of": { type: "string" },
+	year: { type: "string" },
+	notice: { type: "string" },
+	calendar: { type: "string" },
 	json: { type: "boolean" },
 	schema: { type: "boolean" },
 	help: { type: "boolean", short: "h" },
@@ -51,10 +59,11 @@ const complaint = (option: string | undefined): string =>
 export const readOptions = (argv: readonly string[]): Either<string, Options> => {
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
-		const [command, surplus] = positionals;
+		const [command, ...following] = positionals;
+		const [action, surplus] = command === "calendar" ? following : [undefined, ...following];
 		if (surplus !== undefined) return left(`多余的参数：\`${shorten(surplus)}\``);
 		const { json = false, schema = false, help = false, version = false, ...rest } = values;
-		return right({ command, ...rest, json, schema, help, version });
+		return right({ command, action, ...rest, json, schema, help, version });
 	} catch (error) {
 		// parseArgs names the offending option in quotes; its English sentence is not shown.
 		return left(complaint(error instanceof Error ? /'([^']*)'/.exec(error.message)?.[1] : undefined));

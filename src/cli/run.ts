@@ -1,6 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { shorten } from "../parse/shorten";
 import { assessCommand } from "./commands/assess";
+import { calendarCommand } from "./commands/calendar";
 import { checkCommand } from "./commands/check";
 import { deadlineCommand } from "./commands/deadline";
 import { decideCommand } from "./commands/decide";
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	assess: assessCommand,
 	remedy: remedyCommand,
 	deadline: deadlineCommand,
+	calendar: calendarCommand,
 	facts: factsCommand,
 	rules: rulesCommand,
 	check: checkCommand,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Either, left, right } from "fp-ts/lib/Either.js";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/issue";
 import { shorten } from "../parse/shorten";
 
@@ -16,19 +16,26 @@ const textOf = (where: string): string => {
 	return readFileSync(where === "-" ? 0 : where, "utf8");
 };
 
-/** Reads JSON from a file, from standard input (`-`), or from the argument itself. */
-export const readSource = (where: string): Either<readonly Issue[], unknown> => {
+/** Reads text from a file, from standard input (`-`), or JSON from the argument itself. */
+export const readText = (where: string): Either<readonly Issue[], string> => {
 	const shown = shorten(where);
 	try {
-		const text = textOf(where);
-		try {
-			return right(JSON.parse(text.replace(/^\uFEFF/, "")));
-		} catch {
-			return left([problem("not-json", `\`${shown}\` 的内容不是合法的 JSON`, shown, "请检查引号、逗号和括号是否配对")]);
-		}
+		return right(textOf(where).replace(/^\uFEFF/, ""));
 	} catch {
 		return left([
 			problem("unreadable", `无法读取 \`${shown}\``, shown, "请检查文件是否存在；也可以用 - 从标准输入读取，或者直接写 '{…}'"),
 		]);
+	}
+};
+
+/** Reads JSON from a file, from standard input (`-`), or from the argument itself. */
+export const readSource = (where: string): Either<readonly Issue[], unknown> => {
+	const text = readText(where);
+	if (isLeft(text)) return text;
+	try {
+		return right(JSON.parse(text.right));
+	} catch {
+		const shown = shorten(where);
+		return left([problem("not-json", `\`${shown}\` 的内容不是合法的 JSON`, shown, "请检查引号、逗号和括号是否配对")]);
 	}
 };

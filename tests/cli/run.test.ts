@@ -165,7 +165,7 @@ describe("deadline", () => {
 	const deadline = (...argv: readonly string[]) => gongshu("deadline", ...argv);
 
 	test("a term of days ends after the holiday it would end in", () => {
-		expect(deadline("--from", "2025-09-21", "--days", "10").stdout.split("\n")).toEqual([
+		expect(deadline("--from", "2025-09-21", "--days", "10").stdout.split("\n").slice(0, 4)).toEqual([
 			"自2025年9月21日起10日，于2025年10月9日届满。开始的当日不计入；最后一日是法定休假日的，顺延至其结束后的首个工作日。",
 			"· 2025年10月1日至2025年10月8日：放假（国庆节、中秋节，国办发明电〔2024〕12号）",
 			"· 2025年10月9日：工作日",

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as calendar from "../../src/calendar";
 import * as engine from "../../src/index";
+import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
 import * as text from "../../src/text";
@@ -36,6 +37,7 @@ describe("every line that states its value has that value", () => {
 		...fences("README.zh-CN.md"),
 		...fences("docs/embedding.md"),
 		...fences("docs/concepts.md"),
+		...fences("docs/calendar.md"),
 	])("%s", async (_, code) => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);
@@ -45,7 +47,7 @@ describe("every line that states its value has that value", () => {
 
 describe("every public function has an example", () => {
 	const files = sources.map((name) => readFileSync(join(root, "src", name), "utf8"));
-	const names = [engine, calendar, parse, text, adapter].flatMap((entry) =>
+	const names = [engine, calendar, parse, text, adapter, places].flatMap((entry) =>
 		Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
 	);
 
@@ -54,4 +56,10 @@ describe("every public function has an example", () => {
 		const comments = files.flatMap((file) => documented.exec(file)?.[1] ?? []);
 		expect(comments.join()).toContain("@example");
 	});
+});
+
+test("docs/calendar.md names every notice by its number and day of issue", () => {
+	const table = readFileSync(join(root, "docs/calendar.md"), "utf8");
+	for (const { number, issued } of calendar.china.notices)
+		expect(table).toMatch(new RegExp(`\\[${number}\\]\\(https://[^)]+\\) \\| ${issued} \\|`));
 });

@@ -1,6 +1,8 @@
+import Holidays from "date-holidays";
 import ts from "typescript";
 import * as calendar from "../../src/calendar";
 import * as engine from "../../src/index";
+import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
 import * as rules from "../../src/rules";
@@ -17,6 +19,8 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/rules/weifang": weifang,
 	"gongshu/rules/weifang-2021": weifang2021,
 	"gongshu/json-rules-engine": adapter,
+	"gongshu/date-holidays": places,
+	"date-holidays": { default: Holidays },
 };
 
 /** One line of a snippet that states its own value: `expression; // JSON`. */
@@ -42,6 +46,10 @@ export const runSnippet = async (code: string): Promise<readonly Claim[]> => {
 		.replace(
 			/import \{([^}]+)\} from "([^"]+)";/g,
 			(_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = modules["${from}"];`,
+		)
+		.replace(
+			/import (\w+) from "([^"]+)";/g,
+			(_, name: string, from: string) => `const { default: ${name} } = modules["${from}"];`,
 		);
 	const { outputText } = ts.transpileModule(`const run = async (modules, claims) => {\n${body}\n};`, {
 		compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },

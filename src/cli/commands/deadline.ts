@@ -1,12 +1,14 @@
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
-import { calendarAsOf, china } from "../../calendar/calendar";
+import { calendarAsOf } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
 import { type Day, written } from "../../model/day";
 import type { CountedTerm } from "../../model/due";
 import { dayAt } from "../../parse/day";
 import { shown } from "../../parse/shorten";
 import { explain } from "../../text";
-import { type Read, together } from "../case";
+import { readCalendar } from "../calendar";
+import { type Read, readAsOf, together } from "../case";
+import { monthView } from "../month-view";
 import type { Options } from "../options";
 import { exit, failed, json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
@@ -24,9 +26,6 @@ const readNumber = (option: string, input: string): Read<number> => {
 	const message = `\`${shown(input)}\` 不是期间的长度`;
 	return left([{ code: "not-a-term", path: [option], message, input: shown(input), suggestion: "请写1至9999之间的整数" }]);
 };
-
-const readDay = (option: string, input: string | undefined): Read<Day | undefined> =>
-	input === undefined ? right(undefined) : dayAt(input, [option]);
 
 const beyond = (from: Day, asOf: Day | undefined): string =>
 	[
@@ -50,11 +49,13 @@ export const deadlineCommand = (options: Options): Output => {
 	const read = together({
 		from: dayAt(options.from, ["--from"]) as Read<Day>,
 		number: readNumber(length.option, length.input),
-		asOf: readDay("--as-of", options["as-of"]),
+		asOf: readAsOf(options["as-of"]),
+		laid: readCalendar(options.calendar),
 	});
 	if (isLeft(read)) return rejection(read.left);
-	const { from, number, asOf } = read.right;
-	const due = dueDate(length.term(number), from, asOf ? calendarAsOf(china, asOf) : china);
+	const { from, number, asOf, laid } = read.right;
+	const calendar = asOf ? calendarAsOf(laid.calendar, asOf) : laid.calendar;
+	const due = dueDate(length.term(number), from, calendar);
 	if (options.json) return json(due);
-	return printed(due ? explain(due) : beyond(from, asOf));
+	return printed(due ? [explain(due), ...monthView(due)].join("\n\n") : beyond(from, asOf));
 };

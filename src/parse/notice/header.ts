@@ -12,19 +12,23 @@ export interface Header {
 	readonly issued: Day;
 }
 
-const readTitle = (lines: readonly string[], year: number): Parsed<unknown> => {
+/** The year in the title of the notice on a year; absent where there is no such title. */
+export const titleYear = (lines: readonly string[]): number | undefined => {
 	const title = lines.find((line) => /^国务院.*通知$/.test(line)) ?? "";
-	const [, its] = /关于(\d{4})年部分节假日安排的通知/.exec(title) ?? [];
-	if (its === undefined)
-		return wrong(
-			"not-a-notice",
-			["标题"],
-			`没有找到“国务院办公厅关于${year}年部分节假日安排的通知”这一标题`,
-			title,
-			"请从标题起粘贴全文；变更通知和地方的安排，用 JSON 填报",
-		);
-	return Number(its) === year ? right(its) : wrong("not-a-notice", ["标题"], `标题写的是 \`${its}\` 年，不是${year}年`, its);
+	const [, year] = /关于(\d{4})年部分节假日安排的通知/.exec(title) ?? [];
+	return year === undefined ? undefined : Number(year);
 };
+
+const readTitle = (lines: readonly string[], year: number): Parsed<unknown> =>
+	titleYear(lines) === undefined
+		? wrong(
+				"not-a-notice",
+				["标题"],
+				`没有找到“国务院办公厅关于${year}年部分节假日安排的通知”这一标题`,
+				lines[0] ?? "",
+				"请从标题起粘贴全文；变更通知和地方的安排，用 JSON 填报",
+			)
+		: right(year);
 
 const readNumber = (lines: readonly string[]): Parsed<string> => {
 	const number = lines.find((line) => /^(?:国办发明电|国发明电|国办发|国发)〔\d{4}〕\d{1,3}号$/.test(line));

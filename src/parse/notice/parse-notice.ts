@@ -7,7 +7,7 @@ import { collect, type Parsed, together } from "../parsed";
 import { shown } from "../shorten";
 import { accept } from "./accept";
 import type { WrittenSpan } from "./dates";
-import { readHeader } from "./header";
+import { readHeader, titleYear } from "./header";
 import { wrong } from "./problem";
 import { readSentence } from "./sentence";
 
@@ -82,6 +82,10 @@ export const parseNotice = (text: unknown, year: number, calendar: Calendar = ch
 		return wrong("not-a-notice", [], `\`${shown(text)}\` 不是通知的文本`, shown(text), "请从标题起粘贴全文");
 	const lines = linesOf(text);
 	const items = lines.filter((line) => item.test(line));
+	// In the notice on another year nearly every day of the week is wrong; only the one mistake is worth saying.
+	const its = titleYear(lines);
+	if (its !== undefined && its !== year)
+		return wrong("not-a-notice", ["标题"], `标题写的是 \`${its}\` 年，不是${year}年`, String(its));
 	return pipe(
 		together({
 			header: readHeader(lines, year),

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { type Calendar, china, withNotice } from "../calendar/calendar";
+import type { Issue } from "../model/issue";
+import { parseNotice, parseOverlay } from "../parse";
+import { shown } from "../parse/shorten";
+import type { Read } from "./case";
+import { readSource, readText } from "./source";
+
+/** A calendar with the overlays that were laid on it, as they were written. */
+export interface Laid {
+	readonly calendar: Calendar;
+	readonly overlays: readonly unknown[];
+}
+
+const under = (path: Issue["path"], issues: readonly Issue[]): readonly Issue[] =>
+	issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+
+/** Overlays laid on a calendar one after another, each checked against what came before it. */
+const lay = (overlays: readonly unknown[], calendar: Calendar): Read<Laid> => {
+	let laid = calendar;
+	for (const [index, overlay] of overlays.entries()) {
+		const notice = parseOverlay(overlay, laid);
+		if (isLeft(notice)) return left(under(["--calendar", index], notice.left));
+		laid = withNotice(laid, notice.right);
+	}
+	return right({ calendar: laid, overlays });
+};
+
+/** `--calendar`: the calendar of mainland China with the overlays of a file; without it, as it comes. */
+export const readCalendar = (where: string | undefined): Read<Laid> => {
+	if (where === undefined) return right({ calendar: china, overlays: [] });
+	const source = readSource(where);
+	if (isLeft(source)) return left(under(["--calendar"], source.left));
+	return lay(Array.isArray(source.right) ? source.right : [source.right], china);
+};
+
+/** The same, for a file that is yet to be made. */
+export const readCalendarToAddTo = (where: string): Read<Laid> =>
+	existsSync(where) ? readCalendar(where) : right({ calendar: china, overlays: [] });
+
+/** `--notice`: an overlay, from the words of a notice or from JSON, with the calendar it makes. */
+export const readNotice = (where: string, year: number | undefined, { calendar, overlays }: Laid): Read<Laid> => {
+	const text = readText(where);
+	if (isLeft(text)) return left(under(["--notice"], text.left));
+	const isJson = /^\s*[[{]/.test(text.right);
+	if (!isJson && year === undefined)
+		return left([
+			{ code: "not-a-notice", path: ["--year"], message: "通知全文须用 --year 指明年份", suggestion: "例如 --year 2027" },
+		]);
+	const notice = isJson ? parseOverlay(text.right, calendar) : parseNotice(text.right, year ?? Number.NaN, calendar);
+	if (isLeft(notice)) return left(under(["--notice"], notice.left));
+	const written: unknown = isJson ? JSON.parse(text.right) : notice.right;
+	return right({ calendar: withNotice(calendar, notice.right), overlays: [...overlays, written] });
+};
+
+/** `--year`, where it is given. */
+export const readYear = (input: string | undefined): Read<number | undefined> => {
+	if (input === undefined) return right(undefined);
+	const digits = input.normalize("NFKC").replace(/年$/, "").trim();
+	if (/^\d{4}$/.test(digits)) return right(Number(digits));
+	return left([
+		{
+			code: "not-a-year",
+			path: ["--year"],
+			message: `\`${shown(input)}\` 不是年份`,
+			input: shown(input),
+			suggestion: "例如 --year 2027",
+		},
+	]);
+};
