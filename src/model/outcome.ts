@@ -1,5 +1,6 @@
 /** What a step can end in. The list is closed, so that every outcome has its Chinese term. */
 export const outcomes = {
+	occurred: "已发生",
 	filed: "已提出申请",
 	filedOffPlatform: "未通过共享平台提出",
 	agree: "同意",
@@ -8,6 +9,7 @@ export const outcomes = {
 	failed: "未解决",
 	ruled: "已裁定",
 	updated: "已更新",
+	handled: "已办理",
 	reported: "已反馈",
 	corrected: "已校核",
 } as const satisfies Readonly<Record<string, string>>;

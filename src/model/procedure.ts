@@ -1,6 +1,7 @@
 import type { Actor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
+import type { Value } from "./fact";
 import type { Outcome } from "./outcome";
 import type { Point } from "./point";
 import type { ReadingId } from "./reading";
@@ -8,7 +9,7 @@ import type { Term } from "./term";
 import type { Terms, ValuesOf } from "./terms";
 
 /** One step of a procedure: who acts, when it is open to them, how long they have, and where each outcome leads. */
-export interface Step<S extends string = string, C = Condition> {
+export interface Step<S extends string = string, C = Condition, K = { readonly [fact: string]: Value | undefined }> {
 	readonly id: S;
 	readonly label: string;
 	readonly words: readonly Quoted[];
@@ -16,10 +17,14 @@ export interface Step<S extends string = string, C = Condition> {
 	/** The step is open unless this is false. */
 	readonly when?: C;
 	readonly within?: Term;
+	/** The step whose day starts the term; absent: the step that led here. */
+	readonly since?: S;
 	/** The words leave it to the actor whether to take the step (必要时). */
 	readonly discretionary?: true;
 	/** Each outcome with the steps it leads to; an empty list ends the procedure. */
 	readonly then: { readonly [O in Outcome]?: readonly S[] };
+	/** The facts that an outcome makes known by itself: a refusal is a reply. */
+	readonly learns?: { readonly [O in Outcome]?: K };
 	readonly point?: Point;
 	readonly reading?: ReadingId;
 }
@@ -61,6 +66,8 @@ export const procedure = <const T extends Terms, const Id extends string, const 
 		readonly id: Id;
 		readonly label: string;
 		readonly begins: readonly NoInfer<S>[];
-		readonly steps: readonly (Omit<Step<NoInfer<S>, Condition<ValuesOf<T>>>, "id"> & { readonly id: S })[];
+		readonly steps: readonly (Omit<Step<NoInfer<S>, Condition<ValuesOf<T>>, Partial<ValuesOf<T>>>, "id"> & {
+			readonly id: S;
+		})[];
 	},
 ): Procedure<Id, S> => definition;

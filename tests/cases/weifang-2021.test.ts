@@ -14,7 +14,7 @@ import { outcomes } from "../../src/model/outcome";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation, conclusion } from "../../src/text";
-import { dutyWords } from "../../src/text/assessment";
+import { dutyWords } from "../../src/text/duty";
 import { coverage } from "./coverage";
 import { factsIn, folded, named, type Written, written } from "./written";
 

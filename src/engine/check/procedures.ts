@@ -1,6 +1,7 @@
 import type { Issue } from "../../model/issue";
 import type { Procedure } from "../../model/procedure";
 import type { Regulation } from "../../model/regulation";
+import { valuesOf } from "../space";
 
 const leadsTo = ({ steps }: Procedure, from: readonly string[]): ReadonlySet<string> => {
 	const reached = new Set<string>();
@@ -19,11 +20,27 @@ const ends = (procedure: Procedure, id: string): boolean => {
 	return outcomes.length === 0 || outcomes.some((to) => to.length === 0);
 };
 
+/** Facts that an outcome is said to make known, but nobody asks for, or only a named actor may find, or that cannot have that value. */
+const learningIssues = ({ vocabulary }: Regulation, { steps }: Procedure, at: number): readonly Issue[] =>
+	steps.flatMap(({ learns = {} }, index) =>
+		Object.entries(learns).flatMap(([outcome, facts]) =>
+			Object.entries(facts).flatMap(([fact, value]) => {
+				const definition = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;
+				if (definition && !definition.finding && value !== undefined && valuesOf(definition).includes(value)) return [];
+				const path = ["procedures", at, "steps", index, "learns", outcome];
+				return [{ code: "unlearnable-fact", path, message: `环节的结果不能使事实 \`${fact}\` 成为 \`${value}\``, input: fact }];
+			}),
+		),
+	);
+
 const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 	const { steps, begins } = procedure;
 	const known = steps.map(({ id }) => id);
 	const path = ["procedures", at];
-	const unknown = [...begins, ...steps.flatMap((step) => Object.values(step.then).flat())].filter((id) => !known.includes(id));
+	const unknown = [
+		...begins,
+		...steps.flatMap(({ then, since }) => [...Object.values(then).flat(), ...(since ? [since] : [])]),
+	].filter((id) => !known.includes(id));
 	const reached = leadsTo(procedure, begins);
 	return [
 		...(begins.length === 0 ? [{ code: "no-beginning", path, message: "程序没有起点" }] : []),
@@ -41,4 +58,5 @@ const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 };
 
 /** Steps that do not exist, cannot be reached, or never come to an end. */
-export const procedureIssues = ({ procedures }: Regulation): readonly Issue[] => procedures.flatMap(issuesOf);
+export const procedureIssues = (regulation: Regulation): readonly Issue[] =>
+	regulation.procedures.flatMap((procedure, at) => [...issuesOf(procedure, at), ...learningIssues(regulation, procedure, at)]);

@@ -91,8 +91,18 @@ export const catalogueDuties = duties(vocabulary, [
 export const catalogueUpdate = procedure(vocabulary, {
 	id: "catalogueUpdate",
 	label: "目录更新",
-	begins: ["approve", "update"],
+	begins: ["trigger", "approve"],
 	steps: [
+		{
+			id: "trigger",
+			label: "修订或者变更",
+			words: [{ cite: { article: 11 }, quote: "有关法律、法规作出修订或者职能发生变更的" }],
+			actor: "body",
+			when: oneOf("catalogueTrigger", "lawAmended", "functionChanged"),
+			then: { occurred: ["approve", "update"] },
+			point: "catalogue-update",
+			reading: "A-14",
+		},
 		{
 			id: "approve",
 			label: "报请同意并备案",
@@ -101,6 +111,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			when: all(oneOf("catalogueChange", "modify", "delete"), isNot("changeApproved")),
 			within: { stated: false, words: "同意并备案" },
 			then: { agree: ["update"], refuse: [] },
+			learns: { agree: { changeApproved: true }, refuse: { changeApproved: false } },
 			point: "catalogue-update",
 		},
 		{
@@ -113,7 +124,9 @@ export const catalogueUpdate = procedure(vocabulary, {
 				any(oneOf("catalogueChange", "none", "add"), is("changeApproved")),
 			),
 			within: { workingDays: 15 },
+			since: "trigger",
 			then: { updated: [] },
+			learns: { updated: { catalogueUpdated: true } },
 			point: "catalogue-update",
 			reading: ["A-11", "A-12", "A-13", "A-14"],
 		},

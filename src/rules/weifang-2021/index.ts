@@ -4,6 +4,7 @@ import { catalogueDuties, catalogueUpdate } from "./catalogue";
 import { collection, collectionDuties, correction } from "./collection";
 import { downgrade, opening, openingRoute } from "./opening";
 import { openingDuties } from "./opening-duties";
+import { demandRequest, openingRequest } from "./opening-request";
 import { readings } from "./readings";
 import { remedies } from "./remedies";
 import { scope } from "./scope";
@@ -51,7 +52,7 @@ export const weifang2021 = regulation({
 	],
 	duties: [...catalogueDuties, ...collectionDuties, ...sharingDuties, ...useDuties, ...openingDuties, ...closingDuties],
 	remedies,
-	procedures: [sharingRequest, catalogueUpdate, correction],
+	procedures: [sharingRequest, catalogueUpdate, correction, openingRequest, demandRequest],
 	readings,
 	unstated,
 	defers: {

@@ -23,6 +23,7 @@ export const sharingRequest = procedure(
 				actor: "user",
 				when: is("sharing", "conditional"),
 				then: { filed: ["reply"], filedOffPlatform: ["apply"] },
+				learns: { filed: { filedOnPlatform: true }, filedOffPlatform: { filedOnPlatform: false } },
 				point: "sharing-request",
 				reading: "A-15",
 			},
@@ -37,8 +38,9 @@ export const sharingRequest = procedure(
 				when: is("sharing", "conditional"),
 				within: { workingDays: 10 },
 				then: { agree: ["use"], refuse: ["negotiate"] },
+				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
 				point: "sharing-request",
-				reading: ["A-10", "A-11", "A-12", "A-13", "A-25"],
+				reading: ["A-09", "A-10", "A-11", "A-12", "A-13", "A-25"],
 			},
 			{
 				id: "use",
