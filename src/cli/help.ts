@@ -8,6 +8,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   assess [--show 序号]                    就一个事项作全面评估；也接受整部目录
   remedy -q 问题 --remedy 措施 --changed '{…}'   某项措施会改变什么
   deadline --from 起算日 --working-days N [--as-of 日]   期间何日届满，逐日说明
+  follow --procedure 程序 --events 文件      办到哪一步，何日届满，接下来由谁办；--on 为今日
   calendar show [--year 年]               已有的放假安排；没有通知的年份，列出法定节日
   calendar check --year 年 --notice 文件   通知全文或者 JSON 填报有无差错
   calendar add --year 年 --notice 文件 --calendar 文件   核对无误后存入自备的安排
@@ -20,7 +21,8 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   --on     以哪一日为准，默认为北京时间当日
   --facts  已知事实，可用标识或者中文名称；未填即为未知
   --as-of  只依据这一日以前公布的放假安排；期间也可以用 --days、--months、--years 表示
-  --calendar  自备的放假安排（JSON），接在内置的通知之后，供 deadline、calendar 使用
+  --calendar  自备的放假安排（JSON），接在内置的通知之后，供 deadline、follow、calendar 使用
+  --ics    把期限写成日历文件（iCalendar），供 deadline、follow 使用
   --json   原样输出函数返回的值
 
 退出码：0 正常；1 内部错误；2 用法错误；3 规则有误；4 有发现；5 输入被拒`;

@@ -11,7 +11,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 try {
 	const { stdout, stderr, code } = run(process.argv.slice(2), version);
-	if (stdout !== "") process.stdout.write(`${stdout}\n`);
+	if (stdout !== "") process.stdout.write(stdout.endsWith("\n") ? stdout : `${stdout}\n`);
 	if (stderr !== "") process.stderr.write(`${stderr}\n`);
 	process.exitCode = code;
 } catch (error) {

@@ -23,6 +23,9 @@ export interface Options {
 	readonly year?: string | undefined;
 	readonly notice?: string | undefined;
 	readonly calendar?: string | undefined;
+	readonly procedure?: string | undefined;
+	readonly events?: string | undefined;
+	readonly ics: boolean;
 	readonly json: boolean;
 	readonly schema: boolean;
 	readonly help: boolean;
@@ -46,6 +49,9 @@ const known = {
 	year: { type: "string" },
 	notice: { type: "string" },
 	calendar: { type: "string" },
+	procedure: { type: "string" },
+	events: { type: "string" },
+	ics: { type: "boolean" },
 	json: { type: "boolean" },
 	schema: { type: "boolean" },
 	help: { type: "boolean", short: "h" },
@@ -62,8 +68,8 @@ export const readOptions = (argv: readonly string[]): Either<string, Options> =>
 		const [command, ...following] = positionals;
 		const [action, surplus] = command === "calendar" ? following : [undefined, ...following];
 		if (surplus !== undefined) return left(`多余的参数：\`${shorten(surplus)}\``);
-		const { json = false, schema = false, help = false, version = false, ...rest } = values;
-		return right({ command, action, ...rest, json, schema, help, version });
+		const { ics = false, json = false, schema = false, help = false, version = false, ...rest } = values;
+		return right({ command, action, ...rest, ics, json, schema, help, version });
 	} catch (error) {
 		// parseArgs names the offending option in quotes; its English sentence is not shown.
 		return left(complaint(error instanceof Error ? /'([^']*)'/.exec(error.message)?.[1] : undefined));

@@ -6,6 +6,7 @@ import { checkCommand } from "./commands/check";
 import { deadlineCommand } from "./commands/deadline";
 import { decideCommand } from "./commands/decide";
 import { factsCommand } from "./commands/facts";
+import { followCommand } from "./commands/follow";
 import { remedyCommand } from "./commands/remedy";
 import { rulesCommand } from "./commands/rules";
 import { help } from "./help";
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	remedy: remedyCommand,
 	deadline: deadlineCommand,
 	calendar: calendarCommand,
+	follow: followCommand,
 	facts: factsCommand,
 	rules: rulesCommand,
 	check: checkCommand,

@@ -44,16 +44,27 @@ export const nextSteps = <L extends Law>(
 ): readonly NextStep[] => {
 	if (!isDay(on)) return freeze([]);
 	const stack = stackOn(law, on);
-	const known = given(stack, Object(facts));
-	const open = stack.texts.flatMap((text) =>
-		text.regulation.procedures
-			.filter(({ id }) => id === procedure)
-			.flatMap((stated) => following(stated, taken))
-			.filter((step) => speaks(stack, text, procedure, step, known))
-			.map((step) => nextStep(stack, text, step, known)),
-	);
-	return freeze(open.filter(({ when }) => when?.holds !== false));
+	return freeze(openSteps(stack, procedure, taken, given(stack, Object(facts))).map(({ next }) => next));
 };
+
+/** A step that is open, as its text states it and as it stands for the case. */
+export interface OpenStep {
+	readonly text: Layer;
+	readonly step: Step;
+	readonly next: NextStep;
+}
+
+/** The steps open after one step of a procedure, in the order of the layers. */
+export const openSteps = (stack: Stack, procedure: string, taken: Taken | null, known: Given): readonly OpenStep[] =>
+	stack.texts
+		.flatMap((text) =>
+			text.regulation.procedures
+				.filter(({ id }) => id === procedure)
+				.flatMap((stated) => following(stated, taken))
+				.filter((step) => speaks(stack, text, procedure, step, known))
+				.map((step) => ({ text, step, next: nextStep(stack, text, step, known) })),
+		)
+		.filter(({ next }) => next.when?.holds !== false);
 
 /** The steps a procedure leads to after a step, or begins with. */
 const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly Step[] => {

@@ -1,6 +1,6 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { Law, QuestionId } from "../model/law";
+import type { Law, ProcedureId, QuestionId } from "../model/law";
 import { type Named, nameIn, namesOf } from "./name";
 import { type Parsed, type Problem, reject } from "./parsed";
 import { shown } from "./shorten";
@@ -68,5 +68,29 @@ export const parseQuestionId = <L extends Law>(law: L, input: unknown): Parsed<Q
 		parseName([...questions.values()], input, "unknown-question", "问题"),
 		// The ids are those of the law's own questions, which the type states again.
 		map(({ id }) => id as QuestionId<L>),
+	);
+};
+
+/**
+ * The id of the procedure an input names, by its id or its label.
+ *
+ * @param law a regulation alone, or the stack of laws of a place
+ * @returns the id, or one `unknown-procedure` issue with the nearest label, or with all of them where none is near
+ *
+ * @example
+ * ```ts
+ * import { parseProcedureId } from "gongshu/parse";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * parseProcedureId(weifang, "共享申请"); // {"_tag":"Right","right":"sharingRequest"}
+ * parseProcedureId(weifang, "共享申诉")._tag; // "Left"
+ * ```
+ */
+export const parseProcedureId = <L extends Law>(law: L, input: unknown): Parsed<ProcedureId<L>> => {
+	const procedures = regulationsOf(law).flatMap((regulation) => regulation.procedures);
+	return pipe(
+		parseName(procedures, input, "unknown-procedure", "程序"),
+		// The ids are those of the law's own procedures, which the type states again.
+		map(({ id }) => id as ProcedureId<L>),
 	);
 };

@@ -1,6 +1,6 @@
 import { sequenceS } from "fp-ts/lib/Apply.js";
-import { type Either, getApplicativeValidation, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
-import { getSemigroup, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
+import { type Either, getApplicativeValidation, isLeft, isRight, left, mapLeft, right } from "fp-ts/lib/Either.js";
+import { getSemigroup, map as mapIssues, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
 import type { Issue } from "../model/issue";
 
 /** What an input was read as, or everything that is wrong with it. */
@@ -23,6 +23,10 @@ export interface Problem extends Issue {
 		| "unsafe-key"
 		| "unknown-law"
 		| "unknown-question"
+		| "unknown-procedure"
+		| "unknown-step"
+		| "unknown-outcome"
+		| "event-incomplete"
 		| "not-a-notice"
 		| "unread-words"
 		| "wrong-check-digit"
@@ -45,3 +49,7 @@ export const collect = <T>(results: readonly Parsed<T>[]): Parsed<readonly T[]> 
 
 /** The record of all the values, or all of the issues. */
 export const together = sequenceS(getApplicativeValidation(getSemigroup<Issue>()));
+
+/** A part of a larger input: its issues stand under the path of the part. */
+export const under = <T>(path: Path, parsed: Parsed<T>): Parsed<T> =>
+	mapLeft(mapIssues((issue: Issue): Issue => ({ ...issue, path: [...path, ...issue.path] })))(parsed);

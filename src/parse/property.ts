@@ -36,3 +36,14 @@ export const propertiesOf = (input: unknown): readonly Property[] | null => {
 		return null;
 	}
 };
+
+/** The elements of an untrusted list, `most` and one more at most, read as its properties are; `null` where the value is no list. */
+export const elementsOf = (input: unknown, most: number): readonly unknown[] | null => {
+	try {
+		if (!Array.isArray(input)) return null;
+		const length = Math.min(input.length, most + 1);
+		return Array.from({ length }, (_, at): unknown => Object.getOwnPropertyDescriptor(input, at)?.value);
+	} catch {
+		return null;
+	}
+};

@@ -1,35 +1,13 @@
 import { actors } from "../model/actor";
-import type { Assessment, DutyAssessment, DutyState } from "../model/assessment";
+import type { Assessment, DutyState } from "../model/assessment";
 import { written } from "../model/day";
 import type { Decision } from "../model/decision";
 import { citation, quotation } from "./cite";
-import { decisionParagraph, missingList } from "./decision";
+import { decisionParagraph } from "./decision";
 import { leavesOf, termLabel, valueLabel } from "./derivation";
+import { dutyLine } from "./duty";
+import { section } from "./section";
 import { termText } from "./term";
-
-/** The state of a duty as a word. */
-export const dutyWords: Readonly<Record<DutyState, string>> = {
-	"not-applicable": "不适用",
-	met: "已履行",
-	breached: "违反",
-	open: "待履行",
-	possible: "可能适用",
-};
-
-const dutyLine = ({ labels }: Assessment, duty: DutyAssessment): string => {
-	const { label, on, state, words, within, breach, missing } = duty;
-	const parts = [
-		`${dutyWords[state]}：${label}（${actors[on]}）`,
-		words.map(quotation).join("，"),
-		within ? `期限：${termText(within)}` : null,
-		state === "breached" && breach ? `可能归入${citation(breach)}` : null,
-		missing.length > 0 ? `还须查明${missingList(labels, missing)}` : null,
-	];
-	return `· ${parts.filter((part) => part !== null).join("；")}。`;
-};
-
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-	lines.length > 0 ? [[title, ...lines].join("\n")] : [];
 
 /** A question nobody gave a single fact for: nothing has been asked yet. */
 const untouched = ({ status, possible, grounds }: Decision): boolean =>
@@ -54,7 +32,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 		...section("未提供事实、因而未予作答的问题：", open.length > 0 ? [`· ${open.join("")}。`] : []),
 		...section(
 			"义务：",
-			urgency.flatMap((state) => duties.filter((duty) => duty.state === state)).map((duty) => dutyLine(assessment, duty)),
+			urgency.flatMap((state) => duties.filter((duty) => duty.state === state)).map((duty) => dutyLine(labels, duty)),
 		),
 		...section("事实查明之前尚不知是否适用的义务：", possible.length > 0 ? [`· ${possible.join("")}。`] : []),
 		...section(

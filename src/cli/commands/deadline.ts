@@ -7,7 +7,8 @@ import { dayAt } from "../../parse/day";
 import { shown } from "../../parse/shorten";
 import { explain } from "../../text";
 import { readCalendar } from "../calendar";
-import { type Read, readAsOf, together } from "../case";
+import { type Read, readAsOf, readDay, together } from "../case";
+import { ics } from "../ics";
 import { monthView } from "../month-view";
 import type { Options } from "../options";
 import { exit, failed, json, type Output, printed } from "../output";
@@ -51,11 +52,14 @@ export const deadlineCommand = (options: Options): Output => {
 		number: readNumber(length.option, length.input),
 		asOf: readAsOf(options["as-of"]),
 		laid: readCalendar(options.calendar),
+		on: readDay(options),
 	});
 	if (isLeft(read)) return rejection(read.left);
-	const { from, number, asOf, laid } = read.right;
+	const { from, number, asOf, laid, on } = read.right;
 	const calendar = asOf ? calendarAsOf(laid.calendar, asOf) : laid.calendar;
 	const due = dueDate(length.term(number), from, calendar);
 	if (options.json) return json(due);
+	if (options.ics && due)
+		return printed(ics([{ id: `deadline-${Object.entries(due.term).flat().join("-")}`, label: "期限", due }], on));
 	return printed(due ? [explain(due), ...monthView(due)].join("\n\n") : beyond(from, asOf));
 };

@@ -15,6 +15,7 @@ export interface WorkedCase {
 		readonly providerDemand?: object;
 		readonly reply?: {
 			readonly decision?: "agree" | "refuse";
+			readonly date?: Day;
 			readonly reasons?: string | null;
 			readonly statutoryGround?: { readonly level: string } | null;
 			readonly terms?: readonly string[];
@@ -23,6 +24,7 @@ export interface WorkedCase {
 		readonly catalogChange?: {
 			readonly kind?: string;
 			readonly trigger?: string;
+			readonly triggerDate?: Day;
 			readonly consent?: boolean;
 			readonly filed?: boolean;
 		};

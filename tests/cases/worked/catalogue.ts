@@ -1,9 +1,10 @@
-import { assess, decide } from "../../../src/index";
+import { assess, decide, follow } from "../../../src/index";
 import { type Answer, answerOf, articlesOfDuties, law, place, places, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
+import { deadline } from "./deadline";
 import { factsOf } from "./facts";
 
-/** A change of the catalogue: consent first where the text wants it, then the update. Its day waits for legal time. */
+/** A change of the catalogue: consent first where the text wants it, then the update, within the term that the change began. */
 const change = (worked: WorkedCase): Answer => {
 	const { date: on } = worked;
 	const known = factsOf(worked);
@@ -11,11 +12,16 @@ const change = (worked: WorkedCase): Answer => {
 	const state = (id: string) => assessment.duties.find(({ duty }) => duty === id)?.state;
 	const consent = state("11-approval");
 	const needsConsent = consent !== "not-applicable";
-	const update = state("11-update") === "open" ? "CATALOG_UPDATE_DUE" : "CATALOG_OK";
+	const began = worked.facts.catalogChange?.triggerDate;
+	const events = began ? [{ on: began, step: "trigger", outcome: "occurred" } as const] : [];
+	const progress = follow(law, "catalogueUpdate", events, { facts: known, today: on });
+	const waiting = progress.next.find(({ step }) => step === "update");
+	const due = waiting?.overdue === true ? "UPDATE_OVERDUE" : "CATALOG_UPDATE_DUE";
+	const update = state("11-update") === "open" ? due : "CATALOG_OK";
 	return answerOf(
 		needsConsent && consent !== "met" ? "CATALOG_CHANGE_NEEDS_CONSENT" : update,
 		[],
-		{ needsConsent },
+		{ needsConsent, updateDeadline: deadline(waiting?.due) },
 		articlesOfDuties(assessment),
 	);
 };

@@ -1,6 +1,7 @@
-import { assess, decide, nextSteps } from "../../../src/index";
+import { assess, type CaseEvent, decide, follow, nextSteps, type Progress } from "../../../src/index";
 import { type Answer, answerOf, articlesOfDuties, law, place, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
+import { deadline } from "./deadline";
 import { factsOf, fieldFacts } from "./facts";
 import { ladder } from "./ladder";
 
@@ -13,8 +14,16 @@ const shareRoutes = {
 	direct: "SHARE_DIRECT_ACCESS",
 } as const;
 
+/** The application and its reply as the events of a case, as far as their days are given. */
+const eventsOf = ({ request, reply }: WorkedCase["facts"], onPlatform: boolean): readonly CaseEvent[] => [
+	...(request?.receivedOn
+		? [{ on: request.receivedOn, step: "apply", outcome: onPlatform ? "filed" : "filedOffPlatform" } as const]
+		: []),
+	...(reply?.date && reply.decision ? [{ on: reply.date, step: "reply", outcome: reply.decision } as const] : []),
+];
+
 /** What an application by 有条件共享 comes to: by its channel, its reply, and the duties of a refusal. */
-const application = ({ facts, date }: WorkedCase, states: ReadonlyMap<string, string>): string | null => {
+const application = ({ facts }: WorkedCase, states: ReadonlyMap<string, string>, progress: Progress): string | null => {
 	if (states.get("20(1)-channel") === "breached") return "CHANNEL_DEFECT";
 	const { reply, request } = facts;
 	if (reply?.decision === "agree") return reply.terms?.length ? "SHARE_AGREED_WITH_CONDITIONS" : "SHARE_AGREED";
@@ -24,8 +33,8 @@ const application = ({ facts, date }: WorkedCase, states: ReadonlyMap<string, st
 		return reasons === "met" && ground === "met" ? "SHARE_REFUSAL_VALID" : "NEEDS_HUMAN_DETERMINATION";
 	}
 	if (!request) return "SHARE_APPLICATION_REQUIRED";
-	// Whether a term has run out is a matter of the calendar; on the day of receipt it cannot have.
-	return request.receivedOn === date ? "SHARE_APPLICATION_PENDING" : null;
+	const waiting = progress.next.find(({ step }) => step === "reply");
+	return waiting?.overdue === true ? "SHARE_REPLY_OVERDUE" : "SHARE_APPLICATION_PENDING";
 };
 
 /** A case of sharing: the route, and what has come of an application. */
@@ -37,8 +46,14 @@ export const share = (worked: WorkedCase): Answer | null => {
 	const assessment = assess(law, known, { on });
 	const { duties, liabilities } = assessment;
 	const states = new Map(duties.map(({ duty, state }) => [duty, state]));
-	const outcome = route.answer === "apply" ? application(worked, states) : shareRoutes[route.answer];
+	const progress = follow(law, "sharingRequest", eventsOf(facts, states.get("20(1)-channel") !== "breached"), {
+		facts: { ...known, reply: undefined },
+		today: on,
+	});
+	const outcome = route.answer === "apply" ? application(worked, states, progress) : shareRoutes[route.answer];
 	if (outcome === null) return null;
+	const answered = progress.history.find(({ step }) => step === "reply");
+	const due = answered?.due ?? progress.next.find(({ step }) => step === "reply")?.due;
 	const refused = facts.reply?.decision === "refuse";
 	const next = refused ? nextSteps(law, "sharingRequest", { step: "reply", outcome: "refuse" }, known, { on }) : [];
 	const fields = (facts.dataset?.fields ?? []).map(({ name, shareClass }) => {
@@ -57,6 +72,8 @@ export const share = (worked: WorkedCase): Answer | null => {
 				...(states.get("20(3)-reasons") === "breached" ? ["noReasons"] : []),
 				...(ground ? [known.refusalGround === "none" ? "noStatutoryGround" : "groundLevelTooLow"] : []),
 			],
+			timely: answered && answered.late !== null ? !answered.late : undefined,
+			replyDeadline: deadline(due),
 			nextStep: next[0] && ladder[next[0].step],
 			clockStarted: outcome === "CHANNEL_DEFECT" ? false : undefined,
 			fieldOutcomes: Object.fromEntries(fields),

@@ -1,0 +1,67 @@
+import { addDays } from "date-fns/addDays";
+import { format } from "date-fns/format";
+import type { Day } from "../model/day";
+import type { Due } from "../model/due";
+import { explain } from "../text";
+
+/** A due date with what it is the due date of. */
+export interface Deadline {
+	/** Tells deadlines apart from one run to the next. */
+	readonly id: string;
+	readonly label: string;
+	readonly due: Due;
+}
+
+const basic = (day: Day): string => day.replaceAll("-", "");
+
+/** The day after, at noon so that no clock is moved under it. */
+const dayAfter = (day: Day): string => {
+	const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+	return format(addDays(new Date(year, month - 1, date, 12), 1), "yyyyMMdd");
+};
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll("\n", "\\n");
+
+/** A content line folded so that no line has more than 75 octets; no character is cut. */
+const folded = (line: string): string => {
+	const lines: string[] = [];
+	let current = "";
+	for (const character of line) {
+		if (new TextEncoder().encode(current + character).length > 75) {
+			lines.push(current);
+			current = " ";
+		}
+		current += character;
+	}
+	return [...lines, current].join("\r\n");
+};
+
+const eventLines = ({ id, label, due }: Deadline, today: Day): readonly string[] => {
+	const provisional = due.certainty === "provisional";
+	// A deadline that may still move is entered on its earliest day.
+	const day = provisional ? due.earliest : due.due;
+	return [
+		"BEGIN:VEVENT",
+		`UID:${id}-${due.from}@gongshu`,
+		`DTSTAMP:${basic(today)}T000000Z`,
+		`DTSTART;VALUE=DATE:${basic(day)}`,
+		`DTEND;VALUE=DATE:${dayAfter(day)}`,
+		`SUMMARY:${escaped(`${label}届满${provisional ? "（暂定，以最早日为准）" : ""}`)}`,
+		`DESCRIPTION:${escaped(explain(due))}`,
+		"TRANSP:TRANSPARENT",
+		"END:VEVENT",
+	];
+};
+
+/** Deadlines as an iCalendar file (RFC 5545), each a whole day; the time stamp is today, so that the same day gives the same bytes. */
+export const ics = (deadlines: readonly Deadline[], today: Day): string =>
+	[
+		"BEGIN:VCALENDAR",
+		"VERSION:2.0",
+		"PRODID:-//gongshu//deadlines//ZH",
+		"CALSCALE:GREGORIAN",
+		...deadlines.flatMap((deadline) => eventLines(deadline, today)),
+		"END:VCALENDAR",
+	]
+		.map((line) => `${folded(line)}\r\n`)
+		.join("");

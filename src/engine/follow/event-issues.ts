@@ -1,0 +1,99 @@
+import { isDay } from "../../calendar/day-number";
+import { written } from "../../model/day";
+import type { CaseEvent } from "../../model/event";
+import type { Issue } from "../../model/issue";
+import type { Law } from "../../model/law";
+import { type Outcome, outcomes } from "../../model/outcome";
+import type { Procedure } from "../../model/procedure";
+import { derive } from "../derive";
+import { given } from "../given";
+import { layersOf } from "../stack";
+import { isPast } from "./running-term";
+import { merged, type Setting, type Standing, termOf } from "./standing";
+
+/** A procedure in every text of a law that has it, in force or not. */
+export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] =>
+	layersOf(law).flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
+
+const shown = (input: unknown): string => (typeof input === "string" ? input.slice(0, 60) : typeof input);
+const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
+
+interface Fault {
+	readonly field: string;
+	readonly code: string;
+	readonly message: string;
+	readonly input: unknown;
+	readonly suggestion?: string;
+}
+
+const dayFaults = ({ last, history }: Standing, { today }: Setting, on: unknown): readonly Fault[] => {
+	const at = { field: "on", input: on };
+	if (!isDay(on)) return [{ ...at, code: "not-a-day", message: `\`${shown(on)}\` 不是日期`, suggestion: "请写作2026-11-21" }];
+	const future = on > today;
+	const [first] = history;
+	const start = first && on < first.on ? first.on : undefined;
+	const before = last !== null && on < last ? last : undefined;
+	const order = "请按发生的先后排列";
+	return [
+		...(future ? [{ ...at, code: "event-after-today", message: `\`${on}\` 晚于今日（${written(today)}）` }] : []),
+		...(start
+			? [{ ...at, code: "event-before-start", message: `\`${on}\` 早于本案开始之日（${written(start)}）`, suggestion: order }]
+			: []),
+		...(before && !start
+			? [{ ...at, code: "event-out-of-order", message: `\`${on}\` 早于前一事项（${written(before)}）`, suggestion: order }]
+			: []),
+	];
+};
+
+const stepFaults = (
+	{ open }: Standing,
+	{ law, procedure }: Setting,
+	{ step, outcome, extended }: CaseEvent,
+): readonly Fault[] => {
+	const instead =
+		open.length > 0 ? `现在可以进行的是${listed(open.map((each) => each.step.label))}` : "程序没有可以进行的环节了";
+	const stated = proceduresIn(law, procedure).flatMap(({ steps }) => steps);
+	const known = stated.find(({ id }) => id === step);
+	const at = { field: "step", input: step, suggestion: instead };
+	if (!known) return [{ ...at, code: "unknown-step", message: `没有名为 \`${shown(step)}\` 的环节` }];
+	const found = open.find((each) => each.step.id === step);
+	if (!found)
+		return [{ ...at, code: "step-not-open", message: `“${known.label}”（\`${step}\`）现在不能进行：各环节依次进行，不得越过` }];
+	if (extended || Object.hasOwn(found.step.then, String(outcome))) return [];
+	const possible = (Object.keys(found.step.then) as readonly Outcome[]).map((each) => outcomes[each]);
+	const suggestion = possible.length > 0 ? `可选的结果：${listed(possible)}` : "这一环节没有需要记录的结果";
+	return [
+		{
+			field: "outcome",
+			input: outcome,
+			code: "unknown-outcome",
+			message: `“${known.label}”没有 \`${shown(outcome)}\` 这一结果`,
+			suggestion,
+		},
+	];
+};
+
+/** A term is extended only where its text says so, once, before it runs out, and with what the text requires. */
+const extensionFaults = (standing: Standing, { calendar }: Setting, event: CaseEvent): readonly Fault[] => {
+	const found = standing.open.find(({ step }) => step.id === event.step);
+	if (!event.extended || !found) return [];
+	const { id, label, within } = found.step;
+	const refused = (why: string): readonly Fault[] => [
+		{ field: "extended", code: "extension-refused", message: `“${label}”（\`${id}\`）的期限${why}`, input: id },
+	];
+	const extension = within && "workingDays" in within ? within.extension : undefined;
+	if (!extension) return refused("依所适用的规定不能延长");
+	if (standing.extended.has(id)) return refused("已经延长过一次");
+	if (isPast(termOf(standing, found.step, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
+	const facts = given(standing.stack, merged(standing.facts, event.facts));
+	const met = !extension.requires || derive(standing.stack, extension.requires, facts).holds === true;
+	return met ? [] : refused(`尚不具备延长的条件：“${extension.quote}”`);
+};
+
+/** All that is wrong with an event in a case as it stands. */
+export const issuesWith = (standing: Standing, setting: Setting, event: CaseEvent, at: number): readonly Issue[] =>
+	[
+		...dayFaults(standing, setting, event.on),
+		...stepFaults(standing, setting, event),
+		...extensionFaults(standing, setting, event),
+	].map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));

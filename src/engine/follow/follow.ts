@@ -1,0 +1,159 @@
+import { type Calendar, china } from "../../calendar/calendar";
+import { isDay } from "../../calendar/day-number";
+import { type Day, written } from "../../model/day";
+import type { CaseEvent } from "../../model/event";
+import { freeze } from "../../model/freeze";
+import type { Issue } from "../../model/issue";
+import type { FactsOf, Law, ProcedureId } from "../../model/law";
+import type { Notice } from "../../model/notice";
+import type { PendingStep, Progress, ProgressState } from "../../model/progress";
+import { deferring } from "../deference";
+import { expiring } from "../expiry";
+import { given } from "../given";
+import { labelsFor } from "../labelling";
+import { contradictions } from "../never";
+import { stackOn } from "../stack";
+import { advance } from "./advance";
+import { openDuties } from "./concerned";
+import { proceduresIn } from "./event-issues";
+import { isPast } from "./running-term";
+import { beginning, type Setting, type Standing, termOf } from "./standing";
+
+/** What a case is followed with: the facts known beside the events, the day up to which, and the calendar that counts the days. */
+export interface FollowOptions<F = object> {
+	readonly facts: F;
+	readonly today: Day;
+	readonly calendar?: Calendar;
+}
+
+/**
+ * Where a case stands: the events replayed one by one through a procedure, with the terms that ran and run.
+ *
+ * Time alone moves nothing: a term that has run out without a reply is overdue, and neither consent nor refusal. A step is reached only
+ * through the one before it. An application off the platform starts no term. A term is counted only where the article gives a number, and
+ * extended only where, and with what, the article says. An event that cannot be is reported and changes nothing. The case is judged by the law
+ * of the day of its first event.
+ *
+ * @param events what happened, in order; an event may carry facts it made known
+ *
+ * @example
+ * ```ts
+ * import { follow } from "gongshu";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const secrecy = { value: "none", by: "保密办", on: "2024-03-01" } as const;
+ * const facts = { inRegion: true, publicData: true, stateSecret: secrecy, declaredShare: "conditional" } as const;
+ * const filed = { on: "2024-04-08", step: "apply", outcome: "filed" } as const;
+ * const waiting = follow(weifang, "sharingRequest", [filed], { facts, today: "2024-04-23" });
+ * waiting.next.map(({ label, due, overdue }) => [label, due?.due, overdue]); // [["答复", "2024-04-22", true]]
+ * const skipped = follow(weifang, "sharingRequest", [filed, { on: "2024-04-23", step: "rule", outcome: "ruled" }], { facts, today: "2024-04-23" });
+ * skipped.rejected.map(({ code }) => code); // ["step-not-open"]
+ * ```
+ */
+export const follow = <L extends Law>(
+	law: L,
+	procedure: ProcedureId<L>,
+	events: readonly CaseEvent<FactsOf<L>>[],
+	{ facts, today, calendar = china }: FollowOptions<FactsOf<L>>,
+): Progress<L["id"]> =>
+	followWide({ law, procedure, today, calendar }, events as readonly CaseEvent[], Object(facts)) as Progress<L["id"]>;
+
+/** `follow` for laws that are known only at run time. */
+export const followWide = (setting: Setting, events: readonly CaseEvent[], facts: object): Progress => {
+	const { law, procedure, today } = setting;
+	const [stated] = proceduresIn(law, procedure);
+	const rejected: Issue[] = [...askedWrongly(setting, stated !== undefined)];
+	let standing = beginning(setting, facts, today);
+	for (const [at, event] of (rejected.length > 0 ? [] : events).entries()) {
+		const after = advance(standing, setting, eventIn(event), at);
+		if ("open" in after) standing = after;
+		else rejected.push(...after);
+	}
+	const next = standing.open.map((open) => pending(standing, setting, open));
+	const { stack, on } = standing;
+	const known = given(stack, standing.facts);
+	return freeze({
+		law: law.id,
+		procedure,
+		label: stated?.label ?? procedure,
+		on,
+		today,
+		state: stateOf(standing, setting),
+		history: standing.history,
+		next,
+		duties: openDuties(stack, law, procedure, known),
+		rejected,
+		notices: [
+			...known.notices,
+			...contradictions(stack, known),
+			...deferring(stack),
+			...expiring(stack, on),
+			...running(standing, setting, next),
+		],
+		labels: labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] }),
+	});
+};
+
+/** An event as it is written: its own properties, and no code run to read them. What is missing or of another kind is found wrong later. */
+const eventIn = (raw: unknown): CaseEvent => {
+	const own = (name: string): unknown => Object.getOwnPropertyDescriptor(Object(raw), name)?.value;
+	const [on, step, outcome, extended, facts] = ["on", "step", "outcome", "extended", "facts"].map(own);
+	return { on, step, outcome, extended: extended === true || undefined, facts: Object(facts ?? {}) } as CaseEvent;
+};
+
+const askedWrongly = ({ procedure, today }: Setting, known: boolean): readonly Issue[] => [
+	...(known
+		? []
+		: [
+				{
+					code: "unknown-procedure",
+					path: ["procedure"],
+					message: `没有名为 \`${procedure.slice(0, 60)}\` 的程序`,
+					input: procedure.slice(0, 60),
+				},
+			]),
+	...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
+];
+
+const pending = (standing: Standing, { today, calendar }: Setting, { step, next }: Standing["open"][number]): PendingStep => {
+	const term = termOf(standing, step, calendar);
+	return { ...next, ...term, overdue: isPast(term.due, today) };
+};
+
+/** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
+const stateOf = ({ stack, taken, open }: Standing, { law, procedure }: Setting): ProgressState => {
+	if (stack.texts.length === 0) return "not-in-force";
+	if (open.length === 0) {
+		const stated = proceduresIn(law, procedure).flatMap(({ steps }) => steps.filter(({ id }) => id === taken?.step));
+		return taken && stated.every(({ then }) => then[taken.outcome]?.length === 0) ? "ended" : "not-stated";
+	}
+	if (!taken) return "not-begun";
+	return open.some(({ step }) => Object.keys(step.then).length > 0) ? "running" : "ended";
+};
+
+/** What must be known of the terms that run. */
+const running = ({ stack, on }: Standing, { law, today }: Setting, next: readonly PendingStep[]): readonly Notice[] => [
+	...next.flatMap(({ label, due, overdue }): readonly Notice[] => {
+		if (!due) return [];
+		const until = written(due.due);
+		if (overdue)
+			return [{ kind: "overdue", message: `“${label}”已于${until}届满而未作出；逾期本身不视为同意，也不视为不同意` }];
+		return due.certainty === "provisional"
+			? [{ kind: "provisional", message: `“${label}”暂定于${until}届满，放假安排公布后应当重新推算` }]
+			: [];
+	}),
+	...next.flatMap(({ regulation, label, due }): readonly Notice[] => {
+		const text = stack.texts.find((layer) => layer.regulation.id === regulation)?.regulation;
+		const until = text?.effective.until;
+		if (!due || until === undefined || due.due <= until) return [];
+		return [
+			{
+				kind: "due-after-expiry",
+				message: `“${label}”于${written(due.due)}届满，在《${text?.title}》有效期（至${written(until)}）之后`,
+			},
+		];
+	}),
+	...(isDay(today) && stackOn(law, today) !== stack
+		? [{ kind: "law-changed" as const, message: `本案依${written(on)}有效的规定办理，其后所适用的规定已有变化，请人工确认` }]
+		: []),
+];

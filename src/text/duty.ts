@@ -1,0 +1,28 @@
+import { actors } from "../model/actor";
+import type { DutyAssessment, DutyState } from "../model/assessment";
+import type { Labels } from "../model/labels";
+import { citation, quotation } from "./cite";
+import { missingList } from "./decision";
+import { termText } from "./term";
+
+/** The state of a duty as a word. */
+export const dutyWords: Readonly<Record<DutyState, string>> = {
+	"not-applicable": "不适用",
+	met: "已履行",
+	breached: "违反",
+	open: "待履行",
+	possible: "可能适用",
+};
+
+/** A duty on one line: how it stands, whose it is, the words, the term, and what a breach may fall under. */
+export const dutyLine = (labels: Labels, duty: DutyAssessment): string => {
+	const { label, on, state, words, within, breach, missing } = duty;
+	const parts = [
+		`${dutyWords[state]}：${label}（${actors[on]}）`,
+		words.map(quotation).join("，"),
+		within ? `期限：${termText(within)}` : null,
+		state === "breached" && breach ? `可能归入${citation(breach)}` : null,
+		missing.length > 0 ? `还须查明${missingList(labels, missing)}` : null,
+	];
+	return `· ${parts.filter((part) => part !== null).join("；")}。`;
+};

@@ -1,0 +1,67 @@
+import { actors } from "../model/actor";
+import { written } from "../model/day";
+import { outcomes } from "../model/outcome";
+import type { PendingStep, Progress, TakenStep } from "../model/progress";
+import type { Truth } from "../model/truth";
+import { dutyLine } from "./duty";
+import { issueLine } from "./issue";
+import { nextStepLine } from "./next-step";
+import { section } from "./section";
+
+const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");
+
+const extension = (days: number): string => (days > 0 ? `（含延长${days}个工作日）` : "");
+
+const takenLine = ({ label, actor, outcome, on, due, late, extended }: TakenStep, index: number): string => {
+	const term = due ? `；应于${written(due.due)}前（含当日）作出${extension(extended)}，${lateness(late)}` : "";
+	return `${index + 1}. ${written(on)}，${label}（${actors[actor]}）：${outcomes[outcome]}${term}。`;
+};
+
+const pendingLine = (step: PendingStep): string => {
+	const line = nextStepLine(step);
+	if (!step.due) return line;
+	const { due, earliest, latest, certainty } = step.due;
+	const bounds =
+		certainty === "provisional" && earliest !== latest ? `（最早${written(earliest)}，最迟${written(latest)}）` : "";
+	const until = `${certainty === "provisional" ? "暂定于" : "于"}${written(due)}届满${bounds}${extension(step.extended)}`;
+	return `${line}自${step.since ? written(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
+};
+
+const list = (steps: readonly PendingStep[]): string => steps.map(({ label }) => `“${label}”`).join("或者");
+
+const standing = ({ state, next, labels, on }: Progress): string => {
+	switch (state) {
+		case "not-begun":
+			return `尚未开始，可以自${list(next)}开始`;
+		case "running":
+			return `进行到${list(next)}`;
+		case "ended":
+			return next.length > 0 ? `程序已经走完，此后${list(next)}` : "程序已经走完";
+		case "not-stated":
+			return "此后怎样进行，本资料未载明";
+		case "not-in-force":
+			return `${written(on)}，${labels.law}未施行或者已经失效`;
+	}
+};
+
+/** Where a case stands, in Chinese prose: what happened and whether in time, what comes next and by when, what is open, what was not taken. */
+export const explainProgress = (progress: Progress): string => {
+	const { label, labels, on, today, history, next, duties, rejected, notices } = progress;
+	const asked = rejected.find(({ code }) => code === "unknown-procedure" || (code === "not-a-day" && history.length === 0));
+	const head = `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`;
+	return [
+		asked ? "所问有误，未作推算。" : head,
+		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${written(on)}）有效的规定办理。`] : []),
+		...section("经过：", history.map(takenLine)),
+		...section("接下来：", next.map(pendingLine)),
+		...section(
+			"义务：",
+			duties.map((duty) => dutyLine(labels, duty)),
+		),
+		...section("未予采纳的事项：", rejected.map(issueLine)),
+		...section(
+			"提示：",
+			notices.map(({ message }) => `· ${message}。`),
+		),
+	].join("\n\n");
+};
