@@ -12,7 +12,7 @@ const digits = (text: string, from: number, to: number): number => {
 };
 
 /** The number of days in a month of the Gregorian calendar; months count from one. */
-export const daysIn = (year: number, month: number): number => {
+const daysIn = (year: number, month: number): number => {
 	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
@@ -40,8 +40,10 @@ export const dayNumber = (day: Day): number => {
 /** Whether a text is a day that exists: `2024-02-29` is, `2023-02-29` and `2024-2-9` are not. */
 export const isDay = (text: unknown): text is Day => typeof text === "string" && !Number.isNaN(dayNumber(text as Day));
 
+const dayLength = 86_400_000;
+
 /** The day of a number, from the year 0000 to the year 9999: the inverse of {@link dayNumber}. A whole number of days has no time zone. */
-export const dayAt = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10) as Day;
+export const dayAt = (number: number): Day => new Date(number * dayLength).toISOString().slice(0, 10) as Day;
 
 /** Whether a day is a Saturday or a Sunday; 1970-01-01 was a Thursday. */
 export const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) % 7 >= 5;
@@ -49,8 +51,11 @@ export const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) %
 /** The year of a day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
+/** The number of the first day of a month from the year 100 on; months count from one, and the thirteenth is January of the next year. */
+export const firstOf = (year: number, month: number): number => Date.UTC(year, month - 1) / dayLength;
+
 /** The number of the first of January of a year. */
-export const january = (year: number): number => dayNumber(`${String(year).padStart(4, "0")}-01-01` as Day);
+export const january = (year: number): number => firstOf(year, 1);
 
 /** The whole numbers from one up to another, both of them inside. */
 export const through = (from: number, to: number): readonly number[] =>

@@ -1,5 +1,4 @@
-import { addDays } from "date-fns/addDays";
-import { format } from "date-fns/format";
+import { dayAt, dayNumber } from "../calendar/day-number";
 import type { Day } from "../model/day";
 import type { Due } from "../model/due";
 import { explain } from "../text";
@@ -13,12 +12,6 @@ export interface Deadline {
 }
 
 const basic = (day: Day): string => day.replaceAll("-", "");
-
-/** The day after, at noon so that no clock is moved under it. */
-const dayAfter = (day: Day): string => {
-	const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-	return format(addDays(new Date(year, month - 1, date, 12), 1), "yyyyMMdd");
-};
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll("\n", "\\n");
 
@@ -45,7 +38,7 @@ const eventLines = ({ id, label, due }: Deadline, today: Day): readonly string[]
 		`UID:${id}-${due.from}@gongshu`,
 		`DTSTAMP:${basic(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${basic(day)}`,
-		`DTEND;VALUE=DATE:${dayAfter(day)}`,
+		`DTEND;VALUE=DATE:${basic(dayAt(dayNumber(day) + 1))}`,
 		`SUMMARY:${escaped(`${label}届满${provisional ? "（暂定，以最早日为准）" : ""}`)}`,
 		`DESCRIPTION:${escaped(explain(due))}`,
 		"TRANSP:TRANSPARENT",

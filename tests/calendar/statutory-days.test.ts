@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { china } from "../../src/calendar/calendar";
 import { dayAt, dayNumber, isWeekend } from "../../src/calendar/day-number";
@@ -6,6 +7,7 @@ import { type Festival, festivalDay, firstYear, lastYear } from "../../src/calen
 import { statuteOf, statutoryDays } from "../../src/calendar/statutory-days";
 import { isWorkingDay } from "../../src/calendar/working-days";
 import type { Day } from "../../src/model/day";
+import { articlesIn, folded } from "../law/source";
 import { festivalsByALibrary } from "../reference/festivals-by-a-library";
 import { festivalsByTheSky } from "../reference/festivals-by-the-sky";
 
@@ -54,6 +56,34 @@ test("every festival has as many days as its article says", () => {
 			expect(holiday.words).toContain(`放假${days.length}天`);
 		}
 	}
+});
+
+const source = (name: string): string => readFileSync(new URL(`../law/sources/${name}.txt`, import.meta.url), "utf8");
+
+test("the words of 2013 and 2024 stand in 第二条 of their texts, every festival and no other", () => {
+	for (const [number, name] of [
+		["国务院令第644号", "holidays-measures-2013"],
+		["国务院令第795号", "holidays-measures-2024"],
+	] as const) {
+		const items =
+			articlesIn(source(name))
+				.get(2)
+				?.items.map((item) => folded(item).replace(/^\([一二三四五六七]\)|[；。;]$/g, "")) ?? [];
+		const words = china.statutes
+			?.find((statute) => statute.number === number)
+			?.holidays.map((holiday) => folded(holiday.words));
+		expect([number, words]).toEqual([number, items]);
+	}
+});
+
+test("what docs/calendar.md quotes of the civil code and of the law on days off stands there", () => {
+	const texts = folded(["holidays-measures-2024", "civil-code-periods-2020"].map(source).join(""));
+	const guide = readFileSync(new URL("../../docs/calendar.md", import.meta.url), "utf8");
+	const quotes = [...guide.matchAll(/“([^”]{12,})”/g)]
+		.map(([, quote = ""]) => quote)
+		.filter((quote) => !quote.startsWith("一、"));
+	expect(quotes.length).toBeGreaterThanOrEqual(5);
+	expect(quotes.filter((quote) => !texts.includes(folded(quote)))).toEqual([]);
 });
 
 const daysBetween = (from: Day, to: Day): readonly Day[] =>

@@ -59,7 +59,12 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 	"unused-reading": [
 		{ ...law, readings: [...law.readings, { id: "Z-01", question: "？", choice: "。", because: "。", alternatives: [] }] },
 	],
-	"unknown-step": [withStep("reply", { then: { agree: ["archive"] } })],
+	"unknown-step": [withStep("reply", { then: { agree: ["archive"] } }), withStep("reply", { since: "archive" })],
+	"unlearnable-fact": [
+		withStep("reply", { learns: { agree: { replies: "agree" } } }),
+		withStep("reply", { learns: { agree: { reply: "perhaps" } } }),
+		withStep("reply", { learns: { agree: { stateSecret: "none" } } }),
+	],
 	"unreachable-step": [{ ...law, procedures: [{ ...request, begins: ["rule"] }] }],
 	"endless-step": [withStep("rule", { then: { failed: ["rule"] } }), withStep("apply", { then: { filed: ["apply"] } })],
 	"unknown-level": [

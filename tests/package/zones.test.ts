@@ -11,15 +11,19 @@ test.each([
 	["the whole sample catalogue, as data", ["assess", "--on", "2026-11-21", "--facts", catalogue, "--json"]],
 	["the whole sample catalogue, as prose", ["assess", "--on", "2026-11-21", "--facts", catalogue, "--show", "6"]],
 	["the rule book", ["rules"]],
+	["a due date with its months", ["deadline", "--from", "2011-12-20", "--working-days", "10"]],
+	["a provisional due date with its months", ["deadline", "--from", "2026-12-21", "--working-days", "20"]],
+	["a calendar file", ["deadline", "--from", "2011-12-15", "--working-days", "10", "--on", "2011-12-15", "--ics"]],
 ] as const)("%s is the same bytes in every time zone and locale", (_, argv) => {
 	const zones = [
 		["UTC", "C"],
 		["Asia/Shanghai", "zh_CN.UTF-8"],
 		["America/New_York", "en_US.UTF-8"],
 		["Pacific/Apia", "tr_TR.UTF-8"],
+		["America/Sao_Paulo", "pt_BR.UTF-8"],
 	] as const;
 	const said = zones.map(([zone, locale]) => run(zone, locale, ...argv));
-	expect(said[0]?.length).toBeGreaterThan(1000);
+	expect(said[0]?.length).toBeGreaterThan(600);
 	expect(new Set(said).size).toBe(1);
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decideWide } from "../../src/engine/decide";
 import { remedyWide } from "../../src/engine/remedy";
-import { assess, check, decide, decideParts, explain, nextSteps, remedy } from "../../src/index";
+import { assess, check, decide, decideParts, explain, follow, nextSteps, type Outcome, remedy } from "../../src/index";
 import type { FactDefinition } from "../../src/model/fact";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
@@ -24,6 +24,34 @@ describe("an explanation can be read aloud", () => {
 		fc.assert(
 			fc.property(anyCase, questions, days, (facts, question, day) => {
 				expect(explain(decideWide(weifang, question, facts, day))).not.toMatch(latin);
+			}),
+		);
+	});
+
+	test("no id stands in the explanation of a case that is followed, whatever happened in it", () => {
+		const outcome = fc.constantFrom(
+			"filed",
+			"filedOffPlatform",
+			"agree",
+			"refuse",
+			"settled",
+			"failed",
+			"ruled",
+		) as fc.Arbitrary<Outcome>;
+		const steps = fc.constantFrom("apply", "reply", "negotiate", "coordinate", "deliberate", "rule");
+		const events = fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), steps, outcome), { maxLength: 8 });
+		fc.assert(
+			fc.property(anyCase, events, (facts, happened) => {
+				const given = [...happened]
+					.sort(([a], [b]) => a - b)
+					.map(([date, step, ended]) => ({
+						on: `2024-02-${String(date).padStart(2, "0")}` as typeof on,
+						step,
+						outcome: ended,
+					}));
+				const progress = follow(weifang, "sharingRequest", given, { facts: facts as object, today: "2024-09-02" });
+				// An event that cannot be is named by what the user wrote.
+				expect(explain({ ...progress, rejected: [] })).not.toMatch(latin);
 			}),
 		);
 	});

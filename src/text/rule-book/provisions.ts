@@ -56,7 +56,7 @@ export const stepSentence = (terms: Terms, procedure: Procedure, step: Step): st
 		`**${step.label}**（${actors[step.actor]}）`,
 		step.discretionary ? "是否进行由其决定" : null,
 		step.when ? `前提：${conditionText(terms, step.when)}` : null,
-		step.within ? `期限：${termText(step.within)}` : null,
+		step.within ? `期限：${termText(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,
 		leads.length > 0 ? leads.join("；") : "程序终结",
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(step.words)}`;
