@@ -5,6 +5,7 @@ const library = {
 	"rules/index": "src/rules/index.ts",
 	"rules/weifang": "src/rules/jurisdictions/weifang.ts",
 	"rules/weifang-2021": "src/rules/weifang-2021/index.ts",
+	"rules/state-council-809": "src/rules/state-council-809/index.ts",
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",
 	parse: "src/parse/index.ts",

@@ -50,7 +50,9 @@ const drawFacts = (random: Random, unknown: number): Facts => {
 		inRegion: known(often()),
 		publicData: known(often()),
 		stateSecret: found(oneOf(random, "none", "none", "none", "none", "none", "none", "involved", "determined")),
-		requester: known(oneOf(random, "organ", "organ", "delegated", "welfare", "utility", "outside", "society")),
+		requester: known(
+			oneOf(random, "organ", "organ", "delegated", "welfare", "utility", "outsideGovernment", "outside", "society"),
+		),
 		declaredShare: known(oneOf(random, "none", "conditional", "someBodies", "partOnly", "unconditional")),
 		securityReview: known(oneOf(random, "passed", "passed", "passed", "failed", "notDone")),
 		needForDuty: found(random() < 0.5),

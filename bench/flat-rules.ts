@@ -39,7 +39,7 @@ const sharing = [
 
 const sharingRoute = [
 	outsideSharing,
-	rule("19-recipient", { all: [oneOf("requester", "society", "outside")] }),
+	rule("19-recipient", { all: [oneOf("requester", "society", "outside", "outsideGovernment")] }),
 	rule("31(1)-review", { all: [isNot("declaredShare", "none"), isNot("securityReview", "passed")] }),
 	rule("20(4)-need", { all: [is("declaredShare", "none"), isNot("needForDuty", true)] }),
 	rule("20(4)-negotiate", { all: [is("declaredShare", "none")] }),

@@ -100,7 +100,10 @@ const sharingRoute = (facts: Facts): HandDecision => {
 	const inScope = sharingScope(facts);
 	if (inScope === false) return outside(scopeWords(facts, sharingSecretClause));
 	const { declaredShare } = facts;
-	const society = or(is(facts.requester, "society"), is(facts.requester, "outside"));
+	const society = or(
+		or(is(facts.requester, "society"), is(facts.requester, "outside")),
+		is(facts.requester, "outsideGovernment"),
+	);
 	const unreviewed = negate(is(facts.securityReview, "passed"));
 	const needed = truth(facts.needForDuty?.value);
 	const mayBeNone = maybe(declaredShare, "none");

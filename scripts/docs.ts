@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { laws } from "../src/rules";
 import { ruleBook } from "../src/text";
 import { bookCases } from "../tests/cases/book-cases";
+import { books } from "../tests/cases/books";
 import { coverage } from "../tests/cases/coverage";
 
 // `npm run docs`: writes the rule book of every regulation.
 const folder = new URL("../docs/rules/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const law of Object.values(laws)) {
-	if ("layers" in law) continue;
-	writeFileSync(new URL(`${law.id}.md`, folder), ruleBook(law, bookCases, coverage()));
+for (const book of books) {
+	const text = ruleBook(book.regulation, bookCases(book), coverage(book));
+	writeFileSync(new URL(`${book.regulation.id}.md`, folder), text);
 }

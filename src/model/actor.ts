@@ -15,6 +15,13 @@ export const actors = {
 	society: "社会主体",
 	competent: "主管机关",
 	classifier: "定密责任人或者保密行政管理部门",
+	governmentDepartment: "政府部门",
+	supplier: "政务数据提供部门",
+	demander: "政务数据需求部门",
+	disputants: "政务数据需求部门与政务数据提供部门",
+	sharingAuthority: "政务数据共享主管部门",
+	commonAuthority: "共同的上级政务数据共享主管部门",
+	authorityGovernment: "政务数据共享主管部门的本级人民政府",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The id of an actor, e.g. `"provider"` for 数据提供单位. */

@@ -9,6 +9,8 @@ export const outcomes = {
 	failed: "未解决",
 	ruled: "已裁定",
 	updated: "已更新",
+	published: "已审核并发布",
+	delivered: "已共享",
 	handled: "已办理",
 	reported: "已反馈",
 	corrected: "已校核",

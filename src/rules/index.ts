@@ -1,10 +1,12 @@
 import { weifang } from "./jurisdictions/weifang";
+import { stateCouncil809 } from "./state-council-809";
 import { weifang2021 } from "./weifang-2021";
 
 /** Every law that ships, by id: a regulation's id is the regulation alone, a place's id is its stack of laws. */
 export const laws = {
 	weifang,
 	"weifang-2021": weifang2021,
+	"state-council-809": stateCouncil809,
 } as const;
 
 /** The id of a shipped law. */

@@ -1,5 +1,6 @@
 import type { BookCase } from "../../src/text";
-import { type Written, written } from "./written";
+import type { Book } from "./books";
+import { type Written, writtenIn } from "./written";
 
 const asked = (each: Written): string => {
 	if (each.问题 !== undefined) return each.问题;
@@ -13,14 +14,15 @@ const conclusion = (each: Written): string => {
 };
 
 /** The written cases as the rule book shows them. */
-export const bookCases: readonly BookCase[] = written
-	.flatMap(([, cases]) => cases)
-	.map((each) => ({
-		title: each.案例,
-		on: each.日期,
-		asked: asked(each),
-		conclusion: conclusion(each),
-		reasons: each.依据 ?? [],
-		explanation: each.理由 ?? "",
-		signed: each.审核人 ? `${each.审核人}${each.审核日期 ?? ""}审核` : null,
-	}));
+export const bookCases = (book: Book): readonly BookCase[] =>
+	writtenIn(book)
+		.flatMap(([, cases]) => cases)
+		.map((each) => ({
+			title: each.案例,
+			on: each.日期,
+			asked: asked(each),
+			conclusion: conclusion(each),
+			reasons: each.依据 ?? [],
+			explanation: each.理由 ?? "",
+			signed: each.审核人 ? `${each.审核人}${each.审核日期 ?? ""}审核` : null,
+		}));

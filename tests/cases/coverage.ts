@@ -5,12 +5,11 @@ import { testsIn } from "../../src/engine/tests-in";
 import type { Quoted } from "../../src/model/cite";
 import type { Condition } from "../../src/model/condition";
 import type { Regulation } from "../../src/model/regulation";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
-import { weifang2021 } from "../../src/rules/weifang-2021";
 import { type Coverage, citation } from "../../src/text";
 import { testText } from "../../src/text/condition";
 import { termsOf } from "../../src/text/terms";
-import { factsIn, folded, type Written, written } from "./written";
+import type { Book } from "./books";
+import { factsIn, folded, type Written, writtenIn } from "./written";
 
 /** A provision with its conditions, and which cases put it to the test. */
 interface Provision {
@@ -19,12 +18,11 @@ interface Provision {
 	readonly triedBy: (each: Written) => boolean;
 }
 
-const law: Regulation = weifang2021;
 const same = (label: string, other: string | undefined): boolean => other !== undefined && folded(label) === folded(other);
 const where = (words: readonly Quoted[], label: string): string =>
 	`${words.map(({ cite }) => citation(cite)).slice(0, 1)}·${label}`;
 
-const provisions: readonly Provision[] = [
+const provisionsOf = (law: Regulation): readonly Provision[] => [
 	...law.scope.map((clause) => ({
 		place: `${citation(clause.cite)}·适用范围`,
 		conditions: [clause.when],
@@ -58,17 +56,19 @@ const provisions: readonly Provision[] = [
 	),
 ];
 
-const knownIn = (each: Written) => {
-	const stack = stackOn(weifang, each.日期);
+const knownIn = (book: Book, each: Written) => {
+	const stack = stackOn(book.law, each.日期);
 	// A remedy is tried on the facts as they are after it.
-	return { stack, known: given(stack, { ...factsIn(each.事实), ...(each.措施 ? factsIn(each.措施.变更) : {}) }) };
+	return { stack, known: given(stack, { ...factsIn(book, each.事实), ...(each.措施 ? factsIn(book, each.措施.变更) : {}) }) };
 };
 
 /** For every atomic condition of every provision, how many of the cases that try the provision met it true, and how many false. */
-export const coverage = (): readonly Coverage[] => {
-	const terms = termsOf(law);
-	const cases = written.flatMap(([, each]) => each).map((each) => ({ each, ...knownIn(each) }));
-	return provisions.flatMap(({ place, conditions, triedBy }) => {
+export const coverage = (book: Book): readonly Coverage[] => {
+	const terms = termsOf(book.regulation);
+	const cases = writtenIn(book)
+		.flatMap(([, each]) => each)
+		.map((each) => ({ each, ...knownIn(book, each) }));
+	return provisionsOf(book.regulation).flatMap(({ place, conditions, triedBy }) => {
 		const trying = cases.filter(({ each }) => triedBy(each));
 		return conditions.flatMap(testsIn).map((test) => {
 			const truths = trying.map(({ stack, known }) => derive(stack, test, known).holds);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
-import type { Day, FactsOf } from "../../src/index";
+import type { Day } from "../../src/index";
 import { parseFacts } from "../../src/parse";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
+import type { Book } from "./books";
 
 /** One case as a lawyer writes and signs it, in the law's own terms. */
 export interface Written {
@@ -28,12 +28,12 @@ export interface Written {
 	readonly 审核日期: string | null;
 }
 
-const folder = new URL("./weifang-2021/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-/** Every file of cases with its cases. */
-export const written = files.map(
-	(file) => [file, parse(readFileSync(new URL(file, folder), "utf8")) as readonly Written[]] as const,
-);
+/** Every file of cases of a regulation, with its cases. */
+export const writtenIn = ({ regulation }: Book): readonly (readonly [file: string, cases: readonly Written[]])[] => {
+	const folder = new URL(`./${regulation.id}/`, import.meta.url);
+	const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+	return files.map((file) => [file, parse(readFileSync(new URL(file, folder), "utf8")) as readonly Written[]]);
+};
 
 /** A text as labels are compared: full-width and half-width alike. */
 export const folded = (text: string): string => text.normalize("NFKC");
@@ -45,8 +45,8 @@ export const named = <T extends { readonly label: string }>(things: readonly T[]
 };
 
 /** The facts of a case, by the boundary every user goes through. */
-export const factsIn = (input: object): FactsOf<typeof weifang> => {
-	const facts = parseFacts(weifang, input);
+export const factsIn = ({ law }: Book, input: object): object => {
+	const facts = parseFacts(law, input);
 	if (isLeft(facts)) throw new Error(facts.left.map(({ message }) => message).join("\n"));
-	return facts.right;
+	return facts.right as object;
 };

@@ -129,7 +129,7 @@ export const sharingRoute = question(
 							"本办法所称公共管理和服务机构，包括本市各级行政机关和法律、法规授权具有社会公益服务职能的事业单位、社会组织，以及供水、供电、供气、供暖、公共交通、运输、通信、教育、医疗、康养、邮政和其他承担公共服务职能的企事业单位",
 					},
 				],
-				when: oneOf("requester", "outside", "society"),
+				when: oneOf("requester", "outsideGovernment", "outside", "society"),
 				atMost: "openingOnly",
 				reading: ["A-27", "B-14"],
 			},

@@ -101,7 +101,7 @@ export const articleSection = (
 		`### ${mark}　${entry.title}`,
 		`编制情况：${states[entry.state]}${entry.why ? `。${entry.why}` : ""}。`,
 		...section("**所引原文**", bullets(quotes)),
-		...section("**适用范围**", bullets(clauses.map((clause) => scopeSentence(terms, clause)))),
+		...section("**适用范围**", bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause)))),
 		...questionParts(regulation, terms, article),
 		...section("**用于其他问题的规则**", bullets(elsewhere.map(({ question, rule }) => ruleSentence(terms, question, rule)))),
 		...section("**义务**", bullets(owed.map((duty) => dutySentence(terms, duty)))),

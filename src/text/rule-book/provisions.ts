@@ -20,10 +20,13 @@ export const ruleSentence = (terms: Terms, question: Question, { when, unless, a
 	return `${conditionText(terms, when)}的，${question.label}至多为“${valueName(terms, question.id, atMost)}”${exception}。${from(words)}`;
 };
 
-/** A scope clause as one sentence. */
-export const scopeSentence = (terms: Terms, { when, otherwise, cite, points: covered }: ScopeClause): string => {
+/** What a text calls itself: 本条例, 本办法, 本法. */
+const itself = (title: string): string => `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}`;
+
+/** A scope clause of a text as one sentence. */
+export const scopeSentence = (terms: Terms, title: string, { when, otherwise, cite, points: covered }: ScopeClause): string => {
 	const matters = covered === "all" ? "全部事项" : `“${covered.map((point) => points[point]).join("”“")}”`;
-	const outside = otherwise === "elsewhere" ? "转由其他法律、法规处理，本办法不作答" : "不适用本办法";
+	const outside = otherwise === "elsewhere" ? `转由其他法律、法规处理，${itself(title)}不作答` : `不适用${itself(title)}`;
 	return `须${conditionText(terms, when)}；否则${outside}。（${citation(cite)}；就${matters}而言）`;
 };
 

@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../model/fact";
+import { secrecy } from "../../terms/secrecy";
 
 /** 第一章、第九章：本办法管什么、在哪里适用。 */
 export const scopeFacts = vocabulary({
@@ -17,11 +18,7 @@ export const scopeFacts = vocabulary({
 	stateSecret: {
 		label: "国家秘密",
 		ask: "该数据是否涉及国家秘密，是否已经依法确定为国家秘密？疑似涉密的，填写认定人并将认定结果留空。",
-		kind: [
-			{ id: "none", label: "不涉及" },
-			{ id: "involved", label: "涉及国家秘密（尚未依法确定）" },
-			{ id: "determined", label: "依法确定为国家秘密" },
-		],
+		kind: secrecy,
 		cite: { article: 2, paragraph: 2 },
 		finding: { by: "classifier" },
 	},

@@ -1,31 +1,21 @@
 import { vocabulary } from "../../../model/fact";
-import { basis } from "./basis";
+import { basis } from "../../terms/basis";
+import { bodies } from "../../terms/bodies";
+import { replies } from "../../terms/reply";
+import { shareClasses } from "../../terms/share-class";
 
 /** 第四章、第七章：共享类型、安全审查、申请与答复。 */
 export const sharingFacts = vocabulary({
 	requester: {
 		label: "数据使用单位类型",
 		ask: "申请使用数据的是哪一类主体？",
-		kind: [
-			{ id: "organ", label: "本市各级行政机关" },
-			{ id: "delegated", label: "法律、法规授权的具有管理公共事务职能的组织" },
-			{ id: "welfare", label: "法律、法规授权具有社会公益服务职能的事业单位、社会组织" },
-			{ id: "utility", label: "承担公共服务职能的企事业单位" },
-			{ id: "outside", label: "本市以外或者第三条第二款未列举的机关、单位" },
-			{ id: "society", label: "社会主体" },
-		],
+		kind: bodies,
 		cite: { article: 3, paragraph: 2 },
 	},
 	declaredShare: {
 		label: "目录所注共享类型",
 		ask: "数据提供单位在公共数据资源目录中将该数据注明为哪一种共享类型？",
-		kind: [
-			{ id: "none", label: "不予共享" },
-			{ id: "conditional", label: "有条件共享" },
-			{ id: "someBodies", label: "有条件共享（仅可提供给部分机构）" },
-			{ id: "partOnly", label: "有条件共享（仅能够部分提供）" },
-			{ id: "unconditional", label: "无条件共享" },
-		],
+		kind: shareClasses,
 		cite: { article: 19 },
 	},
 	shareBasis: {
@@ -71,11 +61,7 @@ export const sharingFacts = vocabulary({
 	reply: {
 		label: "答复",
 		ask: "数据提供单位对共享申请如何答复？",
-		kind: [
-			{ id: "pending", label: "尚未答复" },
-			{ id: "agree", label: "同意" },
-			{ id: "refuse", label: "不同意" },
-		],
+		kind: replies,
 		cite: { article: 20, paragraph: 3 },
 	},
 	reasonsGiven: {

@@ -1,37 +1,25 @@
 import { vocabulary } from "../../../model/fact";
-import { basis } from "./basis";
+import { basis } from "../../terms/basis";
+import { acquisitions, disclosures, purposes } from "../../terms/use";
 
 /** 第四章、第五章：取得数据之后的使用，以及纸质材料。 */
 export const useFacts = vocabulary({
 	obtainedBy: {
 		label: "取得数据的方式",
 		ask: "使用的公共数据是怎样取得的？",
-		kind: [
-			{ id: "sharing", label: "从共享平台获取" },
-			{ id: "openConditional", label: "有条件开放" },
-			{ id: "openUnconditional", label: "无条件开放" },
-		],
+		kind: acquisitions,
 		cite: { article: 21, paragraph: 1 },
 	},
 	purpose: {
 		label: "用途",
 		ask: "数据实际用于何种用途？",
-		kind: [
-			{ id: "granted", label: "与明确的用途或者申请的用途一致" },
-			{ id: "otherDuty", label: "用于本单位其他履职用途" },
-			{ id: "unrelated", label: "用于与本单位履行职能无关的用途" },
-			{ id: "otherUse", label: "社会主体的使用与申请的用途不一致" },
-		],
+		kind: purposes,
 		cite: { article: 21, paragraph: 1 },
 	},
 	thirdParty: {
 		label: "提供给第三方",
 		ask: "是否将获取的数据提供给第三方？",
-		kind: [
-			{ id: "no", label: "没有提供" },
-			{ id: "direct", label: "直接提供" },
-			{ id: "transformed", label: "以改变数据形式等方式提供" },
-		],
+		kind: disclosures,
 		cite: { article: 21, paragraph: 1 },
 	},
 	lawfulUse: {

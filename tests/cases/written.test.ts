@@ -1,26 +1,16 @@
 import { describe, expect, test } from "vitest";
-import {
-	assess,
-	type Cite,
-	type Decision,
-	decide,
-	nextSteps,
-	type Procedure,
-	type ProcedureId,
-	type QuestionId,
-	remedy,
-} from "../../src/index";
+import { assessWide } from "../../src/engine/assess";
+import { decideWide } from "../../src/engine/decide";
+import { remedyWide } from "../../src/engine/remedy";
+import { type Cite, type Decision, type Law, nextSteps } from "../../src/index";
 import { outcomes } from "../../src/model/outcome";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
-import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation, conclusion } from "../../src/text";
 import { dutyWords } from "../../src/text/duty";
+import { type Book, books } from "./books";
 import { coverage } from "./coverage";
-import { factsIn, folded, named, type Written, written } from "./written";
+import { factsIn, folded, named, type Written, writtenIn } from "./written";
 
-const procedures: readonly Procedure[] = weifang2021.procedures;
-
-const questionIn = (label: string | undefined): QuestionId<typeof weifang> => named(weifang2021.questions, label ?? "").id;
+const questionIn = ({ regulation }: Book, label: string | undefined): string => named(regulation.questions, label ?? "").id;
 
 const verdict = (decision: Decision): string => (decision.status === "undetermined" ? "待定" : conclusion(decision));
 
@@ -41,18 +31,18 @@ const checkDecision = (decision: Decision, { 结论, 依据, 待补 }: Written):
 	expect(missing.map(folded).sort()).toEqual((待补 ?? []).map(folded).sort());
 };
 
-const checkDuties = (each: Written): void => {
-	const { duties } = assess(weifang, factsIn(each.事实), { on: each.日期 });
+const checkDuties = (book: Book, each: Written): void => {
+	const { duties } = assessWide(book.law, factsIn(book, each.事实), each.日期);
 	const expected = Object.entries(each.义务 ?? {});
 	const said = expected.map(([label]) => [label, dutyWords[named(duties, label).state]]);
 	expect(said).toEqual(expected);
 };
 
-const checkRemedy = (each: Written): void => {
+const checkRemedy = (book: Book, each: Written): void => {
 	const { 措施, 事实, 日期 } = each;
 	if (!措施) return;
-	const { id } = named(weifang2021.remedies, 措施.名称);
-	const result = remedy(weifang, questionIn(each.问题), factsIn(事实), id, factsIn(措施.变更), { on: 日期 });
+	const { id } = named(book.regulation.remedies, 措施.名称);
+	const result = remedyWide(book.law, questionIn(book, each.问题), factsIn(book, 事实), id, factsIn(book, 措施.变更), 日期);
 	const { before, after, promotion, refused } = result;
 	expect(result.label).toBe(措施.名称);
 	expect(refused.length > 0).toBe(措施.拒绝 === "是");
@@ -61,40 +51,44 @@ const checkRemedy = (each: Written): void => {
 	if (promotion) expect([before.status, after.status]).toEqual(["decided", "decided"]);
 };
 
-const checkSteps = (each: Written): void => {
+const checkSteps = (book: Book, each: Written): void => {
 	if (!each.下一步) return;
 	const { 已办, 结果, 应为 } = each.下一步;
-	const procedure = named(procedures, each.下一步.程序 ?? "共享申请");
+	const procedure = named(book.regulation.procedures, each.下一步.程序 ?? "共享申请");
 	const { steps } = procedure;
 	const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
 	if (已办 !== "无" && !ended) throw new Error(`没有“${结果}”这种结果`);
 	const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
-	const next = nextSteps(weifang, procedure.id as ProcedureId<typeof weifang>, taken, factsIn(each.事实), { on: each.日期 });
+	const next = nextSteps<Law>(book.law, procedure.id, taken, factsIn(book, each.事实), { on: each.日期 });
 	expect(next.map(({ label }) => label)).toEqual(应为);
 };
 
-describe.each(written)("%s", (_, cases) => {
-	test.each(cases.map((each) => [each.案例, each] as const))("%s", (_title, each) => {
-		expect(each.结论 ?? each.义务 ?? each.下一步).toBeDefined();
-		if (each.结论 !== undefined) {
-			checkDecision(decide(weifang, questionIn(each.问题), factsIn(each.事实), { on: each.日期 }), each);
-		}
-		checkDuties(each);
-		checkRemedy(each);
-		checkSteps(each);
+describe.each(books.map((book) => [book.regulation.title, book] as const))("%s", (_, book) => {
+	const files = writtenIn(book);
+
+	describe.each(files)("%s", (_file, cases) => {
+		test.each(cases.map((each) => [each.案例, each] as const))("%s", (_title, each) => {
+			expect(each.结论 ?? each.义务 ?? each.下一步).toBeDefined();
+			if (each.结论 !== undefined) {
+				checkDecision(decideWide(book.law, questionIn(book, each.问题), factsIn(book, each.事实), each.日期), each);
+			}
+			checkDuties(book, each);
+			checkRemedy(book, each);
+			checkSteps(book, each);
+		});
 	});
-});
 
-const all = written.flatMap(([, cases]) => cases);
+	const all = files.flatMap(([, cases]) => cases);
 
-test("案例的名称各不相同，且都留有审核人和审核日期", () => {
-	expect(new Set(all.map((each) => each.案例)).size).toBe(all.length);
-	for (const each of all) expect(Object.keys(each)).toEqual(expect.arrayContaining(["审核人", "审核日期"]));
-});
+	test("案例的名称各不相同，且都留有审核人和审核日期", () => {
+		expect(new Set(all.map((each) => each.案例)).size).toBe(all.length);
+		for (const each of all) expect(Object.keys(each)).toEqual(expect.arrayContaining(["审核人", "审核日期"]));
+	});
 
-test("每一个最小的条件都有案例使其成立，也有案例使其不成立", () => {
-	const halfTried = coverage().filter(({ holds, fails }) => holds === 0 || fails === 0);
-	expect(halfTried.map(({ place, condition, holds, fails }) => `${place} ${condition}：成立${holds}，不成立${fails}`)).toEqual(
-		[],
-	);
+	test("每一个最小的条件都有案例使其成立，也有案例使其不成立", () => {
+		const halfTried = coverage(book).filter(({ holds, fails }) => holds === 0 || fails === 0);
+		expect(
+			halfTried.map(({ place, condition, holds, fails }) => `${place} ${condition}：成立${holds}，不成立${fails}`),
+		).toEqual([]);
+	});
 });

@@ -5,25 +5,32 @@ import { check } from "../../src/engine/check";
 import { quotationsOf } from "../../src/engine/check/provisions";
 import type { FactDefinition } from "../../src/model/fact";
 import type { Regulation } from "../../src/model/regulation";
+import { stateCouncil809 } from "../../src/rules/state-council-809";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation } from "../../src/text/cite";
 import { articlesIn, folded, wordsAt } from "./source";
 
-const text = readFileSync(new URL("./sources/weifang-2021.txt", import.meta.url), "utf8");
-const articles = articlesIn(text);
-const law: Regulation = weifang2021;
-const quotations = quotationsOf(law);
+/** Every regulation whose full text is held, with the number of its articles in words. */
+const laws: readonly (readonly [title: string, law: Regulation, count: number, text: string])[] = [
+	["潍坊市公共数据管理办法", weifang2021, 39, "weifang-2021"],
+	["政务数据共享条例", stateCouncil809, 44, "state-council-809"],
+];
+
 const stands = (quote: string, place: string | undefined): boolean => quote !== "" && place?.includes(folded(quote)) === true;
 
-describe("潍坊市公共数据管理办法", () => {
+describe.each(laws)("%s", (_, law, count, file) => {
+	const text = readFileSync(new URL(`./sources/${file}.txt`, import.meta.url), "utf8");
+	const articles = articlesIn(text);
+	const quotations = quotationsOf(law);
+
 	test("所据文本即登记的文本", () => {
-		expect(createHash("sha256").update(text).digest("hex")).toBe(weifang2021.source.sha256);
+		expect(createHash("sha256").update(text).digest("hex")).toBe(law.source.sha256);
 	});
 
-	test("三十九条每一条都有去向，未全部编制的都说明了原因", () => {
-		expect([...articles.keys()]).toEqual(Array.from({ length: 39 }, (_, index) => index + 1));
-		expect(Object.keys(weifang2021.articles)).toEqual([...articles.keys()].map(String));
-		expect(check(weifang2021)).toEqual([]);
+	test("每一条都有去向，未全部编制的都说明了原因", () => {
+		expect([...articles.keys()]).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+		expect(Object.keys(law.articles)).toEqual([...articles.keys()].map(String));
+		expect(check(law)).toEqual([]);
 	});
 
 	test.each(quotations.map(([path, quoted]) => [`${citation(quoted.cite)} ${path.join(".")}`, quoted] as const))(
@@ -41,15 +48,18 @@ describe("潍坊市公共数据管理办法", () => {
 		expect(altered.filter(({ cite, quote }) => stands(quote, wordsAt(articles, cite)))).toEqual([]);
 	});
 
-	test("引文张冠李戴的，即不再见于所引之处", () => {
+	test("引文张冠李戴的，即不再见于所引之处；法律自己重复的话除外", () => {
+		const whole = [...articles.values()].map(({ paragraphs, items }) => folded([...paragraphs, ...items].join("")));
+		const repeated = (quote: string) => whole.filter((article) => article.includes(folded(quote))).length > 1;
 		const moved = quotations.flatMap(([, { cite, quote }]) =>
-			"article" in cite ? [{ cite: { ...cite, article: cite.article + 1 }, quote }] : [],
+			"article" in cite && !repeated(quote) ? [{ cite: { ...cite, article: cite.article + 1 }, quote }] : [],
 		);
+		expect(moved.length).toBeGreaterThan(quotations.length * 0.9);
 		expect(moved.filter(({ cite, quote }) => stands(quote, wordsAt(articles, cite)))).toEqual([]);
 	});
 
 	test("每一项事实都指明使其成为问题的条文", () => {
-		const vocabulary: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;
+		const vocabulary: Readonly<Record<string, FactDefinition>> = law.vocabulary;
 		for (const { label, cite } of Object.values(vocabulary))
 			expect([label, wordsAt(articles, cite)]).toEqual([label, expect.any(String)]);
 	});
@@ -59,7 +69,7 @@ describe("潍坊市公共数据管理办法", () => {
 			...law.duties.map(({ words, within }) => ({ words, within })),
 			...law.procedures.flatMap(({ steps }) => steps.map(({ words, within }) => ({ words, within }))),
 		].flatMap(({ words, within }) => (within && "stated" in within ? [{ words, said: within.words }] : []));
-		expect(terms.length).toBeGreaterThan(5);
+		expect(terms.length).toBeGreaterThan(3);
 		for (const { words, said } of terms) expect(words.map(({ quote }) => quote).join()).toContain(said);
 	});
 

@@ -1,0 +1,95 @@
+import { all, is, oneOf } from "../../model/condition";
+import type { Point } from "../../model/point";
+import { scope as define } from "../../model/scope";
+import { vocabulary } from "./vocabulary";
+
+/** 第二条所称政府部门：行政机关，以及法律、法规授权的具有管理公共事务职能的组织。 */
+const government = ["organ", "delegated", "outsideGovernment"] as const;
+
+/** 提供部门一方的事：不待有人申请即应做到。 */
+const holding = [
+	"catalogue",
+	"catalogue-update",
+	"catalogue-publication",
+	"sharing-basis",
+	"sharing-conditions",
+	"collection",
+	"platform",
+] as const satisfies readonly Point[];
+
+/** 政府部门之间的事。 */
+const between = [
+	"sharing",
+	"sharing.none",
+	"sharing.conditional",
+	"sharing-route",
+	"sharing-route.none",
+	"sharing-route.conditional",
+	"sharing-request",
+	"extra-conditions",
+	"supplement",
+	"refusal-reasons",
+	"delivery",
+	"service-change",
+	"dispute",
+	"correction",
+	"use-purpose",
+	"use-third-party",
+	"disposal",
+	"suspension",
+	"records",
+	"personal-information",
+] as const satisfies readonly Point[];
+
+const bodies =
+	"政府部门和法律、法规授权的具有管理公共事务职能的组织（以下统称政府部门）之间政务数据共享以及相关安全、监督、管理等工作，适用本条例";
+const data = "本条例所称政务数据，是指政府部门在依法履行职责过程中收集和产生的各类数据";
+const secrets = "不包括属于国家秘密、工作秘密的数据";
+
+/** 第二条、第三条：本条例管什么，不管什么。 */
+export const scope = define(vocabulary, [
+	{
+		id: "2-between",
+		cite: { article: 2 },
+		quote: bodies,
+		when: all(oneOf("provider", ...government), oneOf("requester", ...government)),
+		points: between,
+		otherwise: "silent",
+		reading: "S-01",
+	},
+	{
+		id: "2-holding",
+		cite: { article: 2 },
+		quote: bodies,
+		when: oneOf("provider", ...government),
+		points: holding,
+		otherwise: "silent",
+		reading: "S-01",
+	},
+	{
+		id: "3(1)-data",
+		cite: { article: 3, paragraph: 1 },
+		quote: data,
+		when: is("dutyData"),
+		points: [...holding, ...between],
+		otherwise: "silent",
+	},
+	{
+		id: "3(1)-state-secret",
+		cite: { article: 3, paragraph: 1 },
+		quote: secrets,
+		when: is("stateSecret", "none"),
+		points: [...holding, ...between],
+		otherwise: "elsewhere",
+		reading: "S-02",
+	},
+	{
+		id: "3(1)-work-secret",
+		cite: { article: 3, paragraph: 1 },
+		quote: secrets,
+		when: is("workSecret", false),
+		points: [...holding, ...between],
+		otherwise: "elsewhere",
+		reading: "S-02",
+	},
+]);
