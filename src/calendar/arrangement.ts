@@ -31,7 +31,7 @@ const longestJoined = 8;
 /** How far the days off reach beyond the festival itself, and how far from them a weekend day is worked. */
 const leads = 3;
 const trails = 7;
-const reach = 8;
+export const reach = 8;
 
 /** The last day that no arrangement of 元旦 touches, counted from that day: the days off end with it or after it, and are so many at most. */
 export const untouched = -(longestOther - 1) - reach - 1;

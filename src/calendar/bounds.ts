@@ -1,6 +1,7 @@
+import { works } from "../model/due";
 import { type Cluster, gain, untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
-import { countedDays, works } from "./counted-day";
+import { countedDay } from "./counted-day";
 import { dayAt, january, yearOf } from "./day-number";
 import { forecastOf } from "./forecast";
 import { tableOf } from "./table";
@@ -19,14 +20,13 @@ export interface Bounds {
  * likewise the latest. `null` where the festivals of a year on the way are not known.
  */
 export const boundsOf = (calendar: Calendar, after: number, count: number): Bounds | null => {
-	const dayOf = countedDays(calendar);
 	const { last } = tableOf(calendar);
 	let open: Cluster[] = [];
 	let entered = yearOf(dayAt(after + 1)) - 1;
 	let [plain, most, least] = [0, 0, 0];
 	let earliest: number | undefined;
 	for (let number = after + 1; ; number += 1) {
-		const day = dayOf(number);
+		const day = countedDay(calendar, number);
 		if (!day) return null;
 		// A year enters on the first day that its notice may touch, ten days before it begins.
 		for (const year = yearOf(dayAt(number - untouched - 1)); entered < year; entered += 1) {

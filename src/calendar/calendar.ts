@@ -31,6 +31,12 @@ export interface Calendar {
  */
 export const china: Calendar = freeze({ region: "CN", label: "中国内地", notices: noticesIn(notices), statutes });
 
+/** A calendar of one's own: what a caller put into it stays the caller's, and is not frozen. */
+const sealed = (calendar: Calendar): Calendar => {
+	Object.freeze(calendar.notices);
+	return Object.freeze(calendar);
+};
+
 /**
  * A calendar as it was known on a day: the notices, and the versions of the law, issued by the end of that day.
  *
@@ -42,12 +48,12 @@ export const china: Calendar = freeze({ region: "CN", label: "中国内地", not
  * isWorkingDay("2019-05-03", china); // false
  * ```
  */
-export const calendarAsOf = (calendar: Calendar, day: Day): Calendar =>
-	freeze({
-		...calendar,
-		notices: calendar.notices.filter(({ issued }) => issued <= day),
-		...(calendar.statutes && { statutes: calendar.statutes.filter(({ issued }) => issued <= day) }),
-	});
+export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
+	const known = <T extends { readonly issued: Day }>(all: readonly T[]): readonly T[] =>
+		all.filter(({ issued }) => issued <= day);
+	const { notices, statutes } = calendar;
+	return sealed({ ...calendar, notices: known(notices), ...(statutes && { statutes: known(statutes) }) });
+};
 
 /**
  * A calendar with one notice more: the next year's, an amendment, or that of a region on days of its own.
@@ -69,13 +75,11 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar =>
  * [isWorkingDay("2026-04-20"), isWorkingDay("2026-04-20", guangxi), isWorkingDay("2025-04-01", guangxi)]; // [true, false, null]
  * ```
  */
-export const withNotice = ({ region, label, notices, statutes }: Calendar, notice: Notice): Calendar => {
-	const added = structuredClone(notice);
-	const at = notices.filter(({ issued }) => issued <= added.issued).length;
-	return freeze({
-		region: added.region?.code ?? region,
-		label: added.region?.label ?? label,
-		notices: [...notices.slice(0, at), added, ...notices.slice(at)],
-		...(statutes && !added.region && { statutes }),
-	});
+export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
+	const { notices } = calendar;
+	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;
+	const at = notices.filter(({ issued }) => issued <= notice.issued).length;
+	const added = freeze(structuredClone(notice));
+	const all = [...notices.slice(0, at), added, ...notices.slice(at)];
+	return sealed({ ...calendar, region, label, notices: all, ...(notice.region && { statutes: [] }) });
 };

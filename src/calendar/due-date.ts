@@ -1,10 +1,10 @@
 import type { Day } from "../model/day";
-import type { CountedDay, CountedTerm, Due } from "../model/due";
+import { type CountedDay, type CountedTerm, type Due, works } from "../model/due";
 import { freeze } from "../model/freeze";
 import { untouched } from "./arrangement";
 import { boundsOf } from "./bounds";
 import { type Calendar, china } from "./calendar";
-import { countedDays, works } from "./counted-day";
+import { countedDay } from "./counted-day";
 import { dayAt, dayNumber, isDay, january, through, yearOf } from "./day-number";
 import { lastDayOf } from "./natural-term";
 import { statuteOf } from "./statutory-days";
@@ -17,7 +17,7 @@ const only = (term: CountedTerm): CountedTerm => {
 	return "months" in term ? { months: term.months } : { years: term.years };
 };
 
-const amount = (term: CountedTerm): number => Object.values(only(term))[0] ?? Number.NaN;
+const amount = (term: CountedTerm): number => Object.values(only(Object(term)))[0] ?? Number.NaN;
 
 /**
  * The working days to count, and the day after which: a term of working days all its days, a natural term one, from its last day on,
@@ -28,10 +28,9 @@ const countOf = (term: CountedTerm, from: Day): { readonly after: number; readon
 
 /** The days after a day up to the one on which the count is full; `null` where the calendar can say nothing of one of them. */
 const countedFrom = (calendar: Calendar, after: number, count: number): readonly CountedDay[] | null => {
-	const dayOf = countedDays(calendar);
 	const counted: CountedDay[] = [];
 	for (let left = count; left > 0; ) {
-		const day = dayOf(after + counted.length + 1);
+		const day = countedDay(calendar, after + counted.length + 1);
 		if (!day) return null;
 		if (works(day)) left -= 1;
 		counted.push(day);

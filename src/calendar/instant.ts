@@ -39,7 +39,7 @@ const ahead = (moment: number): number => {
  * ```
  */
 export const dayOf = (instant: string): Day | null => {
-	const [, day] = form.exec(instant) ?? [];
+	const [, day] = (typeof instant === "string" && form.exec(instant)) || [];
 	if (!isDay(day)) return null;
 	const moment = Date.parse(instant);
 	if (moment < midnight("1950-01-01")) return null;

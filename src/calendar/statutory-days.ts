@@ -15,7 +15,9 @@ export interface StatutoryDays {
 
 /** The version of the law that governs a year in a calendar; absent for a year whose festivals are not known. */
 export const statuteOf = ({ statutes = [] }: Calendar, year: number): Statute | undefined =>
-	year >= firstYear && year <= lastYear ? statutes.findLast(({ from }) => from <= `${year}-01-01`) : undefined;
+	Number.isInteger(year) && year >= firstYear && year <= lastYear
+		? statutes.findLast(({ from }) => from <= `${year}-01-01`)
+		: undefined;
 
 /**
  * The days off for all citizens that the law itself gives in a year, before any notice joins them to longer holidays

@@ -1,16 +1,10 @@
 import type { Day } from "../model/day";
+import { works } from "../model/due";
 import { untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
 import { dayAt, dayNumber, isWeekend, january, through } from "./day-number";
+import { plain, type Said } from "./estimate";
 import { firstYear } from "./festivals";
-import type { Notice } from "./notice";
-
-/** What a notice says of one day: whether it is worked, and under the name of which holiday. */
-export interface Named {
-	readonly works: boolean;
-	readonly name: string;
-	readonly notice: Notice;
-}
 
 /**
  * What a calendar says, counted: the announced days from `first` to `last`, by number, and two counts that answer every question in
@@ -26,7 +20,7 @@ export interface Table {
 	readonly settled: number;
 	readonly upTo: Int32Array;
 	readonly nth: readonly Day[];
-	readonly named: ReadonlyMap<number, Named>;
+	readonly named: ReadonlyMap<number, Said>;
 }
 
 /**
@@ -43,14 +37,15 @@ const announced = ({ region, notices }: Calendar): readonly number[] => {
 	return years.filter((year, index) => year === (years[0] ?? 0) + index);
 };
 
-const namedIn = (calendar: Calendar): ReadonlyMap<number, Named> => {
-	const named = new Map<number, Named>();
-	for (const notice of calendar.notices) {
-		for (const { name, off, work = [] } of notice.holidays) {
+const namedIn = (calendar: Calendar): ReadonlyMap<number, Said> => {
+	const named = new Map<number, Said>();
+	for (const { region, number, holidays } of calendar.notices) {
+		if (region && region.code !== calendar.region) continue;
+		for (const { name, off, work = [] } of holidays) {
 			for (const [start, end] of off) {
-				for (const at of through(dayNumber(start), dayNumber(end))) named.set(at, { works: false, name, notice });
+				for (const at of through(dayNumber(start), dayNumber(end))) named.set(at, { kind: "holiday", name, notice: number });
 			}
-			for (const day of work) named.set(dayNumber(day), { works: true, name, notice });
+			for (const at of work.map(dayNumber)) named.set(at, { kind: isWeekend(at) ? "makeup" : "workday", name, notice: number });
 		}
 	}
 	return named;
@@ -61,10 +56,10 @@ const count = (calendar: Calendar): Table => {
 	const years = announced(calendar);
 	const from = years[0] ?? firstYear;
 	const [first, last] = [january(from), january(from + years.length) - 1];
-	const works = through(first, last).map((number) => named.get(number)?.works ?? !isWeekend(number));
-	const upTo = new Int32Array(works.length + 1);
-	for (const [index, work] of works.entries()) upTo[index + 1] = (upTo[index] ?? 0) + Number(work);
-	const nth = works.flatMap((work, index) => (work ? [dayAt(first + index)] : []));
+	const worked = through(first, last).map((number) => works(named.get(number) ?? plain(number)));
+	const upTo = new Int32Array(worked.length + 1);
+	for (const [index, work] of worked.entries()) upTo[index + 1] = (upTo[index] ?? 0) + Number(work);
+	const nth = worked.flatMap((work, index) => (work ? [dayAt(first + index)] : []));
 	return { first, last, settled: last + 1 + untouched, upTo, nth, named };
 };
 

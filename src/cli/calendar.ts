@@ -44,12 +44,23 @@ export const readNotice = (where: string, year: number | undefined, { calendar, 
 	const text = readText(where);
 	if (isLeft(text)) return left(under(["--notice"], text.left));
 	const isJson = /^\s*[[{]/.test(text.right);
+	if (/^\s*\[/.test(text.right))
+		return left([
+			{
+				code: "not-a-notice",
+				path: ["--notice"],
+				message: "这是一组安排，每次核对一份",
+				suggestion: "整组安排用 --calendar 指明",
+			},
+		]);
 	if (!isJson && year === undefined)
 		return left([
 			{ code: "not-a-notice", path: ["--year"], message: "通知全文须用 --year 指明年份", suggestion: "例如 --year 2027" },
 		]);
 	const notice = isJson ? parseOverlay(text.right, calendar) : parseNotice(text.right, year ?? Number.NaN, calendar);
 	if (isLeft(notice)) return left(under(["--notice"], notice.left));
+	// The same notice again adds nothing.
+	if (calendar.notices.some(({ number }) => number === notice.right.number)) return right({ calendar, overlays });
 	const written: unknown = isJson ? JSON.parse(text.right) : notice.right;
 	return right({ calendar: withNotice(calendar, notice.right), overlays: [...overlays, written] });
 };

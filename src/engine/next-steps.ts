@@ -69,7 +69,9 @@ export const openSteps = (stack: Stack, procedure: string, taken: Taken | null, 
 /** The steps a procedure leads to after a step, or begins with. */
 const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly Step[] => {
 	const then = steps.find(({ id }) => id === taken?.step)?.then ?? {};
-	const from = taken ? (Object.hasOwn(then, taken.outcome) ? then[taken.outcome] : undefined) : begins;
+	const led =
+		taken && typeof taken.outcome === "string" && Object.hasOwn(then, taken.outcome) ? then[taken.outcome] : undefined;
+	const from = taken ? led : begins;
 	return (from ?? []).flatMap((id) => steps.filter((step) => step.id === id));
 };
 

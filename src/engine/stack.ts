@@ -3,6 +3,7 @@ import type { FactDefinition, Vocabulary } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { Layer } from "../model/jurisdiction";
 import type { Law } from "../model/law";
+import type { Procedure } from "../model/procedure";
 import type { Level, Question } from "../model/question";
 import { remembered } from "./remember";
 import { commonScale } from "./scale";
@@ -17,6 +18,10 @@ export interface Stack {
 /** The layers of a law; a regulation alone is its own base. */
 export const layersOf = (law: Law): readonly Layer[] =>
 	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
+
+/** A procedure in every text of a law that has it, in force or not. */
+export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] =>
+	layersOf(law).flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
 
 /** Whether a text is in force on a day, both ends inclusive. A text whose first day is not stated never is. */
 const inForce = ({ regulation: { effective } }: Layer, on: Day): boolean =>

@@ -20,6 +20,9 @@ export interface CountedDay {
 	readonly notice?: string;
 }
 
+/** Whether a day of this kind is a working day, and so counts. */
+export const works = ({ kind }: Pick<CountedDay, "kind">): boolean => kind === "workday" || kind === "makeup";
+
 /**
  * The day on which a term ends, and how that day was found.
  *

@@ -5,7 +5,7 @@ import type { Quoted } from "./cite";
  *
  * `expires`: the text ends soon; `defers`: the text gives way to higher law that is not in the stack; `unstated`: the nearest words to a matter the text does not state; `rejected-fact`: a given value is not in the vocabulary and was treated as unknown;
  * `contradiction`: the given facts cannot go together; `not-a-day`: the day asked for does not exist;
- * `overdue`: a term has run out and nothing was done; `provisional`: a due day waits for a notice on days off; `law-changed`: other texts
+ * `overdue`: a term has run out and nothing was done; `silence`: what a reply that did not come means, and does not; `provisional`: a due day waits for a notice on days off; `law-changed`: other texts
  * are in force today than on the day the case began; `due-after-expiry`: a term runs beyond the last day of its text.
  */
 export type NoticeKind =
@@ -16,6 +16,7 @@ export type NoticeKind =
 	| "contradiction"
 	| "not-a-day"
 	| "overdue"
+	| "silence"
 	| "provisional"
 	| "law-changed"
 	| "due-after-expiry";

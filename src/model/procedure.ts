@@ -35,6 +35,8 @@ export interface Procedure<Id extends string = string, S extends string = string
 	readonly label: string;
 	/** Where a matter may begin. */
 	readonly begins: readonly S[];
+	/** What is so until a step makes it otherwise, or the facts of the case say that it is: no reply has been given yet. */
+	readonly initially?: { readonly [fact: string]: Value | undefined };
 	readonly steps: readonly Step<S>[];
 }
 
@@ -66,6 +68,7 @@ export const procedure = <const T extends Terms, const Id extends string, const 
 		readonly id: Id;
 		readonly label: string;
 		readonly begins: readonly NoInfer<S>[];
+		readonly initially?: Partial<ValuesOf<T>>;
 		readonly steps: readonly (Omit<Step<NoInfer<S>, Condition<ValuesOf<T>>, Partial<ValuesOf<T>>>, "id"> & {
 			readonly id: S;
 		})[];

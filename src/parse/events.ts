@@ -8,7 +8,7 @@ import type { Step } from "../model/procedure";
 import { dayAt } from "./day";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
-import { namesOf, saysUnknown } from "./name";
+import { nameIn, namesOf, saysUnknown } from "./name";
 import { collect, type Parsed, type Path, readable, reject, together, under } from "./parsed";
 import { elementsOf, propertiesOf } from "./property";
 import { shown } from "./shorten";
@@ -67,7 +67,8 @@ const parseOutcome = (step: Step | undefined, input: unknown, path: Path): Parse
 	);
 };
 
-const saysYes = (input: unknown): boolean => input === true || input === "是";
+const saysYes = (input: unknown): boolean => input === true || nameIn(input) === "是";
+const saysNo = (input: unknown): boolean => input === false || nameIn(input) === "否";
 
 const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Part>[], path: Path): Parsed<CaseEvent> => {
 	const part = (id: Part["id"]) => fields.find(({ named, value }) => named.id === id && !saysUnknown(value));
@@ -78,7 +79,19 @@ const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Par
 		step: map(({ id }: Step) => id)(readStep),
 		...(facts && { facts: under(facts.path, parseFacts(law, facts.value)) }),
 	};
+	if (extended && outcome && saysYes(extended.value))
+		return reject(
+			{ code: "wrong-value", path: outcome.path, message: "“延长”与“结果”不能同时填写", input: shown(outcome.value) },
+			"请分作两项",
+		);
 	if (extended && saysYes(extended.value)) return together({ ...common, extended: right<never, true>(true) });
+	if (extended && !saysNo(extended.value)) {
+		const input = shown(extended.value);
+		return reject(
+			{ code: "wrong-value", path: extended.path, message: `“延长”不能填 \`${input}\``, input },
+			"可填“是”或者“否”",
+		);
+	}
 	const known = readable([readStep])[0];
 	return together({ ...common, outcome: outcome ? parseOutcome(known, outcome.value, outcome.path) : missing("结果", path) });
 };

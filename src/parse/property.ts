@@ -47,3 +47,16 @@ export const elementsOf = (input: unknown, most: number): readonly unknown[] | n
 		return null;
 	}
 };
+
+/** How deep a copy goes: no input that is understood is deeper. */
+const deepest = 8;
+
+/** A copy of untrusted data made of plain lists and objects, in which what is computed or too deep is absent. No code of it is run. */
+export const copyOf = (input: unknown, depth = deepest): unknown => {
+	if (typeof input !== "object" || input === null) return input;
+	if (depth === 0) return undefined;
+	const elements = elementsOf(input, mostProperties);
+	if (elements) return elements.map((element) => copyOf(element, depth - 1));
+	const written = (propertiesOf(input) ?? []).filter(({ key, computed }) => typeof key === "string" && !computed);
+	return Object.fromEntries(written.map(({ key, value }) => [key, copyOf(value, depth - 1)]));
+};

@@ -8,15 +8,17 @@ import { shown } from "./shorten";
 
 const issueOf =
 	(noun: string) =>
-	({ path, input }: z.core.$ZodIssue): Issue => {
+	(issue: z.core.$ZodIssue): Issue => {
+		const { path, input } = issue;
 		const at = path.map((part) => (typeof part === "number" ? part : String(part)));
 		const where = at.length > 0 ? `“${at.join("·")}”一项` : noun;
-		return {
-			code: "wrong-value",
-			path: at,
-			message: `${where}不符合要求：\`${shown(input)}\``,
-			input: shown(input),
-		};
+		const common = { code: "wrong-value", path: at, input: shown(input) };
+		if (issue.code === "unrecognized_keys") {
+			const keys = issue.keys.map((key) => `\`${shown(key)}\``).join("、");
+			return { ...common, message: `${where}中有不认识的项：${keys}` };
+		}
+		if (input === undefined && at.length > 0) return { ...common, message: `缺少${where}` };
+		return { ...common, message: `${where}不符合要求：\`${shown(input)}\`` };
 	};
 
 /**

@@ -1,5 +1,5 @@
 import { written } from "../model/day";
-import type { CountedDay, Due } from "../model/due";
+import { type CountedDay, type Due, works } from "../model/due";
 import { lengthText } from "./term";
 
 const kinds: Readonly<Record<CountedDay["kind"], string>> = {
@@ -10,8 +10,6 @@ const kinds: Readonly<Record<CountedDay["kind"], string>> = {
 	statutory: "法定节日",
 	substitute: "补假",
 };
-
-const works = ({ kind }: CountedDay): boolean => kind === "workday" || kind === "makeup";
 
 /** Days that follow one another and are alike. */
 const runs = (counted: readonly CountedDay[]): readonly (readonly CountedDay[])[] => {
@@ -42,8 +40,8 @@ const lineOf = (counting: boolean) => {
 };
 
 const bases: Readonly<Record<Due["certainty"], string>> = {
-	official: "以上依据国务院及其办公厅已经公布的安排：",
-	amended: "计入的日期中有的依变更通知调整，变更之前推算的届满日可能不同。以上依据国务院及其办公厅已经公布的安排：",
+	official: "以上依据已经公布的放假安排：",
+	amended: "计入的日期中有的依变更通知调整，变更之前推算的届满日可能不同。以上依据已经公布的放假安排：",
 	provisional: "以上依据已经公布的安排和《全国年节及纪念日放假办法》：",
 };
 

@@ -1,5 +1,6 @@
 import { actors } from "../model/actor";
 import { written } from "../model/day";
+import type { Issue } from "../model/issue";
 import { outcomes } from "../model/outcome";
 import type { PendingStep, Progress, TakenStep } from "../model/progress";
 import type { Truth } from "../model/truth";
@@ -13,7 +14,8 @@ const lateness = (late: Truth): string => (late === null ? "是否逾期待放�
 const extension = (days: number): string => (days > 0 ? `（含延长${days}个工作日）` : "");
 
 const takenLine = ({ label, actor, outcome, on, due, late, extended }: TakenStep, index: number): string => {
-	const term = due ? `；应于${written(due.due)}前（含当日）作出${extension(extended)}，${lateness(late)}` : "";
+	const open = due?.certainty === "provisional" ? `暂定于${written(due.due)}届满` : "";
+	const term = due ? `；${open || `期限至${written(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
 	return `${index + 1}. ${written(on)}，${label}（${actors[actor]}）：${outcomes[outcome]}${term}。`;
 };
 
@@ -27,9 +29,15 @@ const pendingLine = (step: PendingStep): string => {
 	return `${line}自${step.since ? written(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
 };
 
+/** An event is called by its place in the list, as people count. */
+const rejectedLine = (issue: Issue): string => {
+	const [, at] = issue.path;
+	return issueLine({ ...issue, path: typeof at === "number" ? [`第${at + 1}项`] : [] });
+};
+
 const list = (steps: readonly PendingStep[]): string => steps.map(({ label }) => `“${label}”`).join("或者");
 
-const standing = ({ state, next, labels, on }: Progress): string => {
+const standing = ({ state, next, history, labels, on }: Progress): string => {
 	switch (state) {
 		case "not-begun":
 			return `尚未开始，可以自${list(next)}开始`;
@@ -38,7 +46,7 @@ const standing = ({ state, next, labels, on }: Progress): string => {
 		case "ended":
 			return next.length > 0 ? `程序已经走完，此后${list(next)}` : "程序已经走完";
 		case "not-stated":
-			return "此后怎样进行，本资料未载明";
+			return history.length > 0 ? "此后怎样进行，本资料未载明" : "按照所填事实，本程序无从开始";
 		case "not-in-force":
 			return `${written(on)}，${labels.law}未施行或者已经失效`;
 	}
@@ -47,10 +55,9 @@ const standing = ({ state, next, labels, on }: Progress): string => {
 /** Where a case stands, in Chinese prose: what happened and whether in time, what comes next and by when, what is open, what was not taken. */
 export const explainProgress = (progress: Progress): string => {
 	const { label, labels, on, today, history, next, duties, rejected, notices } = progress;
-	const asked = rejected.find(({ code }) => code === "unknown-procedure" || (code === "not-a-day" && history.length === 0));
-	const head = `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`;
+	const asked = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
-		asked ? "所问有误，未作推算。" : head,
+		asked ? "所问有误，未作推算。" : `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`,
 		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${written(on)}）有效的规定办理。`] : []),
 		...section("经过：", history.map(takenLine)),
 		...section("接下来：", next.map(pendingLine)),
@@ -58,7 +65,7 @@ export const explainProgress = (progress: Progress): string => {
 			"义务：",
 			duties.map((duty) => dutyLine(labels, duty)),
 		),
-		...section("未予采纳的事项：", rejected.map(issueLine)),
+		...section(asked ? "问题：" : "未予采纳的事项：", rejected.map(rejectedLine)),
 		...section(
 			"提示：",
 			notices.map(({ message }) => `· ${message}。`),

@@ -5,6 +5,7 @@ import { type Calendar, calendarAsOf, china } from "../../src/calendar/calendar"
 import { dayAt, dayNumber, isWeekend } from "../../src/calendar/day-number";
 import { dueDate } from "../../src/calendar/due-date";
 import { lastYear } from "../../src/calendar/festivals";
+import { dayOf } from "../../src/calendar/instant";
 import { statuteOf, statutoryDays } from "../../src/calendar/statutory-days";
 import { addWorkingDays, isWorkingDay } from "../../src/calendar/working-days";
 import type { Day } from "../../src/model/day";
@@ -202,6 +203,12 @@ describe("the bounds are exact", () => {
 			}
 		},
 	);
+});
+
+test("nonsense has no due date, and is not thrown back", () => {
+	for (const nonsense of [null, undefined, 0, "x", Symbol("x"), {}, []])
+		expect(dueDate(nonsense as never, "2027-01-04")).toBeNull();
+	for (const nonsense of [Symbol("x"), Object.create(null), 5, null]) expect(dayOf(nonsense as never)).toBeNull();
 });
 
 test("working days are not estimated: isWorkingDay and addWorkingDays end with what is announced", () => {

@@ -29,7 +29,12 @@ test("春节 of 2027 and of 2030 is where the new moon puts it, a minute from mi
 
 test("outside the table there is no festival, and no statutory day off", () => {
 	expect([festivalDay("中秋节", 2006), festivalDay("中秋节", 2101)]).toEqual([Number.NaN, Number.NaN]);
-	expect([statutoryDays(2006), statutoryDays(2101), statutoryDays(Number.NaN)]).toEqual([null, null, null]);
+	expect([statutoryDays(2006), statutoryDays(2101), statutoryDays(Number.NaN), statutoryDays(2027.5)]).toEqual([
+		null,
+		null,
+		null,
+		null,
+	]);
 });
 
 const counts = (year: number) => Object.fromEntries((statutoryDays(year) ?? []).map(({ name, days }) => [name, days.length]));

@@ -48,15 +48,14 @@ describe("calendar show", () => {
 
 describe("calendar check", () => {
 	test("what is right is shown as it was understood", () => {
-		const { stdout, code } = gongshu("calendar", "check", "--year", "2026", "--notice", notice);
-		expect([stdout.includes("没有发现差错"), stdout.includes("2026年2月14日、2026年2月28日上班"), code]).toEqual([
+		const { stdout, code } = gongshu("calendar", "check", "--notice", imagined);
+		expect([stdout.includes("没有发现差错"), stdout.includes("2027年1月31日、2027年2月20日上班"), code]).toEqual([
 			true,
 			true,
 			0,
 		]);
-		expect(JSON.parse(gongshu("calendar", "check", "--year", "2026", "--notice", notice, "--json").stdout)).toEqual(
-			china.notices.at(-1),
-		);
+		expect(JSON.parse(gongshu("calendar", "check", "--notice", imagined, "--json").stdout)).toEqual(JSON.parse(imagined));
+		expect(gongshu("calendar", "check", "--year", "2026", "--notice", notice).stdout).toContain("已经在日历里");
 	});
 
 	test("what is wrong is refused, with all that is wrong", () => {
@@ -83,8 +82,10 @@ describe("calendar add", () => {
 		// The same notice again says nothing new; another on the same year is refused, and the file is as it was.
 		const kept = readFileSync(path, "utf8");
 		const other = gongshu("calendar", "add", "--notice", imagined.replace("2026-12-01", "2026-12-02"), "--calendar", path);
-		expect([other.code, other.stderr.includes("2027年已有通知"), readFileSync(path, "utf8")]).toEqual([5, true, kept]);
+		expect([other.code, other.stderr.includes("已有通知，所列与之不同"), readFileSync(path, "utf8")]).toEqual([5, true, kept]);
 		expect(readdirSync(join(path, ".."))).toEqual(["安排.json"]);
+		const again = gongshu("calendar", "add", "--notice", imagined, "--calendar", path);
+		expect([again.stdout.includes("已经在日历里"), again.code, readFileSync(path, "utf8")]).toEqual([true, 0, kept]);
 	});
 
 	test("a notice that cannot be right makes no file", () => {
@@ -92,6 +93,12 @@ describe("calendar add", () => {
 		const wrong = imagined.replace("2027-02-12", "2027-02-11");
 		expect(gongshu("calendar", "add", "--notice", wrong, "--calendar", path)).toMatchObject({ stdout: "", code: 5 });
 		expect(existsSync(path)).toBe(false);
+	});
+
+	test("a place that is no file is refused, and a list is not one notice", () => {
+		for (const path of ["-", "{}", " [1]"])
+			expect(gongshu("calendar", "add", "--notice", imagined, "--calendar", path)).toMatchObject({ stdout: "", code: 2 });
+		expect(gongshu("calendar", "check", "--notice", `[${imagined}]`).stderr).toContain("每次核对一份");
 	});
 
 	test("a file that cannot be read is not overwritten", () => {
@@ -111,7 +118,7 @@ describe("广西", () => {
 	test("the region's days are counted, and a year it has said nothing of is not answered", () => {
 		const deadline = (from: string) => gongshu("deadline", "--from", from, "--working-days", "5", "--calendar", guangxi).stdout;
 		expect(deadline("2017-03-28")).toContain("2017年4月8日届满");
-		expect(deadline("2018-03-28")).toContain("推算不出届满日");
+		expect(deadline("2018-03-28")).toContain("广西壮族自治区没有放假安排的年份");
 		expect(gongshu("calendar", "show", "--year", "2017", "--calendar", guangxi).stdout).toContain(
 			"广西壮族自治区2017年放假安排",
 		);

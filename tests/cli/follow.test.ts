@@ -36,7 +36,7 @@ describe("follow", () => {
 
 	test("an overdue reply is said to be overdue, and to mean neither consent nor refusal", () => {
 		const { stdout } = followed(filed("2024-04-08"), "2024-04-23");
-		expect([stdout.includes("已经逾期"), stdout.includes("逾期本身不视为同意，也不视为不同意")]).toEqual([true, true]);
+		expect([stdout.includes("已经逾期"), stdout.includes("逾期不答复，不视为同意，也不视为不同意")]).toEqual([true, true]);
 	});
 
 	test("--json prints exactly the value the function returns", () => {
@@ -102,6 +102,20 @@ describe("--ics", () => {
 	test("a provisional deadline is entered on its earliest day, and says so", () => {
 		const [event] = events(followed(filed("2026-12-31"), "2026-12-31", "--ics").stdout);
 		expect([event?.summary, event?.startDate.toString()]).toEqual(["共享申请·答复届满（暂定，以最早日为准）", "2027-01-13"]);
+	});
+
+	test("two applications of one day are two entries", () => {
+		const other = followed(
+			JSON.stringify([{ 日期: "2024-04-08", 环节: "申请", 结果: "已提出申请", 事实: { 说明理由: "否" } }]),
+			"2024-04-10",
+			"--ics",
+		).stdout;
+		const uid = (text: string) => /^UID:(.*)$/m.exec(text)?.[1];
+		expect(uid(other)).not.toBe(uid(calendar));
+	});
+
+	test("a day that cannot be said makes no file: the reason goes to stderr", () => {
+		expect(gongshu("deadline", "--from", "2100-12-25", "--working-days", "3", "--ics")).toMatchObject({ stdout: "", code: 0 });
 	});
 
 	test("where no term is counted there is no calendar, and it says so", () => {

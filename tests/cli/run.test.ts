@@ -169,7 +169,7 @@ describe("deadline", () => {
 			"自2025年9月21日起10日，于2025年10月9日届满。开始的当日不计入；最后一日是法定休假日的，顺延至其结束后的首个工作日。",
 			"· 2025年10月1日至2025年10月8日：放假（国庆节、中秋节，国办发明电〔2024〕12号）",
 			"· 2025年10月9日：工作日",
-			"以上依据国务院及其办公厅已经公布的安排：国办发明电〔2024〕12号。",
+			"以上依据已经公布的放假安排：国办发明电〔2024〕12号。",
 		]);
 	});
 
@@ -187,7 +187,7 @@ describe("deadline", () => {
 
 	test("a notice of the State Council itself is not said to be its General Office's", () => {
 		const said = deadline("--from", "2015-08-28", "--working-days", "10").stdout;
-		expect(said).toContain("依据国务院及其办公厅已经公布的安排：国办发明电〔2014〕28号、国发明电〔2015〕1号。");
+		expect(said).toContain("依据已经公布的放假安排：国办发明电〔2014〕28号、国发明电〔2015〕1号。");
 	});
 
 	test("as known before the amending notice, another day is due", () => {

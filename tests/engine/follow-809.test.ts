@@ -104,7 +104,7 @@ describe("第四十四条：自2025年8月1日起施行", () => {
 
 	test("施行以前收到的申请，不依本条例推算", () => {
 		expect(request([happened("2025-07-25", "apply", "filed")], "2025-08-10").rejected.map(({ code }) => code)).toEqual([
-			"step-not-open",
+			"law-not-in-force",
 		]);
 	});
 });

@@ -4,6 +4,7 @@ import { calendarAsOf, china } from "../../src/calendar/calendar";
 import { followWide } from "../../src/engine/follow/follow";
 import {
 	type CaseEvent,
+	explain,
 	follow,
 	nextSteps,
 	type Outcome,
@@ -50,7 +51,7 @@ describe("第二十条第三款：收到申请后10个工作日内答复", () =>
 		expect([late.state, late.next.map(({ step }) => step), late.notices.map(({ kind }) => kind)]).toEqual([
 			"running",
 			["reply"],
-			["defers", "overdue"],
+			["defers", "overdue", "silence"],
 		]);
 		const jumped = sharing([filed, happened("2024-12-30", "negotiate", "failed")], "2025-01-02");
 		expect(jumped.rejected.map(({ code }) => code)).toEqual(["step-not-open"]);
@@ -100,6 +101,12 @@ describe("第二十条第三款：收到申请后10个工作日内答复", () =>
 		const on = (today: Day) => sharing([asked], today).next[0]?.overdue;
 		expect([on("2027-01-05"), on("2027-01-06"), on("2027-01-07")]).toEqual([false, null, true]);
 		expect(sharing([asked], "2026-12-22").notices.map(({ kind }) => kind)).toContain("provisional");
+		// A day that was never certain is not called the day it was due, even after all of them have passed.
+		const past = sharing([asked], "2027-01-07").notices.map(({ message }) => message);
+		expect(past).toContain("“答复”的最迟之日（2027年1月6日）已过而未办理；期限届满不改变所处的环节");
+		expect(explain(sharing([asked, happened("2027-01-06", "reply", "agree")], "2027-01-07"))).toContain(
+			"暂定于2027年1月5日届满",
+		);
 	});
 
 	test("变更通知公布以前，依当时已知的安排推算", () => {
@@ -155,6 +162,13 @@ describe("第二十条第四款：协商、协调、共同审议、裁定，依�
 		expect([across.state, across.next]).toEqual(["not-stated", []]);
 	});
 
+	test("没有申请、没有答复的有条件共享类，协商无从开始；答复“不同意”已是既成事实的，可以自协商开始", () => {
+		const jumped = sharing([happened("2024-05-06", "negotiate", "failed")], "2024-07-01");
+		expect([jumped.state, jumped.rejected.map(({ code }) => code)]).toEqual(["not-begun", ["step-not-open"]]);
+		expect(nextOf([], "2024-05-06").map(([step]) => step)).toEqual(["apply"]);
+		expect(nextOf([], "2024-05-06", { ...conditional, reply: "refuse" }).map(([step]) => step)).toContain("negotiate");
+	});
+
 	test("解决即告终结", () => {
 		expect(sharing([...refused, happened("2024-05-06", "negotiate", "settled")], "2024-07-01").state).toBe("ended");
 	});
@@ -182,6 +196,27 @@ describe("第十一条：目录更新15个工作日，自事由发生起算", ()
 			"2026-03-06",
 		);
 		expect([done.state, done.history.at(-1)?.late]).toEqual(["ended", true]);
+	});
+
+	test("删减、修改而未经同意的，不能更新；不同意的，可以再次报请，不算违反", () => {
+		const jumped = update([trigger, happened("2026-02-27", "update", "updated")], "2026-03-01");
+		expect([jumped.rejected.map(({ code }) => code), jumped.next.map(({ step }) => step)]).toEqual([
+			["step-not-open"],
+			["approve"],
+		]);
+		const refused = [trigger, happened("2026-02-11", "approve", "refuse")];
+		const again = update([...refused, happened("2026-02-13", "approve", "agree")], "2026-03-01");
+		expect([again.rejected, again.next.map(({ step, due }) => [step, due?.due])]).toEqual([[], [["update", "2026-03-05"]]]);
+		expect(update(refused, "2026-03-01").duties.map(({ duty, state }) => `${duty} ${state}`)).toEqual([
+			"11-update open",
+			"11-approval open",
+		]);
+	});
+
+	test("逾期未更新目录的，不说同意或者不同意", () => {
+		const late = update([trigger, happened("2026-02-11", "approve", "agree")], "2026-04-01");
+		expect(late.notices.map(({ kind }) => kind)).toContain("overdue");
+		expect(late.notices.map(({ kind }) => kind)).not.toContain("silence");
 	});
 
 	test("没有事由而自行修改的，须经同意，但没有期限", () => {
@@ -218,6 +253,7 @@ test("第十八条第二款、第二十五条：校核与社会主体的申请�
 	});
 	for (const { next } of [verify, handle, demand])
 		expect(next.map(({ due, overdue }) => [due, overdue])).toEqual([[null, null]]);
+	expect(verify.duties.map(({ duty, state }) => `${duty} ${state}`)).toEqual(["18(2)-correct open"]);
 	expect([verify.next[0]?.step, handle.next[0]?.within, demand.next[0]?.label]).toEqual([
 		"verify",
 		{ stated: false, words: "及时" },
@@ -271,11 +307,30 @@ describe("what cannot be is reported, and changes nothing", () => {
 		).toEqual(["unknown-procedure"]);
 		expect(sharing([filed], "昨天" as Day).rejected.map(({ code }) => code)).toEqual(["not-a-day"]);
 		expect(sharing([filed], "2024-06-01", null as unknown as object).history).toHaveLength(1);
+		for (const nonsense of [undefined, null, 0, {}, "x", Object.create(null)] as unknown as readonly CaseEvent[][]) {
+			const asked = sharing(nonsense, "2024-06-01");
+			expect([asked.rejected.map(({ code }) => code), asked.next, asked.duties]).toEqual([["not-a-list"], [], []]);
+			expect(explain(asked)).toContain("所问有误");
+		}
+		for (const procedure of [undefined, 0, {}] as unknown as readonly string[]) {
+			const asked = followWide({ law: weifang, procedure, today: "2024-06-01", calendar: china }, [filed], conditional);
+			expect([asked.rejected.map(({ code }) => code), explain(asked).includes("所问有误")]).toEqual([
+				["unknown-procedure"],
+				true,
+			]);
+		}
+		expect(explain(sharing([filed], undefined as unknown as Day))).toContain("没有写明今日是哪一日");
+		const odd = ["filed"] as unknown as Outcome;
+		expect([
+			codes([{ ...filed, outcome: odd }])[1],
+			Object.isFrozen(odd),
+			codes([{ ...filed, outcome: Object.create(null) }])[1],
+		]).toEqual([0, false, 0]);
 	});
 
 	test("under a law that is not in force nothing can happen", () => {
 		const early = sharing([happened("2021-12-31", "apply", "filed")], "2024-06-01");
-		expect([early.state, early.rejected.map(({ code }) => code)]).toEqual(["not-begun", ["step-not-open"]]);
+		expect([early.state, early.rejected.map(({ code }) => code)]).toEqual(["not-begun", ["law-not-in-force"]]);
 		expect(sharing([], "2027-02-01").state).toBe("not-in-force");
 	});
 });

@@ -104,7 +104,7 @@ const disagreements = async (law: Law, question: string, states: readonly State[
 
 test.each([
 	["sharing", 60, ["conditional", "none", "out-of-scope", "unconditional"]],
-	["sharingRoute", 2_160, ["apply", "blocked", "direct", "negotiate", "openingOnly", "out-of-scope", "unavailable"]],
+	["sharingRoute", 2_520, ["apply", "blocked", "direct", "negotiate", "openingOnly", "out-of-scope", "unavailable"]],
 	["opening", 576, ["conditional", "none", "out-of-scope", "unconditional"]],
 	["openingRoute", 13_824, ["apply", "blocked", "demand", "direct", "none", "out-of-scope"]],
 	["downgrade", 1, ["not-stated"]],

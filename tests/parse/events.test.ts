@@ -72,6 +72,14 @@ describe("everything wrong at once, with its place", () => {
 		expect(complaints([{ 日期: "2024-04-08", on: "2024-04-08", 环节: "申请", 结果: "已提出申请", 备注: "" }]).length).toBe(2);
 	});
 
+	test("an extension with an outcome is two events, and is extended or not", () => {
+		expect(complaints([{ 日期: "2024-04-19", 环节: "答复", 延长: "是", 结果: "同意" }])[0]).toContain(
+			"“延长”与“结果”不能同时填写",
+		);
+		expect(complaints([{ 日期: "2024-04-19", 环节: "答复", 延长: "可以" }])[0]).toContain("“延长”不能填 `可以`");
+		expect(isRight(read([{ 日期: "2024-04-19", 环节: "答复", 延长: "否", 结果: "同意" }]))).toBe(true);
+	});
+
 	test("what is no list, too long a list, and hostile input", () => {
 		for (const nonsense of [null, undefined, {}, "[]", 1, { length: 1, 0: {} }]) expect(isLeft(read(nonsense))).toBe(true);
 		expect(complaints(Array.from({ length: 1001 }, () => ({})))).toEqual([expect.stringContaining("事项过多")]);

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import { type Calendar, china, withNotice } from "../../src/calendar/calendar";
+import { type Calendar, calendarAsOf, china, withNotice } from "../../src/calendar/calendar";
 import { dueDate } from "../../src/calendar/due-date";
 import type { Notice } from "../../src/calendar/notice";
 import { addWorkingDays, isWorkingDay } from "../../src/calendar/working-days";
 import type { Day } from "../../src/model/day";
 import { parseNotice, parseOverlay } from "../../src/parse";
+import { spansIn } from "../../src/parse/notice/dates";
 
 const years = [2017, 2025, 2026] as const;
 const textOf = (year: number): string => readFileSync(new URL(`notices/${year}.txt`, import.meta.url), "utf8");
@@ -162,8 +163,44 @@ describe("what is wrong with a text is said, all of it at once", () => {
 
 	test("a notice on a year that has one already, and says something else", () => {
 		const other = text.replace("2025年11月4日", "2025年11月5日");
-		expect(complaints(parseNotice(other, 2026))).toEqual([
-			"2026年已有通知（国办发明电〔2025〕7号），与 `国办发明电〔2025〕7号` 所列不同",
+		expect(complaints(parseNotice(other, 2026))).toEqual(["文号 `国办发明电〔2025〕7号` 已有通知，所列与之不同"]);
+	});
+});
+
+describe("texts as they are pasted", () => {
+	const text = textOf(2026);
+	const taken = (pasted: string) => isRight(parseNotice(pasted, 2026, calendarBefore(2026)));
+
+	test.each([
+		["a title over two lines", text.replace("关于2026年", "关于\n2026年")],
+		["a word before the number", text.replace("国办发明电〔", "发文字号：国办发明电〔")],
+		["square brackets in the number", text.replace("〔2025〕", "[2025]")],
+		["round brackets in the number", text.replace("〔2025〕", "（2025）")],
+		["a line after the day of issue", `${text}\n（此件公开发布）`],
+		["lines ended by carriage returns", text.replaceAll("\n", "\r")],
+	])("%s", (_, pasted) => {
+		expect(taken(pasted)).toBe(true);
+	});
+
+	test("days arranged in a paragraph of its own are not passed over", () => {
+		const loose = text.replace("\n四、", "\n4月7日（周二）放假，4月11日（周六）上班。\n四、");
+		expect(complaints(parseNotice(loose, 2026, calendarBefore(2026)))[0]).toContain("这一段不在逐节的安排之内");
+		expect(taken(text.replace("一、元旦", "1、元旦"))).toBe(false);
+	});
+
+	test("a day without a month has the month and the year of the day before it; a run of days worked is every day of it", () => {
+		const [spans] = [spansIn("2006年12月30日（星期六）、31日（星期日）上班", 2007).spans];
+		expect(spans.map(([first]) => first.day)).toEqual(["2006-12-30", "2006-12-31"]);
+		const run = JSON.stringify(imagined).replace('["2027-09-26","2027-10-09"]', '["2027-10-09","2027-10-10"]');
+		expect(isRight(parseOverlay(run))).toBe(true);
+		expect(spansIn("5月1日（周六）至3日至5日放假", 2027).rest).toBe("至5日放假");
+		expect(spansIn("至5月1日放假", 2027).spans).toEqual([]);
+	});
+
+	test("a run of ten thousand years is one mistake, found at once", () => {
+		const long = text.replace("4月4日（周六）至6日（周一）放假，共3天", "1000年1月1日至9999年12月31日放假");
+		expect(complaints(parseNotice(long, 2026, calendarBefore(2026)))).toEqual([
+			"清明节 `1000年1月1日至9999年12月31日` 不在2026年的安排之内",
 		]);
 	});
 });
@@ -253,6 +290,51 @@ describe("a notice written as JSON", () => {
 		expect(({} as { polluted?: true }).polluted).toBeUndefined();
 	});
 
+	test("a notice must fit beside those that are there", () => {
+		const amendment = {
+			...imagined,
+			year: 2026,
+			number: "国办发明电〔2026〕1号",
+			issued: "2026-01-05",
+			amends: "国办发明电〔2025〕7号",
+			exceptional: "一次性放假",
+			holidays: [{ name: "春节", off: [["2026-02-24", "2026-02-24"]] }],
+		};
+		expect(isRight(parseOverlay(amendment))).toBe(true);
+		expect(complaints(parseOverlay({ ...amendment, issued: "2025-01-01" }))[0]).toContain("不能变更2026年的");
+		expect(complaints(parseOverlay({ ...amendment, amends: "国办发明电〔2016〕17号" }))[0]).toContain("不能变更2017年的");
+		expect(complaints(parseOverlay({ ...amendment, amends: amendment.number }))[0]).toContain("没有文号为");
+		expect(complaints(parseOverlay({ ...imagined, number: "国办发明电〔2025〕7号" }))[0]).toContain("已有通知，所列与之不同");
+		expect(complaints(parseOverlay({ ...imagined, issued: "9999-12-31" }))[0]).toContain("不会在 `9999-12-31` 成文");
+		const later = JSON.parse(JSON.stringify(imagined).replaceAll("2027", "2028").replace("2026-12-01", "2027-12-01"));
+		expect(complaints(parseOverlay(later)).join()).toContain("还缺2027年的通知");
+	});
+
+	test("what is computed is not computed, and what would forge a line is refused", () => {
+		let ran = false;
+		const trap = {
+			...imagined,
+			toJSON: () => {
+				ran = true;
+				return imagined;
+			},
+			get extra() {
+				ran = true;
+				return 1;
+			},
+		};
+		expect([isLeft(parseOverlay(trap)), ran]).toEqual([true, false]);
+		expect(isLeft(parseOverlay({ ...imagined, number: "x\n以上均已废止\u001b[31m" }))).toBe(true);
+		expect(
+			isLeft(
+				parseOverlay({
+					...imagined,
+					holidays: [{ name: "节", off: Array.from({ length: 60 }, () => ["0001-01-01", "9999-12-31"]) }],
+				}),
+			),
+		).toBe(true);
+	});
+
 	test("an empty year is a year without a notice, and is refused", () => {
 		expect(complaints(parseOverlay({ ...imagined, holidays: [] }))).toHaveLength(1);
 	});
@@ -276,6 +358,40 @@ describe("广西：三月三，自治区的通知与全国的安排一并适用"
 		expect([isWorkingDay("2017-04-01"), isWorkingDay("2017-04-01", calendar)]).toEqual([true, false]);
 		expect([isWorkingDay("2017-04-08"), isWorkingDay("2017-04-08", calendar)]).toEqual([false, true]);
 		expect([addWorkingDays("2017-03-28", 5), addWorkingDays("2017-03-28", 5, calendar)]).toEqual(["2017-04-05", "2017-04-08"]);
+	});
+
+	test("the country's next notice is held against the law there too, and another region's days do not come in", () => {
+		const without = JSON.parse(JSON.stringify(imagined).replace(',"work":["2027-09-26","2027-10-09"]', ""));
+		expect([
+			isLeft(parseOverlay(without)),
+			isLeft(parseOverlay(without, calendar)),
+			isRight(parseOverlay(imagined, calendar)),
+		]).toEqual([true, true, true]);
+		const lhasa = {
+			...guangxi,
+			number: "拉萨示例",
+			region: { code: "CN-XZ-LS", label: "拉萨市" },
+			holidays: [{ name: "藏历新年", off: [["2017-02-27", "2017-02-28"]] }],
+		};
+		expect(complaints(parseOverlay(lhasa, calendar))[0]).toContain("不能加在其他地方的日历上");
+		const mixed = withNotice(calendar, lhasa as never);
+		expect([isWorkingDay("2017-03-30", mixed), isWorkingDay("2017-02-27", mixed)]).toEqual([true, false]);
+	});
+
+	test("what a caller put into a calendar stays the caller's", () => {
+		const mine: Notice = {
+			year: 2017,
+			number: "自备",
+			issued: "2016-12-01",
+			holidays: [{ name: "节", off: [["2017-03-01", "2017-03-01"]] }],
+		};
+		const asOf = calendarAsOf({ region: "X", label: "某地", notices: [mine] }, "2017-01-01");
+		withNotice(asOf, { ...mine, number: "另一份" });
+		expect([Object.isFrozen(mine), Object.isFrozen(mine.holidays), Object.isFrozen(asOf.notices)]).toEqual([
+			false,
+			false,
+			true,
+		]);
 	});
 
 	test("a year of which the region has said nothing has no answer there, rather than the country's", () => {

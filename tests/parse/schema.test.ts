@@ -96,7 +96,7 @@ test("whatever zod still refuses becomes an issue in Chinese", () => {
 		{ code: "wrong-value", path: ["securityReview"], message: "“securityReview”一项不符合要求：`通过`", input: "通过" },
 	]);
 	expect(issuesOf(validate(factsSchema(weifang), { no: 1 }))).toMatchObject([
-		{ path: [], message: "所填事实不符合要求：`{…}`" },
+		{ path: [], message: "所填事实中有不认识的项：`no`" },
 	]);
 	expect(readAs(validate(factsSchema(weifang), { publicData: true }))).toEqual({ publicData: true });
 });

@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { calendarAsOf } from "../../calendar/calendar";
+import type { Notice } from "../../calendar/notice";
 import { shorten } from "../../parse/shorten";
 import { type Laid, readCalendar, readCalendarToAddTo, readNotice, readYear } from "../calendar";
 import { readAsOf, together } from "../case";
@@ -29,11 +30,11 @@ const usage = (action: string): Output =>
 		`请用 --notice 指明通知全文或者 JSON 填报所在的文件，例如 calendar ${action} --year 2027 --notice 通知.txt`,
 	);
 
-/** The last overlay that was laid, which is the one just read. */
-const added = ({ calendar, overlays }: Laid, before: Laid): Output["stdout"] => {
-	const notice = calendar.notices.find((each) => !before.calendar.notices.includes(each));
-	return notice ? noticeText(notice) : String(overlays.length);
-};
+/** The notice by which one calendar has more than another; nothing where it had it before. */
+const added = ({ calendar }: Laid, before: Laid): Notice | undefined =>
+	calendar.notices.find((each) => !before.calendar.notices.includes(each));
+
+const already = "没有发现差错。这份通知已经在日历里，不必再加。";
 
 /** `gongshu calendar check --notice FILE`: whether a notice can be right. */
 const checkNotice = (options: Options): Output => {
@@ -43,8 +44,9 @@ const checkNotice = (options: Options): Output => {
 	const { before, year } = read.right;
 	const laid = readNotice(options.notice, year, before);
 	if (isLeft(laid)) return rejection(laid.left);
-	if (options.json) return json(laid.right.overlays.at(-1));
-	return printed(`没有发现差错。请与原件再核对一遍：\n\n${added(laid.right, before)}`);
+	const notice = added(laid.right, before);
+	if (options.json) return json(notice ?? null);
+	return printed(notice ? `没有发现差错。请与原件再核对一遍：\n\n${noticeText(notice)}` : already);
 };
 
 /** Writes a file whole or not at all. */
@@ -58,19 +60,23 @@ const writeWhole = (path: string, text: string): void => {
 const add = (options: Options): Output => {
 	const { notice, calendar: path } = options;
 	if (notice === undefined) return usage("add");
+	if (path === "-" || path?.trimStart().startsWith("{") || path?.trimStart().startsWith("["))
+		return failed(exit.usage, "存入时 --calendar 须是文件名，例如 --calendar 放假安排.json");
 	if (path === undefined) return failed(exit.usage, "请用 --calendar 指明存入哪个文件，例如 --calendar 放假安排.json");
 	const read = together({ before: readCalendarToAddTo(path), year: readYear(options.year) });
 	if (isLeft(read)) return rejection(read.left);
 	const { before, year } = read.right;
 	const laid = readNotice(notice, year, before);
 	if (isLeft(laid)) return rejection(laid.left);
+	const fresh = added(laid.right, before);
+	if (!fresh) return options.json ? json(laid.right.overlays) : printed(already);
 	try {
 		writeWhole(path, `${JSON.stringify(laid.right.overlays, null, "\t")}\n`);
 	} catch {
 		return failed(exit.rejected, `无法写入 \`${shorten(path)}\`，原有内容没有改动。`);
 	}
 	if (options.json) return json(laid.right.overlays);
-	return printed(`已存入 ${path}：\n\n${added(laid.right, before)}\n\n使用时加上 --calendar ${path}。`);
+	return printed(`已存入 ${path}：\n\n${noticeText(fresh)}\n\n使用时加上 --calendar ${path}。`);
 };
 
 const actions: Readonly<Record<string, (options: Options) => Output>> = { show, check: checkNotice, add };

@@ -1,5 +1,5 @@
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
-import { calendarAsOf } from "../../calendar/calendar";
+import { type Calendar, calendarAsOf } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
 import { type Day, written } from "../../model/day";
 import type { CountedTerm } from "../../model/due";
@@ -28,11 +28,14 @@ const readNumber = (option: string, input: string): Read<number> => {
 	return left([{ code: "not-a-term", path: [option], message, input: shown(input), suggestion: "请写1至9999之间的整数" }]);
 };
 
-const beyond = (from: Day, asOf: Day | undefined): string =>
-	[
-		`自${written(from)}起的这一期间，推算不出届满日：`,
-		`它涉及2007年以前、2100年末以后的日期${asOf ? `，或者截至${written(asOf)}尚无放假办法可循的日期` : ""}。不作猜测。`,
-	].join("");
+const beyond = (from: Day, asOf: Day | undefined, { region, label }: Calendar): string => {
+	const unknown = [
+		"2007年以前、2100年末以后的日期",
+		...(asOf ? [`截至${written(asOf)}尚无放假办法可循的日期`] : []),
+		...(region === "CN" ? [] : [`${label}没有放假安排的年份`]),
+	];
+	return `自${written(from)}起的这一期间，推算不出届满日：它涉及${unknown.join("，或者")}。不作猜测。`;
+};
 
 /** `gongshu deadline --from DAY --working-days N`: the day a term ends, and every day counted on the way. */
 export const deadlineCommand = (options: Options): Output => {
@@ -59,7 +62,8 @@ export const deadlineCommand = (options: Options): Output => {
 	const calendar = asOf ? calendarAsOf(laid.calendar, asOf) : laid.calendar;
 	const due = dueDate(length.term(number), from, calendar);
 	if (options.json) return json(due);
+	if (options.ics && !due) return failed(exit.ok, beyond(from, asOf, calendar));
 	if (options.ics && due)
 		return printed(ics([{ id: `deadline-${Object.entries(due.term).flat().join("-")}`, label: "期限", due }], on));
-	return printed(due ? [explain(due), ...monthView(due)].join("\n\n") : beyond(from, asOf));
+	return printed(due ? [explain(due), ...monthView(due)].join("\n\n") : beyond(from, asOf, calendar));
 };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isLeft, left } from "fp-ts/lib/Either.js";
 import { calendarAsOf } from "../../calendar/calendar";
 import { followWide } from "../../engine/follow/follow";
@@ -22,6 +23,9 @@ const readEvents = (law: Law, procedure: string, where: string): Read<readonly C
 	const events: Read<readonly CaseEvent[]> = parseEvents<Law>(law, procedure, source.right) as Read<readonly CaseEvent[]>;
 	return isLeft(events) ? left(events.left.map((issue) => ({ ...issue, path: ["--events", ...issue.path] }))) : events;
 };
+
+/** Tells one case from another of the same day. */
+const fingerprint = (of: unknown): string => createHash("sha256").update(JSON.stringify(of)).digest("hex").slice(0, 12);
 
 const procedureOf = (law: Law, input: string): Read<string> => parseProcedureId(law, input);
 
@@ -52,7 +56,7 @@ export const followCommand = (options: Options): Output => {
 	if (options.json) return { ...json(progress), code };
 	if (options.ics) {
 		const dues = progress.next.flatMap(({ step, label, due }) =>
-			due ? [{ id: `${procedure}-${step}`, label: `${progress.label}·${label}`, due }] : [],
+			due ? [{ id: `${procedure}-${step}-${fingerprint([facts, events])}`, label: `${progress.label}·${label}`, due }] : [],
 		);
 		return dues.length > 0 ? { ...printed(ics(dues, today)), code } : failed(exit.ok, "目前没有按日计算的期限，未生成日历。");
 	}

@@ -21,13 +21,16 @@ const ends = (procedure: Procedure, id: string): boolean => {
 };
 
 /** Facts that an outcome is said to make known, but nobody asks for, or only a named actor may find, or that cannot have that value. */
-const learningIssues = ({ vocabulary }: Regulation, { steps }: Procedure, at: number): readonly Issue[] =>
-	steps.flatMap(({ learns = {} }, index) =>
+const learningIssues = ({ vocabulary }: Regulation, { initially = {}, steps }: Procedure, at: number): readonly Issue[] =>
+	[
+		{ learns: { initially }, index: "initially" as const },
+		...steps.map(({ learns = {} }, index) => ({ learns, index })),
+	].flatMap(({ learns, index }) =>
 		Object.entries(learns).flatMap(([outcome, facts]) =>
-			Object.entries(facts).flatMap(([fact, value]) => {
+			Object.entries(facts ?? {}).flatMap(([fact, value]) => {
 				const definition = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;
 				if (definition && !definition.finding && value !== undefined && valuesOf(definition).includes(value)) return [];
-				const path = ["procedures", at, "steps", index, "learns", outcome];
+				const path = index === "initially" ? ["procedures", at, index] : ["procedures", at, "steps", index, "learns", outcome];
 				return [{ code: "unlearnable-fact", path, message: `环节的结果不能使事实 \`${fact}\` 成为 \`${value}\``, input: fact }];
 			}),
 		),

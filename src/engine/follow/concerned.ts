@@ -3,9 +3,8 @@ import type { Duty } from "../../model/duty";
 import type { Law } from "../../model/law";
 import { assessDuty, dutiesOf } from "../duties";
 import type { Given } from "../given";
-import type { Stack } from "../stack";
+import { proceduresIn, type Stack } from "../stack";
 import { testsIn } from "../tests-in";
-import { proceduresIn } from "./event-issues";
 
 /** Whether a duty is one of a procedure: it speaks of a fact that an outcome of the procedure makes known. */
 const concerns = ({ when, met }: Duty, learnt: ReadonlySet<string>): boolean =>

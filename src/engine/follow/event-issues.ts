@@ -4,19 +4,17 @@ import type { CaseEvent } from "../../model/event";
 import type { Issue } from "../../model/issue";
 import type { Law } from "../../model/law";
 import { type Outcome, outcomes } from "../../model/outcome";
-import type { Procedure } from "../../model/procedure";
 import { derive } from "../derive";
 import { given } from "../given";
-import { layersOf } from "../stack";
+import { proceduresIn } from "../stack";
 import { isPast } from "./running-term";
 import { merged, type Setting, type Standing, termOf } from "./standing";
 
-/** A procedure in every text of a law that has it, in force or not. */
-export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] =>
-	layersOf(law).flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
-
 const shown = (input: unknown): string => (typeof input === "string" ? input.slice(0, 60) : typeof input);
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
+
+/** What people call a law. */
+const labelOf = (law: Law): string => ("title" in law ? `《${law.title}》` : law.label);
 
 interface Fault {
 	readonly field: string;
@@ -46,10 +44,14 @@ const dayFaults = ({ last, history }: Standing, { today }: Setting, on: unknown)
 };
 
 const stepFaults = (
-	{ open }: Standing,
+	{ stack, open }: Standing,
 	{ law, procedure }: Setting,
-	{ step, outcome, extended }: CaseEvent,
+	{ on, step, outcome, extended }: CaseEvent,
 ): readonly Fault[] => {
+	if (stack.texts.length === 0 && isDay(on)) {
+		const message = `\`${on}\` 不能办理：${labelOf(law)}在这一日未施行或者已经失效`;
+		return [{ field: "on", input: on, code: "law-not-in-force", message }];
+	}
 	const instead =
 		open.length > 0 ? `现在可以进行的是${listed(open.map((each) => each.step.label))}` : "程序没有可以进行的环节了";
 	const stated = proceduresIn(law, procedure).flatMap(({ steps }) => steps);
@@ -57,9 +59,8 @@ const stepFaults = (
 	const at = { field: "step", input: step, suggestion: instead };
 	if (!known) return [{ ...at, code: "unknown-step", message: `没有名为 \`${shown(step)}\` 的环节` }];
 	const found = open.find((each) => each.step.id === step);
-	if (!found)
-		return [{ ...at, code: "step-not-open", message: `“${known.label}”（\`${step}\`）现在不能进行：各环节依次进行，不得越过` }];
-	if (extended || Object.hasOwn(found.step.then, String(outcome))) return [];
+	if (!found) return [{ ...at, code: "step-not-open", message: `\`${known.label}\` 现在不能进行：各环节依次进行，不得越过` }];
+	if (extended || (typeof outcome === "string" && Object.hasOwn(found.step.then, outcome))) return [];
 	const possible = (Object.keys(found.step.then) as readonly Outcome[]).map((each) => outcomes[each]);
 	const suggestion = possible.length > 0 ? `可选的结果：${listed(possible)}` : "这一环节没有需要记录的结果";
 	return [
@@ -79,7 +80,7 @@ const extensionFaults = (standing: Standing, { calendar }: Setting, event: CaseE
 	if (!event.extended || !found) return [];
 	const { id, label, within } = found.step;
 	const refused = (why: string): readonly Fault[] => [
-		{ field: "extended", code: "extension-refused", message: `“${label}”（\`${id}\`）的期限${why}`, input: id },
+		{ field: "extended", code: "extension-refused", message: `\`${label}\` 的期限${why}`, input: id },
 	];
 	const extension = within && "workingDays" in within ? within.extension : undefined;
 	if (!extension) return refused("依所适用的规定不能延长");

@@ -12,10 +12,9 @@ import { expiring } from "../expiry";
 import { given } from "../given";
 import { labelsFor } from "../labelling";
 import { contradictions } from "../never";
-import { stackOn } from "../stack";
+import { proceduresIn, stackOn } from "../stack";
 import { advance } from "./advance";
 import { openDuties } from "./concerned";
-import { proceduresIn } from "./event-issues";
 import { isPast } from "./running-term";
 import { beginning, type Setting, type Standing, termOf } from "./standing";
 
@@ -62,34 +61,38 @@ export const follow = <L extends Law>(
 export const followWide = (setting: Setting, events: readonly CaseEvent[], facts: object): Progress => {
 	const { law, procedure, today } = setting;
 	const [stated] = proceduresIn(law, procedure);
-	const rejected: Issue[] = [...askedWrongly(setting, stated !== undefined)];
+	const wrongly = askedWrongly(setting, events, stated !== undefined);
+	const rejected: Issue[] = [...wrongly];
 	let standing = beginning(setting, facts, today);
-	for (const [at, event] of (rejected.length > 0 ? [] : events).entries()) {
+	for (const [at, event] of (wrongly.length > 0 ? [] : events).entries()) {
 		const after = advance(standing, setting, eventIn(event), at);
 		if ("open" in after) standing = after;
 		else rejected.push(...after);
 	}
-	const next = standing.open.map((open) => pending(standing, setting, open));
+	const next = wrongly.length > 0 ? [] : standing.open.map((open) => pending(standing, setting, open));
 	const { stack, on } = standing;
 	const known = given(stack, standing.facts);
 	return freeze({
 		law: law.id,
 		procedure,
-		label: stated?.label ?? procedure,
+		label: stated?.label ?? "",
 		on,
 		today,
 		state: stateOf(standing, setting),
 		history: standing.history,
 		next,
-		duties: openDuties(stack, law, procedure, known),
+		duties: wrongly.length > 0 ? [] : openDuties(stack, law, procedure, known),
 		rejected,
-		notices: [
-			...known.notices,
-			...contradictions(stack, known),
-			...deferring(stack),
-			...expiring(stack, on),
-			...running(standing, setting, next),
-		],
+		notices:
+			wrongly.length > 0
+				? []
+				: [
+						...known.notices,
+						...contradictions(stack, known),
+						...deferring(stack),
+						...expiring(stack, on),
+						...running(standing, setting, next),
+					],
 		labels: labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] }),
 	});
 };
@@ -101,19 +104,14 @@ const eventIn = (raw: unknown): CaseEvent => {
 	return { on, step, outcome, extended: extended === true || undefined, facts: Object(facts ?? {}) } as CaseEvent;
 };
 
-const askedWrongly = ({ procedure, today }: Setting, known: boolean): readonly Issue[] => [
-	...(known
-		? []
-		: [
-				{
-					code: "unknown-procedure",
-					path: ["procedure"],
-					message: `没有名为 \`${procedure.slice(0, 60)}\` 的程序`,
-					input: procedure.slice(0, 60),
-				},
-			]),
-	...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
-];
+const askedWrongly = ({ procedure, today }: Setting, events: unknown, known: boolean): readonly Issue[] => {
+	const input = typeof procedure === "string" ? procedure.slice(0, 60) : typeof procedure;
+	return [
+		...(known ? [] : [{ code: "unknown-procedure", path: ["procedure"], message: `没有名为 \`${input}\` 的程序`, input }]),
+		...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
+		...(Array.isArray(events) ? [] : [{ code: "not-a-list", path: ["events"], message: "事项应当写成列表" }]),
+	];
+};
 
 const pending = (standing: Standing, { today, calendar }: Setting, { step, next }: Standing["open"][number]): PendingStep => {
 	const term = termOf(standing, step, calendar);
@@ -132,15 +130,21 @@ const stateOf = ({ stack, taken, open }: Standing, { law, procedure }: Setting):
 };
 
 /** What must be known of the terms that run. */
-const running = ({ stack, on }: Standing, { law, today }: Setting, next: readonly PendingStep[]): readonly Notice[] => [
+const running = ({ stack, on, open }: Standing, { law, today }: Setting, next: readonly PendingStep[]): readonly Notice[] => [
 	...next.flatMap(({ label, due, overdue }): readonly Notice[] => {
 		if (!due) return [];
-		const until = written(due.due);
-		if (overdue)
-			return [{ kind: "overdue", message: `“${label}”已于${until}届满而未作出；逾期本身不视为同意，也不视为不同意` }];
-		return due.certainty === "provisional"
-			? [{ kind: "provisional", message: `“${label}”暂定于${until}届满，放假安排公布后应当重新推算` }]
-			: [];
+		const provisional = due.certainty === "provisional";
+		const past = provisional ? `“${label}”的最迟之日（${written(due.latest)}）已过` : `“${label}”已于${written(due.due)}届满`;
+		const open = `“${label}”暂定于${written(due.due)}届满，放假安排公布后应当重新推算`;
+		return [
+			...(overdue ? [{ kind: "overdue" as const, message: `${past}而未办理；期限届满不改变所处的环节` }] : []),
+			...(provisional ? [{ kind: "provisional" as const, message: open }] : []),
+		];
+	}),
+	...next.flatMap(({ step, overdue }): readonly Notice[] => {
+		const { then = {} } = open.find((each) => each.step.id === step)?.step ?? {};
+		if (!overdue || !("agree" in then)) return [];
+		return [{ kind: "silence", message: "逾期不答复，不视为同意，也不视为不同意" }];
 	}),
 	...next.flatMap(({ regulation, label, due }): readonly Notice[] => {
 		const text = stack.texts.find((layer) => layer.regulation.id === regulation)?.regulation;

@@ -5,7 +5,7 @@ import type { Step } from "../../model/procedure";
 import type { TakenStep } from "../../model/progress";
 import { given } from "../given";
 import { type OpenStep, openSteps, type Taken } from "../next-steps";
-import { type Stack, stackOn } from "../stack";
+import { proceduresIn, type Stack, stackOn } from "../stack";
 import { type RunningTerm, runningTerm } from "./running-term";
 
 /** What a case is followed through, and up to which day. */
@@ -37,10 +37,12 @@ export const merged = (...facts: readonly (object | undefined)[]): object =>
 	Object.defineProperties({}, Object.assign({}, ...facts.map((each) => Object.getOwnPropertyDescriptors(Object(each)))));
 
 /** The case with the steps that are open in it. */
-export const withOpenSteps = ({ procedure }: Setting, standing: Omit<Standing, "open">): Standing => ({
-	...standing,
-	open: openSteps(standing.stack, procedure, standing.taken, given(standing.stack, standing.facts)),
-});
+export const withOpenSteps = ({ law, procedure }: Setting, standing: Omit<Standing, "open">): Standing => {
+	// What the procedure itself brings about has not happened before the step that does so.
+	const initially = proceduresIn(law, procedure).map((stated) => stated.initially);
+	const known = given(standing.stack, merged(...initially, standing.facts));
+	return { ...standing, open: openSteps(standing.stack, procedure, standing.taken, known) };
+};
 
 /** The case before anything has happened. */
 export const beginning = (setting: Setting, facts: object, on: Day): Standing =>

@@ -1,22 +1,19 @@
-import { type Calendar, withNotice } from "../../calendar/calendar";
-import { dayAt, dayNumber, isWeekend, through } from "../../calendar/day-number";
+import { reach, untouched } from "../../calendar/arrangement";
+import { type Calendar, china, withNotice } from "../../calendar/calendar";
+import { dayAt, dayNumber, isWeekend, january, through } from "../../calendar/day-number";
 import { estimateOf } from "../../calendar/estimate";
 import type { Holiday, Notice } from "../../calendar/notice";
 import { type StatutoryDays, statuteOf, statutoryDays } from "../../calendar/statutory-days";
 import { written as chineseDay, type Day } from "../../model/day";
 import type { Problem } from "../parsed";
 
-/** The first day of the December before its year that a notice may arrange. */
-const firstDay = "12-22";
-
-/** How far from some day off, and from those of its own festival, a weekend day may be worked: 国庆节 has had one before 中秋节. */
-const reach = 8;
-const ownReach = 14;
+/** How far from the days off of its own festival a weekend day may be worked: 国庆节 has had one before 中秋节. */
+const ownReach = reach + 6;
 
 /** How far from a festival its days off may begin where the weekend between is not named. */
 const weekend = 2;
 
-const written = (notice: Notice): string => JSON.stringify([notice.number, notice.issued, notice.holidays]);
+const written = (notice: Notice): string => JSON.stringify([notice.year, notice.number, notice.issued, notice.holidays]);
 
 interface Fault {
 	readonly path: readonly string[];
@@ -29,21 +26,31 @@ const offOf = ({ off }: Holiday): readonly number[] =>
 	off.flatMap(([first, last]) => through(dayNumber(first), dayNumber(last))).sort((a, b) => a - b);
 const workOf = ({ work = [] }: Holiday): readonly number[] => work.map(dayNumber);
 
-/** Runs that end before they begin, days outside the year, and days named twice. */
-const strayDays = ({ year, holidays }: Notice): readonly Fault[] => {
-	const [first, last] = [dayNumber(`${year - 1}-${firstDay}` as Day), dayNumber(`${year}-12-31` as Day)];
+/** Runs that end before they begin, and days outside the year: with one of them nothing else can be looked at. */
+const strayRuns = ({ year, holidays }: Notice): readonly Fault[] => {
+	const [first, last] = [january(year) + untouched + 1, january(year + 1) - 1];
+	const within = (day: Day) => dayNumber(day) >= first && dayNumber(day) <= last;
+	return holidays.flatMap(({ name, off, work = [] }) => {
+		const path = [name];
+		const runs = [...off, ...work.map((day) => [day, day] as const)];
+		return runs.flatMap(([from, to]) => {
+			const run = from === to ? chineseDay(from) : `${chineseDay(from)}至${chineseDay(to)}`;
+			if (from > to) return [{ path, message: `\`${run}\` 止日早于起日` }];
+			return within(from) && within(to) ? [] : [{ path, message: `\`${run}\` 不在${year}年的安排之内` }];
+		});
+	});
+};
+
+/** Days that are arranged twice. */
+const doubledDays = ({ holidays }: Notice): readonly Fault[] => {
 	const seen = new Set<number>();
-	return holidays.flatMap((holiday) => {
-		const path = [holiday.name];
-		const backwards = holiday.off.filter(([from, to]) => from > to);
-		const stray = [...offOf(holiday), ...workOf(holiday)].flatMap((day) => {
+	return holidays.flatMap((holiday) =>
+		[...offOf(holiday), ...workOf(holiday)].flatMap((day) => {
 			const twice = seen.has(day);
 			seen.add(day);
-			if (day < first || day > last) return [{ path, message: `\`${named([day])}\` 不在${year}年的安排之内` }];
-			return twice ? [{ path, message: `\`${named([day])}\` 安排了两次` }] : [];
-		});
-		return [...backwards.map((run) => ({ path, message: `\`${run.join("至")}\` 止日早于起日` })), ...stray];
-	});
+			return twice ? [{ path: [holiday.name], message: `\`${named([day])}\` 安排了两次` }] : [];
+		}),
+	);
 };
 
 /** Days off of one festival that do not hang together, weekends between them counted as off. */
@@ -71,16 +78,24 @@ const strangeMakeups = ({ holidays }: Notice): readonly Fault[] => {
 	);
 };
 
-/** A notice on a year that has one already, and is another. */
-const conflicts = (notice: Notice, { notices }: Calendar): readonly Fault[] => {
-	const { year, amends, region } = notice;
-	if (amends !== undefined)
-		return notices.some(({ number }) => number === amends)
-			? []
-			: [{ path: ["amends"], message: `没有文号为 \`${amends}\` 的通知` }];
-	const known = notices.find((other) => other.year === year && !other.amends && other.region?.code === region?.code);
-	if (!known || written(known) === written(notice)) return [];
-	return [{ path: [], message: `${year}年已有通知（${known.number}），与 \`${notice.number}\` 所列不同` }];
+/** A notice that does not fit beside those the calendar has: another on the same year, an amendment of nothing, a gap before it. */
+const conflicts = (notice: Notice, { region: home, notices }: Calendar): readonly Fault[] => {
+	const { year, number, issued, amends, region } = notice;
+	const fault = (message: string): readonly Fault[] => [{ path: [], message }];
+	const same = notices.find((other) => other.number === number);
+	if (same) return written(same) === written(notice) ? [] : fault(`文号 \`${number}\` 已有通知，所列与之不同`);
+	if (region && home !== "CN" && region.code !== home) return fault(`\`${region.label}\` 的安排不能加在其他地方的日历上`);
+	if (Math.abs(Number(issued.slice(0, 4)) - year) > 1) return fault(`${year}年的安排不会在 \`${issued}\` 成文`);
+	const alike = notices.filter((other) => other.region?.code === region?.code);
+	if (amends !== undefined) {
+		const amended = alike.find((other) => other.number === amends);
+		if (!amended) return fault(`没有文号为 \`${amends}\` 的通知`);
+		return amended.year === year && amended.issued < issued ? [] : fault(`\`${number}\` 不能变更${amended.year}年的${amends}`);
+	}
+	const known = alike.find((other) => other.year === year && !other.amends);
+	if (known) return fault(`${year}年已有通知（${known.number}），与 \`${number}\` 不同`);
+	const last = Math.max(...alike.map((other) => other.year));
+	return region || alike.length === 0 || year <= last + 1 ? [] : fault(`\`${year}\` 年以前还缺${last + 1}年的通知，请先加入`);
 };
 
 /** The festivals that a holiday is named after. */
@@ -100,6 +115,10 @@ const detached = ({ year, holidays }: Notice, calendar: Calendar): readonly Faul
 			message: `所列放假日 \`${named(days)}\` 与${festival.name}（${festival.days.map(chineseDay).join("、")}）不相连`,
 		}));
 	});
+
+/** A calendar with the law of the country: that of a region has it too, beside the days of its own that are not in it. */
+const underTheLaw = (calendar: Calendar): Calendar =>
+	calendar.region.startsWith("CN") && china.statutes ? { ...calendar, statutes: china.statutes } : calendar;
 
 /** What the law asks of the arrangement of a whole year: its festivals off, and no more days off than it gives. */
 const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => {
@@ -122,7 +141,10 @@ const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => 
 	const worked = [...arranged].filter(([day, off]) => !off && isWeekend(day)).length;
 	const balance = turned - worked - owed;
 	return [
-		...missing.map(([day, { name }]) => ({ path: [name], message: `\`${named([day])}\` 是法定节日（${name}），未安排放假` })),
+		...missing.map(([day, { name = "" }]) => ({
+			path: [name],
+			message: `\`${named([day])}\` 是法定节日（${name}），未安排放假`,
+		})),
 		...(balance === 0
 			? []
 			: [
@@ -143,12 +165,15 @@ const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => 
  * A region's own days off are beside the law of the country, which is not asked then; nor where `exceptional` says why not.
  */
 export const faultsIn = (notice: Notice, calendar: Calendar, exceptional: boolean): readonly Problem[] => {
+	const stray = strayRuns(notice);
+	const lawful = underTheLaw(calendar);
+	if (stray.length > 0) return stray.map((fault) => ({ code: "unlawful-arrangement", ...fault }));
 	const faults = [
-		...strayDays(notice),
+		...doubledDays(notice),
 		...brokenRuns(notice),
 		...conflicts(notice, calendar),
 		...(exceptional ? [] : strangeMakeups(notice)),
-		...(exceptional || notice.region ? [] : [...detached(notice, calendar), ...againstTheLaw(notice, calendar)]),
+		...(exceptional || notice.region ? [] : [...detached(notice, lawful), ...againstTheLaw(notice, lawful)]),
 	];
 	return faults.map((fault) => ({ code: "unlawful-arrangement", ...fault }));
 };

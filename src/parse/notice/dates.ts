@@ -26,13 +26,14 @@ export const spansIn = (clause: string, year: number): { readonly spans: readonl
 	let [end, lastYear, lastMonth] = [0, year, ""];
 	for (const found of clause.matchAll(date)) {
 		const [text, to, itsYear, itsMonth, itsDate = "", aside = ""] = found;
-		if (!between.test(clause.slice(end, found.index))) break;
-		if (!to) lastYear = year;
+		const open = spans.at(-1);
+		// 至 joins a day to the one before it, and neither may be joined already.
+		if (!between.test(clause.slice(end, found.index)) || (to && (!open || open[0] !== open[1]))) break;
+		if (!to && itsMonth) lastYear = year;
 		lastYear = itsYear ? Number(itsYear) : lastYear;
 		lastMonth = itsMonth ?? lastMonth;
 		const day = `${lastYear}-${lastMonth.padStart(2, "0")}-${itsDate.padStart(2, "0")}`;
 		const written: Written = { text: text.replace("至", ""), day: isDay(day) ? day : undefined, aside };
-		const open = spans.at(-1);
 		if (to && open) spans[spans.length - 1] = [open[0], written];
 		else spans.push([written, written]);
 		end = (found.index ?? 0) + text.length;

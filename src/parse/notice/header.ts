@@ -14,8 +14,8 @@ export interface Header {
 
 /** The year in the title of the notice on a year; absent where there is no such title. */
 export const titleYear = (lines: readonly string[]): number | undefined => {
-	const title = lines.find((line) => /^国务院.*通知$/.test(line)) ?? "";
-	const [, year] = /关于(\d{4})年部分节假日安排的通知/.exec(title) ?? [];
+	// A title may be broken over two lines.
+	const [, year] = /国务院(?:办公厅)?关于(\d{4})年部分节假日安排的通知/.exec(lines.slice(0, 10).join("")) ?? [];
 	return year === undefined ? undefined : Number(year);
 };
 
@@ -31,7 +31,7 @@ const readTitle = (lines: readonly string[], year: number): Parsed<unknown> =>
 		: right(year);
 
 const readNumber = (lines: readonly string[]): Parsed<string> => {
-	const number = lines.find((line) => /^(?:国办发明电|国发明电|国办发|国发)〔\d{4}〕\d{1,3}号$/.test(line));
+	const number = lines.find((line) => /^(?:国办发明电|国发明电|国办发|国发)〔\d{4}〕[1-9]\d{0,2}号$/.test(line));
 	return number === undefined
 		? wrong("not-a-notice", ["文号"], "没有找到文号", "", "文号独占一行，例如“国办发明电〔2025〕7号”")
 		: right(number);

@@ -1,8 +1,9 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import { type Calendar, china } from "../../calendar/calendar";
-import { dayAt, dayNumber } from "../../calendar/day-number";
+import { dayAt, dayNumber, through } from "../../calendar/day-number";
 import type { Holiday, Notice, Span } from "../../calendar/notice";
+import type { Day } from "../../model/day";
 import { collect, type Parsed, together } from "../parsed";
 import { shown } from "../shorten";
 import { accept } from "./accept";
@@ -11,19 +12,21 @@ import { readHeader, titleYear } from "./header";
 import { wrong } from "./problem";
 import { readSentence } from "./sentence";
 
-/** No notice is longer. */
+/** No notice is longer, and no run of days in one. */
 const longestText = 20_000;
+const mostDays = 60;
 
 const halfWidth: Readonly<Record<string, string>> = { "(": "（", ")": "）", ":": "：", ",": "，", ";": "；" };
 
-/** The text as it is read: digits and punctuation in one form each, no blanks, no empty lines. */
+/** The text as it is read: digits, punctuation and brackets in one form each, no blanks, no empty lines, nothing after the day of issue. */
 const linesOf = (text: string): readonly string[] =>
 	text
 		.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 		.replace(/[():,;]/g, (mark) => halfWidth[mark] ?? mark)
-		.split(/\r?\n/)
-		.map((line) => line.replace(/\s+/g, ""))
-		.filter((line) => line !== "");
+		.replace(/[[(（﹝]\s*(\d{4})\s*[\])）﹞](?=\s*\d{1,3}\s*号)/g, "〔$1〕")
+		.split(/\r\n?|[\n\u2028\u2029]/)
+		.map((line) => line.replace(/\s+/g, "").replace(/^发文字号：/, ""))
+		.filter((line) => line !== "" && !/^（.*公开发布.*）$/.test(line));
 
 const item = /^([一二三四五六七八九十])、([^：]{1,20})：(.+)$/;
 const ordinals = "一二三四五六七八九十";
@@ -40,6 +43,10 @@ const joined = (spans: readonly WrittenSpan[]): readonly Span[] => {
 	return found;
 };
 
+/** Every day of a span, so many at most: a longer one is out of any year. */
+const daysOf = ([{ day: first }, { day: last }]: WrittenSpan): readonly Day[] =>
+	first && last ? through(dayNumber(first), Math.min(dayNumber(last), dayNumber(first) + mostDays)).map(dayAt) : [];
+
 const readItem = (line: string, index: number, year: number): Parsed<Holiday> => {
 	const [, ordinal = "", name = "", body = ""] = item.exec(line) ?? [];
 	const path = [`${ordinal}、${name}`];
@@ -52,7 +59,7 @@ const readItem = (line: string, index: number, year: number): Parsed<Holiday> =>
 			said: collect(sentences.map((sentence) => readSentence(sentence, year, path))),
 		}),
 		map(({ said }) => {
-			const work = said.flatMap((sentence) => sentence.work).flatMap(([{ day }]) => day ?? []);
+			const work = said.flatMap((sentence) => sentence.work).flatMap(daysOf);
 			return { name, off: joined(said.flatMap((sentence) => sentence.off)), ...(work.length > 0 && { work }) };
 		}),
 	);
@@ -78,7 +85,7 @@ const readItem = (line: string, index: number, year: number): Parsed<Holiday> =>
  * ```
  */
 export const parseNotice = (text: unknown, year: number, calendar: Calendar = china): Parsed<Notice> => {
-	if (typeof text !== "string" || text.length > longestText)
+	if (typeof text !== "string" || text.length > longestText || !Number.isInteger(year))
 		return wrong("not-a-notice", [], `\`${shown(text)}\` 不是通知的文本`, shown(text), "请从标题起粘贴全文");
 	const lines = linesOf(text);
 	const items = lines.filter((line) => item.test(line));
@@ -86,8 +93,21 @@ export const parseNotice = (text: unknown, year: number, calendar: Calendar = ch
 	const its = titleYear(lines);
 	if (its !== undefined && its !== year)
 		return wrong("not-a-notice", ["标题"], `标题写的是 \`${its}\` 年，不是${year}年`, String(its));
+	const from = lines.findIndex((line) => item.test(line));
+	const loose = lines.slice(from + 1).filter((line) => !item.test(line) && /\d日.*(?:放假|上班|补休|调休)/.test(line));
 	return pipe(
 		together({
+			loose: collect(
+				loose.map((line) =>
+					wrong(
+						"unread-words",
+						["正文"],
+						`这一段不在逐节的安排之内：\`${shown(line)}\``,
+						line,
+						"每一节写作一段，以“一、元旦：”开头",
+					),
+				),
+			),
 			header: readHeader(lines, year),
 			holidays:
 				items.length > 0

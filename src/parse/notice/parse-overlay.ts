@@ -7,13 +7,14 @@ import { firstYear, lastYear } from "../../calendar/festivals";
 import type { Notice } from "../../calendar/notice";
 import type { Day } from "../../model/day";
 import type { Parsed } from "../parsed";
+import { copyOf } from "../property";
 import { shown } from "../shorten";
 import { validate } from "../validate";
 import { accept } from "./accept";
 import { wrong } from "./problem";
 
 const day = z.custom<Day>(isDay);
-const text = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u));
 
 const holiday = z.strictObject({
 	name: text,
@@ -34,10 +35,11 @@ const overlay = z.strictObject({
 const example =
 	'{"year":2026,"number":"国办发明电〔2025〕7号","issued":"2025-11-04","holidays":[{"name":"清明节","off":[["2026-04-04","2026-04-06"]]}]}';
 
-/** Plain data, whatever the input was: a text is read as JSON, and an object is taken as it would be written. */
+/** Plain data, whatever the input was: a text is read as JSON, and of an object only what is written in it is taken. */
 const plain = (input: unknown): Parsed<unknown> => {
+	if (typeof input !== "string") return right(copyOf(input));
 	try {
-		return right(JSON.parse(typeof input === "string" ? input : (JSON.stringify(input) ?? "")));
+		return right(JSON.parse(input));
 	} catch {
 		return wrong("not-a-notice", [], `\`${shown(input)}\` 不是可以读取的 JSON`, shown(input), `例如 ${example}`);
 	}

@@ -12,6 +12,7 @@ export const sharingRequest = procedure(
 		id: "sharingRequest",
 		label: "共享申请",
 		begins: ["apply", "negotiate", "coordinateAbove"],
+		initially: { reply: "pending" },
 		steps: [
 			{
 				id: "apply",

@@ -92,6 +92,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 	id: "catalogueUpdate",
 	label: "目录更新",
 	begins: ["trigger", "approve"],
+	initially: { changeApproved: false },
 	steps: [
 		{
 			id: "trigger",
@@ -110,9 +111,10 @@ export const catalogueUpdate = procedure(vocabulary, {
 			actor: "authority",
 			when: all(oneOf("catalogueChange", "modify", "delete"), isNot("changeApproved")),
 			within: { stated: false, words: "同意并备案" },
-			then: { agree: ["update"], refuse: [] },
-			learns: { agree: { changeApproved: true }, refuse: { changeApproved: false } },
+			then: { agree: ["update"], refuse: ["approve", "update"] },
+			learns: { agree: { changeApproved: true } },
 			point: "catalogue-update",
+			reading: "B-17",
 		},
 		{
 			id: "update",

@@ -226,6 +226,7 @@ export const correction = procedure(vocabulary, {
 			actor: "recipient",
 			within: { stated: false, words: "及时" },
 			then: { reported: ["verify"] },
+			learns: { reported: { errorFound: true, errorReported: true } },
 			point: "correction",
 		},
 		{
@@ -235,6 +236,7 @@ export const correction = procedure(vocabulary, {
 			actor: "provider",
 			within: { stated: false, words: "予以校核" },
 			then: { corrected: [], failed: ["coordinate"] },
+			learns: { corrected: { errorCorrected: true } },
 			point: "correction",
 		},
 		{

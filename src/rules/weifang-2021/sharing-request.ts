@@ -10,6 +10,7 @@ export const sharingRequest = procedure(
 		id: "sharingRequest",
 		label: "共享申请",
 		begins: ["apply", "negotiate"],
+		initially: { reply: "pending" },
 		steps: [
 			{
 				id: "apply",
