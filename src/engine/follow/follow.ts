@@ -1,22 +1,22 @@
 import { type Calendar, china } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
-import { type Day, written } from "../../model/day";
+import type { Day } from "../../model/day";
 import type { CaseEvent } from "../../model/event";
 import { freeze } from "../../model/freeze";
 import type { Issue } from "../../model/issue";
 import type { FactsOf, Law, ProcedureId } from "../../model/law";
-import type { Notice } from "../../model/notice";
 import type { PendingStep, Progress, ProgressState } from "../../model/progress";
 import { deferring } from "../deference";
 import { expiring } from "../expiry";
 import { given } from "../given";
 import { labelsFor } from "../labelling";
 import { contradictions } from "../never";
-import { proceduresIn, stackOn } from "../stack";
+import { proceduresIn } from "../stack";
 import { advance } from "./advance";
 import { openDuties } from "./concerned";
 import { isPast } from "./running-term";
 import { beginning, type Setting, type Standing, termOf } from "./standing";
+import { termNotices } from "./term-notices";
 
 /** What a case is followed with: the facts known beside the events, the day up to which, and the calendar that counts the days. */
 export interface FollowOptions<F = object> {
@@ -61,40 +61,41 @@ export const follow = <L extends Law>(
 export const followWide = (setting: Setting, events: readonly CaseEvent[], facts: object): Progress => {
 	const { law, procedure, today } = setting;
 	const [stated] = proceduresIn(law, procedure);
+	const asked = { law: law.id, procedure, label: stated?.label ?? "", today };
 	const wrongly = askedWrongly(setting, events, stated !== undefined);
-	const rejected: Issue[] = [...wrongly];
 	let standing = beginning(setting, facts, today);
-	for (const [at, event] of (wrongly.length > 0 ? [] : events).entries()) {
+	if (wrongly.length > 0) return freeze({ ...asked, ...nothing(standing, setting), rejected: wrongly });
+	const rejected: Issue[] = [];
+	for (const [at, event] of events.entries()) {
 		const after = advance(standing, setting, eventIn(event), at);
 		if ("open" in after) standing = after;
 		else rejected.push(...after);
 	}
-	const next = wrongly.length > 0 ? [] : standing.open.map((open) => pending(standing, setting, open));
-	const { stack, on } = standing;
+	const { stack, on, history } = standing;
 	const known = given(stack, standing.facts);
+	const next = standing.open.map((open) => pending(standing, setting, open));
 	return freeze({
-		law: law.id,
-		procedure,
-		label: stated?.label ?? "",
-		on,
-		today,
-		state: stateOf(standing, setting),
-		history: standing.history,
+		...asked,
+		...nothing(standing, setting),
+		history,
 		next,
-		duties: wrongly.length > 0 ? [] : openDuties(stack, law, procedure, known),
+		duties: openDuties(stack, law, procedure, known),
 		rejected,
-		notices:
-			wrongly.length > 0
-				? []
-				: [
-						...known.notices,
-						...contradictions(stack, known),
-						...deferring(stack),
-						...expiring(stack, on),
-						...running(standing, setting, next),
-					],
-		labels: labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] }),
+		notices: [
+			...known.notices,
+			...contradictions(stack, known),
+			...deferring(stack),
+			...expiring(stack, on),
+			...termNotices(standing, setting, next),
+		],
 	});
+};
+
+/** A case in which nothing has been looked at yet. */
+const nothing = (standing: Standing, setting: Setting) => {
+	const { stack, on } = standing;
+	const labels = labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] });
+	return { on, state: stateOf(standing, setting), history: [], next: [], duties: [], rejected: [], notices: [], labels };
 };
 
 /** An event as it is written: its own properties, and no code run to read them. What is missing or of another kind is found wrong later. */
@@ -128,36 +129,3 @@ const stateOf = ({ stack, taken, open }: Standing, { law, procedure }: Setting):
 	if (!taken) return "not-begun";
 	return open.some(({ step }) => Object.keys(step.then).length > 0) ? "running" : "ended";
 };
-
-/** What must be known of the terms that run. */
-const running = ({ stack, on, open }: Standing, { law, today }: Setting, next: readonly PendingStep[]): readonly Notice[] => [
-	...next.flatMap(({ label, due, overdue }): readonly Notice[] => {
-		if (!due) return [];
-		const provisional = due.certainty === "provisional";
-		const past = provisional ? `“${label}”的最迟之日（${written(due.latest)}）已过` : `“${label}”已于${written(due.due)}届满`;
-		const open = `“${label}”暂定于${written(due.due)}届满，放假安排公布后应当重新推算`;
-		return [
-			...(overdue ? [{ kind: "overdue" as const, message: `${past}而未办理；期限届满不改变所处的环节` }] : []),
-			...(provisional ? [{ kind: "provisional" as const, message: open }] : []),
-		];
-	}),
-	...next.flatMap(({ step, overdue }): readonly Notice[] => {
-		const { then = {} } = open.find((each) => each.step.id === step)?.step ?? {};
-		if (!overdue || !("agree" in then)) return [];
-		return [{ kind: "silence", message: "逾期不答复，不视为同意，也不视为不同意" }];
-	}),
-	...next.flatMap(({ regulation, label, due }): readonly Notice[] => {
-		const text = stack.texts.find((layer) => layer.regulation.id === regulation)?.regulation;
-		const until = text?.effective.until;
-		if (!due || until === undefined || due.due <= until) return [];
-		return [
-			{
-				kind: "due-after-expiry",
-				message: `“${label}”于${written(due.due)}届满，在《${text?.title}》有效期（至${written(until)}）之后`,
-			},
-		];
-	}),
-	...(isDay(today) && stackOn(law, today) !== stack
-		? [{ kind: "law-changed" as const, message: `本案依${written(on)}有效的规定办理，其后所适用的规定已有变化，请人工确认` }]
-		: []),
-];

@@ -1,0 +1,42 @@
+import { written } from "../../model/day";
+import type { Notice } from "../../model/notice";
+import type { PendingStep } from "../../model/progress";
+import { stackOn } from "../stack";
+import type { Setting, Standing } from "./standing";
+
+/** What must be known of the terms that run: what is overdue, what may still move, what runs beyond its text, and under which law. */
+export const termNotices = (
+	{ stack, on, open }: Standing,
+	{ law, today }: Setting,
+	next: readonly PendingStep[],
+): readonly Notice[] => [
+	...next.flatMap(({ label, due, overdue }): readonly Notice[] => {
+		if (!due) return [];
+		const provisional = due.certainty === "provisional";
+		const past = provisional ? `“${label}”的最迟之日（${written(due.latest)}）已过` : `“${label}”已于${written(due.due)}届满`;
+		const unsettled = `“${label}”暂定于${written(due.due)}届满，放假安排公布后应当重新推算`;
+		return [
+			...(overdue ? [{ kind: "overdue" as const, message: `${past}而未办理；期限届满不改变所处的环节` }] : []),
+			...(provisional ? [{ kind: "provisional" as const, message: unsettled }] : []),
+		];
+	}),
+	...next.flatMap(({ step, overdue }): readonly Notice[] => {
+		const { then = {} } = open.find((each) => each.step.id === step)?.step ?? {};
+		if (!overdue || !("agree" in then)) return [];
+		return [{ kind: "silence", message: "逾期不答复，不视为同意，也不视为不同意" }];
+	}),
+	...next.flatMap(({ regulation, label, due }): readonly Notice[] => {
+		const text = stack.texts.find((layer) => layer.regulation.id === regulation)?.regulation;
+		const until = text?.effective.until;
+		if (!due || until === undefined || due.due <= until) return [];
+		return [
+			{
+				kind: "due-after-expiry",
+				message: `“${label}”于${written(due.due)}届满，在《${text?.title}》有效期（至${written(until)}）之后`,
+			},
+		];
+	}),
+	...(stackOn(law, today) !== stack
+		? [{ kind: "law-changed" as const, message: `本案依${written(on)}有效的规定办理，其后所适用的规定已有变化，请人工确认` }]
+		: []),
+];
