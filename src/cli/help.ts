@@ -17,7 +17,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   check                                   规则是否完好
 
 选项：
-  --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）、state-council-809（政务数据共享条例单独适用）
+  --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）、state-council-809（政务数据共享条例）、pipl-2021（个人信息保护法）
   --on     以哪一日为准，默认为北京时间当日
   --facts  已知事实，可用标识或者中文名称；未填即为未知
   --as-of  只依据这一日以前公布的放假安排；期间也可以用 --days、--months、--years 表示

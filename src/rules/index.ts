@@ -1,4 +1,5 @@
 import { weifang } from "./jurisdictions/weifang";
+import { pipl2021 } from "./pipl-2021";
 import { stateCouncil809 } from "./state-council-809";
 import { weifang2021 } from "./weifang-2021";
 
@@ -7,6 +8,7 @@ export const laws = {
 	weifang,
 	"weifang-2021": weifang2021,
 	"state-council-809": stateCouncil809,
+	"pipl-2021": pipl2021,
 } as const;
 
 /** The id of a shipped law. */

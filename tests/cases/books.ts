@@ -1,5 +1,6 @@
 import type { Law, Regulation } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { pipl2021 } from "../../src/rules/pipl-2021";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
@@ -12,4 +13,5 @@ export interface Book {
 export const books: readonly Book[] = [
 	{ regulation: weifang2021, law: weifang },
 	{ regulation: stateCouncil809, law: stateCouncil809 },
+	{ regulation: pipl2021, law: pipl2021 },
 ];

@@ -87,7 +87,9 @@ describe("the tarball, installed into an empty project", () => {
 		const core = readdirSync(dist).filter((name) => name.endsWith(".js") && !/^(cli|parse|json-rules-engine)/.test(name));
 		const text = core.map((name) => readFileSync(join(dist, name), "utf8")).join("\n");
 		expect(core.length).toBeGreaterThan(2);
-		expect(text).not.toMatch(/\beval\(|new Function|new Date(?!\(\w)|\bDate\(\)|Date\.now|Math\.random|\bfetch\(|from "node:|require\("/);
+		expect(text).not.toMatch(
+			/\beval\(|new Function|new Date(?!\(\w)|\bDate\(\)|Date\.now|Math\.random|\bfetch\(|from "node:|require\("/,
+		);
 		expect(node("--disallow-code-generation-from-strings", "host.cjs")).toBe(answer);
 	});
 });

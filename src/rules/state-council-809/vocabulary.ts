@@ -1,6 +1,7 @@
 import { vocabulary as define } from "../../model/fact";
 import { basis } from "../terms/basis";
 import { bodies } from "../terms/bodies";
+import { personalInformation } from "../terms/personal-info";
 import { replies } from "../terms/reply";
 import { secrecy } from "../terms/secrecy";
 import { shareClasses } from "../terms/share-class";
@@ -312,11 +313,7 @@ const useFacts = define({
 	personalInfo: {
 		label: "个人信息",
 		ask: "该数据是否含有个人信息？经匿名化处理的不再是个人信息，仅经去标识化处理的仍是。",
-		kind: [
-			{ id: "none", label: "不含" },
-			{ id: "general", label: "含一般个人信息" },
-			{ id: "sensitive", label: "含敏感个人信息" },
-		],
+		kind: personalInformation,
 		cite: { article: 37, paragraph: 1 },
 	},
 	personalInfoLawFollowed: {

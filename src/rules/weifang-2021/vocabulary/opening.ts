@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../model/fact";
+import { personalInformation } from "../../terms/personal-info";
 
 /** 第五章：不予开放的情形、开放属性、开放清单。 */
 export const openingFacts = vocabulary({
@@ -19,11 +20,7 @@ export const openingFacts = vocabulary({
 	personalInfo: {
 		label: "个人信息",
 		ask: "该数据是否含有个人信息？经匿名化处理的不再是个人信息，仅经去标识化处理的仍是。",
-		kind: [
-			{ id: "none", label: "不含" },
-			{ id: "general", label: "含一般个人信息" },
-			{ id: "sensitive", label: "含敏感个人信息" },
-		],
+		kind: personalInformation,
 		cite: { article: 23, item: 3 },
 	},
 	contractOrIp: {

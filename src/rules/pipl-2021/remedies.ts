@@ -1,0 +1,22 @@
+import { remedies as define } from "../../model/remedy";
+import { vocabulary } from "./vocabulary";
+
+/** 什么能解除限制：匿名化之后不再是个人信息；取得单独同意可以公开、提供。 */
+export const remedies = define(vocabulary, [
+	{
+		id: "anonymize",
+		label: "匿名化",
+		words: [
+			{ cite: { article: 73, item: 4 }, quote: "匿名化，是指个人信息经过处理无法识别特定自然人且不能复原的过程" },
+			{ cite: { article: 4, paragraph: 1 }, quote: "不包括匿名化处理后的信息" },
+		],
+		changes: ["personalInfo"],
+		reading: "P-01",
+	},
+	{
+		id: "separate-consent",
+		label: "取得个人单独同意",
+		words: [{ cite: { article: 25 }, quote: "取得个人单独同意的除外" }],
+		changes: ["separateConsent"],
+	},
+]);
