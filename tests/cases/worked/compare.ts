@@ -32,7 +32,7 @@ export interface Comparison {
 	readonly title: string;
 	readonly covered: boolean;
 	readonly differences: readonly string[];
-	/** What the case expects that is not compared: days, and prose meant as a hint. */
+	/** What the case expects that is not compared: prose meant as a hint, and answers under the stack of laws. */
 	readonly notCompared: readonly string[];
 }
 
