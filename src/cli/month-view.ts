@@ -1,6 +1,6 @@
-import { format } from "date-fns/format";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISODay } from "date-fns/getISODay";
+import { lightFormat } from "date-fns/lightFormat";
 import type { Day } from "../model/day";
 import type { CountedDay, Due } from "../model/due";
 
@@ -41,7 +41,7 @@ const blank = "    ";
 
 const weeks = (month: Date, markOf: (day: string) => string | undefined): readonly string[] => {
 	const days = Array.from({ length: getDaysInMonth(month) }, (_, index) =>
-		cell(index + 1, markOf(`${format(month, "yyyy-MM")}-${String(index + 1).padStart(2, "0")}`)),
+		cell(index + 1, markOf(`${lightFormat(month, "yyyy-MM")}-${String(index + 1).padStart(2, "0")}`)),
 	);
 	const cells = [...Array.from({ length: getISODay(month) - 1 }, () => blank), ...days];
 	const rows = Array.from({ length: Math.ceil(cells.length / 7) }, (_, row) => cells.slice(row * 7, row * 7 + 7));
@@ -63,7 +63,7 @@ export const monthView = ({ from, term, due, counted }: Due): readonly string[] 
 		.trimEnd();
 	const used = [...new Set(marked.values())];
 	return [
-		...months.map((month) => [format(month, "yyyy年M月"), head, ...weeks(month, (day) => marked.get(day))].join("\n")),
+		...months.map((month) => [lightFormat(month, "yyyy年M月"), head, ...weeks(month, (day) => marked.get(day))].join("\n")),
 		Object.entries(legend("workingDays" in term ? "不计" : "顺延"))
 			.filter(([mark]) => used.includes(mark))
 			.map(([mark, meaning]) => `${mark}：${meaning}`)
