@@ -80,6 +80,5 @@ export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
 	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;
 	const at = notices.filter(({ issued }) => issued <= notice.issued).length;
 	const added = freeze(structuredClone(notice));
-	const all = [...notices.slice(0, at), added, ...notices.slice(at)];
-	return sealed({ ...calendar, region, label, notices: all, ...(notice.region && { statutes: [] }) });
+	return sealed({ ...calendar, region, label, notices: [...notices.slice(0, at), added, ...notices.slice(at)] });
 };

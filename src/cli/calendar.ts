@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { type Calendar, china, withNotice } from "../calendar/calendar";
-import type { Issue } from "../model/issue";
 import { parseNotice, parseOverlay } from "../parse";
 import { shown } from "../parse/shorten";
-import type { Read } from "./case";
+import { type Read, under } from "./case";
 import { readSource, readText } from "./source";
 
 /** A calendar with the overlays that were laid on it, as they were written. */
@@ -13,15 +12,12 @@ export interface Laid {
 	readonly overlays: readonly unknown[];
 }
 
-const under = (path: Issue["path"], issues: readonly Issue[]): readonly Issue[] =>
-	issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-
 /** Overlays laid on a calendar one after another, each checked against what came before it. */
 const lay = (overlays: readonly unknown[], calendar: Calendar): Read<Laid> => {
 	let laid = calendar;
 	for (const [index, overlay] of overlays.entries()) {
-		const notice = parseOverlay(overlay, laid);
-		if (isLeft(notice)) return left(under(["--calendar", index], notice.left));
+		const notice = under(["--calendar", index], parseOverlay(overlay, laid));
+		if (isLeft(notice)) return notice;
 		laid = withNotice(laid, notice.right);
 	}
 	return right({ calendar: laid, overlays });
@@ -30,8 +26,8 @@ const lay = (overlays: readonly unknown[], calendar: Calendar): Read<Laid> => {
 /** `--calendar`: the calendar of mainland China with the overlays of a file; without it, as it comes. */
 export const readCalendar = (where: string | undefined): Read<Laid> => {
 	if (where === undefined) return right({ calendar: china, overlays: [] });
-	const source = readSource(where);
-	if (isLeft(source)) return left(under(["--calendar"], source.left));
+	const source = under(["--calendar"], readSource(where));
+	if (isLeft(source)) return source;
 	return lay(Array.isArray(source.right) ? source.right : [source.right], china);
 };
 
@@ -41,8 +37,8 @@ export const readCalendarToAddTo = (where: string): Read<Laid> =>
 
 /** `--notice`: an overlay, from the words of a notice or from JSON, with the calendar it makes. */
 export const readNotice = (where: string, year: number | undefined, { calendar, overlays }: Laid): Read<Laid> => {
-	const text = readText(where);
-	if (isLeft(text)) return left(under(["--notice"], text.left));
+	const text = under(["--notice"], readText(where));
+	if (isLeft(text)) return text;
 	const isJson = /^\s*[[{]/.test(text.right);
 	if (/^\s*\[/.test(text.right))
 		return left([
@@ -57,8 +53,9 @@ export const readNotice = (where: string, year: number | undefined, { calendar, 
 		return left([
 			{ code: "not-a-notice", path: ["--year"], message: "通知全文须用 --year 指明年份", suggestion: "例如 --year 2027" },
 		]);
-	const notice = isJson ? parseOverlay(text.right, calendar) : parseNotice(text.right, year ?? Number.NaN, calendar);
-	if (isLeft(notice)) return left(under(["--notice"], notice.left));
+	const parsed = isJson ? parseOverlay(text.right, calendar) : parseNotice(text.right, year ?? Number.NaN, calendar);
+	const notice = under(["--notice"], parsed);
+	if (isLeft(notice)) return notice;
 	// The same notice again adds nothing.
 	if (calendar.notices.some(({ number }) => number === notice.right.number)) return right({ calendar, overlays });
 	const written: unknown = isJson ? JSON.parse(text.right) : notice.right;

@@ -21,6 +21,10 @@ export const together = <T extends Readonly<Record<string, unknown>>>(
 	return right(Object.fromEntries(read.flatMap(([name, part]) => (isLeft(part) ? [] : [[name, part.right]]))) as T);
 };
 
+/** What was read of one option, or one part of an input: its issues stand under the path of that part. */
+export const under = <T>(path: Issue["path"], read: Read<T>): Read<T> =>
+	isLeft(read) ? left(read.left.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))) : read;
+
 /** `--law`; without it, the rules in force in 潍坊. */
 export const readLaw = ({ law }: Options): Read<Law> => parseLawId(law ?? "weifang", laws);
 

@@ -23,8 +23,8 @@ export const noticeText = ({ year, number, issued, amends, region, holidays }: N
 		...holidays.map(holidayLine),
 	].join("\n");
 
-const statutoryText = (year: number): string => {
-	const days = statutoryDays(year);
+const statutoryText = (year: number, calendar: Calendar): string => {
+	const days = statutoryDays(year, calendar);
 	if (!days) return `${year}年的法定节日不在资料之内（2007年至2100年）。`;
 	return [
 		`${year}年的放假安排尚未公布。法定节日（${days[0]?.statute}）：`,
@@ -37,7 +37,7 @@ const statutoryText = (year: number): string => {
 export const yearText = (year: number, calendar: Calendar): string => {
 	const notices = calendar.notices.filter((notice) => notice.year === year);
 	const days = lengthOf(year, calendar);
-	if (notices.length === 0) return statutoryText(year);
+	if (notices.length === 0) return statutoryText(year, calendar);
 	return [...notices.map(noticeText), ...(days === null ? [] : [`${calendar.label}全年工作日${days}日。`])].join("\n\n");
 };
 

@@ -1,5 +1,5 @@
 import type { Calendar } from "../calendar/calendar";
-import { dayAt, dayNumber, isDay } from "../calendar/day-number";
+import { dayAt, dayNumber, isDay, through } from "../calendar/day-number";
 import type { Holiday, Notice } from "../calendar/notice";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
@@ -57,8 +57,7 @@ export const calendarFrom = (
 	holidays: DateHolidays,
 	{ region, label, from, to, types = ["public"] }: DateHolidaysOptions,
 ): Calendar => {
-	const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-	const notices = years.map(
+	const notices = through(from, to).map(
 		(year): Notice => ({
 			year,
 			number: `date-holidays ${region} ${year}`,

@@ -1,10 +1,10 @@
-import { isLeft, left, map } from "fp-ts/lib/Either.js";
+import { isLeft, map } from "fp-ts/lib/Either.js";
 import { assessWide } from "../../engine/assess";
 import type { Assessment } from "../../model/assessment";
 import type { Law } from "../../model/law";
 import { parseFacts } from "../../parse";
 import { conclusion, explain } from "../../text";
-import { type Read, underLaw } from "../case";
+import { type Read, under, underLaw } from "../case";
 import { isCatalogue, type Resource, readCatalogue } from "../catalogue";
 import type { Options } from "../options";
 import { exit, failed, json, type Output, printed } from "../output";
@@ -16,8 +16,8 @@ import { table } from "../table";
 type Subject = { readonly facts: object } | { readonly resources: readonly Resource[] };
 
 const readSubject = (law: Law, where: string | undefined): Read<Subject> => {
-	const source = readSource(where ?? "{}");
-	if (isLeft(source)) return left(source.left.map((issue) => ({ ...issue, path: ["--facts"] })));
+	const source = under(["--facts"], readSource(where ?? "{}"));
+	if (isLeft(source)) return source;
 	if (isCatalogue(source.right))
 		return map((resources: readonly Resource[]) => ({ resources }))(readCatalogue(law, source.right.资源));
 	return map((facts) => ({ facts: facts as object }))(parseFacts(law, source.right));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isLeft, left } from "fp-ts/lib/Either.js";
+import { isLeft } from "fp-ts/lib/Either.js";
 import { calendarAsOf } from "../../calendar/calendar";
 import { followWide } from "../../engine/follow/follow";
 import type { CaseEvent } from "../../model/event";
@@ -7,7 +7,7 @@ import type { Law } from "../../model/law";
 import { parseEvents, parseProcedureId } from "../../parse";
 import { explain } from "../../text";
 import { readCalendar } from "../calendar";
-import { type Read, readAsOf, underLaw } from "../case";
+import { type Read, readAsOf, under, underLaw } from "../case";
 import { readFacts } from "../facts";
 import { ics } from "../ics";
 import { monthView } from "../month-view";
@@ -17,11 +17,10 @@ import { rejection } from "../rejection";
 import { readSource } from "../source";
 
 const readEvents = (law: Law, procedure: string, where: string): Read<readonly CaseEvent[]> => {
-	const source = readSource(where);
-	if (isLeft(source)) return left(source.left.map((issue) => ({ ...issue, path: ["--events"] })));
+	const source = under(["--events"], readSource(where));
+	if (isLeft(source)) return source;
 	// What the law calls its procedures is known only at run time here.
-	const events: Read<readonly CaseEvent[]> = parseEvents<Law>(law, procedure, source.right) as Read<readonly CaseEvent[]>;
-	return isLeft(events) ? left(events.left.map((issue) => ({ ...issue, path: ["--events", ...issue.path] }))) : events;
+	return under(["--events"], parseEvents<Law>(law, procedure, source.right) as Read<readonly CaseEvent[]>);
 };
 
 /** Tells one case from another of the same day. */

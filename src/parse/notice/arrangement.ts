@@ -1,5 +1,5 @@
 import { reach, untouched } from "../../calendar/arrangement";
-import { type Calendar, china, withNotice } from "../../calendar/calendar";
+import { type Calendar, withNotice } from "../../calendar/calendar";
 import { dayAt, dayNumber, isWeekend, january, through } from "../../calendar/day-number";
 import { estimateOf } from "../../calendar/estimate";
 import type { Holiday, Notice } from "../../calendar/notice";
@@ -116,10 +116,6 @@ const detached = ({ year, holidays }: Notice, calendar: Calendar): readonly Faul
 		}));
 	});
 
-/** A calendar with the law of the country: that of a region has it too, beside the days of its own that are not in it. */
-const underTheLaw = (calendar: Calendar): Calendar =>
-	calendar.region.startsWith("CN") && china.statutes ? { ...calendar, statutes: china.statutes } : calendar;
-
 /** What the law asks of the arrangement of a whole year: its festivals off, and no more days off than it gives. */
 const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => {
 	const statute = statuteOf(calendar, notice.year);
@@ -166,14 +162,13 @@ const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => 
  */
 export const faultsIn = (notice: Notice, calendar: Calendar, exceptional: boolean): readonly Problem[] => {
 	const stray = strayRuns(notice);
-	const lawful = underTheLaw(calendar);
 	if (stray.length > 0) return stray.map((fault) => ({ code: "unlawful-arrangement", ...fault }));
 	const faults = [
 		...doubledDays(notice),
 		...brokenRuns(notice),
 		...conflicts(notice, calendar),
 		...(exceptional ? [] : strangeMakeups(notice)),
-		...(exceptional || notice.region ? [] : [...detached(notice, lawful), ...againstTheLaw(notice, lawful)]),
+		...(exceptional || notice.region ? [] : [...detached(notice, calendar), ...againstTheLaw(notice, calendar)]),
 	];
 	return faults.map((fault) => ({ code: "unlawful-arrangement", ...fault }));
 };
