@@ -3,13 +3,16 @@ import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law } from "../model/law";
+import type { Notice } from "../model/notice";
+import { type Point, points } from "../model/point";
 import { decideWide } from "./decide";
 import { deferring } from "./deference";
-import { assessDuty, dutiesOf, type StatedDuty } from "./duties";
+import { assessDuty, displacedDuties, dutiesOf, type StatedDuty } from "./duties";
 import { expiring } from "./expiry";
 import { given } from "./given";
 import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
+import { notHeld } from "./not-held";
 import { notADay } from "./reason";
 import { layersOf, type Stack, stackOn } from "./stack";
 
@@ -40,6 +43,7 @@ export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 	const known = given(stack, facts);
 	const stated = isDay(on) ? dutiesOf(stack) : [];
 	const duties = stated.map((duty) => assessDuty(stack, duty, known));
+	const displaced = isDay(on) ? displacedDuties(stack, known) : [];
 	return freeze({
 		law: law.id,
 		on,
@@ -47,10 +51,18 @@ export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
 		liabilities: duties.flatMap(liabilityOf),
+		displaced,
 		notices: [
 			...known.notices,
 			...contradictions(stack, known),
-			...(isDay(on) ? [...deferring(stack), ...expiring(stack, on)] : notADay(on).notices),
+			...(isDay(on)
+				? [
+						...deferring(stack),
+						...displacedBreaches(stack, displaced),
+						...notHeld(stack, on, everyPoint),
+						...expiring(stack, on),
+					]
+				: notADay(on).notices),
 		],
 		labels: labelsFor(stack, everything(stack)),
 	});
@@ -68,6 +80,22 @@ const everything = ({ vocabulary, texts, law }: Stack) => ({
 	remedies: [],
 	readings: texts.flatMap(({ regulation }) => regulation.duties.flatMap(({ reading }) => reading ?? [])),
 });
+
+const everyPoint = Object.keys(points) as readonly Point[];
+
+/** A notice for every duty whose breach a higher text leaves without effect: a person must confirm that it does. */
+const displacedBreaches = ({ texts }: Stack, displaced: Assessment["displaced"]): readonly Notice[] =>
+	displaced
+		.filter(({ says }) => says === "breached")
+		.flatMap(({ regulation, provision, label, by }): readonly Notice[] => {
+			const title = (id: string) => texts.find((text) => text.regulation.id === id)?.regulation.title;
+			const duty = texts
+				.find((text) => text.regulation.id === regulation)
+				?.regulation.duties.find(({ id }) => id === provision);
+			const words = duty?.words[0];
+			const message = `“${label}”依《${title(regulation)}》本为违反，因《${title(by)}》已有规定而让位，请人工确认`;
+			return [{ kind: "displaced", message, ...(words ? { words } : {}) }];
+		});
 
 const promotionOf = ({ text, duty }: StatedDuty, assessed: DutyAssessment | undefined): readonly Promotion[] => {
 	if (!duty.promotes || (assessed?.state !== "open" && assessed?.state !== "breached")) return [];

@@ -1,5 +1,5 @@
 import type { Value } from "../model/fact";
-import { compilerFor, conditionsOf } from "./compiler";
+import { type Compiler, compilerFor, conditionsOf } from "./compiler";
 import { type Known, matters, type Node, reachable } from "./diagram";
 import { remembered } from "./remember";
 import type { Space } from "./space";
@@ -31,8 +31,11 @@ export const missingFacts = (compiled: Compiled, facts: KnownFacts): readonly st
 	return compiled.space.filter((_, variable) => matters(compiled.root, variable, given)).map(({ fact }) => fact);
 };
 
+/** The completions of something a compiler has made a diagram of. */
+export const completionsOf = ({ space, possible }: Compiler, node: Node): Compiled => ({ space, root: possible(node) });
+
 /** The completions of one question in a stack, compiled once. */
 export const compiledQuestion = remembered((stack: Stack, id): Compiled => {
 	const compiler = compilerFor(stack, conditionsOf(stack, id));
-	return { space: compiler.space, root: compiler.possible(compiler.question(id)) };
+	return completionsOf(compiler, compiler.question(id));
 });

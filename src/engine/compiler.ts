@@ -1,15 +1,18 @@
 import type { Condition, Test } from "../model/condition";
+import type { Layer } from "../model/jurisdiction";
 import type { Question } from "../model/question";
 import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
-import { covers, rulesOf, sendsElsewhere, speaks } from "./provision";
+import { covers, type Points, rulesOf, sendsElsewhere, speaks } from "./provision";
 import { satisfies } from "./satisfies";
 import { type Space, spaceOf } from "./space";
-import { askedIn, isQuestion, type Stack, scaleOf } from "./stack";
+import { askedIn, impossible, isQuestion, type Stack, scaleOf } from "./stack";
 import { testsIn } from "./tests-in";
 
 /** Turns conditions and questions of one stack into diagrams over one space of facts. */
 export interface Compiler {
 	readonly space: Space;
+	/** The facts of the conditions themselves. Those that only bear on what cannot be come after them, and change no outcome. */
+	readonly own: Space;
 	readonly diagrams: Diagrams;
 	readonly condition: (condition: Condition) => Node;
 	/** The outcome of a question for every completion: a level, `out-of-scope` or `not-stated`. */
@@ -34,9 +37,13 @@ export const questionsIn = (stack: Stack, condition: Condition): readonly string
 	),
 ];
 
+/** The points of a question: every text that has it may state its own. */
+const pointsOf = (stack: Stack, id: string): Points => [...new Set(askedIn(stack, id).map(({ question: { point } }) => point))];
+
 /** Every condition on which the outcome of a question rests, those of questions it reads left out. */
 export const conditionsOf = (stack: Stack, id: string): readonly Condition[] => [
 	...askedIn(stack, id).map(({ text, question }) => covers(text, [question.point])),
+	...stack.texts.flatMap((text) => sendsElsewhere(text, pointsOf(stack, id)) ?? []),
 	...rulesOf(stack, id).flatMap((stated) => [
 		speaks(stated),
 		stated.rule.when,
@@ -55,18 +62,17 @@ const withQuestions = (stack: Stack, conditions: readonly Condition[]): readonly
 	return conditions.flatMap(expand);
 };
 
-/** The combinations of facts that the texts in force say cannot be. A case that breaks one has no completion, whatever it is asked. */
-const impossible = ({ texts }: Stack): readonly Condition[] =>
-	texts.flatMap(({ regulation }) => regulation.never ?? []).map(({ when }) => when);
-
 /** A compiler for these conditions and every question they read. */
 export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Compiler => {
-	const never = impossible(stack);
-	const read = withQuestions(stack, [...conditions, ...never]);
+	// A case that breaks one of these has no completion, whatever it is asked.
+	const never = impossible(stack).map(({ when }) => when);
+	const own = withQuestions(stack, conditions);
+	const read = withQuestions(stack, [...own, ...never]);
 	const space = spaceOf(
 		read.flatMap(testsIn).filter(({ fact }) => !isQuestion(stack, fact)),
 		stack.vocabulary,
 	);
+	const asked = new Set(own.flatMap(testsIn).map(({ fact }) => fact));
 	const variables = new Map(space.map(({ fact }, index) => [fact, index]));
 	const d = diagrams(space.map(({ classes }) => classes.length));
 	const [yes, no] = [d.leaf(true), d.leaf(false)];
@@ -101,11 +107,20 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 			typeof leaf === "string" && isLevel(leaf) && order.indexOf(atMost) < order.indexOf(leaf) ? atMost : leaf;
 
 		if (asked.length === 0) return d.leaf("not-stated");
-		const governing = asked.filter(({ text }) => text.relation !== "also");
-		let node = governing.reduceRight(
-			(lower, { text, question }) => d.choose(condition(covers(text, [question.point])), d.leaf(mostOpen(question)), lower),
-			d.leaf("out-of-scope"),
-		);
+		const outside = d.leaf("out-of-scope");
+		const elsewhere = (text: Layer, otherwise: Node): Node => {
+			const sent = sendsElsewhere(text, pointsOf(stack, id));
+			return sent ? d.choose(condition(sent), outside, otherwise) : otherwise;
+		};
+		// Highest first: a text that covers the case governs it, and one that sends it elsewhere leaves it to no lower text.
+		const governed = stack.texts
+			.filter(({ relation }) => relation !== "also")
+			.reduceRight((lower, text) => {
+				const sent = elsewhere(text, lower);
+				const own = asked.find((each) => each.text === text)?.question;
+				return own ? d.choose(condition(covers(text, [own.point])), d.leaf(mostOpen(own)), sent) : sent;
+			}, outside);
+		let node = governed;
 		const rules = rulesOf(stack, id);
 		for (const stated of rules) {
 			const { when, unless, atMost } = stated.rule;
@@ -124,13 +139,13 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 				}
 			}
 		}
-		// Where only texts that add are in scope, there is nothing for them to add to.
-		const governed = condition({ any: governing.map(({ text, question: { point } }) => covers(text, [point])) });
-		node = d.choose(governed, node, d.leaf("out-of-scope"));
-		for (const { text, question } of asked) {
-			node = d.choose(condition(sendsElsewhere(text, [question.point])), d.leaf("out-of-scope"), node);
-		}
-		return node;
+		// What no text governs stays so, whatever a text that only adds would add; and such a text may send away what others govern.
+		node = d.choose(
+			d.map(governed, (leaf) => leaf === "out-of-scope"),
+			outside,
+			node,
+		);
+		return stack.texts.filter(({ relation }) => relation === "also").reduceRight((rest, text) => elsewhere(text, rest), node);
 	};
 
 	const outcomes = new Map<string, Node>();
@@ -146,5 +161,5 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 
 	const answered = (id: string): Node => d.map(question(id), isLevel);
 	const possible = (node: Node): Node => d.choose(condition({ any: never }), d.leaf(null), node);
-	return { space, diagrams: d, condition, question, answered, possible };
+	return { space, own: space.filter(({ fact }) => asked.has(fact)), diagrams: d, condition, question, answered, possible };
 };

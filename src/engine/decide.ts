@@ -13,6 +13,7 @@ import { type Given, given } from "./given";
 import { displacedBy, groundsOf } from "./grounds";
 import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
+import { notHeld } from "./not-held";
 import { planOf } from "./plan";
 import { notADay, type Reason, reasonFor } from "./reason";
 import { askedIn, type Stack, stackOn } from "./stack";
@@ -89,7 +90,17 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 		const { holds } = derive(stack, when, known);
 		return holds === false || open(holds);
 	});
-	const readings = [...new Set([...leaning, ...bounding].flatMap(({ reading }) => reading ?? []))];
+	const placed = governing.filter(({ covered }) => {
+		const { holds } = derive(stack, covered, known);
+		return holds === true || open(holds);
+	});
+	const compared = "layers" in stack.law ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
+	const readings = [
+		...new Set(
+			[...leaning, ...bounding, ...placed.map(({ text }) => text), ...compared].flatMap(({ reading }) => reading ?? []),
+		),
+	];
+	const points = asked.map((each) => each.question.point);
 	const { because, notices } = reasonFor(stack, status, asked, known, possible[0]);
 	return freeze({
 		law: stack.law.id,
@@ -108,7 +119,14 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 		missing: missingFacts(compiled, known.values).flatMap((fact) => missing.get(fact) ?? []),
 		readings,
 		...(because === undefined ? {} : { because }),
-		notices: [...known.notices, ...contradictions(stack, known), ...notices, ...deferring(stack), ...expiring(stack, on)],
+		notices: [
+			...known.notices,
+			...contradictions(stack, known),
+			...notices,
+			...deferring(stack),
+			...notHeld(stack, on, points),
+			...expiring(stack, on),
+		],
 		labels: labelsFor(stack, { terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
 	});
 };

@@ -7,5 +7,6 @@ export const deferring = (stack: Stack): readonly Notice[] =>
 	stack.texts.flatMap((text) => {
 		const { title, defers } = text.regulation;
 		if (!defers || prevailingOver(stack, text).length > 0) return [];
-		return [{ kind: "defers", message: `本答复仅依《${title}》作出，未叠加上位规定`, words: defers }];
+		const held = "layers" in stack.law ? "其时没有已收录的上位规定可以叠加" : "未叠加上位规定";
+		return [{ kind: "defers", message: `本答复仅依《${title}》作出，${held}`, words: defers }];
 	});

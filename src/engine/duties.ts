@@ -1,34 +1,25 @@
-import type { DutyAssessment, DutyState } from "../model/assessment";
+import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/assessment";
 import type { Condition } from "../model/condition";
 import type { Duty } from "../model/duty";
-import type { Layer } from "../model/jurisdiction";
-import { type Compiled, missingFacts, possibleOutcomes } from "./compiled";
+import { type Compiled, completionsOf, missingFacts, possibleOutcomes } from "./compiled";
 import { compilerFor, questionsIn } from "./compiler";
 import { derive } from "./derive";
+import { displacedOne } from "./displacement";
 import type { Given } from "./given";
 import { missingFact } from "./plan";
-import { covers, prevailingOver } from "./provision";
+import { type Place, placeOf, speaks } from "./provision";
 import { remembered } from "./remember";
 import type { Stack } from "./stack";
 
 /** A duty as its text states it within a stack. */
-export interface StatedDuty {
-	readonly text: Layer;
+export interface StatedDuty extends Place {
 	readonly duty: Duty;
 	/** What becomes of it in every completion: `not-applicable`, `met` or `unmet`. */
 	readonly completions: Compiled;
 }
 
-/** That a duty speaks to the case: its text covers it, no higher text states its point, and its own condition holds. */
-const applies = (stack: Stack, text: Layer, { point, when }: Duty): Condition => {
-	const higher = prevailingOver(stack, text)
-		.filter(({ regulation }) => point !== undefined && regulation.duties.some((theirs) => theirs.point === point))
-		.map((layer) => ({ not: covers(layer, [point]) }));
-	return { all: [covers(text, [point]), ...higher, when] };
-};
-
-const completionsOf = (stack: Stack, text: Layer, duty: Duty): Compiled => {
-	const applying = applies(stack, text, duty);
+const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Compiled => {
+	const applying: Condition = { all: [speaking, duty.when] };
 	const compiler = compilerFor(stack, [applying, duty.met]);
 	const { leaf, choose } = compiler.diagrams;
 	const state = choose(compiler.condition(duty.met), leaf("met"), leaf("unmet"));
@@ -37,12 +28,17 @@ const completionsOf = (stack: Stack, text: Layer, duty: Duty): Compiled => {
 		(rest, question) => choose(compiler.answered(question), rest, leaf("not-applicable")),
 		choose(compiler.condition(applying), state, leaf("not-applicable")),
 	);
-	return { space: compiler.space, root: compiler.possible(node) };
+	return completionsOf(compiler, node);
 };
 
 const stated = remembered((stack: Stack, _): readonly StatedDuty[] =>
 	stack.texts.flatMap((text) =>
-		text.regulation.duties.map((duty) => ({ text, duty, completions: completionsOf(stack, text, duty) })),
+		text.regulation.duties.map((duty) => {
+			const { point } = duty;
+			const states = (theirs: Duty) => point !== undefined && theirs.point === point;
+			const place = placeOf(stack, text, [point], ({ regulation }) => regulation.duties.some(states));
+			return { ...place, duty, completions: completionsIf(stack, speaks(place), duty) };
+		}),
 	),
 );
 
@@ -55,6 +51,22 @@ const stateOf = ({ within }: Duty, outcomes: ReadonlySet<string | boolean>): Dut
 	if (!outcomes.has("unmet")) return "met";
 	return outcomes.has("met") || within ? "open" : "breached";
 };
+
+/** What would become of a duty, by its place among those of the stack, if no higher text displaced it. */
+const undisplaced = remembered((stack: Stack, at): Compiled | null => {
+	const stated = dutiesOf(stack)[Number(at)];
+	return stated ? completionsIf(stack, stated.covered, stated.duty) : null;
+});
+
+/** The duties that gave way to a higher text in the case at hand, and how they would stand. */
+export const displacedDuties = (stack: Stack, known: Given): readonly DisplacedDuty[] =>
+	dutiesOf(stack).flatMap((stated, at) =>
+		displacedOne(stack, stated, stated.duty.id, known, () => {
+			const alone = undisplaced(stack, String(at));
+			const state = alone ? stateOf(stated.duty, possibleOutcomes(alone, known.values)) : "not-applicable";
+			return state === "not-applicable" ? undefined : state;
+		}).map((one) => ({ ...one, label: stated.duty.label })),
+	);
 
 /** How one duty stands for the case at hand. */
 export const assessDuty = (stack: Stack, { text, duty, completions }: StatedDuty, known: Given): DutyAssessment => ({

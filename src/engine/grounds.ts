@@ -1,12 +1,10 @@
 import type { Decision, Ground } from "../model/decision";
 import { derive } from "./derive";
+import { displacedOne, displacing, mayCover } from "./displacement";
 import type { Given } from "./given";
 import type { StatedRule } from "./provision";
 import type { Stack } from "./stack";
 import { and, negate } from "./truth";
-
-const isDisplaced = (stack: Stack, { displaced }: StatedRule, known: Given): boolean =>
-	displaced.some((condition) => derive(stack, condition, known).holds === true);
 
 const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
 	const { text, rule, liftedBy } = stated;
@@ -28,12 +26,13 @@ const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
 /** Every rule that may speak to the case, whether or not it holds: what was looked at is part of the reason. */
 export const groundsOf = (stack: Stack, rules: readonly StatedRule[], known: Given): readonly Ground[] =>
 	rules
-		.filter((stated) => !isDisplaced(stack, stated, known) && derive(stack, stated.covered, known).holds !== false)
+		.filter((stated) => displacing(stack, stated, known) === undefined && mayCover(stack, stated, known))
 		.map((stated) => groundOf(stack, stated, known));
 
 /** Rules of lower texts that gave way to a higher text on their point, where they would have had something to say. */
 export const displacedBy = (stack: Stack, rules: readonly StatedRule[], known: Given): Decision["displaced"] =>
-	rules
-		.filter((stated) => isDisplaced(stack, stated, known) && derive(stack, stated.covered, known).holds !== false)
-		.filter((stated) => groundOf(stack, stated, known).holds !== false)
-		.map(({ text, rule }) => ({ provision: rule.id, regulation: text.regulation.id, says: rule.atMost }));
+	rules.flatMap((stated) =>
+		displacedOne(stack, stated, stated.rule.id, known, () =>
+			groundOf(stack, stated, known).holds === false ? undefined : stated.rule.atMost,
+		),
+	);

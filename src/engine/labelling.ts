@@ -54,7 +54,10 @@ const labelled = remembered((stack: Stack, names): Labels => {
 			({ label }) => label,
 		),
 		readings: pick(
-			regulations.flatMap((regulation) => regulation.readings),
+			[
+				...("layers" in stack.law ? (stack.law.readings ?? []) : []),
+				...regulations.flatMap((regulation) => regulation.readings),
+			],
 			readings,
 			({ id }) => id,
 			readingLabel,

@@ -1,12 +1,11 @@
 import type { Notice } from "../model/notice";
 import { derive } from "./derive";
 import type { Given } from "./given";
-import type { Stack } from "./stack";
+import { impossible, type Stack } from "./stack";
 
 /** A notice for every combination of the given facts that the law says cannot be. */
 export const contradictions = (stack: Stack, known: Given): readonly Notice[] =>
-	stack.texts
-		.flatMap(({ regulation }) => regulation.never ?? [])
+	impossible(stack)
 		.filter(({ when }) => derive(stack, when, known).holds === true)
 		.map(({ words }) => ({
 			kind: "contradiction",

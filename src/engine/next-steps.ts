@@ -6,9 +6,11 @@ import type { Layer } from "../model/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law";
 import type { Outcome } from "../model/outcome";
 import type { Procedure, Step } from "../model/procedure";
+import type { DisplacedStep } from "../model/progress";
 import { derive } from "./derive";
+import { displacedOne, displacing, mayCover } from "./displacement";
 import { type Given, given } from "./given";
-import { covers, prevailingOver } from "./provision";
+import { type Place, placeOf } from "./provision";
 import { type Stack, stackOn } from "./stack";
 
 /** A step that was taken, and what it ended in. */
@@ -54,17 +56,41 @@ export interface OpenStep {
 	readonly next: NextStep;
 }
 
+interface StatedStep extends Place {
+	readonly step: Step;
+}
+
+/** The steps that follow one step of a procedure, by every text in force that has it, highest first. */
+const stated = (stack: Stack, procedure: string, taken: Taken | null): readonly StatedStep[] =>
+	stack.texts.flatMap((text) =>
+		text.regulation.procedures
+			.filter(({ id }) => id === procedure)
+			.flatMap((each) => following(each, taken))
+			.map((step) => ({ ...placeOf(stack, text, [step.point], statesStep(procedure, step)), step })),
+	);
+
+/** Whether a text states the point of a step, at any place of the same procedure. */
+const statesStep =
+	(procedure: string, { point }: Step) =>
+	({ regulation }: Layer): boolean =>
+		point !== undefined &&
+		regulation.procedures.some(({ id, steps }) => id === procedure && steps.some((step) => step.point === point));
+
 /** The steps open after one step of a procedure, in the order of the layers. */
 export const openSteps = (stack: Stack, procedure: string, taken: Taken | null, known: Given): readonly OpenStep[] =>
-	stack.texts
-		.flatMap((text) =>
-			text.regulation.procedures
-				.filter(({ id }) => id === procedure)
-				.flatMap((stated) => following(stated, taken))
-				.filter((step) => speaks(stack, text, procedure, step, known))
-				.map((step) => ({ text, step, next: nextStep(stack, text, step, known) })),
-		)
+	stated(stack, procedure, taken)
+		.filter((each) => mayCover(stack, each, known) && displacing(stack, each, known) === undefined)
+		.map(({ text, step }) => ({ text, step, next: nextStep(stack, text, step, known) }))
 		.filter(({ next }) => next.when?.holds !== false);
+
+/** The steps that would be open next if no higher text displaced them. */
+export const displacedSteps = (stack: Stack, procedure: string, taken: Taken | null, known: Given): readonly DisplacedStep[] =>
+	stated(stack, procedure, taken).flatMap((each) => {
+		const { id, label, when, within } = each.step;
+		const closed = when !== undefined && derive(stack, when, known).holds === false;
+		const given = displacedOne(stack, each, id, known, () => (closed ? undefined : label));
+		return given.map((one) => ({ ...one, ...(within ? { within } : {}) }));
+	});
 
 /** The steps a procedure leads to after a step, or begins with. */
 const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly Step[] => {
@@ -73,16 +99,6 @@ const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly 
 		taken && typeof taken.outcome === "string" && Object.hasOwn(then, taken.outcome) ? then[taken.outcome] : undefined;
 	const from = taken ? led : begins;
 	return (from ?? []).flatMap((id) => steps.filter((step) => step.id === id));
-};
-
-/** Whether a step may be taken under its text: the text covers it, and no higher text that covers it states its point. */
-const speaks = (stack: Stack, text: Layer, procedure: string, { point }: Step, known: Given): boolean => {
-	const covered = (layer: Layer) => derive(stack, covers(layer, [point]), known).holds;
-	const states = ({ regulation }: Layer) =>
-		regulation.procedures.some(({ id, steps }) => id === procedure && steps.some((step) => step.point === point));
-	const displaced =
-		point !== undefined && prevailingOver(stack, text).some((higher) => states(higher) && covered(higher) === true);
-	return covered(text) !== false && !displaced;
 };
 
 const nextStep = (stack: Stack, { regulation }: Layer, step: Step, known: Given): NextStep => ({

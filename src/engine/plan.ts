@@ -3,7 +3,7 @@ import type { Missing } from "../model/decision";
 import type { Layer } from "../model/jurisdiction";
 import type { ScopeClause } from "../model/scope";
 import { type Compiled, compiledQuestion } from "./compiled";
-import { clausesOn, covers, rulesOf, type StatedRule } from "./provision";
+import { clausesOn, covers, rulesOf, type StatedRule, sendsElsewhere } from "./provision";
 import { remembered } from "./remember";
 import { type Asked, askedIn, type Stack, scaleOf } from "./stack";
 import { testsIn } from "./tests-in";
@@ -15,7 +15,7 @@ export interface Plan {
 	/** The levels, strictest first. */
 	readonly levels: readonly string[];
 	readonly rules: readonly StatedRule[];
-	/** The scope clauses of all its texts that cover it. */
+	/** The scope clauses that cover it, of the texts that have it or may send it elsewhere. */
 	readonly clauses: readonly ScopeClause[];
 	/** Each text that has the question, with the condition that it covers the case. */
 	readonly governing: readonly { readonly text: Layer; readonly covered: Condition }[];
@@ -39,13 +39,17 @@ export const planOf = remembered((stack: Stack, question): Plan => {
 	const rules = rulesOf(stack, question);
 	const compiled = compiledQuestion(stack, question);
 	const facts = compiled.space.map(({ fact }) => fact);
+	const points = asked.map(({ question: { point } }) => point);
+	const bounding = stack.texts.filter(
+		(text) => asked.some((each) => each.text === text) || sendsElsewhere(text, points) !== undefined,
+	);
 	const named = rules.flatMap(({ rule: { when, unless } }) => [...namesIn(when), ...(unless ? namesIn(unless) : [])]);
 	return {
 		asked,
 		compiled,
 		levels: scaleOf(stack, question).map(({ id }) => id),
 		rules,
-		clauses: asked.flatMap(({ text, question: { point } }) => clausesOn(text, [point])),
+		clauses: bounding.flatMap((text) => clausesOn(text, points)),
 		governing: asked.map(({ text, question: { point } }) => ({ text, covered: covers(text, [point]) })),
 		terms: [...new Set([question, ...facts, ...named])],
 		missing: new Map(facts.map((fact) => [fact, missingFact(stack, fact)])),

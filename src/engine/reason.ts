@@ -1,13 +1,14 @@
 import type { Quoted } from "../model/cite";
 import type { Day } from "../model/day";
 import type { Status } from "../model/decision";
+import type { Layer } from "../model/jurisdiction";
 import type { Notice } from "../model/notice";
 import type { ScopeClause } from "../model/scope";
 import { questionsIn } from "./compiler";
 import { derive } from "./derive";
 import type { Given } from "./given";
 import { clausesOn, covers } from "./provision";
-import { type Asked, askedIn, layersOf, type Stack } from "./stack";
+import { type Asked, askedIn, governingFirst, layersOf, type Stack } from "./stack";
 
 /** Why there is no level, and what a reader must know of it. */
 export interface Reason {
@@ -17,20 +18,33 @@ export interface Reason {
 
 const none: Reason = { notices: [] };
 
+/** Words with the text they stand in. */
+const wordsOf = (text: Layer | undefined, { cite, quote }: Quoted): Quoted => ({
+	cite,
+	quote,
+	...(text ? { regulation: text.regulation.id } : {}),
+});
+
 /**
  * The words that leave the case without an answer: of a text that would cover it but sends it to other law, else of the first clause it
- * falls outside, the question's own clauses before those of questions it reads.
+ * falls outside, those of the place's own text before those of higher ones, the question's own before those of questions it reads.
  */
 const outOfScope = (stack: Stack, asked: readonly Asked[], known: Given): Reason => {
 	const fails = ({ when }: ScopeClause) => derive(stack, when, known).holds === false;
-	const own = asked.map(({ text, question: { point } }) => clausesOn(text, [point]));
-	const sending = own.flatMap((clauses) =>
-		clauses.some((clause) => clause.otherwise === "silent" && fails(clause))
-			? []
-			: clauses.filter((clause) => clause.otherwise === "elsewhere" && fails(clause)),
-	);
-	const outside = [...sending, ...[...own.flat(), ...asked.flatMap(({ text }) => text.regulation.scope)].filter(fails)][0];
-	return outside ? { because: { cite: outside.cite, quote: outside.quote }, notices: [] } : none;
+	const points = asked.map(({ question: { point } }) => point);
+	const sending = stack.texts
+		.map((text) => clausesOn(text, points))
+		.flatMap((clauses) =>
+			clauses.some((clause) => clause.otherwise === "silent" && fails(clause))
+				? []
+				: clauses.filter((clause) => clause.otherwise === "elsewhere" && fails(clause)),
+		);
+	const governing = asked.filter(({ text }) => text.relation !== "also").toReversed();
+	const own = governing.flatMap(({ text, question: { point } }) => clausesOn(text, [point]));
+	const [outside] = [...sending, ...[...own, ...governing.flatMap(({ text }) => text.regulation.scope)].filter(fails)];
+	if (!outside) return none;
+	const text = stack.texts.find(({ regulation }) => regulation.scope.includes(outside));
+	return { because: wordsOf(text, outside), notices: [] };
 };
 
 const silences = (asked: readonly Asked[]) =>
@@ -51,8 +65,11 @@ const notStated = (stack: Stack, asked: readonly Asked[]): Reason => {
 /** The words that name the level, from the highest text that covers the case and has it. */
 const levelWords = (stack: Stack, asked: readonly Asked[], known: Given, answer: string | undefined): Reason => {
 	const covering = asked.filter(({ text, question: { point } }) => derive(stack, covers(text, [point]), known).holds === true);
-	const level = [...covering, ...asked].flatMap(({ question }) => question.scale).find(({ id }) => id === answer);
-	return level ? { because: { cite: level.cite, quote: level.quote }, notices: [] } : none;
+	for (const { text, question } of [...governingFirst(covering), ...governingFirst(asked)]) {
+		const level = question.scale.find(({ id }) => id === answer);
+		if (level) return { because: wordsOf(text, level), notices: [] };
+	}
+	return none;
 };
 
 /** The words that name the level a case was decided on, or the words or sentence behind a status without one. */
@@ -67,8 +84,9 @@ export const reasonFor = (
 	if (status === "out-of-scope") return outOfScope(stack, asked, known);
 	if (status === "not-stated") return notStated(stack, asked);
 	if (status !== "not-in-force") return none;
-	const words = layersOf(stack.law).find(({ regulation }) => regulation.effective.words)?.regulation.effective.words;
-	return words ? { because: words, notices: [] } : none;
+	const text = layersOf(stack.law).findLast(({ regulation }) => regulation.effective.words);
+	const words = text?.regulation.effective.words;
+	return words ? { because: wordsOf(text, words), notices: [] } : none;
 };
 
 /** That the day asked for does not exist, so that no law can be chosen by it. */

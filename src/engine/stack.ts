@@ -5,6 +5,7 @@ import type { Layer } from "../model/jurisdiction";
 import type { Law } from "../model/law";
 import type { Procedure } from "../model/procedure";
 import type { Level, Question } from "../model/question";
+import type { Never } from "../model/regulation";
 import { remembered } from "./remember";
 import { commonScale } from "./scale";
 
@@ -19,9 +20,14 @@ export interface Stack {
 export const layersOf = (law: Law): readonly Layer[] =>
 	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
 
+const proceduresAmong = (texts: readonly Layer[], procedure: string): readonly Procedure[] =>
+	texts.flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
+
 /** A procedure in every text of a law that has it, in force or not. */
-export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] =>
-	layersOf(law).flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
+export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] => proceduresAmong(layersOf(law), procedure);
+
+/** A procedure in every text in force that has it, highest first. */
+export const proceduresOf = ({ texts }: Stack, procedure: string): readonly Procedure[] => proceduresAmong(texts, procedure);
 
 /** Whether a text is in force on a day, both ends inclusive. A text whose first day is not stated never is. */
 const inForce = ({ regulation: { effective } }: Layer, on: Day): boolean =>
@@ -55,6 +61,9 @@ const stacks = remembered((law: Law, inForceOn): Stack => {
 	return { law, texts: layers.filter((_, index) => inForceOn[index] === "1"), vocabulary: vocabularyOf(layers) };
 });
 
+/** The stack of a law with all its texts, in force or not. */
+export const stackOf = (law: Law): Stack => stacks(sealed(law), "1".repeat(layersOf(law).length));
+
 /** The stack of a law on a day. The same texts in force give the same stack object. */
 export const stackOn = (law: Law, on: Day): Stack => {
 	const own = sealed(law);
@@ -75,6 +84,12 @@ export const askedAmong = (texts: readonly Layer[], question: string): readonly 
 		text.regulation.questions.filter(({ id }) => id === question).map((found) => ({ text, question: found })),
 	);
 
+/** The same with the texts that only add behind those that can govern: it is not theirs to name the levels. */
+export const governingFirst = (asked: readonly Asked[]): readonly Asked[] => [
+	...asked.filter(({ text }) => text.relation !== "also"),
+	...asked.filter(({ text }) => text.relation === "also"),
+];
+
 /** A question in every text in force that has it, highest first. */
 export const askedIn = remembered(({ texts }: Stack, question): readonly Asked[] => askedAmong(texts, question));
 
@@ -82,8 +97,21 @@ export const askedIn = remembered(({ texts }: Stack, question): readonly Asked[]
 export const isQuestion = remembered(({ law }: Stack, id): boolean => askedAmong(layersOf(law), id).length > 0);
 
 /**
- * The levels of a question, strictest first, by all texts of the law: a text out of force still says how its levels compare.
+ * The levels of a question, strictest first, by all texts of the law, in force or not, and where no text compares two of them by the law
+ * of the place.
  */
-export const scaleOf = remembered(({ law }: Stack, question): readonly Level[] =>
-	commonScale(askedAmong(layersOf(law), question).map((asked) => asked.question.scale)),
-);
+export const scaleOf = remembered(({ law }: Stack, question): readonly Level[] => {
+	const scales = governingFirst(askedAmong(layersOf(law), question)).map((asked) => asked.question.scale);
+	const levels = scales.flat();
+	const compared = "layers" in law ? (law.compares ?? []) : [];
+	const orders = compared
+		.filter((each) => each.question === question)
+		.map((each) => each.levels.flatMap((id) => levels.find((level) => level.id === id) ?? []));
+	return commonScale([...scales, ...orders]);
+});
+
+/** The combinations of facts that the texts in force, or all texts of the place taken together, say cannot be. */
+export const impossible = ({ law, texts }: Stack): readonly Never[] => [
+	...("layers" in law ? (law.never ?? []) : []),
+	...texts.flatMap(({ regulation }) => regulation.never ?? []),
+];

@@ -1,7 +1,7 @@
 import type { Actor } from "./actor";
 import type { Cite, Quoted } from "./cite";
 import type { Day } from "./day";
-import type { Decision, Missing } from "./decision";
+import type { Decision, Displaced, Missing } from "./decision";
 import type { Derivation } from "./derivation";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
@@ -51,6 +51,11 @@ export interface LiabilityCandidate {
 	readonly item: Cite;
 }
 
+/** A duty of a lower text that gave way, and how it would have stood. */
+export interface DisplacedDuty extends Displaced<DutyState> {
+	readonly label: string;
+}
+
 /** Everything a law says of one case on one day. */
 export interface Assessment<L extends string = string> {
 	readonly law: L;
@@ -59,6 +64,8 @@ export interface Assessment<L extends string = string> {
 	readonly duties: readonly DutyAssessment[];
 	readonly promotions: readonly Promotion[];
 	readonly liabilities: readonly LiabilityCandidate[];
+	/** Duties of lower texts that gave way to a higher one on their point, and how they would have stood. */
+	readonly displaced: readonly DisplacedDuty[];
 	readonly notices: readonly Notice[];
 	readonly labels: Labels;
 }

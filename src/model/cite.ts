@@ -10,4 +10,6 @@ export type Cite =
 export interface Quoted {
 	readonly cite: Cite;
 	readonly quote: string;
+	/** The id of the text, where words of several texts may stand side by side. */
+	readonly regulation?: string;
 }

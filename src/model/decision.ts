@@ -33,6 +33,15 @@ export interface Missing<F extends string = string> {
 	readonly by?: Actor;
 }
 
+/** A provision of a lower text that gave way to a higher one on its point, and what it would have said. */
+export interface Displaced<S extends string = string> {
+	readonly provision: string;
+	readonly regulation: string;
+	readonly says: S;
+	/** The text it gave way to. */
+	readonly by: string;
+}
+
 /** An answer with its reasons. Plain frozen JSON; the same input gives the same bytes. */
 export interface Decision<
 	L extends string = string,
@@ -56,7 +65,7 @@ export interface Decision<
 		readonly by?: Quoted;
 	}[];
 	/** Provisions of lower texts that gave way, and what they would have answered. */
-	readonly displaced: readonly { readonly provision: string; readonly regulation: string; readonly says: A }[];
+	readonly displaced: readonly Displaced<A>[];
 	/** Every rule that speaks to the case, in the order of the texts, with its truth; displaced rules and rules out of scope are not among them. */
 	readonly grounds: readonly Ground<A>[];
 	/** Exactly the facts that can change the outcome. */

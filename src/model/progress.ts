@@ -2,11 +2,13 @@ import type { Actor } from "./actor";
 import type { DutyAssessment, NextStep } from "./assessment";
 import type { Quoted } from "./cite";
 import type { Day } from "./day";
+import type { Displaced } from "./decision";
 import type { Due } from "./due";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
 import type { Notice } from "./notice";
 import type { Outcome } from "./outcome";
+import type { Term } from "./term";
 import type { Truth } from "./truth";
 
 /**
@@ -38,6 +40,11 @@ export interface PendingStep extends NextStep {
 	readonly extended: number;
 }
 
+/** A step that would be open if a higher text did not state its point, by its Chinese term and with its own term of days. */
+export interface DisplacedStep extends Displaced {
+	readonly within?: Term;
+}
+
 /**
  * Where a case stands: nothing has happened yet; steps are open; it has come to an end; the text says no more although it has not;
  * no text was in force.
@@ -48,7 +55,7 @@ export type ProgressState = "not-begun" | "running" | "ended" | "not-stated" | "
  * A case followed through a procedure up to a day.
  *
  * `on` is the day of the first event, by whose law the case is judged; before any event it is `today`. `next` holds the steps that may be
- * taken, `duties` those that the facts show open or breached, `rejected` every event that could not be, with its place in the list; a
+ * taken, `displaced` those of lower texts that give way to them, `duties` those that the facts show open or breached, `rejected` every event that could not be, with its place in the list; a
  * rejected event changes nothing.
  */
 export interface Progress<L extends string = string> {
@@ -61,6 +68,7 @@ export interface Progress<L extends string = string> {
 	readonly history: readonly TakenStep[];
 	readonly next: readonly PendingStep[];
 	readonly duties: readonly DutyAssessment[];
+	readonly displaced: readonly DisplacedStep[];
 	readonly rejected: readonly Issue[];
 	readonly notices: readonly Notice[];
 	readonly labels: Labels;

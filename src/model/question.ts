@@ -22,6 +22,12 @@ export interface Rule<L extends string = string, C = Condition> {
 	readonly reading?: ReadingId;
 }
 
+/** Words that leave a point unrestricted: no lower text may restrict there what they grant. */
+export interface Grant extends Quoted {
+	readonly point: Point;
+	readonly reading?: ReadingId;
+}
+
 /** A question the law answers on a scale: the strictest rule that holds decides, else the most open level applies. */
 export interface Question<Id extends string = string, L extends string = string> {
 	readonly id: Id;
@@ -31,6 +37,8 @@ export interface Question<Id extends string = string, L extends string = string>
 	/** Strictest first. Empty where the text is silent on the matter: the answer is then always `not-stated`. */
 	readonly scale: readonly Level<L>[];
 	readonly rules: readonly Rule<L>[];
+	/** The points on which the text sets no limit of its own and lets none below it stand. */
+	readonly grants?: readonly Grant[];
 	/** What a whole of differing parts is; without it the strictest part decides. */
 	readonly parts?: Quoted & { readonly mixed: L };
 }
@@ -68,6 +76,7 @@ export const question = <const T extends Terms, const Id extends string, const L
 		readonly point: Point;
 		readonly scale: readonly Level<L>[];
 		readonly rules: readonly Rule<NoInfer<L>, Condition<ValuesOf<T>>>[];
+		readonly grants?: readonly Grant[];
 		readonly parts?: Quoted & { readonly mixed: NoInfer<L> };
 	},
 ): Question<Id, L> => definition;

@@ -1,5 +1,6 @@
 import { weifang } from "./jurisdictions/weifang";
 import { pipl2021 } from "./pipl-2021";
+import { secrecy2024 } from "./secrecy-2024";
 import { stateCouncil809 } from "./state-council-809";
 import { weifang2021 } from "./weifang-2021";
 
@@ -9,6 +10,7 @@ export const laws = {
 	"weifang-2021": weifang2021,
 	"state-council-809": stateCouncil809,
 	"pipl-2021": pipl2021,
+	"secrecy-2024": secrecy2024,
 } as const;
 
 /** The id of a shipped law. */

@@ -5,9 +5,10 @@ import type { Decision } from "../model/decision";
 import { citation, quotation } from "./cite";
 import { decisionParagraph } from "./decision";
 import { leavesOf, termLabel, valueLabel } from "./derivation";
-import { dutyLine } from "./duty";
+import { dutyLine, dutyWords } from "./duty";
 import { section } from "./section";
 import { termText } from "./term";
+import { givenWay, titleIn } from "./title";
 
 /** A question nobody gave a single fact for: nothing has been asked yet. */
 const untouched = ({ status, possible, grounds }: Decision): boolean =>
@@ -22,7 +23,7 @@ const urgency: readonly DutyState[] = ["breached", "open", "met"];
 
 /** An assessment as Chinese prose: every question, then the duties that apply or may, the promotions, and what to know. */
 export const explainAssessment = (assessment: Assessment): string => {
-	const { labels, on, decisions, duties, promotions, liabilities, notices } = assessment;
+	const { labels, on, decisions, duties, promotions, liabilities, displaced, notices } = assessment;
 	const open = decisions.filter(untouched).map(({ question }) => `“${termLabel(labels, question)}”`);
 	const possible = duties.filter(({ state }) => state === "possible").map(({ label }) => `“${label}”`);
 	return [
@@ -37,14 +38,22 @@ export const explainAssessment = (assessment: Assessment): string => {
 		...section("事实查明之前尚不知是否适用的义务：", possible.length > 0 ? [`· ${possible.join("")}。`] : []),
 		...section(
 			"应当转换：",
-			promotions.map(({ question, to, words, within }) => {
+			promotions.map(({ regulation, question, to, words, within }) => {
 				const term = within ? `，期限：${termText(within)}` : "";
-				return `· ${termLabel(labels, question)}应当转为“${valueLabel(labels, question, to)}”${term}；${words.map(quotation).join("，")}。`;
+				return `· ${termLabel(labels, question)}应当转为“${valueLabel(labels, question, to)}”${term}；${titleIn(labels, regulation)}${words.map(quotation).join("，")}。`;
 			}),
 		),
 		...section(
 			"责任线索（是否成立、情节轻重均须由有权机关认定）：",
-			liabilities.map(({ on: actor, item }) => `· ${actors[actor]}：${citation(item)}。`),
+			liabilities.map(
+				({ regulation, on: actor, item }) => `· ${actors[actor]}：${titleIn(labels, regulation)}${citation(item)}。`,
+			),
+		),
+		...section(
+			"让位于上位规定的义务：",
+			displaced
+				.filter(({ says }) => says !== "possible")
+				.map((one) => `· ${givenWay(labels, one, `“${one.label}”原为“${dutyWords[one.says]}”`)}。`),
 		),
 		...section(
 			"提示：",

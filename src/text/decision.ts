@@ -6,6 +6,7 @@ import type { Labels } from "../model/labels";
 import { citation, quotation } from "./cite";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
 import { entry } from "./terms";
+import { givenWay, titleIn } from "./title";
 import { type Branch, drawn } from "./tree";
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -55,15 +56,19 @@ const texts = ({ governing, labels, status }: Decision): string => {
 	return titles.length > 0 ? titles.map((title) => `《${title}》`).join("、") : labels.law;
 };
 
-const reference = (decision: Decision, { regulation, words }: Ground, cited: (quoted: Quoted) => string): string => {
-	const title = decision.governing.length > 1 ? `《${decision.labels.regulations[regulation]}》` : "";
-	return `${title}${words.map(cited).join("，")}`;
+const reference = (decision: Decision, { regulation, words }: Ground, cited: (quoted: Quoted) => string): string =>
+	`${titleIn(decision.labels, regulation)}${words.map(cited).join("，")}`;
+
+/** Words with the text they stand in, where several could be meant. */
+const placed = (decision: Decision, because: Decision["because"]): string | undefined => {
+	if (typeof because === "string" || because === undefined) return because;
+	return `${titleIn(decision.labels, because.regulation)}${quotation(because)}`;
 };
 
 const opening = (decision: Decision): string => {
 	const { question, labels, on, possible, because } = decision;
 	const asked = termLabel(labels, question);
-	const told = typeof because === "string" ? because : because && quotation(because);
+	const told = placed(decision, because);
 	switch (decision.status) {
 		case "decided":
 			return `依照${texts(decision)}，以${written(on)}为准，${asked}为“${conclusion(decision)}”。`;
@@ -87,7 +92,7 @@ const basis = (decision: Decision): string | null => {
 	if (holding.length > 0) return `依据：${holding.map((ground) => reference(decision, ground, quotation)).join("；")}。`;
 	const { because } = decision;
 	if (decision.status !== "decided" || because === undefined) return null;
-	const words = typeof because === "string" ? because : quotation(because);
+	const words = placed(decision, because);
 	return `依据：${decision.grounds.length > 0 ? "没有一项限制成立，适用" : ""}${words}。`;
 };
 
@@ -115,12 +120,14 @@ const facts = ({ governing, grounds, labels }: Decision): string | null => {
 	return leaves.length > 0 ? `所据事实：${[...new Set(leaves)].join("；")}。` : null;
 };
 
-const cures = ({ grounds, labels }: Decision): string | null => {
+const cures = (decision: Decision): string | null => {
+	const { grounds, labels } = decision;
 	const lifted = grounds
 		.filter(({ holds, liftedBy }) => holds === true && liftedBy !== undefined)
-		.map(({ words, liftedBy }) => {
+		.map((ground) => {
+			const { words, liftedBy } = ground;
 			const ways = (liftedBy ?? []).map((id) => `“${labels.remedies[id]}”`).join("或者");
-			return `${words.map(({ cite }) => citation(cite)).join("、")}可以因${ways}而改变`;
+			return `${reference(decision, { ...ground, words }, ({ cite }) => citation(cite))}可以因${ways}而改变`;
 		});
 	return lifted.length > 0 ? `解除途径：${lifted.join("；")}。` : null;
 };
@@ -149,7 +156,7 @@ export const decisionParagraph = (decision: Decision): string => {
 		missing.length > 0 ? `还须查明：${missingList(labels, missing)}。` : null,
 		cures(decision),
 		displaced.length > 0
-			? `让位的规定：${displaced.map(({ regulation, says }) => `《${labels.regulations[regulation]}》原可得出“${valueLabel(labels, decision.question, says)}”`).join("；")}。`
+			? `让位的规定：${displaced.map((one) => givenWay(labels, one, `原可得出“${valueLabel(labels, decision.question, one.says)}”`)).join("；")}。`
 			: null,
 		readings.length > 0 ? `所采解释：${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
 		notices.length > 0

@@ -4,6 +4,7 @@ import type { Labels } from "../model/labels";
 import { citation, quotation } from "./cite";
 import { missingList } from "./decision";
 import { termText } from "./term";
+import { titleIn } from "./title";
 
 /** The state of a duty as a word. */
 export const dutyWords: Readonly<Record<DutyState, string>> = {
@@ -16,10 +17,10 @@ export const dutyWords: Readonly<Record<DutyState, string>> = {
 
 /** A duty on one line: how it stands, whose it is, the words, the term, and what a breach may fall under. */
 export const dutyLine = (labels: Labels, duty: DutyAssessment): string => {
-	const { label, on, state, words, within, breach, missing } = duty;
+	const { regulation, label, on, state, words, within, breach, missing } = duty;
 	const parts = [
 		`${dutyWords[state]}：${label}（${actors[on]}）`,
-		words.map(quotation).join("，"),
+		`${titleIn(labels, regulation)}${words.map(quotation).join("，")}`,
 		within ? `期限：${termText(within)}` : null,
 		state === "breached" && breach ? `可能归入${citation(breach)}` : null,
 		missing.length > 0 ? `还须查明${missingList(labels, missing)}` : null,

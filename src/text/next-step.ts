@@ -1,16 +1,19 @@
 import { actors } from "../model/actor";
 import type { NextStep } from "../model/assessment";
+import type { Labels } from "../model/labels";
 import { quotation } from "./cite";
 import { termText } from "./term";
+import { titleIn } from "./title";
 
 /** A step that may be taken, on one line: who, what, how long, and the words. */
-export const nextStepLine = ({ label, actor, words, within, discretionary, when }: NextStep): string => {
+export const nextStepLine = (step: NextStep, labels?: Labels): string => {
+	const { regulation, label, actor, words, within, discretionary, when } = step;
 	const parts = [
 		`${label}（${actors[actor]}）`,
 		discretionary ? "是否进行由其决定" : null,
 		when?.holds === null ? "前提尚未查明" : null,
 		within ? `期限：${termText(within)}` : null,
-		words.map(quotation).join("，"),
+		`${labels ? titleIn(labels, regulation) : ""}${words.map(quotation).join("，")}`,
 	];
 	return `· ${parts.filter((part) => part !== null).join("；")}。`;
 };

@@ -1,6 +1,7 @@
 import { actors } from "../model/actor";
 import { written } from "../model/day";
 import type { Issue } from "../model/issue";
+import type { Labels } from "../model/labels";
 import { outcomes } from "../model/outcome";
 import type { PendingStep, Progress, TakenStep } from "../model/progress";
 import type { Truth } from "../model/truth";
@@ -8,6 +9,8 @@ import { dutyLine } from "./duty";
 import { issueLine } from "./issue";
 import { nextStepLine } from "./next-step";
 import { section } from "./section";
+import { termText } from "./term";
+import { givenWay } from "./title";
 
 const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");
 
@@ -19,8 +22,8 @@ const takenLine = ({ label, actor, outcome, on, due, late, extended }: TakenStep
 	return `${index + 1}. ${written(on)}，${label}（${actors[actor]}）：${outcomes[outcome]}${term}。`;
 };
 
-const pendingLine = (step: PendingStep): string => {
-	const line = nextStepLine(step);
+const pendingLine = (labels: Labels, step: PendingStep): string => {
+	const line = nextStepLine(step, labels);
 	if (!step.due) return line;
 	const { due, earliest, latest, certainty } = step.due;
 	const bounds =
@@ -54,13 +57,23 @@ const standing = ({ state, next, history, labels, on }: Progress): string => {
 
 /** Where a case stands, in Chinese prose: what happened and whether in time, what comes next and by when, what is open, what was not taken. */
 export const explainProgress = (progress: Progress): string => {
-	const { label, labels, on, today, history, next, duties, rejected, notices } = progress;
+	const { label, labels, on, today, history, next, duties, displaced, rejected, notices } = progress;
 	const asked = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
 		asked ? "所问有误，未作推算。" : `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`,
 		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${written(on)}）有效的规定办理。`] : []),
 		...section("经过：", history.map(takenLine)),
-		...section("接下来：", next.map(pendingLine)),
+		...section(
+			"接下来：",
+			next.map((step) => pendingLine(labels, step)),
+		),
+		...section(
+			"让位于上位规定的环节：",
+			displaced.map((one) => {
+				const term = one.within ? `（期限：${termText(one.within)}）` : "";
+				return `· ${givenWay(labels, one, `“${one.says}”${term}`)}。`;
+			}),
+		),
 		...section(
 			"义务：",
 			duties.map((duty) => dutyLine(labels, duty)),

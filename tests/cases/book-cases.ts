@@ -13,6 +13,13 @@ const conclusion = (each: Written): string => {
 	return Object.values(each.义务 ?? {}).join("、");
 };
 
+/** The places in the regulation's own text: where several texts speak, each place names its text. */
+const ownPlaces = ({ regulation, law }: Book, reasons: readonly string[]): readonly string[] => {
+	if (!("layers" in law)) return reasons;
+	const title = `《${regulation.title}》`;
+	return reasons.filter((reason) => reason.startsWith(title)).map((reason) => reason.slice(title.length));
+};
+
 /** The written cases as the rule book shows them. */
 export const bookCases = (book: Book): readonly BookCase[] =>
 	writtenIn(book)
@@ -22,7 +29,7 @@ export const bookCases = (book: Book): readonly BookCase[] =>
 			on: each.日期,
 			asked: asked(each),
 			conclusion: conclusion(each),
-			reasons: each.依据 ?? [],
+			reasons: ownPlaces(book, each.依据 ?? []),
 			explanation: each.理由 ?? "",
 			signed: each.审核人 ? `${each.审核人}${each.审核日期 ?? ""}审核` : null,
 		}));

@@ -9,7 +9,7 @@ import { type Coverage, citation } from "../../src/text";
 import { testText } from "../../src/text/condition";
 import { termsOf } from "../../src/text/terms";
 import type { Book } from "./books";
-import { factsIn, folded, type Written, writtenIn } from "./written";
+import { factsIn, folded, textsOf, type Written, writtenIn } from "./written";
 
 /** A provision with its conditions, and which cases put it to the test. */
 interface Provision {
@@ -22,13 +22,16 @@ const same = (label: string, other: string | undefined): boolean => other !== un
 const where = (words: readonly Quoted[], label: string): string =>
 	`${words.map(({ cite }) => citation(cite)).slice(0, 1)}·${label}`;
 
-const provisionsOf = (law: Regulation): readonly Provision[] => [
+const provisionsOf = (law: Regulation, texts: readonly Regulation[]): readonly Provision[] => [
 	...law.scope.map((clause) => ({
 		place: `${citation(clause.cite)}·适用范围`,
 		conditions: [clause.when],
 		triedBy: ({ 问题, 义务 }: Written) =>
-			law.questions.some(({ label, point }) => same(label, 问题) && clause.points.includes(point)) ||
-			law.duties.some(({ label, point }) => point && Object.hasOwn(义务 ?? {}, label) && clause.points.includes(point)),
+			texts.some(
+				({ questions, duties }) =>
+					questions.some(({ label, point }) => same(label, 问题) && clause.points.includes(point)) ||
+					duties.some(({ label, point }) => point && Object.hasOwn(义务 ?? {}, label) && clause.points.includes(point)),
+			),
 	})),
 	...law.questions.flatMap(({ label, rules }) =>
 		rules.map(({ words, when, unless }) => ({
@@ -68,7 +71,7 @@ export const coverage = (book: Book): readonly Coverage[] => {
 	const cases = writtenIn(book)
 		.flatMap(([, each]) => each)
 		.map((each) => ({ each, ...knownIn(book, each) }));
-	return provisionsOf(book.regulation).flatMap(({ place, conditions, triedBy }) => {
+	return provisionsOf(book.regulation, textsOf(book)).flatMap(({ place, conditions, triedBy }) => {
 		const trying = cases.filter(({ each }) => triedBy(each));
 		return conditions.flatMap(testsIn).map((test) => {
 			const truths = trying.map(({ stack, known }) => derive(stack, test, known).holds);

@@ -8,27 +8,40 @@ import { citation, conclusion } from "../../src/text";
 import { dutyWords } from "../../src/text/duty";
 import { type Book, books } from "./books";
 import { coverage } from "./coverage";
-import { factsIn, folded, named, type Written, writtenIn } from "./written";
+import { factsIn, folded, named, textsOf, type Written, writtenIn } from "./written";
 
-const questionIn = ({ regulation }: Book, label: string | undefined): string => named(regulation.questions, label ?? "").id;
+const questionIn = (book: Book, label: string | undefined): string =>
+	named(
+		textsOf(book).flatMap(({ questions }) => questions),
+		label ?? "",
+	).id;
 
 const verdict = (decision: Decision): string => (decision.status === "undetermined" ? "待定" : conclusion(decision));
 
-const stands = (cite: Cite) => folded(citation(cite));
-
-/** The places a decision rests on: of the rules that hold, or of the words behind a status. */
-const reasons = (decision: Decision): readonly string[] => {
-	const { status, because, grounds } = decision;
-	if (status === "out-of-scope" || status === "not-in-force") return typeof because === "object" ? [stands(because.cite)] : [];
-	const holding = grounds.filter(({ holds }) => holds === true).flatMap(({ words }) => words);
-	return [...new Set(holding.map(({ cite }) => stands(cite)))].sort();
+/** The places a decision rests on: of the rules that hold, or of the words behind a status. Where several texts speak, each place names its text. */
+const reasons = (decision: Decision, { law }: Book): readonly string[] => {
+	const { status, because, grounds, labels } = decision;
+	const title = (id: string | undefined) => ("layers" in law && id ? `《${labels.regulations[id]}》` : "");
+	const stands = (id: string | undefined, cite: Cite) => folded(`${title(id)}${citation(cite)}`);
+	if (status === "out-of-scope" || status === "not-in-force")
+		return typeof because === "object" ? [stands(because.regulation, because.cite)] : [];
+	const holding = grounds.filter(({ holds }) => holds === true);
+	const places = holding.flatMap(({ regulation, words }) => words.map(({ cite }) => stands(regulation, cite)));
+	return [...new Set(places)].sort();
 };
 
-const checkDecision = (decision: Decision, { 结论, 依据, 待补 }: Written): void => {
+/** The provisions that gave way, each with its text and what it would have said. */
+const givenWay = ({ displaced, labels, question }: Decision): readonly string[] =>
+	displaced.map(
+		({ regulation, says }) => `《${labels.regulations[regulation]}》${labels.terms[question]?.values[says] ?? says}`,
+	);
+
+const checkDecision = (book: Book, decision: Decision, { 结论, 依据, 待补, 让位 }: Written): void => {
 	expect(folded(verdict(decision))).toBe(folded(结论 ?? ""));
-	expect(reasons(decision)).toEqual((依据 ?? []).map(folded).sort());
+	expect(reasons(decision, book)).toEqual((依据 ?? []).map(folded).sort());
 	const missing = decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact);
 	expect(missing.map(folded).sort()).toEqual((待补 ?? []).map(folded).sort());
+	expect(givenWay(decision).map(folded)).toEqual((让位 ?? []).map(folded));
 };
 
 const checkDuties = (book: Book, each: Written): void => {
@@ -38,10 +51,15 @@ const checkDuties = (book: Book, each: Written): void => {
 	expect(said).toEqual(expected);
 };
 
+const titleOf = ({ law }: Book): string => ("title" in law ? law.title : law.label);
+
 const checkRemedy = (book: Book, each: Written): void => {
 	const { 措施, 事实, 日期 } = each;
 	if (!措施) return;
-	const { id } = named(book.regulation.remedies, 措施.名称);
+	const { id } = named(
+		textsOf(book).flatMap(({ remedies }) => remedies),
+		措施.名称,
+	);
 	const result = remedyWide(book.law, questionIn(book, each.问题), factsIn(book, 事实), id, factsIn(book, 措施.变更), 日期);
 	const { before, after, promotion, refused } = result;
 	expect(result.label).toBe(措施.名称);
@@ -54,8 +72,10 @@ const checkRemedy = (book: Book, each: Written): void => {
 const checkSteps = (book: Book, each: Written): void => {
 	if (!each.下一步) return;
 	const { 已办, 结果, 应为 } = each.下一步;
-	const procedure = named(book.regulation.procedures, each.下一步.程序 ?? "共享申请");
-	const { steps } = procedure;
+	const label = each.下一步.程序 ?? "共享申请";
+	const procedures = textsOf(book).flatMap((text) => text.procedures.filter((stated) => stated.label === label));
+	const procedure = named(procedures, label);
+	const steps = procedures.flatMap((stated) => stated.steps);
 	const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
 	if (已办 !== "无" && !ended) throw new Error(`没有“${结果}”这种结果`);
 	const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
@@ -63,14 +83,14 @@ const checkSteps = (book: Book, each: Written): void => {
 	expect(next.map(({ label }) => label)).toEqual(应为);
 };
 
-describe.each(books.map((book) => [book.regulation.title, book] as const))("%s", (_, book) => {
+describe.each(books.map((book) => [titleOf(book), book] as const))("%s", (_, book) => {
 	const files = writtenIn(book);
 
 	describe.each(files)("%s", (_file, cases) => {
 		test.each(cases.map((each) => [each.案例, each] as const))("%s", (_title, each) => {
 			expect(each.结论 ?? each.义务 ?? each.下一步).toBeDefined();
 			if (each.结论 !== undefined) {
-				checkDecision(decideWide(book.law, questionIn(book, each.问题), factsIn(book, each.事实), each.日期), each);
+				checkDecision(book, decideWide(book.law, questionIn(book, each.问题), factsIn(book, each.事实), each.日期), each);
 			}
 			checkDuties(book, each);
 			checkRemedy(book, each);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
-import type { Day } from "../../src/index";
+import type { Day, Regulation } from "../../src/index";
 import { parseFacts } from "../../src/parse";
 import type { Book } from "./books";
 
@@ -14,6 +14,8 @@ export interface Written {
 	readonly 结论?: string;
 	readonly 依据?: readonly string[];
 	readonly 待补?: readonly string[];
+	/** What gave way to a higher text: its title, then what it would have said. */
+	readonly 让位?: readonly string[];
 	readonly 义务?: Readonly<Record<string, string>>;
 	readonly 措施?: {
 		readonly 名称: string;
@@ -28,10 +30,14 @@ export interface Written {
 	readonly 审核日期: string | null;
 }
 
-/** Every file of cases of a regulation, with its cases. */
-export const writtenIn = ({ regulation }: Book): readonly (readonly [file: string, cases: readonly Written[]])[] => {
-	const folder = new URL(`./${regulation.id}/`, import.meta.url);
-	const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+/** The texts under which the cases of a book are decided, highest first. */
+export const textsOf = ({ law }: Book): readonly Regulation[] =>
+	"layers" in law ? law.layers.map(({ regulation }) => regulation) : [law];
+
+/** Every file of cases of a book, with its cases. */
+export const writtenIn = ({ folder: name }: Book): readonly (readonly [file: string, cases: readonly Written[]])[] => {
+	const folder = new URL(`./${name}/`, import.meta.url);
+	const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
 	return files.map((file) => [file, parse(readFileSync(new URL(file, folder), "utf8")) as readonly Written[]]);
 };
 

@@ -100,7 +100,8 @@ describe("--ics", () => {
 	});
 
 	test("a provisional deadline is entered on its earliest day, and says so", () => {
-		const [event] = events(followed(filed("2026-12-31"), "2026-12-31", "--ics").stdout);
+		const alone = ["--law", "weifang-2021", "--ics"] as const;
+		const [event] = events(followed(filed("2026-12-31"), "2026-12-31", ...alone).stdout);
 		expect([event?.summary, event?.startDate.toString()]).toEqual(["共享申请·答复届满（暂定，以最早日为准）", "2027-01-13"]);
 	});
 

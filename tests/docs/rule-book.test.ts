@@ -12,6 +12,7 @@ const backgrounds: Readonly<Record<string, readonly number[]>> = {
 	"pipl-2021": Array.from({ length: 74 }, (_, index) => index + 1).filter(
 		(article) => ![4, 13, 23, 25, 28, 29, 34, 37, 73, 74].includes(article),
 	),
+	"secrecy-2024": Array.from({ length: 65 }, (_, index) => index + 1).filter((article) => ![35, 64, 65].includes(article)),
 	"state-council-809": [1, 4, 5, 6, 7, 8, 9, 10, 11, 18, 23, 30, 31, 33, 34, 35, 36, 38, 42, 43],
 };
 

@@ -8,6 +8,7 @@ import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const law: Regulation = weifang2021;
+const place: Jurisdiction = { id: "place", label: "某市", region: "某市", layers: [{ regulation: law, relation: "base" }] };
 const [sharing, sharingRoute, ...others] = law.questions;
 if (!sharing || !sharingRoute) throw new Error("潍坊 has a question of sharing and one of its route");
 const [firstRule] = sharing.rules;
@@ -113,8 +114,8 @@ describe("a law that is not well made is told so", () => {
 
 describe("the layers of a jurisdiction must agree", () => {
 	const stack = (upper: Partial<Regulation>, relation: "prevails" | "also" = "prevails"): Jurisdiction => ({
-		...weifang,
-		layers: [{ regulation: { ...law, id: "upper", ...upper }, relation }, ...weifang.layers],
+		...place,
+		layers: [{ regulation: { ...law, id: "upper", ...upper }, relation }, ...place.layers],
 	});
 
 	test("on what a shared fact means", () => {
@@ -122,7 +123,7 @@ describe("the layers of a jurisdiction must agree", () => {
 			...law.vocabulary,
 			publicData: { label: "政务数据", ask: "？", kind: "flag" as const, cite: { article: 2 } },
 		};
-		expect(codes(stack({ vocabulary: renamed }))).toEqual(["fact-disagreement"]);
+		expect(codes(stack({ vocabulary: renamed, readings: [] }))).toContain("fact-disagreement");
 	});
 
 	test("on the order of shared levels", () => {
@@ -134,7 +135,7 @@ describe("the layers of a jurisdiction must agree", () => {
 	test("on how every two levels compare", () => {
 		const only = (id: string) => ({ ...sharing, scale: sharing.scale.filter((level) => level.id === id), rules: [] });
 		const apart: Jurisdiction = {
-			...weifang,
+			...place,
 			layers: [
 				{ regulation: { ...law, id: "upper", questions: [only("none"), sharingRoute, ...others] }, relation: "prevails" },
 				{ regulation: { ...law, questions: [only("unconditional"), sharingRoute, ...others] }, relation: "base" },
@@ -144,14 +145,14 @@ describe("the layers of a jurisdiction must agree", () => {
 	});
 
 	test("each text stands once, and one of them can answer alone", () => {
-		expect(codes({ ...weifang, layers: [...weifang.layers, ...weifang.layers] })).toContain("duplicate-layer");
-		expect(codes({ ...weifang, layers: weifang.layers.map((layer) => ({ ...layer, relation: "also" as const })) })).toEqual([
+		expect(codes({ ...place, layers: [...place.layers, ...place.layers] })).toContain("duplicate-layer");
+		expect(codes({ ...place, layers: place.layers.map((layer) => ({ ...layer, relation: "also" as const })) })).toEqual([
 			"no-base",
 		]);
 	});
 
 	test("what is wrong in a text is told with its layer", () => {
-		const [issue] = check({ ...weifang, layers: [{ regulation: withRule({ words: [] }), relation: "base" }] });
+		const [issue] = check({ ...place, layers: [{ regulation: withRule({ words: [] }), relation: "base" }] });
 		expect(issue?.path.slice(0, 2)).toEqual(["layers", 0]);
 	});
 });

@@ -3,7 +3,6 @@ import { decideWide } from "../../src/engine/decide";
 import { decide, decideParts, type Finding } from "../../src/index";
 import type { Jurisdiction } from "../../src/model/jurisdiction";
 import type { Regulation } from "../../src/model/regulation";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2024-09-02";
@@ -17,19 +16,19 @@ describe("in time", () => {
 		["2027-01-31", "decided"],
 		["2027-02-01", "not-in-force"],
 	] as const)("on %s the measures are %s", (day, status) => {
-		const decision = decide(weifang, "sharing", { ...inScope, declaredShare: "none" }, { on: day });
+		const decision = decide(weifang2021, "sharing", { ...inScope, declaredShare: "none" }, { on: day });
 		expect(decision.status).toBe(status);
 		expect(decision.because).toMatchObject({ cite: { article: status === "decided" ? 19 : 39 } });
 	});
 
 	test("the end is announced half a year ahead, and not before", () => {
 		const notices = (day: "2026-08-03" | "2026-08-04") =>
-			decide(weifang, "sharing", inScope, { on: day }).notices.map(({ kind }) => kind);
+			decide(weifang2021, "sharing", inScope, { on: day }).notices.map(({ kind }) => kind);
 		expect([notices("2026-08-03"), notices("2026-08-04")]).toEqual([["defers"], ["defers", "expires"]]);
 	});
 
 	test.each(["2024-02-30", "2024-13-01", "明天", ""])("%j is no day, and nothing is decided on it", (day) => {
-		const decision = decideWide(weifang, "sharing", { ...inScope, declaredShare: "unconditional" }, day as typeof on);
+		const decision = decideWide(weifang2021, "sharing", { ...inScope, declaredShare: "unconditional" }, day as typeof on);
 		expect([decision.status, decision.answer, decision.possible]).toEqual(["undetermined", null, []]);
 		expect(decision.notices.map(({ kind }) => kind)).toEqual(["not-a-day"]);
 	});
@@ -37,14 +36,14 @@ describe("in time", () => {
 
 describe("unknown is not false", () => {
 	test("suspected secrecy is a finding pending: nothing is decided, and the classifier must find it", () => {
-		const decision = decide(weifang, "opening", { ...inScope, stateSecret: found<"none">(null) }, { on });
+		const decision = decide(weifang2021, "opening", { ...inScope, stateSecret: found<"none">(null) }, { on });
 		expect(decision.answer).toBeNull();
 		expect(decision.possible).toEqual(["none", "conditional", "unconditional", "out-of-scope"]);
 		expect(decision.missing).toContainEqual({ fact: "stateSecret", by: "classifier" });
 	});
 
 	test("an unknown fact that cannot change the outcome is not missing", () => {
-		const decision = decide(weifang, "opening", { ...inScope, contractOrIp: found(true) }, { on });
+		const decision = decide(weifang2021, "opening", { ...inScope, contractOrIp: found(true) }, { on });
 		expect([decision.answer, decision.missing]).toEqual(["none", []]);
 		const ground = decision.grounds.find(({ rule }) => rule === "23(3)");
 		expect(ground?.holds).toBeNull();
@@ -52,7 +51,7 @@ describe("unknown is not false", () => {
 
 	test("all five exclusions are looked at, not only the first that holds", () => {
 		const { grounds } = decide(
-			weifang,
+			weifang2021,
 			"opening",
 			{ ...inScope, harmsThirdParty: found(true), contractOrIp: found(true) },
 			{ on },
@@ -70,7 +69,7 @@ describe("unknown is not false", () => {
 });
 
 describe("facts as they are given", () => {
-	const given = (facts: object) => decideWide(weifang, "opening", { ...inScope, ...facts }, on);
+	const given = (facts: object) => decideWide(weifang2021, "opening", { ...inScope, ...facts }, on);
 
 	test("whose finding it is stands at the leaf, and the caller's object stays the caller's", () => {
 		const finding = { value: true, by: "某医院", on, basis: "评估报告", stray: 1 } as const;
@@ -103,13 +102,13 @@ describe("facts as they are given", () => {
 			},
 		});
 		for (const facts of [inherited, trap, null, undefined, [], 3, JSON.parse('{"__proto__":{"contractOrIp":true}}')]) {
-			expect(decideWide(weifang, "opening", facts as object, on).answer).toBeNull();
+			expect(decideWide(weifang2021, "opening", facts as object, on).answer).toBeNull();
 		}
 	});
 });
 
 test("a decision is frozen through and through", () => {
-	const decision = decide(weifang, "openingRoute", { ...inScope, harmsThirdParty: found(true) }, { on });
+	const decision = decide(weifang2021, "openingRoute", { ...inScope, harmsThirdParty: found(true) }, { on });
 	const thawed: unknown[] = [];
 	const visit = (value: unknown): void => {
 		if (typeof value !== "object" || value === null) return;
@@ -123,7 +122,7 @@ test("a decision is frozen through and through", () => {
 describe("parts", () => {
 	const field = (declaredShare: "none" | "conditional" | "unconditional") => ({ ...inScope, declaredShare });
 	const whole = (...fields: readonly object[]) =>
-		decideParts(weifang, "sharing", Object.fromEntries(fields.map((each, index) => [`字段${index}`, each])), { on }).whole;
+		decideParts(weifang2021, "sharing", Object.fromEntries(fields.map((each, index) => [`字段${index}`, each])), { on }).whole;
 
 	test("第十九条：字段类型不一的，整体为有条件共享，不是逐字段取最严", () => {
 		expect(whole(field("none"), field("unconditional")).answer).toBe("conditional");
@@ -140,7 +139,7 @@ describe("parts", () => {
 
 	test("没有规定混合情形的问题，整体取最严", () => {
 		const parts = { 甲: { ...inScope, harmsThirdParty: found(true) }, 乙: { ...inScope, endangersSecurity: found(true) } };
-		expect(decideParts(weifang, "opening", parts, { on }).whole.answer).toBe("none");
+		expect(decideParts(weifang2021, "opening", parts, { on }).whole.answer).toBe("none");
 	});
 
 	test("有一个字段涉及国家秘密的，整体不适用本办法", () => {
@@ -197,7 +196,9 @@ describe("a stack of laws", () => {
 		readings: [],
 	};
 	const stack: Jurisdiction = {
-		...weifang,
+		id: "place",
+		label: "某市现行规定",
+		region: "某市",
 		layers: [
 			{ regulation: upper, relation: "prevails", by: { cite: { article: 37 }, quote: "从其规定" } },
 			{ regulation: base, relation: "base" },
@@ -208,7 +209,7 @@ describe("a stack of laws", () => {
 	test("a lower rule gives way to a higher text on its point, and what it would have said is told", () => {
 		const decision = decideWide(stack, "sharing", { ...entry, zone: false }, "2025-08-01");
 		expect(decision.answer).toBe("unconditional");
-		expect(decision.displaced).toEqual([{ provision: "19-none", regulation: "weifang-2021", says: "none" }]);
+		expect(decision.displaced).toEqual([{ provision: "19-none", regulation: "weifang-2021", says: "none", by: "upper" }]);
 		expect(decision.governing[0]).toMatchObject({ regulation: "upper", truth: true, by: { quote: "从其规定" } });
 	});
 

@@ -77,7 +77,7 @@ describe("第二十八条：争议的解决，没有共同审议", () => {
 });
 
 test("第十七条：目录更新10个工作日，经同意可以延长5个工作日，主管部门2个工作日内审核并发布", () => {
-	const facts = { ...between, catalogueAdjustment: "dutyChanged" } as const;
+	const facts = { ...between, catalogueTrigger: "functionChanged" } as const;
 	const update = (events: readonly CaseEvent<Facts>[], today: Day) =>
 		follow(stateCouncil809, "catalogueUpdate", events, { facts, today }).next.map(({ step, due }) => [step, due?.due]);
 	const trigger = happened("2026-02-06", "trigger", "occurred");

@@ -15,7 +15,6 @@ import {
 	vocabulary,
 } from "../../src/index";
 import type { Day } from "../../src/model/day";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { sharingRequest } from "../../src/rules/weifang-2021/sharing-request";
 
@@ -35,7 +34,7 @@ const happened = (on: Day, step: string, outcome: Outcome): CaseEvent => ({ on, 
 const filed = happened("2024-04-08", "apply", "filed");
 
 const sharing = (events: readonly CaseEvent[], today: Day, facts: object = conditional) =>
-	followWide({ law: weifang, procedure: "sharingRequest", today, calendar: china }, events, facts);
+	followWide({ law: weifang2021, procedure: "sharingRequest", today, calendar: china }, events, facts);
 const nextOf = (events: readonly CaseEvent[], today: Day, facts: object = conditional) =>
 	sharing(events, today, facts).next.map(({ step, due, overdue }) => [step, due?.due ?? null, overdue]);
 
@@ -183,7 +182,7 @@ describe("第十一条：目录更新15个工作日，自事由发生起算", ()
 		catalogueChange: "modify",
 	} as const;
 	const update = (events: readonly CaseEvent[], today: Day, given: object = facts) =>
-		followWide({ law: weifang, procedure: "catalogueUpdate", today, calendar: china }, events, given);
+		followWide({ law: weifang2021, procedure: "catalogueUpdate", today, calendar: china }, events, given);
 	const trigger = happened("2026-02-06", "trigger", "occurred");
 
 	test("报请同意不中断、不重新起算这一期限", () => {
@@ -239,15 +238,15 @@ test("第十八条第二款、第二十五条：校核与社会主体的申请�
 		securityReview: "passed",
 		onOpenList: true,
 	} as const;
-	const verify = follow(weifang, "correction", [{ on: "2025-09-05", step: "report", outcome: "reported" }], {
+	const verify = follow(weifang2021, "correction", [{ on: "2025-09-05", step: "report", outcome: "reported" }], {
 		facts: base,
 		today: "2025-12-01",
 	});
-	const handle = follow(weifang, "openingRequest", [{ on: "2025-09-10", step: "apply", outcome: "filed" }], {
+	const handle = follow(weifang2021, "openingRequest", [{ on: "2025-09-10", step: "apply", outcome: "filed" }], {
 		facts: open,
 		today: "2025-12-01",
 	});
-	const demand = follow(weifang, "demandRequest", [{ on: "2025-09-10", step: "demand", outcome: "filed" }], {
+	const demand = follow(weifang2021, "demandRequest", [{ on: "2025-09-10", step: "demand", outcome: "filed" }], {
 		facts: { ...open, onOpenList: false },
 		today: "2025-12-01",
 	});
@@ -300,7 +299,7 @@ describe("what cannot be is reported, and changes nothing", () => {
 		}
 		expect(
 			followWide(
-				{ law: weifang, procedure: "toString", today: "2024-06-01", calendar: china },
+				{ law: weifang2021, procedure: "toString", today: "2024-06-01", calendar: china },
 				[filed],
 				conditional,
 			).rejected.map(({ code }) => code),
@@ -313,7 +312,7 @@ describe("what cannot be is reported, and changes nothing", () => {
 			expect(explain(asked)).toContain("所问有误");
 		}
 		for (const procedure of [undefined, 0, {}] as unknown as readonly string[]) {
-			const asked = followWide({ law: weifang, procedure, today: "2024-06-01", calendar: china }, [filed], conditional);
+			const asked = followWide({ law: weifang2021, procedure, today: "2024-06-01", calendar: china }, [filed], conditional);
 			expect([asked.rejected.map(({ code }) => code), explain(asked).includes("所问有误")]).toEqual([
 				["unknown-procedure"],
 				true,
@@ -497,7 +496,7 @@ describe("theorems", () => {
 		/** Every path from the steps that may begin, by every outcome. */
 		const paths = (taken: readonly { readonly step: string; readonly outcome: Outcome }[]): readonly (readonly string[])[] => {
 			const open = nextSteps(
-				weifang,
+				weifang2021,
 				"sharingRequest",
 				taken.at(-1) ?? null,
 				{ ...conditional, reply: "refuse" },

@@ -3,13 +3,13 @@ import { assessWide } from "../../src/engine/assess";
 import { check } from "../../src/engine/check";
 import { decideWide } from "../../src/engine/decide";
 import { remedyWide } from "../../src/engine/remedy";
-import { decideParts, nextSteps, type Taken } from "../../src/index";
+import { decideParts, type Law, nextSteps, type Taken } from "../../src/index";
 import type { Condition } from "../../src/model/condition";
 import { vocabulary } from "../../src/model/fact";
 import type { Jurisdiction } from "../../src/model/jurisdiction";
 import type { Question } from "../../src/model/question";
 import type { Regulation } from "../../src/model/regulation";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../src/rules/weifang-2021";
 import { explain } from "../../src/text";
 
 const on = "2024-09-02";
@@ -122,7 +122,11 @@ describe("reasons come from where the answer comes from", () => {
 			{ regulation: upper, relation: "prevails" },
 			{ regulation: text("2", [asked("first", [])]), relation: "base" },
 		);
-		expect(decideWide(stack, "first", { x: false }, on).because).toEqual({ cite: { article: 1 }, quote: "文" });
+		expect(decideWide(stack, "first", { x: false }, on).because).toEqual({
+			cite: { article: 1 },
+			quote: "文",
+			regulation: "2",
+		});
 	});
 
 	test("what is out of scope elsewhere is told by the clause that sends it there", () => {
@@ -145,15 +149,15 @@ describe("reasons come from where the answer comes from", () => {
 			甲: { ...open, declaredShare: "none" },
 			乙: { ...open, stateSecret: secret, declaredShare: "none" },
 		} as const;
-		const { whole } = decideParts(weifang, "sharing", parts, { on });
+		const { whole } = decideParts(weifang2021, "sharing", parts, { on });
 		expect(whole).toMatchObject({ status: "out-of-scope", because: { cite: { article: 2, paragraph: 2 } } });
 	});
 
 	test("a whole of like parts has the reason of its parts, an undetermined one has none", () => {
 		const like = { 甲: { ...open, declaredShare: "none" }, 乙: { ...open, declaredShare: "none" } } as const;
-		expect(decideParts(weifang, "sharing", like, { on }).whole.because).toMatchObject({ cite: { article: 19 } });
+		expect(decideParts(weifang2021, "sharing", like, { on }).whole.because).toMatchObject({ cite: { article: 19 } });
 		const unlike = { 甲: { ...open, declaredShare: "none" }, 乙: open } as const;
-		expect(decideParts(weifang, "sharing", unlike, { on }).whole).not.toHaveProperty("because");
+		expect(decideParts(weifang2021, "sharing", unlike, { on }).whole).not.toHaveProperty("because");
 	});
 
 	test("a part that cannot matter to the whole misses nothing", () => {
@@ -167,14 +171,14 @@ describe("reasons come from where the answer comes from", () => {
 	});
 
 	test("what was rejected in a part is noticed in the whole", () => {
-		const { whole } = decideParts(weifang, "sharing", { 甲: { ...open, declaredShare: "nonsense" as never } }, { on });
+		const { whole } = decideParts(weifang2021, "sharing", { 甲: { ...open, declaredShare: "nonsense" as never } }, { on });
 		expect(whole.notices.map(({ kind }) => kind)).toContain("rejected-fact");
 	});
 });
 
 describe("steps keep to scope and to layers", () => {
 	const stepsLeft = (known: object): readonly string[] =>
-		nextSteps(weifang, "sharingRequest", { step: "negotiate", outcome: "failed" }, known, { on }).map(({ step }) => step);
+		nextSteps(weifang2021, "sharingRequest", { step: "negotiate", outcome: "failed" }, known, { on }).map(({ step }) => step);
 
 	test("a matter out of scope has no next step", () => {
 		expect(stepsLeft({ inRegion: false })).toEqual([]);
@@ -185,28 +189,31 @@ describe("steps keep to scope and to layers", () => {
 	});
 
 	test("a text that only adds does not take away the steps of the base", () => {
-		const [base] = weifang.layers;
-		if (!base) throw new Error("潍坊 has a base");
 		const also = {
 			regulation: text("1", [], { procedures: [{ id: "sharingRequest", label: "共享申请", begins: [], steps: [] }] }),
 			relation: "also" as const,
 		};
-		const stack: typeof weifang = { ...weifang, layers: [also as never, base] };
+		const stack: Jurisdiction = {
+			id: "place",
+			label: "某市现行规定",
+			region: "某市",
+			layers: [also, { regulation: weifang2021, relation: "base" }],
+		};
 		expect(
-			nextSteps(stack, "sharingRequest", { step: "negotiate", outcome: "failed" }, {}, { on }).map(({ step }) => step),
+			nextSteps<Law>(stack, "sharingRequest", { step: "negotiate", outcome: "failed" }, {}, { on }).map(({ step }) => step),
 		).toEqual(["coordinate"]);
 	});
 });
 
 describe("nothing throws, and nothing of the caller's is touched", () => {
 	test.each(["toString", "constructor", "__proto__"])("an outcome called %s leads nowhere", (outcome) => {
-		expect(nextSteps(weifang, "sharingRequest", { step: "reply", outcome } as Taken, {}, { on })).toEqual([]);
+		expect(nextSteps(weifang2021, "sharingRequest", { step: "reply", outcome } as Taken, {}, { on })).toEqual([]);
 	});
 
 	test("facts and changes that are not there are unknown", () => {
-		expect(remedyWide(weifang, "opening", null as never, "desensitize", undefined as never, on).after.answer).toBeNull();
-		expect(decideParts(weifang, "sharing", null as never, { on }).whole.answer).toBeNull();
-		expect(assessWide(weifang, null as never, on).decisions.every(({ answer }) => answer === null)).toBe(true);
+		expect(remedyWide(weifang2021, "opening", null as never, "desensitize", undefined as never, on).after.answer).toBeNull();
+		expect(decideParts(weifang2021, "sharing", null as never, { on }).whole.answer).toBeNull();
+		expect(assessWide(weifang2021, null as never, on).decisions.every(({ answer }) => answer === null)).toBe(true);
 	});
 
 	test("a law that was not frozen is not frozen by deciding", () => {
@@ -224,14 +231,14 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 	});
 
 	test("a day that does not exist is said to be none", () => {
-		const assessment = assessWide(weifang, { inRegion: true }, "2024-02-30");
+		const assessment = assessWide(weifang2021, { inRegion: true }, "2024-02-30");
 		expect(assessment.notices.map(({ kind }) => kind)).toContain("not-a-day");
 		expect(explain(assessment)).not.toMatch(/NaN|undefined/);
 		expect(explain(assessment)).toContain("“2024-02-30”不是存在的日期");
 	});
 
 	test("notices do not depend on the order in which facts are written", () => {
-		const said = (facts: object) => JSON.stringify(decideWide(weifang, "sharing", facts, on));
+		const said = (facts: object) => JSON.stringify(decideWide(weifang2021, "sharing", facts, on));
 		expect(said({ publicData: "是", zzz: 1, aaa: 2 })).toBe(said({ aaa: 2, zzz: 1, publicData: "是" }));
 	});
 });

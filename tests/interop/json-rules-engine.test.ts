@@ -134,9 +134,18 @@ test("a matter the text is silent on is not stated, needs no fact, and carries t
 	expect(events).toEqual([{ type: "status", params: { status: "not-stated", regulation: "weifang-2021", words } }]);
 });
 
-test("a jurisdiction answers as its own text does while it has no other layer in force on the point", async () => {
+test("a place answers by its own text where the layers above it add nothing", async () => {
 	const engine = engineFor(weifang, "opening", { on });
-	const { events } = await engine.run(runtimeFacts(weifang2021, { ...openable, lawOnOpening: "forbidden" }));
+	const workSecret = { value: false, by: "某局", on: "2026-01-05" } as const;
+	const facts = {
+		...openable,
+		personalInfo: "none",
+		separateConsent: false,
+		workSecret,
+		dutyData: false,
+		provider: "utility",
+	} as const;
+	const { events } = await engine.run(runtimeFacts(weifang, { ...facts, lawOnOpening: "forbidden" }));
 	expect(outcomeOf(events)).toBe("none");
 	expect(events.map(({ params }) => params)).toContainEqual(expect.objectContaining({ rule: "23(5)-forbidden" }));
 });

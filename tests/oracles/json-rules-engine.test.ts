@@ -35,7 +35,7 @@ const factsBehind = (law: Law, question: string): readonly string[] => {
 	const layers = layersOf(law);
 	const asked = (id: string) => layers.flatMap(({ regulation }) => regulation.questions.filter((found) => found.id === id));
 	const clauses = layers.flatMap(({ regulation }) => regulation.scope);
-	const nevers = layers.flatMap(({ regulation }) => regulation.never ?? []);
+	const nevers = [...("layers" in law ? (law.never ?? []) : []), ...layers.flatMap(({ regulation }) => regulation.never ?? [])];
 	const terms = new Set([question, ...nevers.flatMap(({ when }) => termsIn(when))]);
 	for (const term of terms) {
 		for (const { point, rules } of asked(term)) {

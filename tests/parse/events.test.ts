@@ -2,9 +2,9 @@ import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import { follow } from "../../src/index";
 import { parseEvents, parseProcedureId } from "../../src/parse";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../src/rules/weifang-2021";
 
-const read = (input: unknown) => parseEvents(weifang, "sharingRequest", input);
+const read = (input: unknown) => parseEvents(weifang2021, "sharingRequest", input);
 const complaints = (input: unknown): readonly string[] => {
 	const parsed = read(input);
 	return isLeft(parsed)
@@ -45,7 +45,7 @@ describe("events as people write them", () => {
 			stateSecret: { value: "none", by: "保密办", on: "2024-03-01" },
 			declaredShare: "conditional",
 		} as const;
-		expect(follow(weifang, "sharingRequest", events.right, { facts, today: "2024-04-08" }).next[0]?.due?.due).toBe(
+		expect(follow(weifang2021, "sharingRequest", events.right, { facts, today: "2024-04-08" }).next[0]?.due?.due).toBe(
 			"2024-04-22",
 		);
 	});
@@ -108,8 +108,8 @@ describe("everything wrong at once, with its place", () => {
 });
 
 test("a procedure by its id or its term, with the nearest where there is none", () => {
-	expect(parseProcedureId(weifang, "目录更新")).toEqual({ _tag: "Right", right: "catalogueUpdate" });
-	expect(parseProcedureId(weifang, "correction")).toEqual({ _tag: "Right", right: "correction" });
-	const none = parseProcedureId(weifang, "共享审批");
+	expect(parseProcedureId(weifang2021, "目录更新")).toEqual({ _tag: "Right", right: "catalogueUpdate" });
+	expect(parseProcedureId(weifang2021, "correction")).toEqual({ _tag: "Right", right: "correction" });
+	const none = parseProcedureId(weifang2021, "共享审批");
 	expect(isLeft(none) && none.left[0].suggestion).toContain("共享申请");
 });

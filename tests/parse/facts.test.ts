@@ -2,11 +2,10 @@ import { expect, test } from "vitest";
 import { jurisdiction } from "../../src/model/jurisdiction";
 import type { Regulation } from "../../src/model/regulation";
 import { parseFacts } from "../../src/parse";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { codesOf, issuesOf, readAs } from "./outcome";
 
-const parse = (input: unknown) => parseFacts(weifang, input);
+const parse = (input: unknown) => parseFacts(weifang2021, input);
 
 test("事实和值用编号或者用中文名称填写，结果相同", () => {
 	const byId = parse({ publicData: true, declaredShare: "someBodies", securityReview: "passed" });

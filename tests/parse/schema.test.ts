@@ -10,10 +10,10 @@ import { issuesOf, readAs } from "./outcome";
 
 const vocabulary: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;
 const finding = { value: "none", by: "张三", on: "2026-11-21" };
-const accepts = (input: unknown) => factsSchema(weifang).safeParse(input).success;
+const accepts = (input: unknown) => factsSchema(weifang2021).safeParse(input).success;
 
 test("every fact of the vocabulary stands in the JSON Schema under its label and its question, in order", () => {
-	const { properties = {} } = factsJsonSchema(weifang);
+	const { properties = {} } = factsJsonSchema(weifang2021);
 	expect(Object.keys(properties)).toEqual(Object.keys(vocabulary));
 	for (const [id, { label, ask }] of Object.entries(vocabulary))
 		expect(properties[id]).toMatchObject({ title: label, description: ask });
@@ -27,7 +27,7 @@ test("the JSON Schema demands nothing, admits nothing else, and bears the title 
 });
 
 test("the JSON Schema lists exactly the ids of each list, and who must find what", () => {
-	const schema = factsJsonSchema(weifang);
+	const schema = factsJsonSchema(weifang2021);
 	for (const [id, { kind, finding }] of Object.entries(vocabulary)) {
 		const text = JSON.stringify(schema.properties?.[id]);
 		if (kind !== "flag") expect(text).toContain(`"enum":${JSON.stringify(kind.map((value) => value.id))}`);
@@ -40,7 +40,7 @@ test("the JSON Schema lists exactly the ids of each list, and who must find what
 });
 
 test("the JSON Schema is plain frozen JSON, and zod reads it back to the same judgement", () => {
-	const schema = factsJsonSchema(weifang);
+	const schema = factsJsonSchema(weifang2021);
 	expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
 	const { stateSecret } = schema.properties ?? {};
 	expect(stateSecret).toMatchObject({ title: "国家秘密" });
@@ -82,21 +82,23 @@ test.each([
 });
 
 test("the schema of a law is made once", () => {
-	expect(factsSchema(weifang)).toBe(factsSchema(weifang));
+	expect(factsSchema(weifang2021)).toBe(factsSchema(weifang2021));
 });
 
 test("whatever zod still refuses becomes an issue in Chinese", () => {
-	expect(issuesOf(validate(factsSchema(weifang), { stateSecret: { ...finding, by: "" }, securityReview: "通过" }))).toEqual([
-		{
-			code: "wrong-value",
-			path: ["stateSecret", "by"],
-			message: "“stateSecret·by”一项不符合要求：``",
-			input: "",
-		},
-		{ code: "wrong-value", path: ["securityReview"], message: "“securityReview”一项不符合要求：`通过`", input: "通过" },
-	]);
-	expect(issuesOf(validate(factsSchema(weifang), { no: 1 }))).toMatchObject([
+	expect(issuesOf(validate(factsSchema(weifang2021), { stateSecret: { ...finding, by: "" }, securityReview: "通过" }))).toEqual(
+		[
+			{
+				code: "wrong-value",
+				path: ["stateSecret", "by"],
+				message: "“stateSecret·by”一项不符合要求：``",
+				input: "",
+			},
+			{ code: "wrong-value", path: ["securityReview"], message: "“securityReview”一项不符合要求：`通过`", input: "通过" },
+		],
+	);
+	expect(issuesOf(validate(factsSchema(weifang2021), { no: 1 }))).toMatchObject([
 		{ path: [], message: "所填事实中有不认识的项：`no`" },
 	]);
-	expect(readAs(validate(factsSchema(weifang), { publicData: true }))).toEqual({ publicData: true });
+	expect(readAs(validate(factsSchema(weifang2021), { publicData: true }))).toEqual({ publicData: true });
 });

@@ -108,8 +108,9 @@ const questionOf = (id: string, point: Point, when: fc.Arbitrary<Condition>, sca
 		.record({
 			scale,
 			rules: fc.array(ruleOver(when), { maxLength: 4 }),
+			grants: fc.array(fc.constantFrom(...points), { maxLength: 1 }),
 		})
-		.map(({ scale, rules }) => ({
+		.map(({ scale, rules, grants }) => ({
 			id,
 			label: id,
 			point,
@@ -117,6 +118,7 @@ const questionOf = (id: string, point: Point, when: fc.Arbitrary<Condition>, sca
 			rules: rules
 				.filter(({ atMost }) => scale.some((level) => level === atMost))
 				.map((rule, index) => ({ ...rule, id: `r${index}` })),
+			grants: grants.map((granted) => ({ cite: { article: 1 }, quote: "文", point: granted })),
 		}));
 
 const scopeClause: fc.Arbitrary<Omit<ScopeClause, "id">> = fc.record({
@@ -176,11 +178,13 @@ const textWith = (scale: Scale): fc.Arbitrary<Regulation> =>
 export const jurisdiction: fc.Arbitrary<Jurisdiction> = fc
 	.array(fc.tuple(textWith(someLevels), fc.constantFrom<Relation>("prevails", "also")), { maxLength: 2 })
 	.chain((upper) => textWith(allLevels).map((base) => [...upper, [base, "base"] as const]))
-	.map((layers) => ({
+	.chain((layers) => fc.array(condition, { maxLength: 1 }).map((never) => ({ layers, never })))
+	.map(({ layers, never }) => ({
 		id: "somewhere",
 		label: "某地",
 		region: "某地",
 		layers: layers.map(([each, relation], index) => ({ regulation: { ...each, id: `random-${index}` }, relation })),
+		never: never.map((when) => ({ when, words })),
 	}));
 
 /** What is known of a case: any subset of the four facts. */

@@ -32,14 +32,12 @@ const reads = (condition: Condition): readonly string[] => {
 	return [condition.fact];
 };
 
-/** The common order of levels: a level comes before another if any text puts it so. */
-const ordered = (questions: readonly Question[]): readonly string[] => {
+/** The common order of levels: a level comes before another if any text, or a comparison of the place, puts it so. */
+const ordered = (questions: readonly Question[], compared: readonly (readonly string[])[]): readonly string[] => {
+	const orders = [...questions.map(({ scale }): readonly string[] => scale.map(({ id }) => id)), ...compared];
 	const levels = [...new Set(questions.flatMap(({ scale }) => scale.map(({ id }) => id)))];
 	const before = (a: string, b: string) =>
-		questions.some(({ scale }) => {
-			const ids: readonly string[] = scale.map(({ id }) => id);
-			return ids.includes(a) && ids.includes(b) && ids.indexOf(a) < ids.indexOf(b);
-		});
+		orders.some((ids) => ids.includes(a) && ids.includes(b) && ids.indexOf(a) < ids.indexOf(b));
 	const order: string[] = [];
 	while (order.length < levels.length) {
 		const rest = levels.filter((level) => !order.includes(level));
@@ -59,7 +57,8 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 	if (layers.length === 0) return "not-in-force";
 	// Whether any text in force has the question does not depend on the case.
 	if (!layers.some((layer) => questionIn(layer, id))) return "not-stated";
-	const impossible = layers.some(({ regulation }) => (regulation.never ?? []).some(({ when }) => holds(when)));
+	const nevers = [...("layers" in law ? (law.never ?? []) : []), ...layers.flatMap(({ regulation }) => regulation.never ?? [])];
+	const impossible = nevers.some(({ when }) => holds(when));
 	return impossible ? null : answer(id);
 
 	function holds(condition: Condition): boolean {
@@ -87,8 +86,12 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 	function speaking(question: string): readonly { readonly layer: Layer; readonly rule: Rule }[] {
 		return layers.flatMap((layer, index) => {
 			const own = questionIn(layer, question);
+			const reaching = layers.filter(
+				(other, at) => other !== layer && (other.relation === "also" || (other.relation === "prevails" && at < index)),
+			);
 			return (own?.rules ?? [])
 				.filter((rule) => own && inScope(layer, [own.point, rule.point]) === "yes")
+				.filter((rule) => !reaching.some((other) => inScope(other, [own?.point, rule.point]) === "elsewhere"))
 				.filter(
 					(rule) =>
 						!layers.slice(0, index).some((higher) => {
@@ -96,7 +99,8 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 							return (
 								higher.relation === "prevails" &&
 								rule.point !== undefined &&
-								theirs?.rules.some(({ point }) => point === rule.point) &&
+								theirs !== undefined &&
+								[...theirs.rules, ...(theirs.grants ?? [])].some(({ point }) => point === rule.point) &&
 								inScope(higher, [theirs.point, rule.point]) === "yes"
 							);
 						}),
@@ -111,8 +115,15 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 			return own ? [{ layer, own }] : [];
 		});
 		if (having.length === 0) return "not-stated";
-		if (having.some(({ layer, own }) => inScope(layer, [own.point]) === "elsewhere")) return "out-of-scope";
-		const governing = having.find(({ layer, own }) => layer.relation !== "also" && inScope(layer, [own.point]) === "yes");
+		const matter = having.map(({ own }) => own.point);
+		const sends = (layer: Layer) => inScope(layer, matter) === "elsewhere";
+		if (layers.some((layer) => layer.relation === "also" && sends(layer))) return "out-of-scope";
+		const covering = (layer: Layer) => {
+			const own = questionIn(layer, question);
+			return own && inScope(layer, [own.point]) === "yes" ? own : undefined;
+		};
+		const first = layers.find((layer) => layer.relation !== "also" && (covering(layer) || sends(layer)));
+		const governing = first && covering(first);
 		if (!governing) return "out-of-scope";
 		const rules = speaking(question);
 		const statuses = rules
@@ -120,8 +131,11 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 			.filter((read) => everywhere.some((layer) => questionIn(layer, read)))
 			.map((read) => answer(read));
 		for (const status of ["out-of-scope", "not-stated"]) if (statuses.includes(status)) return status;
-		const order = ordered(everywhere.flatMap((layer) => questionIn(layer, question) ?? []));
-		const mostOpen = governing.own.scale.at(-1)?.id ?? "not-stated";
+		const order = ordered(
+			everywhere.flatMap((layer) => questionIn(layer, question) ?? []),
+			("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
+		);
+		const mostOpen = governing.scale.at(-1)?.id ?? "not-stated";
 		const levels = rules
 			.filter(({ rule }) => holds(rule.when) && !(rule.unless && holds(rule.unless)))
 			.map(({ rule }) => rule.atMost);

@@ -32,8 +32,12 @@ export const axesOf = (law: Law, question: string, on: Day): readonly Axis[] => 
 	const visit = (id: string): void => {
 		if (visited.has(id)) return;
 		visited.add(id);
+		const asked = regulations.flatMap(({ questions }) => questions.filter((each) => each.id === id));
+		const points = new Set(asked.flatMap(({ point, rules }) => [point, ...rules.map((rule) => rule.point)]));
 		const conditions = regulations.flatMap((regulation) => [
-			...regulation.scope.map(({ when }) => when),
+			...regulation.scope
+				.filter((clause) => clause.points === "all" || clause.points.some((point) => points.has(point)))
+				.map(({ when }) => when),
 			...(regulation.never ?? []).map(({ when }) => when),
 			...regulation.questions
 				.filter((each) => each.id === id)
@@ -45,6 +49,8 @@ export const axesOf = (law: Law, question: string, on: Day): readonly Axis[] => 
 		}
 	};
 	visit(question);
+	const nevers = "layers" in law ? (law.never ?? []) : [];
+	for (const test of nevers.flatMap(({ when }) => tests(when))) found.set(test.fact, [...(found.get(test.fact) ?? []), test]);
 	return [...found].map(([fact, asked]) => {
 		const kind = definitions.get(fact)?.kind ?? "flag";
 		const values: readonly Value[] = kind === "flag" ? [false, true] : kind.map(({ id }) => id);

@@ -4,7 +4,6 @@ import { decideWide } from "../../src/engine/decide";
 import { remedyWide } from "../../src/engine/remedy";
 import { assess, check, decide, decideParts, explain, follow, nextSteps, type Outcome, remedy } from "../../src/index";
 import type { FactDefinition } from "../../src/model/fact";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation, quotation } from "../../src/text/cite";
 import { numeral } from "../../src/text/numeral";
@@ -23,7 +22,7 @@ describe("an explanation can be read aloud", () => {
 	test("no id stands in the explanation of a decision", () => {
 		fc.assert(
 			fc.property(anyCase, questions, days, (facts, question, day) => {
-				expect(explain(decideWide(weifang, question, facts, day))).not.toMatch(latin);
+				expect(explain(decideWide(weifang2021, question, facts, day))).not.toMatch(latin);
 			}),
 		);
 	});
@@ -49,7 +48,7 @@ describe("an explanation can be read aloud", () => {
 						step,
 						outcome: ended,
 					}));
-				const progress = follow(weifang, "sharingRequest", given, { facts: facts as object, today: "2024-09-02" });
+				const progress = follow(weifang2021, "sharingRequest", given, { facts: facts as object, today: "2024-09-02" });
 				// An event that cannot be is named by what the user wrote.
 				expect(explain({ ...progress, rejected: [] })).not.toMatch(latin);
 			}),
@@ -60,11 +59,11 @@ describe("an explanation can be read aloud", () => {
 		const remedies = fc.constantFrom(...weifang2021.remedies.map(({ id }) => id));
 		fc.assert(
 			fc.property(anyCase, anyCase, remedies, days, (facts, changed, id, day) => {
-				expect(explain(assess(weifang, facts as object, { on: day }))).not.toMatch(latin);
-				expect(explain(remedyWide(weifang, "opening", facts, id, changed, day))).not.toMatch(latin);
-				expect(explain(nextSteps(weifang, "sharingRequest", null, facts as object, { on: day }))).not.toMatch(latin);
+				expect(explain(assess(weifang2021, facts as object, { on: day }))).not.toMatch(latin);
+				expect(explain(remedyWide(weifang2021, "opening", facts, id, changed, day))).not.toMatch(latin);
+				expect(explain(nextSteps(weifang2021, "sharingRequest", null, facts as object, { on: day }))).not.toMatch(latin);
 				expect(
-					explain(decideParts(weifang, "sharing", { 甲: facts as object, 乙: changed as object }, { on: day })),
+					explain(decideParts(weifang2021, "sharing", { 甲: facts as object, 乙: changed as object }, { on: day })),
 				).not.toMatch(latin);
 			}),
 			{ numRuns: 40 },
@@ -74,7 +73,7 @@ describe("an explanation can be read aloud", () => {
 	test("every rule that holds is quoted, and every missing fact named with whoever must find it", () => {
 		fc.assert(
 			fc.property(anyCase, questions, (facts, question) => {
-				const decision = decideWide(weifang, question, facts, on);
+				const decision = decideWide(weifang2021, question, facts, on);
 				const prose = explain(decision);
 				for (const { words, holds } of decision.grounds)
 					if (holds === true) for (const each of words) expect(prose).toContain(quotation(each));
@@ -93,7 +92,7 @@ describe("what a lawyer reads", () => {
 	const known = { inRegion: true, publicData: true, stateSecret: found("none") } as const;
 
 	test("a decided question: conclusion, words, facts and whose findings they are, what lifts it", () => {
-		const lines = explain(decide(weifang, "opening", { ...known, harmsThirdParty: found(true) }, { on })).split("\n");
+		const lines = explain(decide(weifang2021, "opening", { ...known, harmsThirdParty: found(true) }, { on })).split("\n");
 		expect(lines[0]).toBe("依照《潍坊市公共数据管理办法》，以2024年9月2日为准，开放属性为“不予开放”。");
 		expect(lines[1]).toBe("依据：第二十三条第（三）项“涉及商业秘密、个人隐私等开放会对第三方合法权益造成损害的”。");
 		expect(lines).toContain("解除途径：第二十三条第（三）项可以因“数据脱敏”而改变。");
@@ -103,33 +102,33 @@ describe("what a lawyer reads", () => {
 
 	test("the most open level rests on the words that name it", () => {
 		const entry = { ...known, declaredShare: "unconditional" } as const;
-		expect(explain(decide(weifang, "sharing", entry, { on }))).toContain(
+		expect(explain(decide(weifang2021, "sharing", entry, { on }))).toContain(
 			"依据：没有一项限制成立，适用第十九条“可提供给所有公共管理和服务机构共享使用的公共数据属于无条件共享类”。",
 		);
 	});
 
 	test("an undetermined question: what is still possible, and what to find out", () => {
-		const prose = explain(decide(weifang, "sharing", { inRegion: true, publicData: true, declaredShare: "none" }, { on }));
+		const prose = explain(decide(weifang2021, "sharing", { inRegion: true, publicData: true, declaredShare: "none" }, { on }));
 		expect(prose).toContain("共享类型：现有事实尚不足以作出结论，可能的结果有“不予共享”“不适用”。");
 		expect(prose).toContain("还须查明：“国家秘密”（由定密责任人或者保密行政管理部门认定）。");
 	});
 
 	test("what the text does not state is said so, with the nearest words", () => {
-		const prose = explain(decide(weifang, "downgrade", known, { on }));
+		const prose = explain(decide(weifang2021, "downgrade", known, { on }));
 		expect(prose).toContain("降低开放属性：本资料未载明。本办法只规定开放属性由严到宽的转换，未载明怎样降低开放属性。");
 		expect(prose).toContain("应及时转为无条件开放类公共数据");
 	});
 
 	test("a matter of other law, and a text no longer in force, are answered with the words", () => {
-		expect(explain(decide(weifang, "sharing", { ...known, stateSecret: found("determined") }, { on }))).toContain(
+		expect(explain(decide(weifang2021, "sharing", { ...known, stateSecret: found("determined") }, { on }))).toContain(
 			"共享类型：《潍坊市公共数据管理办法》不适用于此事项。第二条第二款“涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行”。",
 		);
-		expect(explain(decide(weifang, "sharing", known, { on: "2027-02-01" }))).toContain("有效期至2027年1月31日");
+		expect(explain(decide(weifang2021, "sharing", known, { on: "2027-02-01" }))).toContain("有效期至2027年1月31日");
 	});
 
 	test("a remedy that is refused says why, and what would have to be shown", () => {
 		const facts = { ...known, harmsThirdParty: found(true), personalInfo: "sensitive" } as const;
-		const refused = remedy(weifang, "opening", facts, "desensitize", { harmsThirdParty: found(false) }, { on });
+		const refused = remedy(weifang2021, "opening", facts, "desensitize", { harmsThirdParty: found(false) }, { on });
 		expect(explain(refused).split("\n").slice(0, 2)).toEqual([
 			"“数据脱敏”不能作为改变开放属性的根据：",
 			"· “数据脱敏”所要求的结果未经证实，不产生改变。须先明确“个人信息”一项",
@@ -137,7 +136,7 @@ describe("what a lawyer reads", () => {
 	});
 
 	test("nothing to say is said in one word", () => {
-		expect(explain(check(weifang))).toBe("无。");
+		expect(explain(check(weifang2021))).toBe("无。");
 	});
 });
 

@@ -6,6 +6,7 @@ import type { Regulation } from "../../model/regulation";
 import { conditionIssues } from "./conditions";
 import { identityIssues } from "./identity";
 import { layerIssues } from "./layers";
+import { placeIssues } from "./place";
 import { procedureIssues } from "./procedures";
 import { questionIssues } from "./questions";
 import { readingIssues } from "./readings";
@@ -38,9 +39,12 @@ const regulationIssues = (regulation: Regulation): readonly Issue[] => {
 	];
 };
 
-const jurisdictionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => [
-	...jurisdiction.layers.flatMap(({ regulation }, index) =>
-		regulationIssues(regulation).map((issue) => ({ ...issue, path: ["layers", index, ...issue.path] })),
-	),
-	...layerIssues(jurisdiction),
-];
+const jurisdictionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
+	const first = [
+		...jurisdiction.layers.flatMap(({ regulation }, index) =>
+			regulationIssues(regulation).map((issue) => ({ ...issue, path: ["layers", index, ...issue.path] })),
+		),
+		...layerIssues(jurisdiction),
+	];
+	return [...first, ...placeIssues(jurisdiction, first.length === 0)];
+};

@@ -56,12 +56,13 @@ const precedes = (scales: readonly (readonly string[])[], a: string, b: string, 
 		return rest.includes(b) || rest.some((next) => !through.includes(next) && precedes(scales, next, b, [...through, a]));
 	});
 
-/** Pairs of levels of one question that no text, and no chain of texts, puts in order. */
-const comparisonIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+/** Pairs of levels of one question that no text, no chain of texts, and no reading of the place puts in order. */
+const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Issue[] => {
 	const questions = layers.flatMap(({ regulation }) => regulation.questions);
 	return [...new Set(questions.map(({ id }) => id))].flatMap((id) => {
-		const scales = questions.filter((question) => question.id === id).map(({ scale }) => scale.map((level) => level.id));
-		const levels = [...new Set(scales.flat())];
+		const stated = questions.filter((question) => question.id === id).map(({ scale }) => scale.map((level) => level.id));
+		const levels = [...new Set(stated.flat())];
+		const scales = [...stated, ...compares.filter(({ question }) => question === id).map((order) => order.levels)];
 		return levels.flatMap((a, index) =>
 			levels
 				.slice(index + 1)

@@ -53,9 +53,10 @@ export const quotationsOf = (regulation: Regulation): readonly (readonly [Path, 
 		...one(["effective", "words"], effective.words),
 		...one(["defers"], defers),
 		...scope.flatMap((clause, index) => one(["scope", index], clause)),
-		...questions.flatMap(({ scale, rules, parts }, question) => [
+		...questions.flatMap(({ scale, rules, grants, parts }, question) => [
 			...scale.flatMap((level, index) => one(["questions", question, "scale", index], level)),
 			...rules.flatMap((rule, index) => words(["questions", question, "rules", index], rule.words)),
+			...(grants ?? []).flatMap((grant, index) => one(["questions", question, "grants", index], grant)),
 			...one(["questions", question, "parts"], parts),
 		]),
 		...duties.flatMap((duty, index) => [

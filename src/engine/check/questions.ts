@@ -9,7 +9,7 @@ import type { Stack } from "../stack";
 import { testsIn } from "../tests-in";
 
 /** The largest number of complete states a question may have, so that every one of them can be looked at. */
-const mostStates = 200_000;
+export const mostStates = 200_000;
 
 const statuses = ["decided", "undetermined", "not-stated", "out-of-scope", "not-in-force"];
 
@@ -69,7 +69,7 @@ const silenceIssues = (
 
 const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: readonly (string | number)[]): readonly Issue[] => {
 	const compiler = compilerFor(stack, conditionsOf(stack, id));
-	const states = stateCount(compiler.space);
+	const states = stateCount(compiler.own);
 	// Counted before it is built: what is too large to prove may be too large to hold.
 	if (states > mostStates) {
 		return [

@@ -7,6 +7,9 @@ export const readingIssues = ({ questions, duties, remedies, procedures, scope, 
 		...questions.flatMap(({ rules }, index) =>
 			rules.map(({ reading }, at) => ({ path: ["questions", index, "rules", at], reading })),
 		),
+		...questions.flatMap(({ grants = [] }, index) =>
+			grants.map(({ reading }, at) => ({ path: ["questions", index, "grants", at], reading })),
+		),
 		...duties.map(({ reading }, at) => ({ path: ["duties", at], reading })),
 		...remedies.map(({ reading }, at) => ({ path: ["remedies", at], reading })),
 		...procedures.flatMap(({ steps }, index) =>

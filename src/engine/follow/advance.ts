@@ -4,24 +4,27 @@ import type { CaseEvent } from "../../model/event";
 import type { Issue } from "../../model/issue";
 import type { TakenStep } from "../../model/progress";
 import type { OpenStep } from "../next-steps";
-import { issuesWith } from "./event-issues";
+import { issuesWith, meant } from "./event-issues";
 import { isPast } from "./running-term";
-import { beginning, merged, type Setting, type Standing, termOf, withOpenSteps } from "./standing";
+import { beginning, merged, type Setting, type Standing, termOf, type Unopened, withOpenSteps } from "./standing";
 
-const withExtension = (standing: Standing, { step }: OpenStep, { on, facts }: CaseEvent): Omit<Standing, "open"> => {
+const withExtension = (standing: Standing, { step }: OpenStep, { on, facts }: CaseEvent): Unopened => {
 	const days = step.within && "workingDays" in step.within ? (step.within.extension?.workingDays ?? 0) : 0;
 	const extended = new Map([...standing.extended, [step.id, days]]);
 	return { ...standing, last: on, facts: merged(standing.facts, facts), extended };
 };
 
+/** What happened, by every text by which it may have: while it is not known which of two texts governs, a step is a step of both. */
 const withOutcome = (
 	standing: Standing,
-	{ text, step }: OpenStep,
+	[first, ...others]: readonly [OpenStep, ...OpenStep[]],
 	{ on, facts, outcome }: CaseEvent & { readonly outcome: TakenStep["outcome"] },
 	calendar: Calendar,
-): Omit<Standing, "open"> => {
+): Unopened => {
+	const { text, step } = first;
 	const term = termOf(standing, step, calendar);
 	const { id, label, actor, words } = step;
+	const learnt = [...others.toReversed(), first].map((open) => open.step.learns?.[outcome]);
 	const entry = {
 		regulation: text.regulation.id,
 		step: id,
@@ -36,7 +39,7 @@ const withOutcome = (
 	return {
 		...standing,
 		// What an outcome means by itself stands, whatever else is said of it.
-		facts: merged(standing.facts, facts, step.learns?.[outcome]),
+		facts: merged(standing.facts, facts, ...learnt),
 		taken: { step: id, outcome },
 		last: on,
 		ended: new Map([...standing.ended, [id, on]]),
@@ -51,8 +54,10 @@ export const advance = (before: Standing, setting: Setting, event: CaseEvent, at
 	const brings = before.last === null && isDay(event.on) && event.on <= setting.today;
 	const standing = brings ? beginning(setting, before.facts, event.on) : before;
 	const issues = issuesWith(standing, setting, event, at);
-	const found = standing.open.find(({ step }) => step.id === event.step);
+	const [found, ...others] = meant(standing, event);
 	if (issues.length > 0 || !found) return issues;
-	const after = event.extended ? withExtension(standing, found, event) : withOutcome(standing, found, event, setting.calendar);
+	const after = event.extended
+		? withExtension(standing, found, event)
+		: withOutcome(standing, [found, ...others], event, setting.calendar);
 	return withOpenSteps(setting, after);
 };

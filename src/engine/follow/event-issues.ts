@@ -6,6 +6,7 @@ import type { Law } from "../../model/law";
 import { type Outcome, outcomes } from "../../model/outcome";
 import { derive } from "../derive";
 import { given } from "../given";
+import type { OpenStep } from "../next-steps";
 import { proceduresIn } from "../stack";
 import { isPast } from "./running-term";
 import { merged, type Setting, type Standing, termOf } from "./standing";
@@ -58,10 +59,12 @@ const stepFaults = (
 	const known = stated.find(({ id }) => id === step);
 	const at = { field: "step", input: step, suggestion: instead };
 	if (!known) return [{ ...at, code: "unknown-step", message: `没有名为 \`${shown(step)}\` 的环节` }];
-	const found = open.find((each) => each.step.id === step);
-	if (!found) return [{ ...at, code: "step-not-open", message: `\`${known.label}\` 现在不能进行：各环节依次进行，不得越过` }];
-	if (extended || (typeof outcome === "string" && Object.hasOwn(found.step.then, outcome))) return [];
-	const possible = (Object.keys(found.step.then) as readonly Outcome[]).map((each) => outcomes[each]);
+	const found = open.filter((each) => each.step.id === step);
+	if (found.length === 0)
+		return [{ ...at, code: "step-not-open", message: `\`${known.label}\` 现在不能进行：各环节依次进行，不得越过` }];
+	if (extended || found.some((each) => leads(each, outcome))) return [];
+	const ends = found.flatMap((each) => Object.keys(each.step.then) as readonly Outcome[]);
+	const possible = [...new Set(ends)].map((each) => outcomes[each]);
 	const suggestion = possible.length > 0 ? `可选的结果：${listed(possible)}` : "这一环节没有需要记录的结果";
 	return [
 		{
@@ -74,10 +77,21 @@ const stepFaults = (
 	];
 };
 
+const leads = ({ step }: OpenStep, outcome: unknown): boolean =>
+	typeof outcome === "string" && Object.hasOwn(step.then, outcome);
+
+const isExtendable = ({ step: { within } }: OpenStep): boolean =>
+	within !== undefined && "workingDays" in within && within.extension !== undefined;
+
+/** The open steps an event may speak of, by the texts that may govern it, highest first. */
+export const meant = ({ open }: Standing, { step, outcome, extended }: CaseEvent): readonly OpenStep[] =>
+	open.filter((each) => each.step.id === step && (extended ? isExtendable(each) : leads(each, outcome)));
+
 /** A term is extended only where its text says so, once, before it runs out, and with what the text requires. */
 const extensionFaults = (standing: Standing, { calendar }: Setting, event: CaseEvent): readonly Fault[] => {
-	const found = standing.open.find(({ step }) => step.id === event.step);
-	if (!event.extended || !found) return [];
+	const named = standing.open.find(({ step }) => step.id === event.step);
+	if (!event.extended || !named) return [];
+	const [found = named] = meant(standing, event);
 	const { id, label, within } = found.step;
 	const refused = (why: string): readonly Fault[] => [
 		{ field: "extended", code: "extension-refused", message: `\`${label}\` 的期限${why}`, input: id },

@@ -11,6 +11,7 @@ import { expiring } from "../expiry";
 import { given } from "../given";
 import { labelsFor } from "../labelling";
 import { contradictions } from "../never";
+import { notHeld } from "../not-held";
 import { proceduresIn } from "../stack";
 import { advance } from "./advance";
 import { openDuties } from "./concerned";
@@ -79,23 +80,38 @@ export const followWide = (setting: Setting, events: readonly CaseEvent[], facts
 		...nothing(standing, setting),
 		history,
 		next,
+		displaced: standing.displaced,
 		duties: openDuties(stack, law, procedure, known),
 		rejected,
 		notices: [
 			...known.notices,
 			...contradictions(stack, known),
 			...deferring(stack),
+			...notHeld(stack, on, pointsOf(law, procedure)),
 			...expiring(stack, on),
 			...termNotices(standing, setting, next),
 		],
 	});
 };
 
+const pointsOf = (law: Law, procedure: string) =>
+	proceduresIn(law, procedure).flatMap(({ steps }) => steps.map(({ point }) => point));
+
 /** A case in which nothing has been looked at yet. */
 const nothing = (standing: Standing, setting: Setting) => {
 	const { stack, on } = standing;
 	const labels = labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] });
-	return { on, state: stateOf(standing, setting), history: [], next: [], duties: [], rejected: [], notices: [], labels };
+	return {
+		on,
+		state: stateOf(standing, setting),
+		history: [],
+		next: [],
+		duties: [],
+		displaced: [],
+		rejected: [],
+		notices: [],
+		labels,
+	};
 };
 
 /** An event as it is written: its own properties, and no code run to read them. What is missing or of another kind is found wrong later. */

@@ -2,10 +2,10 @@ import type { Calendar } from "../../calendar/calendar";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law";
 import type { Step } from "../../model/procedure";
-import type { TakenStep } from "../../model/progress";
+import type { DisplacedStep, TakenStep } from "../../model/progress";
 import { given } from "../given";
-import { type OpenStep, openSteps, type Taken } from "../next-steps";
-import { proceduresIn, type Stack, stackOn } from "../stack";
+import { displacedSteps, type OpenStep, openSteps, type Taken } from "../next-steps";
+import { proceduresOf, type Stack, stackOn } from "../stack";
 import { type RunningTerm, runningTerm } from "./running-term";
 
 /** What a case is followed through, and up to which day. */
@@ -29,19 +29,31 @@ export interface Standing {
 	/** The working days by which the term of an open step was extended. */
 	readonly extended: ReadonlyMap<string, number>;
 	readonly open: readonly OpenStep[];
+	/** The steps that would be open if no higher text displaced them. */
+	readonly displaced: readonly DisplacedStep[];
 	readonly history: readonly TakenStep[];
 }
+
+/** A case of which it has not been said yet what may come next. */
+export type Unopened = Omit<Standing, "open" | "displaced">;
 
 /** Facts put together, the later ones over the earlier. Accessors stay what they are, so that none is run. */
 export const merged = (...facts: readonly (object | undefined)[]): object =>
 	Object.defineProperties({}, Object.assign({}, ...facts.map((each) => Object.getOwnPropertyDescriptors(Object(each)))));
 
 /** The case with the steps that are open in it. */
-export const withOpenSteps = ({ law, procedure }: Setting, standing: Omit<Standing, "open">): Standing => {
-	// What the procedure itself brings about has not happened before the step that does so.
-	const initially = proceduresIn(law, procedure).map((stated) => stated.initially);
+export const withOpenSteps = ({ procedure }: Setting, standing: Unopened): Standing => {
+	// What the procedure itself brings about has not happened before the step that does so. The highest text has the last word.
+	const initially = proceduresOf(standing.stack, procedure)
+		.map((stated) => stated.initially)
+		.toReversed();
 	const known = given(standing.stack, merged(...initially, standing.facts));
-	return { ...standing, open: openSteps(standing.stack, procedure, standing.taken, known) };
+	const { stack, taken } = standing;
+	return {
+		...standing,
+		open: openSteps(stack, procedure, taken, known),
+		displaced: displacedSteps(stack, procedure, taken, known),
+	};
 };
 
 /** The case before anything has happened. */

@@ -9,12 +9,14 @@ export const factsBehind = (reader: Reader, question: string): readonly string[]
 	const terms = new Set([question]);
 	// A set is walked in the order of insertion, entries added on the way included.
 	for (const term of terms) {
-		for (const found of askedIn(reader.layers, term).flatMap(conditionsOf).flatMap(termsIn)) terms.add(found);
+		const asked = askedIn(reader.layers, term);
+		const points = asked.flatMap(({ question: { point, rules } }) => [point, ...rules.map((rule) => rule.point)]);
+		const clauses = asked.length > 0 ? reader.layers.flatMap((layer) => clausesOn(layer, points)) : [];
+		const conditions = [...clauses.map(({ when }) => when), ...asked.flatMap(conditionsOf)];
+		for (const found of conditions.flatMap(termsIn)) terms.add(found);
 	}
 	return [...terms].filter((term) => !isQuestion(reader, term));
 };
 
-const conditionsOf = ({ layer, question: { point, rules } }: Asked): readonly Condition[] => [
-	...clausesOn(layer, [point, ...rules.map((rule) => rule.point)]).map(({ when }) => when),
-	...rules.flatMap(({ when, unless }) => (unless ? [when, unless] : [when])),
-];
+const conditionsOf = ({ question: { rules } }: Asked): readonly Condition[] =>
+	rules.flatMap(({ when, unless }) => (unless ? [when, unless] : [when]));

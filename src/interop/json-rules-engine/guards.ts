@@ -14,9 +14,13 @@ const undetermined = { type: "status", status: "undetermined" } as const;
  * @param behind the facts behind the question
  */
 export const guardsOf = (reader: Reader, behind: readonly string[]): readonly StatusStatement[] => {
-	const nevers = reader.layers.flatMap(({ regulation }) =>
-		(regulation.never ?? []).map((never) => ({ ...never, regulation: regulation.id })),
-	);
+	const { law } = reader;
+	const nevers = [
+		...("layers" in law ? (law.never ?? []).map((never) => ({ ...never, regulation: law.id })) : []),
+		...reader.layers.flatMap(({ regulation }) =>
+			(regulation.never ?? []).map((never) => ({ ...never, regulation: regulation.id })),
+		),
+	];
 	const terms = nevers.flatMap(({ when }) => termsIn(when));
 	const facts = new Set([
 		...behind,

@@ -36,11 +36,16 @@ export const askedIn = (layers: readonly Layer[], id: string): readonly Asked[] 
 /**
  * The levels of a question over all its texts, strictest first, in an order that keeps the order of every text.
  *
- * Texts out of force are counted too: they may be all that says how the levels of two texts in force compare.
+ * Texts out of force are counted too: they may be all that says how the levels of two texts in force compare. Where no text says, the
+ * place does.
  */
-export const scaleOf = (asked: readonly Asked[]): readonly string[] => {
+export const scaleOf = (law: Law, id: string): readonly string[] => {
 	const order: string[] = [];
-	let scales = asked.map(({ question }) => question.scale.map(({ id }) => id));
+	const compared = "layers" in law ? (law.compares ?? []) : [];
+	let scales = [
+		...askedIn(layersOf(law), id).map(({ question }) => question.scale.map((level) => level.id)),
+		...compared.filter(({ question }) => question === id).map(({ levels }) => [...levels]),
+	];
 	for (;;) {
 		const heads = scales.flatMap(([head]) => (head === undefined ? [] : [head]));
 		const next = heads.find((head) => scales.every((scale) => scale.indexOf(head) <= 0)) ?? heads[0];

@@ -3,7 +3,8 @@ import type { Day } from "../../model/day";
 import type { Layer } from "../../model/jurisdiction";
 import type { Law } from "../../model/law";
 import type { Point } from "../../model/point";
-import type { Rule } from "../../model/question";
+import type { Question, Rule } from "../../model/question";
+import type { ScopeClause } from "../../model/scope";
 import { type Asked, askedIn, inForce, layersOf, scaleOf } from "./layers";
 import { everyOf, type Lowered, noneOf, someOf, termsIn, testOf } from "./plain";
 import { clausesOn } from "./scope";
@@ -57,28 +58,62 @@ const silence = { type: "status", status: "not-stated" } as const;
 const covers = (reader: Reader, layer: Layer, points: readonly (Point | undefined)[]): Lowered =>
 	everyOf(clausesOn(layer, points).map(({ when }) => lower(reader, when)));
 
-/** That the text of a rule covers the case, and no text that prevails over it states the same point and covers it too. */
-const speaks = (reader: Reader, asked: readonly Asked[], at: Asked, { point }: Rule): Lowered => {
-	const points = [at.question.point, point];
-	const higher = asked.slice(0, asked.indexOf(at)).filter(({ layer }) => layer.relation === "prevails");
-	const displacing = higher.filter(
-		({ question }) => point !== undefined && question.rules.some((rule) => rule.point === point),
-	);
-	return everyOf([covers(reader, at.layer, points), ...displacing.map(({ layer }) => noneOf(covers(reader, layer, points)))]);
+/** That a text would cover these points but for words of its own that send the matter to other law. */
+const sends = (reader: Reader, layer: Layer, points: readonly (Point | undefined)[]): Lowered => {
+	const clauses = clausesOn(layer, points);
+	const of = (otherwise: ScopeClause["otherwise"]) =>
+		everyOf(clauses.filter((clause) => clause.otherwise === otherwise).map(({ when }) => lower(reader, when)));
+	return everyOf([of("silent"), noneOf(of("elsewhere"))]);
 };
 
-const standing = (asked: readonly Asked[]): readonly Asked[] => asked.filter(({ layer }) => layer.relation !== "also");
+/** That the text of a rule covers the case, that no text it gives way to states the same point, and that none sends it elsewhere. */
+const speaks = (reader: Reader, asked: readonly Asked[], at: Asked, { point }: Rule): Lowered => {
+	const points = [at.question.point, point];
+	const above = reader.layers.slice(0, reader.layers.indexOf(at.layer)).filter(({ relation }) => relation === "prevails");
+	const adding = reader.layers.filter((layer) => layer.relation === "also" && layer !== at.layer);
+	const states = ({ question: { rules, grants = [] } }: Asked) => [...rules, ...grants].some((one) => one.point === point);
+	const displacing = asked.filter((other) => above.includes(other.layer) && point !== undefined && states(other));
+	return everyOf([
+		covers(reader, at.layer, points),
+		...displacing.map(({ layer }) => noneOf(covers(reader, layer, points))),
+		...[...above, ...adding].map((layer) => noneOf(sends(reader, layer, points))),
+	]);
+};
+
+/** What becomes of a case on its way down the texts: it reaches a text that no higher one covers, or sends away. */
+interface Reached {
+	readonly layer: Layer;
+	readonly question: Question | undefined;
+	readonly reached: Lowered;
+	readonly covered: Lowered;
+	readonly sent: Lowered;
+}
+
+const descent = (reader: Reader, asked: readonly Asked[]): readonly Reached[] => {
+	const matter = asked.map(({ question: { point } }) => point);
+	let reached: Lowered = true;
+	return reader.layers
+		.filter(({ relation }) => relation !== "also")
+		.map((layer) => {
+			const question = asked.find((each) => each.layer === layer)?.question;
+			const covered = question ? covers(reader, layer, [question.point]) : false;
+			const sent = everyOf([noneOf(covered), sends(reader, layer, matter)]);
+			const here = { layer, question, reached, covered, sent };
+			reached = everyOf([reached, noneOf(covered), noneOf(sent)]);
+			return here;
+		});
+};
 
 /** The most open level of the highest text that covers the case; a text with an empty scale states none. */
 const defaults = (reader: Reader, asked: readonly Asked[]): readonly Statement[] =>
-	standing(asked).map(({ layer, question }, index, bases) => {
-		const higher = bases.slice(0, index).map((base) => noneOf(covers(reader, base.layer, [base.question.point])));
-		const holds = everyOf([covers(reader, layer, [question.point]), ...higher]);
+	descent(reader, asked).flatMap(({ layer, question, reached, covered }): readonly Statement[] => {
+		if (!question) return [];
+		const holds = everyOf([covered, reached]);
 		const { id: regulation, unstated } = layer.regulation;
 		const open = question.scale.at(-1);
-		if (open) return { type: "default", level: open.id, regulation, words: [{ cite: open.cite, quote: open.quote }], holds };
+		if (open) return [{ type: "default", level: open.id, regulation, words: [{ cite: open.cite, quote: open.quote }], holds }];
 		const words = unstated.flatMap(({ point, near }) => (point === question.point && near ? [near] : []));
-		return { ...silence, regulation, words, holds };
+		return [{ ...silence, regulation, words, holds }];
 	});
 
 /** The statuses of the questions that the rules read: a rule that speaks takes them over, with the reasons they have there. */
@@ -101,28 +136,28 @@ const statusesIn = (said: readonly Statement[]): readonly StatusStatement[] =>
 const levelsIn = (said: readonly Statement[]): readonly LevelStatement[] =>
 	said.filter((statement) => statement.type !== "status");
 
-/**
- * That the case falls outside a scope clause, and that this leaves the question to nobody here: because no other text covers it
- * either, or because the words send the matter to other law.
- */
+/** That a text sends the case to other law, or that none covers it: with the clauses of the text, or of every text, that fail. */
 const outside = (reader: Reader, asked: readonly Asked[]): readonly StatusStatement[] => {
-	const bases = standing(asked);
-	if (asked.length > 0 && bases.length === 0) {
-		return asked.map(({ layer }) => ({ ...outOfScope, regulation: layer.regulation.id, words: [], holds: true }));
-	}
-	return asked.flatMap(({ layer, question }) => {
-		const clauses = clausesOn(layer, [question.point]);
-		const others = bases.filter((base) => base.layer !== layer);
-		const alone = bases.some((base) => base.layer === layer)
-			? everyOf(others.map((base) => noneOf(covers(reader, base.layer, [base.question.point]))))
-			: false;
-		const silent = clauses.filter(({ otherwise }) => otherwise === "silent").map(({ when }) => lower(reader, when));
-		return clauses.map(({ id, when, otherwise, cite, quote }): StatusStatement => {
-			const sent = otherwise === "elsewhere" ? everyOf(silent) : false;
-			const holds = everyOf([noneOf(lower(reader, when)), someOf([alone, sent])]);
-			return { ...outOfScope, rule: id, regulation: layer.regulation.id, words: [{ cite, quote }], holds };
-		});
-	});
+	const matter = asked.map(({ question: { point } }) => point);
+	const failing = (layer: Layer, clauses: readonly ScopeClause[], when: Lowered): readonly StatusStatement[] =>
+		clauses.map((clause) => ({
+			...outOfScope,
+			rule: clause.id,
+			regulation: layer.regulation.id,
+			words: [{ cite: clause.cite, quote: clause.quote }],
+			holds: everyOf([when, noneOf(lower(reader, clause.when))]),
+		}));
+	const elsewhere = (layer: Layer) => clausesOn(layer, matter).filter(({ otherwise }) => otherwise === "elsewhere");
+	const way = descent(reader, asked);
+	const nobody = everyOf(way.flatMap(({ covered, sent }) => [noneOf(covered), noneOf(sent)]));
+	const adding = reader.layers.filter(({ relation }) => relation === "also");
+	return [
+		...adding.flatMap((layer) => failing(layer, elsewhere(layer), sends(reader, layer, matter))),
+		...way.flatMap(({ layer, reached, sent }) => failing(layer, elsewhere(layer), everyOf([reached, sent]))),
+		...way.flatMap(({ layer, question }) => (question ? failing(layer, clausesOn(layer, [question.point]), nobody) : [])),
+		// Where only texts that add have the question, no clause of theirs leaves it to nobody.
+		...(way.some(({ question }) => question) ? [] : [{ ...outOfScope, regulation: reader.law.id, words: [], holds: true }]),
+	];
 };
 
 const outOfScope = { type: "status", status: "out-of-scope" } as const;
@@ -130,7 +165,7 @@ const outOfScope = { type: "status", status: "out-of-scope" } as const;
 /** That the strictest level said of a question passes a test, and that it has a level at all. */
 const answerPasses = (reader: Reader, test: Test): Lowered => {
 	const said = statementsOf(reader, test.fact);
-	const scale = scaleOf(askedIn(layersOf(reader.law), test.fact));
+	const scale = scaleOf(reader.law, test.fact);
 	const unanswered = someOf(statusesIn(said).map(({ holds }) => holds));
 	const levels = levelsIn(said);
 	const answers = scale.map((level, place) => {

@@ -10,7 +10,7 @@ import type { Statement } from "./statement";
 
 /** A question of a law on a day as rules of json-rules-engine, one for each thing the law may say of it. */
 export const rulesFor = (law: Law, question: string, on: Day): RuleProperties[] => {
-	const scale = scaleOf(askedIn(layersOf(law), question));
+	const scale = scaleOf(law, question);
 	return saidOf(law, question, on).flatMap((statement, index) => {
 		if (statement.holds === false) return [];
 		const name = [`${question}#${index + 1}`, statement.regulation, statement.rule ?? statement.type].join(" ");

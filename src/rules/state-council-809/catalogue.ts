@@ -16,7 +16,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("dutyData"),
 		met: is("departmentCatalogued"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue",
+		point: "catalogue.government",
 	},
 	{
 		id: "13(1)-assess",
@@ -28,7 +28,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueAssessed"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue",
+		point: "catalogue.government",
 	},
 	{
 		id: "13(1)-head",
@@ -38,7 +38,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueHeadApproved"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue",
+		point: "catalogue.government",
 	},
 	{
 		id: "13(2)-items",
@@ -54,7 +54,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueItemsStated"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue",
+		point: "catalogue.government",
 	},
 	{
 		id: "15(2)-conditions",
@@ -106,14 +106,14 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueSubmitted"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue",
+		point: "catalogue.government",
 	},
 	{
 		id: "17(2)-update",
 		label: "更新目录",
 		words: [{ cite: { article: 17, paragraph: 2 }, quote: update }],
 		on: "governmentDepartment",
-		when: oneOf("catalogueAdjustment", "lawAdjusted", "dutyChanged"),
+		when: oneOf("catalogueTrigger", "lawAmended", "decisionAdjusted", "functionChanged"),
 		met: is("catalogueUpdated"),
 		within: { workingDays: 10 },
 		breach: { article: 39, item: 1 },
@@ -148,7 +148,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 				},
 			],
 			actor: "governmentDepartment",
-			when: oneOf("catalogueAdjustment", "lawAdjusted", "dutyChanged"),
+			when: oneOf("catalogueTrigger", "lawAmended", "decisionAdjusted", "functionChanged"),
 			then: { occurred: ["update"] },
 			point: "catalogue-update",
 			reading: "S-08",
@@ -158,6 +158,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			label: "更新目录并报送",
 			words: [{ cite: { article: 17, paragraph: 2 }, quote: update }],
 			actor: "governmentDepartment",
+			since: "trigger",
 			within: {
 				workingDays: 10,
 				extension: {

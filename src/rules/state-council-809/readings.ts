@@ -94,4 +94,11 @@ export const readings: readonly Reading[] = [
 		because: "三条末句一致。",
 		alternatives: [],
 	},
+	{
+		id: "S-14",
+		question: "数据能否共享给本市以外的政府部门？",
+		choice: "能。第二条所称政府部门不以同属一市为限，地方只许本市机关共享的规定，在本条例适用的范围内让位。",
+		because: "第二条及于一切政府部门之间的共享；第二十八条第三款专门规定了跨层级、跨地域的争议。",
+		alternatives: ["跨地域共享仍受地方规定所列机关的限制"],
+	},
 ];

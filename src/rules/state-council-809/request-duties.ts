@@ -154,7 +154,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		on: "governmentDepartment",
 		when: is("applied"),
 		met: is("nationalSystemUsed"),
-		point: "platform",
+		point: "sharing-channel",
 		reading: "S-05",
 	},
 ]);

@@ -8,14 +8,15 @@ const government = ["organ", "delegated", "outsideGovernment"] as const;
 
 /** 提供部门一方的事：不待有人申请即应做到。 */
 const holding = [
-	"catalogue",
+	"catalogue.government",
 	"catalogue-update",
 	"catalogue-publication",
 	"sharing-basis",
 	"sharing-conditions",
-	"collection",
-	"platform",
 ] as const satisfies readonly Point[];
+
+/** 收集：数据涉密与否，不改变不得重复收集的要求。 */
+const collecting = ["collection"] as const satisfies readonly Point[];
 
 /** 政府部门之间的事。 */
 const between = [
@@ -25,6 +26,8 @@ const between = [
 	"sharing-route",
 	"sharing-route.none",
 	"sharing-route.conditional",
+	"sharing-recipient",
+	"sharing-channel",
 	"sharing-request",
 	"extra-conditions",
 	"supplement",
@@ -62,7 +65,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2 },
 		quote: bodies,
 		when: oneOf("provider", ...government),
-		points: holding,
+		points: [...holding, ...collecting],
 		otherwise: "silent",
 		reading: "S-01",
 	},
@@ -71,8 +74,17 @@ export const scope = define(vocabulary, [
 		cite: { article: 3, paragraph: 1 },
 		quote: data,
 		when: is("dutyData"),
-		points: [...holding, ...between],
+		points: [...holding, ...collecting, ...between],
 		otherwise: "silent",
+	},
+	{
+		id: "17(2)-trigger",
+		cite: { article: 17, paragraph: 2 },
+		quote: "因法律、行政法规、国务院决定调整或者政府部门职责变化导致政务数据目录需要相应更新的",
+		when: oneOf("catalogueTrigger", "lawAmended", "decisionAdjusted", "functionChanged"),
+		points: ["catalogue-update"],
+		otherwise: "silent",
+		reading: "S-08",
 	},
 	{
 		id: "3(1)-state-secret",

@@ -109,5 +109,13 @@ export const sharingRoute = question(
 				point: "sharing-route.conditional",
 			},
 		],
+		grants: [
+			{
+				cite: { article: 2 },
+				quote: "政府部门和法律、法规授权的具有管理公共事务职能的组织（以下统称政府部门）之间政务数据共享",
+				point: "sharing-recipient",
+				reading: "S-14",
+			},
+		],
 	},
 );

@@ -1,6 +1,7 @@
 import { vocabulary as define } from "../../model/fact";
 import { basis } from "../terms/basis";
 import { bodies } from "../terms/bodies";
+import { catalogueTriggers } from "../terms/catalogue-trigger";
 import { personalInformation } from "../terms/personal-info";
 import { replies } from "../terms/reply";
 import { secrecy } from "../terms/secrecy";
@@ -105,14 +106,10 @@ const catalogueFacts = define({
 		kind: "flag",
 		cite: { article: 16, paragraph: 1 },
 	},
-	catalogueAdjustment: {
-		label: "目录需要更新的事由",
+	catalogueTrigger: {
+		label: "更新目录的事由",
 		ask: "是否发生导致目录需要相应更新的调整或者变化？",
-		kind: [
-			{ id: "none", label: "没有发生" },
-			{ id: "lawAdjusted", label: "法律、行政法规、国务院决定调整" },
-			{ id: "dutyChanged", label: "政府部门职责变化" },
-		],
+		kind: catalogueTriggers,
 		cite: { article: 17, paragraph: 2 },
 	},
 	catalogueUpdated: {

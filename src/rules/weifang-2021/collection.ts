@@ -63,7 +63,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("collection", "allowed"),
 		met: is("keyIdentifiers"),
 		breach: { article: 35, item: 4 },
-		point: "collection",
+		point: "collection.identifiers",
 		reading: "B-11",
 	},
 	{

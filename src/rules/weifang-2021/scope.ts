@@ -6,13 +6,16 @@ import { vocabulary } from "./vocabulary";
 const sharing = [
 	"sharing",
 	"sharing-route",
+	"sharing-recipient",
 	"sharing-basis",
+	"sharing-basis.conditional",
 	"sharing-conditions",
 	"sharing-channel",
 	"sharing-request",
 	"extra-conditions",
 	"refusal-reasons",
 	"refusal-ground",
+	"as-replied",
 	"dispute",
 ] as const satisfies readonly Point[];
 
@@ -33,6 +36,7 @@ const management = [
 	...holding,
 	"catalogue-update",
 	"collection",
+	"collection.identifiers",
 	"procurement",
 	"correction",
 	"use-purpose",

@@ -13,7 +13,7 @@ const conditional = ["conditional", "someBodies", "partOnly"] as const;
 export const sharingDuties = duties({ ...vocabulary, sharing }, [
 	{
 		id: "19-basis",
-		label: "注明不能无条件共享的依据",
+		label: "注明不予共享的依据",
 		words: [
 			{
 				cite: { article: 19 },
@@ -22,10 +22,27 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 			},
 		],
 		on: "provider",
-		when: oneOf("declaredShare", "none", ...conditional),
+		when: is("declaredShare", "none"),
 		met: oneOf("shareBasis", ...statutory),
 		breach: { article: 35, item: 1 },
 		point: "sharing-basis",
+		reading: ["A-16", "A-30"],
+	},
+	{
+		id: "19-basis-conditional",
+		label: "注明有条件共享的依据",
+		words: [
+			{
+				cite: { article: 19 },
+				quote:
+					"各级公共管理和服务机构认为本单位的公共数据属于有条件共享类或者不予共享类的，应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据",
+			},
+		],
+		on: "provider",
+		when: oneOf("declaredShare", ...conditional),
+		met: oneOf("shareBasis", ...statutory),
+		breach: { article: 35, item: 1 },
+		point: "sharing-basis.conditional",
 		reading: ["A-16", "A-30"],
 	},
 	{
@@ -66,7 +83,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: is("sharing", "unconditional"),
 		met: isNot("reply", "refuse"),
 		breach: { article: 35, item: 4 },
-		point: "extra-conditions",
+		point: "refusal-ground",
 		reading: "B-15",
 	},
 	{
@@ -102,7 +119,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: all(is("sharing", "conditional"), is("reply", "agree")),
 		met: is("usedAsReplied"),
 		breach: { article: 35, item: 4 },
-		point: "sharing-request",
+		point: "as-replied",
 	},
 	{
 		id: "20(3)-reasons",

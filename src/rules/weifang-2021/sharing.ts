@@ -131,6 +131,7 @@ export const sharingRoute = question(
 				],
 				when: oneOf("requester", "outsideGovernment", "outside", "society"),
 				atMost: "openingOnly",
+				point: "sharing-recipient",
 				reading: ["A-27", "B-14"],
 			},
 			{

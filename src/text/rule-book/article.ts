@@ -10,7 +10,7 @@ import type { Terms } from "../terms";
 import type { BookCase } from "./case";
 import { decisionTable } from "./decision-table";
 import { bullets, section } from "./markdown";
-import { dutySentence, remedySentence, ruleSentence, scopeSentence, stepSentence } from "./provisions";
+import { dutySentence, grantSentence, remedySentence, ruleSentence, scopeSentence, stepSentence } from "./provisions";
 
 /** How far an article is encoded, in words. */
 export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
@@ -42,7 +42,11 @@ const questionParts = (regulation: Regulation, terms: Terms, article: number): r
 				"等级由严到宽：",
 				bullets(levels),
 				"规则（成立者中最严的一条决定答案）：",
-				bullets([...question.rules.map((rule) => ruleSentence(terms, question, rule)), ...parts]),
+				bullets([
+					...question.rules.map((rule) => ruleSentence(terms, question, rule)),
+					...(question.grants ?? []).map(grantSentence),
+					...parts,
+				]),
 				"决定表：",
 				decisionTable(terms, question),
 			];
@@ -88,9 +92,22 @@ export const articleSection = (
 		.flatMap(({ scale, parts }) => [...scale, ...(parts ? [parts] : [])])
 		.filter(({ cite }) => here(cite));
 	const single = [effective.words, defers].filter((words) => words !== undefined && here(words.cite));
-	const provisions = [...rules.map(({ rule }) => rule), ...clauses, ...owed, ...cures, ...steps.map(({ step }) => step)];
+	const granted = questions.flatMap(({ grants = [] }) => grants).filter(({ cite }) => here(cite));
+	const provisions = [
+		...rules.map(({ rule }) => rule),
+		...granted,
+		...clauses,
+		...owed,
+		...cures,
+		...steps.map(({ step }) => step),
+	];
 	const leant = new Set(provisions.flatMap(({ reading }) => leaning(reading)));
-	const words = [...rules.flatMap(({ rule }) => rule.words), ...clauses, ...[...owed, ...cures].flatMap((each) => each.words)];
+	const words = [
+		...rules.flatMap(({ rule }) => rule.words),
+		...granted,
+		...clauses,
+		...[...owed, ...cures].flatMap((each) => each.words),
+	];
 	const all = [...words, ...steps.flatMap(({ step }) => step.words), ...levels, ...single].flatMap((each) => each ?? []);
 	const quotes = quotationList(all.filter(({ cite }) => here(cite)));
 	const asked = Object.values(vocabulary).filter(({ cite }) => here(cite));

@@ -4,7 +4,7 @@ import type { Duty } from "../../model/duty";
 import { outcomes } from "../../model/outcome";
 import { points } from "../../model/point";
 import type { Procedure, Step } from "../../model/procedure";
-import type { Question, Rule } from "../../model/question";
+import type { Grant, Question, Rule } from "../../model/question";
 import type { Remedy } from "../../model/remedy";
 import type { ScopeClause } from "../../model/scope";
 import { citation } from "../cite";
@@ -19,6 +19,10 @@ export const ruleSentence = (terms: Terms, question: Question, { when, unless, a
 	const exception = unless ? `；但是${conditionText(terms, unless)}的除外` : "";
 	return `${conditionText(terms, when)}的，${question.label}至多为“${valueName(terms, question.id, atMost)}”${exception}。${from(words)}`;
 };
+
+/** A point left unrestricted, as one sentence. */
+export const grantSentence = ({ point, cite }: Grant): string =>
+	`就“${points[point]}”不设限制，下位规定的限制让位。（${citation(cite)}）`;
 
 /** What a text calls itself: 本条例, 本办法, 本法. */
 const itself = (title: string): string => `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}`;

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../src/index";
 import type { Cite, Quoted } from "../../../src/model/cite";
 import type { Decision } from "../../../src/model/decision";
-import { weifang } from "../../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../../src/rules/weifang-2021";
 
 /** What the library says of a worked case, in the short names of the case files, with every article it leaned on. */
 export interface Answer {
@@ -10,8 +10,8 @@ export interface Answer {
 	readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The law the cases are asked under. */
-export const law = weifang;
+/** The law the cases are asked under: the measures of 潍坊 alone. */
+export const law = weifang2021;
 
 /** The articles of the duties that apply or may, and of the liability items their breaches fall under. */
 export const articlesOfDuties = ({ duties, liabilities }: Assessment): readonly number[] => [

@@ -34,15 +34,16 @@ export const catalogue = (worked: WorkedCase): Answer | null => {
 	const sharing = decide(law, "sharing", known, { on });
 	if (sharing.answer === null) return answerOf(withoutAnswer(sharing), [sharing]);
 	const { duties, liabilities } = assess(law, known, { on });
-	const entry = duties.filter(({ duty }) => duty === "19-basis" || duty === "19-conditions");
+	const entry = duties.filter(({ duty }) => ["19-basis", "19-basis-conditional", "19-conditions"].includes(duty));
 	const breached = entry.filter(({ state }) => state === "breached").map(({ duty }) => duty);
 	const settled = entry.every(({ state }) => state === "met" || state === "not-applicable");
+	const unfounded = breached.includes("19-basis") || breached.includes("19-basis-conditional");
 	return answerOf(
 		breached.length > 0 ? "CATALOG_DEFECT" : settled ? "CATALOG_OK" : "NEEDS_HUMAN_DETERMINATION",
 		[sharing],
 		{
 			defects: [
-				...(breached.includes("19-basis") ? [known.shareBasis === "none" ? "missingBasis" : "basisLevelTooLow"] : []),
+				...(unfounded ? [known.shareBasis === "none" ? "missingBasis" : "basisLevelTooLow"] : []),
 				...(breached.includes("19-conditions") ? ["missingConditions"] : []),
 			],
 			autoReclassify: sharing.answer === "unconditional",

@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../model/fact";
+import { catalogueTriggers } from "../../terms/catalogue-trigger";
 
 /** 第一章、第二章：平台与目录。 */
 export const catalogueFacts = vocabulary({
@@ -29,11 +30,7 @@ export const catalogueFacts = vocabulary({
 	catalogueTrigger: {
 		label: "更新目录的事由",
 		ask: "是否发生应当更新目录的事由？",
-		kind: [
-			{ id: "none", label: "没有发生" },
-			{ id: "lawAmended", label: "有关法律、法规作出修订" },
-			{ id: "functionChanged", label: "职能发生变更" },
-		],
+		kind: catalogueTriggers,
 		cite: { article: 11 },
 	},
 	catalogueUpdated: {

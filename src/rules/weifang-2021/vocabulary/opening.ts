@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../model/fact";
+import { openClasses } from "../../terms/open-class";
 import { personalInformation } from "../../terms/personal-info";
 
 /** 第五章：不予开放的情形、开放属性、开放清单。 */
@@ -50,12 +51,7 @@ export const openingFacts = vocabulary({
 	declaredOpen: {
 		label: "现开放属性",
 		ask: "目录现将该数据注明为哪一种开放属性？",
-		kind: [
-			{ id: "unclassified", label: "尚未确定" },
-			{ id: "none", label: "不予开放" },
-			{ id: "conditional", label: "有条件开放" },
-			{ id: "unconditional", label: "无条件开放" },
-		],
+		kind: openClasses,
 		cite: { article: 24, paragraph: 2 },
 	},
 	onOpenList: {

@@ -1,0 +1,88 @@
+import type { Issue } from "../../model/issue";
+import type { Jurisdiction } from "../../model/jurisdiction";
+import { compilerFor, conditionsOf, questionsIn } from "../compiler";
+import { rulesOf } from "../provision";
+import { stateCount } from "../space";
+import { askedIn, type Stack, stackOf } from "../stack";
+import { mostStates } from "./questions";
+
+const readingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): readonly Issue[] => {
+	const leaning = [
+		...layers.map(({ reading }, at) => ({ path: ["layers", at], reading })),
+		...compares.map(({ reading }, at) => ({ path: ["compares", at], reading })),
+	];
+	const known = readings.map(({ id }) => id);
+	const leant = leaning.flatMap(({ reading }) => [reading ?? []].flat());
+	const below = layers.flatMap(({ regulation }) => regulation.readings.map(({ id }) => id));
+	return [
+		...leaning.flatMap(({ path, reading }) =>
+			[reading ?? []]
+				.flat()
+				.filter((id) => !known.includes(id))
+				.map((id) => ({ code: "unknown-reading", path, message: `没有名为 \`${id}\` 的解释`, input: id })),
+		),
+		...known
+			.filter((id) => !leant.includes(id))
+			.map((id) => ({ code: "unused-reading", path: ["readings"], message: `没有规定依靠解释 \`${id}\``, input: id })),
+		...[...known, ...below]
+			.filter((id, index, all) => all.indexOf(id) < index)
+			.map((id) => ({ code: "duplicate-id", path: ["readings"], message: `解释的标识 \`${id}\` 重复`, input: id })),
+	];
+};
+
+const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Issue[] =>
+	compares.flatMap(({ question, levels }, at) => {
+		const known = layers
+			.flatMap(({ regulation }) => regulation.questions.filter(({ id }) => id === question))
+			.flatMap(({ scale }) => scale.map(({ id }) => id));
+		return levels
+			.filter((level) => !known.includes(level))
+			.map((level) => ({
+				code: "unknown-level",
+				path: ["compares", at],
+				message: `\`${question}\` 没有 \`${level}\` 这一等级`,
+				input: level,
+			}));
+	});
+
+/** Every question this one reads in a stack, directly or through another. */
+const restsOn = (stack: Stack, id: string): ReadonlySet<string> => {
+	const found = new Set<string>();
+	const visit = (at: string): void => {
+		const conditions = [
+			...rulesOf(stack, at).flatMap(({ rule: { when, unless }, covered }) => [when, covered, ...(unless ? [unless] : [])]),
+		];
+		for (const read of conditions.flatMap((condition) => questionsIn(stack, condition))) {
+			if (found.has(read)) continue;
+			found.add(read);
+			visit(read);
+		}
+	};
+	visit(id);
+	return found;
+};
+
+/** What shows only where the texts are laid over one another: circles from text to text, and spaces too large to look through. */
+const questionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
+	const stack = stackOf(jurisdiction);
+	const ids = [...new Set(stack.texts.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)))];
+	return ids
+		.filter((id) => askedIn(stack, id).length > 1 || restsOn(stack, id).size > 0)
+		.flatMap((id) => {
+			const path = ["layers"];
+			if (restsOn(stack, id).has(id)) {
+				return [{ code: "question-cycle", path, message: `问题 \`${id}\` 叠加之后以自身的答案为前提`, input: id }];
+			}
+			const states = stateCount(compilerFor(stack, conditionsOf(stack, id)).own);
+			if (states <= mostStates) return [];
+			const message = `\`${id}\` 叠加之后的完整情形有 \`${states}\` 种，超过 ${mostStates} 种`;
+			return [{ code: "too-many-states", path, message, input: String(states) }];
+		});
+};
+
+/** What is wrong with a place beyond its texts: its readings, its comparisons, and its questions as the layers together answer them. */
+export const placeIssues = (jurisdiction: Jurisdiction, sound: boolean): readonly Issue[] => [
+	...readingIssues(jurisdiction),
+	...comparisonIssues(jurisdiction),
+	...(sound ? questionIssues(jurisdiction) : []),
+];

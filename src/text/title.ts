@@ -1,0 +1,12 @@
+import type { Displaced } from "../model/decision";
+import type { Labels } from "../model/labels";
+
+/** The title of a text before its words, where several texts could be meant; nothing where there is but one. */
+export const titleIn = ({ regulations }: Labels, regulation: string | undefined): string => {
+	const title = regulation === undefined ? undefined : regulations[regulation];
+	return title !== undefined && Object.keys(regulations).length > 1 ? `《${title}》` : "";
+};
+
+/** A provision that gave way: whose it was, what it would have said, and to which text it gave way. */
+export const givenWay = ({ regulations }: Labels, { regulation, by }: Displaced, says: string): string =>
+	`《${regulations[regulation]}》${says}，让位于《${regulations[by]}》`;
