@@ -14,6 +14,7 @@ export { remedy } from "./engine/remedy";
 export { type Actor, actors } from "./model/actor";
 export type {
 	Assessment,
+	DisplacedDuty,
 	DutyAssessment,
 	DutyState,
 	LiabilityCandidate,
@@ -24,21 +25,28 @@ export type {
 export type { Cite, Quoted } from "./model/cite";
 export { all, any, type Condition, is, isNot, noneOf, not, oneOf } from "./model/condition";
 export type { Day } from "./model/day";
-export type { Decision, Ground, Missing, PartsDecision, Possible, Status } from "./model/decision";
+export type { Decision, Displaced, Ground, Missing, PartsDecision, Possible, Status } from "./model/decision";
 export type { Derivation } from "./model/derivation";
 export { type Duty, duties } from "./model/duty";
 export type { CaseEvent } from "./model/event";
 export { type FactDefinition, type Facts, type Finding, type Value, type Vocabulary, vocabulary } from "./model/fact";
 export type { Issue } from "./model/issue";
-export { type Jurisdiction, jurisdiction, type Layer, type Relation } from "./model/jurisdiction";
+export {
+	type Comparison,
+	type Jurisdiction,
+	jurisdiction,
+	type Layer,
+	type NotHeld,
+	type Relation,
+} from "./model/jurisdiction";
 export type { Labels } from "./model/labels";
 export type { FactId, FactsOf, Law, LevelId, ProcedureId, QuestionId, RemedyId } from "./model/law";
 export type { Notice } from "./model/notice";
 export { type Outcome, outcomes } from "./model/outcome";
 export type { Point } from "./model/point";
 export { type Procedure, procedure, type Step } from "./model/procedure";
-export type { PendingStep, Progress, ProgressState, TakenStep } from "./model/progress";
-export { type Level, type Question, question, type Rule } from "./model/question";
+export type { DisplacedStep, PendingStep, Progress, ProgressState, TakenStep } from "./model/progress";
+export { type Grant, type Level, type Question, question, type Rule } from "./model/question";
 export type { Rank } from "./model/rank";
 export type { Reading } from "./model/reading";
 export { type Article, type Never, type Regulation, regulation, type Unstated } from "./model/regulation";

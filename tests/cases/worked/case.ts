@@ -8,7 +8,7 @@ export interface WorkedCase {
 	readonly facts: {
 		readonly procedure: string;
 		readonly zone?: string;
-		readonly provider?: { readonly level?: string };
+		readonly provider?: { readonly kind?: string; readonly level?: string };
 		readonly requester?: { readonly kind?: string; readonly level?: string };
 		readonly dataset?: Dataset;
 		readonly request?: { readonly channel?: string; readonly receivedOn?: Day };
@@ -35,7 +35,10 @@ export interface WorkedCase {
 			readonly disclosedToThirdParty?: boolean;
 			readonly form?: string;
 			readonly lawful?: boolean;
+			readonly providerConsent?: boolean;
 		};
+		readonly user?: { readonly kind?: string };
+		readonly extension?: { readonly consentBy?: string; readonly notified?: boolean; readonly days?: number };
 		readonly paper?: {
 			readonly obtainableByShare?: boolean;
 			readonly lawRequiresPaper?: boolean;
@@ -43,7 +46,7 @@ export interface WorkedCase {
 		};
 		readonly collect?: { readonly obtainableByShare?: boolean; readonly hasKeyIdentifier?: boolean };
 		readonly procurement?: { readonly socialData?: boolean; readonly approved?: boolean; readonly cataloguedAfter?: boolean };
-		readonly correction?: object;
+		readonly correction?: { readonly reportedOn?: Day };
 		readonly project?: { readonly catalogued?: boolean; readonly meetsShareOpen?: boolean };
 		readonly nonCompliance?: { readonly justified?: boolean };
 		readonly department?: { readonly kind?: string };
@@ -52,8 +55,21 @@ export interface WorkedCase {
 		readonly violation?: string;
 		readonly severity?: string;
 	};
-	readonly expected: Readonly<Record<string, unknown>> & { readonly outcome: string };
+	readonly expected: Readonly<Record<string, unknown>> & { readonly outcome: string; readonly upperLaw?: UpperLaw | null };
 	readonly articles: readonly string[];
+}
+
+/** What the law above the measures makes of the case: whose authority it is, and what then holds. Any other field is prose. */
+export interface UpperLaw {
+	readonly authority?: string;
+	readonly outcome?: string;
+	readonly replyDeadline?: unknown;
+	readonly extendedDeadline?: unknown;
+	readonly deliveryDeadline?: unknown;
+	readonly updateDeadline?: unknown;
+	readonly extended?: unknown;
+	readonly deadline?: unknown;
+	readonly extension?: string;
 }
 
 /** A portal of its own: whether there is one, and whether it is part of the open platform. */
@@ -62,6 +78,8 @@ type Portal = string | boolean | { readonly integrated?: boolean };
 /** The data a case is about, in the words of the case files. */
 export interface Dataset {
 	readonly isPublicData?: boolean;
+	readonly govAffairsData?: boolean;
+	readonly workSecret?: boolean;
 	readonly stateSecret?: "none" | "involved" | "determined" | "suspected";
 	readonly securityReview?: string;
 	readonly personalInfo?: "none" | "general" | "sensitive";

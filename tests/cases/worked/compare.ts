@@ -6,6 +6,7 @@ import { dispute } from "./dispute";
 import { open } from "./open";
 import { share } from "./share";
 import { liability, project } from "./supervision";
+import { upperDifferences } from "./upper";
 import { collect, correction, paper, procurement, use } from "./use";
 
 /** Answers a worked case by its procedure; `null` where it asks for something the rules do not cover yet. */
@@ -32,7 +33,7 @@ export interface Comparison {
 	readonly title: string;
 	readonly covered: boolean;
 	readonly differences: readonly string[];
-	/** What the case expects that is not compared: prose meant as a hint, and answers under the stack of laws. */
+	/** What the case expects that is not compared: prose meant as a hint. */
 	readonly notCompared: readonly string[];
 }
 
@@ -65,7 +66,8 @@ export const compareCase = (worked: WorkedCase): Comparison => {
 		...encoded(articles)
 			.filter((article) => !answer.articles.has(article))
 			.map((article) => `articles: 理由中没有第 ${article} 条`),
+		...upperDifferences(worked),
 	];
-	const notCompared = Object.keys(rest).filter((key) => !(key in answer.details) && key !== "flags");
+	const notCompared = Object.keys(rest).filter((key) => !(key in answer.details) && key !== "flags" && key !== "upperLaw");
 	return { id, title, covered: true, differences, notCompared };
 };

@@ -17,7 +17,7 @@ const lines = results.flatMap(({ id, title, covered, differences }) => {
 const left = [...new Set(results.flatMap(({ notCompared }) => notCompared))].sort();
 const failed = results.filter(({ differences }) => differences.length > 0).length;
 const notCovered = results.filter(({ covered }) => !covered).length;
-const notes = left.length > 0 ? [`未比对的项目（说明文字，以及叠加上位法之后的答复）：${left.join("、")}`] : [];
+const notes = left.length > 0 ? [`未比对的项目（说明文字）：${left.join("、")}`] : [];
 process.stdout.write(
 	`${[...lines, ...notes, `${results.length - failed - notCovered} passed, ${failed} failed, ${notCovered} not covered`].join("\n")}\n`,
 );
