@@ -7,6 +7,8 @@ const library = {
 	"rules/weifang-2021": "src/rules/weifang-2021/index.ts",
 	"rules/state-council-809": "src/rules/state-council-809/index.ts",
 	"rules/pipl-2021": "src/rules/pipl-2021/index.ts",
+	"rules/secrecy-2024": "src/rules/secrecy-2024/index.ts",
+	analysis: "src/analysis/index.ts",
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",
 	parse: "src/parse/index.ts",

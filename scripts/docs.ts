@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { ruleBook } from "../src/text";
+import { weifang } from "../src/rules/jurisdictions/weifang";
+import { placeBook, ruleBook } from "../src/text";
 import { bookCases } from "../tests/cases/book-cases";
 import { books } from "../tests/cases/books";
 import { coverage } from "../tests/cases/coverage";
 
-// `npm run docs`: writes the rule book of every regulation.
+// `npm run docs`: writes the rule book of every regulation, and the page of every place.
 const folder = new URL("../docs/rules/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const book of books) {
 	const text = ruleBook(book.regulation, bookCases(book), coverage(book));
 	writeFileSync(new URL(`${book.regulation.id}.md`, folder), text);
 }
+writeFileSync(new URL("weifang.md", folder), placeBook(weifang));

@@ -32,11 +32,11 @@ export type { CaseEvent } from "./model/event";
 export { type FactDefinition, type Facts, type Finding, type Value, type Vocabulary, vocabulary } from "./model/fact";
 export type { Issue } from "./model/issue";
 export {
-	type Comparison,
 	type Jurisdiction,
 	jurisdiction,
 	type Layer,
 	type NotHeld,
+	type Ordering,
 	type Relation,
 } from "./model/jurisdiction";
 export type { Labels } from "./model/labels";

@@ -19,7 +19,12 @@ const finding = (value) => ({ value, by: "市交通运输局 张某", on: "2026-
 const busStops = {
 	inRegion: true,
 	publicData: true,
+	provider: "organ",
+	dutyData: true,
 	stateSecret: { value: "none", by: "市交通运输局定密责任人 李某", on: "2026-10-30" },
+	workSecret: finding(false),
+	personalInfo: "none",
+	separateConsent: false,
 	endangersSecurity: finding(false),
 	harmsThirdParty: finding(false),
 	contractOrIp: finding(false),
@@ -39,6 +44,8 @@ const applications = [
 const levels = weifang2021.questions.find(({ id }) => id === "openingRoute").scale;
 const labelOf = (outcome) => levels.find(({ id }) => id === outcome)?.label ?? outcome;
 
+const named = (fact) => weifang.layers.flatMap(({ regulation }) => regulation.vocabulary[fact]?.label ?? [])[0];
+
 /** 法律一侧的回答和条文原文；事实不齐时引擎报错，这里只说缺什么，不代为回答。 */
 const answer = async (facts) => {
 	try {
@@ -50,7 +57,7 @@ const answer = async (facts) => {
 	} catch (error) {
 		if (error.code !== "UNDEFINED_FACT") throw error;
 		const fact = error.message.replace("Undefined fact: ", "");
-		return `不作答，尚不知道：${weifang2021.vocabulary[fact].label}`;
+		return `不作答，尚不知道：${named(fact)}`;
 	}
 };
 

@@ -7,6 +7,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   decide -q 问题                          就一个问题作答并说明理由
   assess [--show 序号]                    就一个事项作全面评估；也接受整部目录
   remedy -q 问题 --remedy 措施 --changed '{…}'   某项措施会改变什么
+  compare --with 规定 | --with-on 日      同一事项在两部规定下、或者在两个日期，并列比较
   deadline --from 起算日 --working-days N [--as-of 日]   期间何日届满，逐日说明
   follow --procedure 程序 --events 文件      办到哪一步，何日届满，接下来由谁办；--on 为今日
   calendar show [--year 年]               已有的放假安排；没有通知的年份，列出法定节日
@@ -17,7 +18,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   check                                   规则是否完好
 
 选项：
-  --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）、state-council-809（政务数据共享条例）、pipl-2021（个人信息保护法）
+  --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）、state-council-809（政务数据共享条例）、pipl-2021（个人信息保护法）、secrecy-2024（保守国家秘密法）
   --on     以哪一日为准，默认为北京时间当日
   --facts  已知事实，可用标识或者中文名称；未填即为未知
   --as-of  只依据这一日以前公布的放假安排；期间也可以用 --days、--months、--years 表示

@@ -9,6 +9,8 @@ export interface Options {
 	readonly action?: string | undefined;
 	readonly law?: string | undefined;
 	readonly on?: string | undefined;
+	readonly with?: string | undefined;
+	readonly "with-on"?: string | undefined;
 	readonly facts?: string | undefined;
 	readonly question?: string | undefined;
 	readonly remedy?: string | undefined;
@@ -35,6 +37,8 @@ export interface Options {
 const known = {
 	law: { type: "string" },
 	on: { type: "string" },
+	with: { type: "string" },
+	"with-on": { type: "string" },
 	facts: { type: "string" },
 	question: { type: "string", short: "q" },
 	remedy: { type: "string" },

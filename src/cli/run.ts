@@ -3,6 +3,7 @@ import { shorten } from "../parse/shorten";
 import { assessCommand } from "./commands/assess";
 import { calendarCommand } from "./commands/calendar";
 import { checkCommand } from "./commands/check";
+import { compareCommand } from "./commands/compare";
 import { deadlineCommand } from "./commands/deadline";
 import { decideCommand } from "./commands/decide";
 import { factsCommand } from "./commands/facts";
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	decide: decideCommand,
 	assess: assessCommand,
 	remedy: remedyCommand,
+	compare: compareCommand,
 	deadline: deadlineCommand,
 	calendar: calendarCommand,
 	follow: followCommand,

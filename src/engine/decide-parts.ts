@@ -20,7 +20,7 @@ import { and } from "./truth";
  * @example
  * ```ts
  * import { decideParts } from "gongshu";
- * import { weifang } from "gongshu/rules/weifang";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
  * const secrecy = { value: "none", by: "保密办", on: "2024-06-01" } as const;
  * const known = { inRegion: true, publicData: true, stateSecret: secrecy } as const;
@@ -28,7 +28,7 @@ import { and } from "./truth";
  *   户籍区县: { ...known, declaredShare: "unconditional" },
  *   重点人员标识: { ...known, declaredShare: "none" },
  * } as const;
- * const { parts, whole } = decideParts(weifang, "sharing", fields, { on: "2024-06-17" });
+ * const { parts, whole } = decideParts(weifang2021, "sharing", fields, { on: "2024-06-17" });
  * parts["户籍区县"]?.answer; // "unconditional"
  * whole.answer; // "conditional"
  * ```

@@ -16,7 +16,7 @@ import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { planOf } from "./plan";
 import { notADay, type Reason, reasonFor } from "./reason";
-import { askedIn, type Stack, stackOn } from "./stack";
+import { askedIn, governingOtherwise, isGoverned, type Stack, stackOn } from "./stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -41,7 +41,7 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
  * const decision = decide(weifang, "sharing", known, { on: "2026-11-21" });
  * decision.status; // "undetermined"
  * decision.possible; // ["conditional", "out-of-scope"]
- * decision.missing; // [{ "fact": "stateSecret", "by": "classifier" }]
+ * decision.missing; // [{ "fact": "stateSecret", "by": "classifier" }, { "fact": "workSecret", "by": "provider" }]
  * ```
  */
 export const decide = <L extends Law, const Q extends QuestionId<L>>(
@@ -58,10 +58,11 @@ export const decideWide = (law: Law, question: string, facts: object, on: Day): 
 	const stack = stackOn(law, on);
 	const known = given(stack, facts);
 	if (!isDay(on)) return withoutGrounds(stack, question, on, "undetermined", known, notADay(on));
+	const ended = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	const asked = askedIn(stack, question);
-	if (asked.length > 0) return withGrounds(stack, question, on, known);
-	const status = stack.texts.length === 0 ? "not-in-force" : "not-stated";
-	return withoutGrounds(stack, question, on, status, known, reasonFor(stack, status, asked, known));
+	if (asked.length > 0 && !ended) return withGrounds(stack, question, on, known);
+	const status = ended || stack.texts.length === 0 ? "not-in-force" : "not-stated";
+	return withoutGrounds(stack, question, on, status, known, reasonFor(stack, status, question, known));
 };
 
 /** The statuses a completion can have, in the order they are listed. */
@@ -101,7 +102,7 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 		),
 	];
 	const points = asked.map((each) => each.question.point);
-	const { because, notices } = reasonFor(stack, status, asked, known, possible[0]);
+	const { because, notices } = reasonFor(stack, status, question, known, possible[0]);
 	return freeze({
 		law: stack.law.id,
 		question,
@@ -152,6 +153,6 @@ const withoutGrounds = (
 		missing: [],
 		readings: [],
 		...(because === undefined ? {} : { because }),
-		notices: [...known.notices, ...notices],
+		notices: [...known.notices, ...notices, ...(isDay(on) ? expiring(stack, on) : [])],
 		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
 	});

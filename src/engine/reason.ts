@@ -8,7 +8,7 @@ import { questionsIn } from "./compiler";
 import { derive } from "./derive";
 import type { Given } from "./given";
 import { clausesOn, covers } from "./provision";
-import { type Asked, askedIn, governingFirst, layersOf, type Stack } from "./stack";
+import { type Asked, askedIn, governingFirst, governingOtherwise, layersOf, type Stack } from "./stack";
 
 /** Why there is no level, and what a reader must know of it. */
 export interface Reason {
@@ -76,15 +76,18 @@ const levelWords = (stack: Stack, asked: readonly Asked[], known: Given, answer:
 export const reasonFor = (
 	stack: Stack,
 	status: Status,
-	asked: readonly Asked[],
+	question: string,
 	known: Given,
 	answer?: string | undefined,
 ): Reason => {
+	const asked = askedIn(stack, question);
 	if (status === "decided") return levelWords(stack, asked, known, answer);
 	if (status === "out-of-scope") return outOfScope(stack, asked, known);
 	if (status === "not-stated") return notStated(stack, asked);
 	if (status !== "not-in-force") return none;
-	const text = layersOf(stack.law).findLast(({ regulation }) => regulation.effective.words);
+	const text = [...layersOf(stack.law), ...governingOtherwise(stack, question)].findLast(
+		({ regulation }) => regulation.effective.words,
+	);
 	const words = text?.regulation.effective.words;
 	return words ? { because: wordsOf(text, words), notices: [] } : none;
 };

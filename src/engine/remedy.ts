@@ -24,7 +24,7 @@ import { testsIn } from "./tests-in";
  * @example
  * ```ts
  * import { remedy } from "gongshu";
- * import { weifang } from "gongshu/rules/weifang";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
  * const finding = <V>(value: V) => ({ value, by: "某医院", on: "2024-08-30" }) as const;
  * const known = {
@@ -39,7 +39,7 @@ import { testsIn } from "./tests-in";
  *   conditionsNeeded: finding(false),
  * } as const;
  * const anonymized = { harmsThirdParty: finding(false), personalInfo: "none" } as const;
- * const result = remedy(weifang, "opening", known, "desensitize", anonymized, { on: "2024-09-02" });
+ * const result = remedy(weifang2021, "opening", known, "desensitize", anonymized, { on: "2024-09-02" });
  * result.before.answer; // "none"
  * result.after.answer; // "unconditional"
  * result.promotion?.within; // { "stated": false, "words": "及时" }

@@ -93,6 +93,16 @@ export const governingFirst = (asked: readonly Asked[]): readonly Asked[] => [
 /** A question in every text in force that has it, highest first. */
 export const askedIn = remembered(({ texts }: Stack, question): readonly Asked[] => askedAmong(texts, question));
 
+/** Whether a text in force could govern a question: one that only adds answers none by itself. */
+export const isGoverned = (stack: Stack, question: string): boolean =>
+	askedIn(stack, question).some(({ text }) => text.relation !== "also");
+
+/** The texts that could govern a question on another day than that of the stack. */
+export const governingOtherwise = ({ law, texts }: Stack, question: string): readonly Layer[] =>
+	askedAmong(layersOf(law), question)
+		.map(({ text }) => text)
+		.filter((text) => text.relation !== "also" && !texts.includes(text));
+
 /** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
 export const isQuestion = remembered(({ law }: Stack, id): boolean => askedAmong(layersOf(law), id).length > 0);
 

@@ -23,12 +23,12 @@ export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
  * @example
  * ```ts
  * import { engineFor, outcomeOf, runtimeFacts } from "gongshu/json-rules-engine";
- * import { weifang } from "gongshu/rules/weifang";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
- * const engine = engineFor(weifang, "sharing", { on: "2026-11-21" });
+ * const engine = engineFor(weifang2021, "sharing", { on: "2026-11-21" });
  * const stateSecret = { value: "none", by: "定密责任人", on: "2026-01-05" } as const;
  * const known = { inRegion: true, publicData: true, stateSecret, declaredShare: "someBodies" } as const;
- * const { events } = await engine.run(runtimeFacts(weifang, known));
+ * const { events } = await engine.run(runtimeFacts(weifang2021, known));
  * outcomeOf(events); // "conditional"
  * events.find(({ type }) => type === "at-most")?.params?.["words"]; // [{ "cite": { "article": 19 }, "quote": "可提供给部分公共管理和服务机构共享使用" }]
  * await engine.run({}).catch((error) => error.code); // "UNDEFINED_FACT"

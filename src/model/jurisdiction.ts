@@ -21,7 +21,7 @@ export interface Layer<R extends Regulation = Regulation> {
 }
 
 /** Two or more levels of a question that no single text compares, strictest first, by a reading of the place. */
-export interface Comparison {
+export interface Ordering {
 	readonly question: string;
 	readonly levels: readonly string[];
 	readonly reading: ReadingId;
@@ -45,7 +45,7 @@ export interface Jurisdiction<Id extends string = string, R extends Regulation =
 	readonly region: string;
 	readonly layers: readonly Layer<R>[];
 	/** How levels of different texts compare where no text says. */
-	readonly compares?: readonly Comparison[];
+	readonly compares?: readonly Ordering[];
 	/** Combinations of facts that cannot be by the definitions of several texts together. */
 	readonly never?: readonly Never[];
 	readonly notHeld?: readonly NotHeld[];

@@ -3,7 +3,7 @@ import type { Quoted } from "./cite";
 /**
  * What a reader must know beside the answer.
  *
- * `expires`: the text ends soon; `defers`: the text gives way to higher law that is not in the stack; `not-held`: a text that may govern the matter but whose words are not held; `displaced`: a lower
+ * `expires`: the text ends soon; `expired`: a text of the law has ended; `defers`: the text gives way to higher law that is not in the stack; `not-held`: a text that may govern the matter but whose words are not held; `displaced`: a lower
  * text that gave way would have found a breach; `unstated`: the nearest words to a matter the text does not state; `rejected-fact`: a given value is not in the vocabulary and was treated as unknown;
  * `contradiction`: the given facts cannot go together; `not-a-day`: the day asked for does not exist;
  * `overdue`: a term has run out and nothing was done; `silence`: what a reply that did not come means, and does not; `provisional`: a due day waits for a notice on days off; `law-changed`: other texts
@@ -11,6 +11,7 @@ import type { Quoted } from "./cite";
  */
 export type NoticeKind =
 	| "expires"
+	| "expired"
 	| "defers"
 	| "not-held"
 	| "displaced"

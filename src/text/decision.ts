@@ -50,7 +50,10 @@ export const missingList = (labels: Labels, missing: readonly Missing[]): string
 
 /** The texts a decision rests on, by title. */
 const texts = ({ governing, labels, status }: Decision): string => {
-	const titles = governing
+	const covering = governing.filter(({ truth }) => truth === true);
+	// What a decided answer rests on is what covers the case; a text that may or may not does not bear on it.
+	const rested = status === "decided" && covering.length > 0 ? covering : governing;
+	const titles = rested
 		.filter(({ truth }) => truth !== false || status === "out-of-scope")
 		.map(({ regulation }) => labels.regulations[regulation] ?? regulation);
 	return titles.length > 0 ? titles.map((title) => `《${title}》`).join("、") : labels.law;

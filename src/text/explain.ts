@@ -1,9 +1,11 @@
 import type { Assessment, NextStep, RemedyResult } from "../model/assessment";
+import type { Comparison } from "../model/comparison";
 import type { Decision, PartsDecision } from "../model/decision";
 import type { Due } from "../model/due";
 import type { Issue } from "../model/issue";
 import type { Progress } from "../model/progress";
 import { explainAssessment } from "./assessment";
+import { explainComparison } from "./comparison";
 import { conclusion, explainDecision } from "./decision";
 import { explainDue } from "./due";
 import { issueLine } from "./issue";
@@ -12,7 +14,15 @@ import { explainProgress } from "./progress";
 import { explainRemedy } from "./remedy";
 
 /** Any result of this library that has something to say. */
-export type Explainable = Decision | PartsDecision | Assessment | RemedyResult | Due | Progress | readonly (Issue | NextStep)[];
+export type Explainable =
+	| Decision
+	| PartsDecision
+	| Assessment
+	| RemedyResult
+	| Comparison
+	| Due
+	| Progress
+	| readonly (Issue | NextStep)[];
 
 const explainParts = ({ parts, whole }: PartsDecision): string => {
 	const each = Object.entries(parts).map(([name, part]) => `· ${name}：${conclusion(part)}`);
@@ -33,6 +43,7 @@ const explainParts = ({ parts, whole }: PartsDecision): string => {
  * ```
  */
 export const explain = (result: Explainable): string => {
+	if ("questions" in result) return explainComparison(result);
 	if ("question" in result) return explainDecision(result);
 	if ("history" in result) return explainProgress(result);
 	if ("duties" in result) return explainAssessment(result);

@@ -3,3 +3,4 @@ export { citation, quotation } from "./cite";
 export { conclusion, decisionParagraph, decisionTree } from "./decision";
 export { type Explainable, explain } from "./explain";
 export { type BookCase, type Coverage, ruleBook } from "./rule-book";
+export { placeBook } from "./rule-book/place";

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import * as analysis from "../../src/analysis";
 import * as calendar from "../../src/calendar";
 import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
@@ -38,6 +39,7 @@ describe("every line that states its value has that value", () => {
 		...fences("docs/embedding.md"),
 		...fences("docs/concepts.md"),
 		...fences("docs/calendar.md"),
+		...fences("docs/law-stack.md"),
 	])("%s", async (_, code) => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);
@@ -47,7 +49,7 @@ describe("every line that states its value has that value", () => {
 
 describe("every public function has an example", () => {
 	const files = sources.map((name) => readFileSync(join(root, "src", name), "utf8"));
-	const names = [engine, calendar, parse, text, adapter, places].flatMap((entry) =>
+	const names = [engine, analysis, calendar, parse, text, adapter, places].flatMap((entry) =>
 		Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
 	);
 

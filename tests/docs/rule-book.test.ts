@@ -49,7 +49,7 @@ describe.each(books.map((each) => [each.regulation.title, each] as const))("%s",
 
 		test("每一个有等级的问题都有决定表", () => {
 			const questions = law.questions.filter(({ scale }) => scale.length > 0);
-			expect(book.match(/^\| 依据 \|/gm)).toHaveLength(questions.length);
+			expect(book.match(/^\| 依据 \|/gm) ?? []).toHaveLength(questions.length);
 			for (const { label } of law.questions) expect(book).toContain(`#### 问题：${label}`);
 		});
 

@@ -1,5 +1,6 @@
 import Holidays from "date-holidays";
 import ts from "typescript";
+import * as analysis from "../../src/analysis";
 import * as calendar from "../../src/calendar";
 import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
@@ -7,17 +8,20 @@ import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
 import * as rules from "../../src/rules";
 import * as weifang from "../../src/rules/jurisdictions/weifang";
+import * as stateCouncil809 from "../../src/rules/state-council-809";
 import * as weifang2021 from "../../src/rules/weifang-2021";
 import * as text from "../../src/text";
 
 const modules: Readonly<Record<string, object>> = {
 	gongshu: engine,
+	"gongshu/analysis": analysis,
 	"gongshu/calendar": calendar,
 	"gongshu/parse": parse,
 	"gongshu/text": text,
 	"gongshu/rules": rules,
 	"gongshu/rules/weifang": weifang,
 	"gongshu/rules/weifang-2021": weifang2021,
+	"gongshu/rules/state-council-809": stateCouncil809,
 	"gongshu/json-rules-engine": adapter,
 	"gongshu/date-holidays": places,
 	"date-holidays": { default: Holidays },

@@ -17,7 +17,7 @@ const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./,
 
 const question = `
 const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, declaredShare: "none" };
-const decision = decide(weifang, "sharing", known, { on: "2024-09-02" });
+const decision = decide(weifang2021, "sharing", known, { on: "2024-09-02" });
 process.stdout.write(explain(decision).split("\\n")[0]);`;
 const answer = "依照《潍坊市公共数据管理办法》，以2024年9月2日为准，共享类型为“不予共享”。";
 
@@ -36,7 +36,7 @@ describe("the tarball, installed into an empty project", () => {
 	test("decides from an ES module", () => {
 		writeFileSync(
 			join(host, "host.mjs"),
-			`import { decide, explain } from "gongshu";\nimport { weifang } from "gongshu/rules/weifang";${question}`,
+			`import { decide, explain } from "gongshu";\nimport { weifang2021 } from "gongshu/rules/weifang-2021";${question}`,
 		);
 		expect(node("host.mjs")).toBe(answer);
 	});
@@ -44,7 +44,7 @@ describe("the tarball, installed into an empty project", () => {
 	test("decides from CommonJS", () => {
 		writeFileSync(
 			join(host, "host.cjs"),
-			`const { decide, explain } = require("gongshu");\nconst { weifang } = require("gongshu/rules/weifang");${question}`,
+			`const { decide, explain } = require("gongshu");\nconst { weifang2021 } = require("gongshu/rules/weifang-2021");${question}`,
 		);
 		expect(node("host.cjs")).toBe(answer);
 	});
@@ -60,11 +60,11 @@ describe("the tarball, installed into an empty project", () => {
 		const whole = question.replace('explain(decision).split("\\n")[0]', "JSON.stringify(decision)");
 		writeFileSync(
 			join(host, "bytes.mjs"),
-			`import { decide } from "gongshu";\nimport { weifang } from "gongshu/rules/weifang";${whole}`,
+			`import { decide } from "gongshu";\nimport { weifang2021 } from "gongshu/rules/weifang-2021";${whole}`,
 		);
 		writeFileSync(
 			join(host, "bytes.cjs"),
-			`const { decide } = require("gongshu");\nconst { weifang } = require("gongshu/rules/weifang");${whole}`,
+			`const { decide } = require("gongshu");\nconst { weifang2021 } = require("gongshu/rules/weifang-2021");${whole}`,
 		);
 		expect(node("bytes.mjs")).toBe(node("bytes.cjs"));
 	});

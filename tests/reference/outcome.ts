@@ -56,6 +56,8 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 	const layers = layersOf(law, on);
 	if (layers.length === 0) return "not-in-force";
 	// Whether any text in force has the question does not depend on the case.
+	const governs = (layer: Layer) => layer.relation !== "also" && questionIn(layer, id);
+	if (!layers.some(governs) && everywhere.some(governs)) return "not-in-force";
 	if (!layers.some((layer) => questionIn(layer, id))) return "not-stated";
 	const nevers = [...("layers" in law ? (law.never ?? []) : []), ...layers.flatMap(({ regulation }) => regulation.never ?? [])];
 	const impossible = nevers.some(({ when }) => holds(when));

@@ -12,9 +12,9 @@ const order = ["undetermined", "not-in-force", "out-of-scope", "not-stated"] as 
  * @example
  * ```ts
  * import { engineFor, outcomeOf } from "gongshu/json-rules-engine";
- * import { weifang } from "gongshu/rules/weifang";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
- * const { events } = await engineFor(weifang, "sharing", { on: "2030-01-01" }).run();
+ * const { events } = await engineFor(weifang2021, "sharing", { on: "2030-01-01" }).run();
  * outcomeOf(events); // "not-in-force"
  * outcomeOf([]); // null
  * ```

@@ -1,5 +1,6 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import type { Day } from "../../model/day";
+import type { Layer } from "../../model/jurisdiction";
 import type { Law } from "../../model/law";
 import { factsBehind } from "./facts-behind";
 import { guardsOf } from "./guards";
@@ -22,9 +23,13 @@ const saidOf = (law: Law, question: string, on: Day): readonly Statement[] => {
 	const everywhere = { type: "status", regulation: law.id, holds: true } as const;
 	if (!exists(on)) return [{ ...everywhere, status: "undetermined", words: [] }];
 	const reader = readerOn(law, on);
-	if (reader.layers.length === 0) {
-		const words = layersOf(law).flatMap(({ regulation }) => regulation.effective.words ?? []);
-		return [{ ...everywhere, status: "not-in-force", words }];
+	const governing = (layers: readonly Layer[]) => askedIn(layers, question).filter(({ layer }) => layer.relation !== "also");
+	const ended = governing(reader.layers).length === 0 ? governing(layersOf(law)).map(({ layer }) => layer) : [];
+	if (reader.layers.length === 0 || ended.length > 0) {
+		const texts = ended.length > 0 ? ended : layersOf(law);
+		return [
+			{ ...everywhere, status: "not-in-force", words: texts.flatMap(({ regulation }) => regulation.effective.words ?? []) },
+		];
 	}
 	if (askedIn(reader.layers, question).length === 0) return [{ ...everywhere, status: "not-stated", words: [] }];
 	return [...statementsOf(reader, question), ...guardsOf(reader, factsBehind(reader, question))];

@@ -65,7 +65,8 @@ const quotationList = (words: readonly Quoted[]): readonly string[] => {
 	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
 };
 
-const readingEntry = ({ question, choice, because, alternatives, confirmed }: Reading): string => {
+/** A reading with the place for its signature. */
+export const readingEntry = ({ question, choice, because, alternatives, confirmed }: Reading): string => {
 	const signed = confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认。` : "确认人：＿＿＿＿　日期：＿＿＿＿";
 	return `${question}**${choice}**理由：${because}未采：${alternatives.join("；")}。${signed}`;
 };

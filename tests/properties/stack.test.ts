@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import { compilerFor, conditionsOf } from "../../src/engine/compiler";
+import { decideWide } from "../../src/engine/decide";
+import { derive } from "../../src/engine/derive";
+import { given } from "../../src/engine/given";
+import { covers, sendsElsewhere } from "../../src/engine/provision";
+import { scaleOf, stackOf, stackOn } from "../../src/engine/stack";
+import type { Day, Jurisdiction, Layer, Value } from "../../src/index";
+import { points } from "../../src/model/point";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { weifang2021 } from "../../src/rules/weifang-2021";
+
+const on = "2025-09-24";
+const stack = stackOn(weifang, on);
+
+/** A value as a case gives it: signed where only a finding will do. */
+const told = (fact: string, value: Value | undefined) =>
+	stack.vocabulary.get(fact)?.finding ? { value, by: "某局", on } : value;
+
+/** Every complete state of some facts, one value for each class that the conditions tell apart. */
+const states = (space: readonly { readonly fact: string; readonly classes: readonly (readonly Value[])[] }[]) =>
+	space.reduce<readonly Readonly<Record<string, unknown>>[]>(
+		(known, { fact, classes }) => known.flatMap((state) => classes.map(([value]) => ({ ...state, [fact]: told(fact, value) }))),
+		[{}],
+	);
+
+const statesOf = (question: string) => states(compilerFor(stack, conditionsOf(stack, question)).space);
+const sharing = statesOf("sharing");
+const route = statesOf("sharingRoute");
+
+const outcome = (law: Parameters<typeof decideWide>[0], question: string, facts: object, day: Day = on) => {
+	const { answer, status, possible } = decideWide(law, question, facts, day);
+	return { level: answer, status, impossible: possible.length === 0 };
+};
+
+describe.each([
+	["sharing", sharing],
+	["sharingRoute", route],
+] as const)("%s, on every complete state", (question, all) => {
+	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
+
+	test("the stack is more open than 潍坊 alone only where the decision names the displaced provision", () => {
+		const wrong: unknown[] = [];
+		let wider = 0;
+		for (const facts of all) {
+			const decision = decideWide(weifang, question, facts, on);
+			const alone = outcome(weifang2021, question, ownFacts(facts)).level;
+			if (decision.answer === null || alone === null || order.indexOf(decision.answer) <= order.indexOf(alone)) continue;
+			wider += 1;
+			if (!decision.displaced.some(({ regulation, says }) => regulation === "weifang-2021" && says === alone))
+				wrong.push(facts);
+		}
+		expect(wrong).toEqual([]);
+		expect(wider > 0).toBe(question === "sharingRoute");
+	});
+
+	test("where 潍坊 alone has no level, the stack has one only by a text that governs, which the decision names with its words", () => {
+		const wrong = all.filter((facts) => {
+			const { answer, governing } = decideWide(weifang, question, facts, on);
+			if (answer === null || outcome(weifang2021, question, ownFacts(facts)).level !== null) return false;
+			const upper = governing.find(({ regulation }) => regulation === "state-council-809");
+			return upper?.truth !== true || upper.by === undefined;
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test("a text that only adds never opens: without it the answer is the same or more open, and no status becomes a level", () => {
+		const without: Jurisdiction = { ...weifang, layers: weifang.layers.filter(({ relation }) => relation !== "also") };
+		const wrong = all.filter((facts) => {
+			const [more, less] = [outcome(weifang, question, facts), outcome(without, question, facts)];
+			if (more.level === null) return false;
+			return less.level === null || order.indexOf(more.level) > order.indexOf(less.level);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test("a work secret is out of scope, and never falls through to 潍坊", () => {
+		const secret = all.filter((facts) => valueIn(facts["workSecret"]) === true);
+		expect(secret.length).toBe(all.length / 2);
+		const answered = secret.filter((facts) => {
+			const { status, impossible } = outcome(weifang, question, facts);
+			return status !== "out-of-scope" && !impossible;
+		});
+		expect(answered).toEqual([]);
+	});
+
+	test("no two texts speak on one point: where the higher one covers the case, the rules of the lower one on its points give way", () => {
+		const pointOf = (regulation: string, rule: string) =>
+			stack.texts
+				.find((text) => text.regulation.id === regulation)
+				?.regulation.questions.find(({ id }) => id === question)
+				?.rules.find(({ id }) => id === rule)?.point;
+		const wrong = all.filter((facts) => {
+			const { grounds, governing } = decideWide(weifang, question, facts, on);
+			if (governing.some(({ truth }) => truth === null)) return true;
+			const speaking = grounds.map(({ regulation, rule }) => ({ regulation, point: pointOf(regulation, rule) }));
+			return speaking.some(({ regulation, point }) =>
+				speaking.some((other) => point !== undefined && other.point === point && other.regulation !== regulation),
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+/** The facts that the measures of 潍坊 ask for. */
+const ownFacts = (facts: Readonly<Record<string, unknown>>) =>
+	Object.fromEntries(Object.entries(facts).filter(([fact]) => Object.hasOwn(weifang2021.vocabulary, fact)));
+
+const valueIn = (fact: unknown): unknown => (typeof fact === "object" && fact !== null && "value" in fact ? fact.value : fact);
+
+describe("security review", () => {
+	test("without it nothing is shared that 潍坊 covers, though 国务院令809号 is silent on it", () => {
+		const open = route.filter((facts) => facts["securityReview"] !== "passed" && facts["inRegion"] && facts["publicData"]);
+		const levels = new Set(open.map((facts) => outcome(weifang, "sharingRoute", facts).level));
+		expect(levels.has("blocked")).toBe(true);
+		expect([...levels].filter((level) => ["apply", "confirm", "direct"].includes(level ?? ""))).toEqual([]);
+	});
+});
+
+describe("with every scope fact known, exactly one text governs a point", () => {
+	const both: readonly Layer[] = stack.texts.filter(({ relation }) => relation !== "also");
+	const scopeFacts = [
+		"inRegion",
+		"publicData",
+		"provider",
+		"requester",
+		"dutyData",
+		"stateSecret",
+		"workSecret",
+		"catalogueTrigger",
+	];
+	const all = states(
+		scopeFacts.map((fact) => {
+			const kind = stack.vocabulary.get(fact)?.kind ?? "flag";
+			return { fact, classes: (kind === "flag" ? [true, false] : kind.map(({ id }) => id)).map((value) => [value]) };
+		}),
+	);
+	/** A sample of a whole number apart that meets each value of each fact. */
+	const some = all.filter((_, index) => index % 7 === 0);
+
+	test.each(Object.entries(points))("%s %s", (point) => {
+		const wrong = some.filter((facts) => {
+			const known = given(stack, facts);
+			const holds = (condition: ReturnType<typeof covers>) => derive(stack, condition, known).holds;
+			let governors = 0;
+			for (const text of both) {
+				const [covered, sent] = [
+					holds(covers(text, [point as never])),
+					holds(sendsElsewhere(text, [point as never]) ?? { any: [] }),
+				];
+				if (covered === null || sent === null || (covered && sent)) return true;
+				if (governors === 0 && (covered || sent)) governors += 1;
+			}
+			return governors > 1;
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe("every day has exactly one governing text for a matter, or an explicit none", () => {
+	const found = (value: Value) => ({ value, by: "某局", on: "2021-01-01" });
+	const between = {
+		inRegion: true,
+		publicData: true,
+		provider: "organ",
+		requester: "organ",
+		dutyData: true,
+		stateSecret: found("none"),
+		workSecret: found(false),
+		declaredShare: "unconditional",
+		securityReview: "passed",
+	};
+	const hospital = { ...between, provider: "welfare", dutyData: false };
+
+	test.each([
+		["2022-01-31", "not-in-force", "not-in-force"],
+		["2022-02-01", "direct", "direct"],
+		["2025-07-31", "direct", "direct"],
+		["2025-08-01", "confirm", "direct"],
+		["2027-01-31", "confirm", "direct"],
+		["2027-02-01", "confirm", "out-of-scope"],
+	] as const)("%s: between departments %s, from a hospital %s", (day, department, hospitals) => {
+		const said = (facts: object) => {
+			const { level, status } = outcome(weifang, "sharingRoute", facts, day);
+			return level ?? status;
+		};
+		expect([said(between), said(hospital)]).toEqual([department, hospitals]);
+	});
+
+	test("after the measures have ended, every answer says so", () => {
+		const decision = decideWide(weifang, "sharingRoute", between, "2027-02-01");
+		expect(decision.notices.map(({ kind }) => kind)).toContain("expired");
+		expect(decideWide(weifang, "opening", between, "2027-02-01")).toMatchObject({ status: "not-in-force" });
+	});
+
+	const personal = {
+		...between,
+		personalInfo: "general",
+		separateConsent: false,
+		endangersSecurity: found(false),
+		harmsThirdParty: found(false),
+		contractOrIp: found(false),
+		lawOnOpening: "silent",
+		conditionsNeeded: found(false),
+	};
+
+	test.each([
+		["2021-10-31", "not-in-force", []],
+		["2021-11-01", "not-in-force", []],
+		["2022-02-01", "none", ["pipl-2021", "weifang-2021"]],
+	] as const)("%s: 个人信息保护法 adds to opening only where a text governs it: %s", (day, expected, texts) => {
+		const { answer, status, governing } = decideWide(weifang, "opening", personal, day);
+		expect([answer ?? status, governing.map(({ regulation }) => regulation)]).toEqual([expected, texts]);
+	});
+
+	test.each([
+		["2024-04-30", "none"],
+		["2024-05-01", "out-of-scope"],
+	] as const)("%s: a work secret of a hospital: %s", (day, expected) => {
+		const facts = { ...hospital, workSecret: found(true), declaredShare: "none" };
+		const { level, status } = outcome(weifang, "sharing", facts, day);
+		expect(level ?? status).toBe(expected);
+	});
+});
+
+test("the facts of the definitions that cannot go together are said to be impossible, with the words of both texts", () => {
+	const decision = decideWide(weifang, "openingRoute", { dutyData: true, provider: "organ", publicData: false }, on);
+	expect(decision).toMatchObject({ status: "undetermined", possible: [], missing: [] });
+	expect(decision.notices.map(({ kind }) => kind)).toContain("contradiction");
+	expect(weifang.never?.[0]?.words.map(({ regulation }) => regulation)).toEqual(["state-council-809", "weifang-2021"]);
+});
+
+test("every level of the place is compared with every other", () => {
+	expect(scaleOf(stackOf(weifang), "sharingRoute").map(({ id }) => id)).toEqual([
+		"openingOnly",
+		"unavailable",
+		"blocked",
+		"negotiate",
+		"apply",
+		"confirm",
+		"direct",
+	]);
+});
