@@ -1,3 +1,5 @@
 /** Questions about the laws themselves. */
 export type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/comparison";
+export type { Counterexample, Failure, ProcedureProof, Proof, QuestionProof, Shadowed, Theorem } from "../model/proof";
 export { type ComparedOn, compare } from "./compare";
+export { prove } from "./prove/prove";

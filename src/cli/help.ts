@@ -16,6 +16,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   facts [--schema]                        可以填写的事实
   rules                                   规则书：逐条引文、规则、决定表、有待确认的解释
   check                                   规则是否完好
+  prove                                   就一切情形逐项证明；不成立的，给出反例
 
 选项：
   --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）、state-council-809（政务数据共享条例）、pipl-2021（个人信息保护法）、secrecy-2024（保守国家秘密法）

@@ -8,6 +8,7 @@ import { deadlineCommand } from "./commands/deadline";
 import { decideCommand } from "./commands/decide";
 import { factsCommand } from "./commands/facts";
 import { followCommand } from "./commands/follow";
+import { proveCommand } from "./commands/prove";
 import { remedyCommand } from "./commands/remedy";
 import { rulesCommand } from "./commands/rules";
 import { help } from "./help";
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	facts: factsCommand,
 	rules: rulesCommand,
 	check: checkCommand,
+	prove: proveCommand,
 };
 
 const hint = "用 gongshu --help 查看用法。";

@@ -2,7 +2,7 @@ import type { Condition, Test } from "../model/condition";
 import type { Layer } from "../model/jurisdiction";
 import type { Question } from "../model/question";
 import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
-import { covers, type Points, rulesOf, sendsElsewhere, speaks } from "./provision";
+import { covers, type Points, rulesOf, type StatedRule, sendsElsewhere, speaks } from "./provision";
 import { satisfies } from "./satisfies";
 import { type Space, spaceOf } from "./space";
 import { askedIn, impossible, isQuestion, type Stack, scaleOf } from "./stack";
@@ -17,6 +17,10 @@ export interface Compiler {
 	readonly condition: (condition: Condition) => Node;
 	/** The outcome of a question for every completion: a level, `out-of-scope` or `not-stated`. */
 	readonly question: (id: string) => Node;
+	/** What a question would come to without one of its rules. */
+	readonly without: (id: string, rule: StatedRule) => Node;
+	/** That a rule speaks and holds. */
+	readonly holding: (rule: StatedRule) => Node;
 	/** That a question has a level. */
 	readonly answered: (id: string) => Node;
 	/** The same diagram, with `null` wherever the facts cannot go together. */
@@ -99,7 +103,12 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 		return test(at);
 	};
 
-	const outcome = (id: string): Node => {
+	const holding = (stated: StatedRule): Node => {
+		const { when, unless } = stated.rule;
+		return condition({ all: [speaks(stated), when, ...(unless ? [{ not: unless }] : [])] });
+	};
+
+	const outcome = (id: string, left?: StatedRule): Node => {
 		const asked = askedIn(stack, id);
 		const order: readonly string[] = scaleOf(stack, id).map((level) => level.id);
 		const mostOpen = ({ scale }: Question): string => scale.at(-1)?.id ?? "not-stated";
@@ -121,12 +130,8 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 				return own ? d.choose(condition(covers(text, [own.point])), d.leaf(mostOpen(own)), sent) : sent;
 			}, outside);
 		let node = governed;
-		const rules = rulesOf(stack, id);
-		for (const stated of rules) {
-			const { when, unless, atMost } = stated.rule;
-			const holds = condition({ all: [speaks(stated), when, ...(unless ? [{ not: unless }] : [])] });
-			node = d.choose(holds, d.map(node, meet(atMost)), node);
-		}
+		const rules = rulesOf(stack, id).filter((stated) => stated !== left);
+		for (const stated of rules) node = d.choose(holding(stated), d.map(node, meet(stated.rule.atMost)), node);
 		for (const status of statuses.toReversed()) {
 			for (const stated of rules) {
 				const { when, unless } = stated.rule;
@@ -161,5 +166,15 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 
 	const answered = (id: string): Node => d.map(question(id), isLevel);
 	const possible = (node: Node): Node => d.choose(condition({ any: never }), d.leaf(null), node);
-	return { space, own: space.filter(({ fact }) => asked.has(fact)), diagrams: d, condition, question, answered, possible };
+	return {
+		space,
+		own: space.filter(({ fact }) => asked.has(fact)),
+		diagrams: d,
+		condition,
+		question,
+		without: outcome,
+		holding,
+		answered,
+		possible,
+	};
 };

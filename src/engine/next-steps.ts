@@ -43,10 +43,19 @@ export const nextSteps = <L extends Law>(
 	taken: Taken | null,
 	facts: FactsOf<L>,
 	{ on }: { readonly on: Day },
+): readonly NextStep[] => nextStepsWide(law, procedure, taken, Object(facts), on);
+
+/** `nextSteps` for ids that are known only at run time. */
+export const nextStepsWide = (
+	law: Law,
+	procedure: string,
+	taken: Taken | null,
+	facts: object,
+	on: Day,
 ): readonly NextStep[] => {
 	if (!isDay(on)) return freeze([]);
 	const stack = stackOn(law, on);
-	return freeze(openSteps(stack, procedure, taken, given(stack, Object(facts))).map(({ next }) => next));
+	return freeze(openSteps(stack, procedure, taken, given(stack, facts)).map(({ next }) => next));
 };
 
 /** A step that is open, as its text states it and as it stands for the case. */

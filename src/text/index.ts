@@ -4,3 +4,4 @@ export { conclusion, decisionParagraph, decisionTree } from "./decision";
 export { type Explainable, explain } from "./explain";
 export { type BookCase, type Coverage, ruleBook } from "./rule-book";
 export { placeBook } from "./rule-book/place";
+export { type CaseToWrite, writtenCase } from "./written-case";

@@ -8,6 +8,7 @@ import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
 import * as rules from "../../src/rules";
 import * as weifang from "../../src/rules/jurisdictions/weifang";
+import * as pipl2021 from "../../src/rules/pipl-2021";
 import * as stateCouncil809 from "../../src/rules/state-council-809";
 import * as weifang2021 from "../../src/rules/weifang-2021";
 import * as text from "../../src/text";
@@ -21,6 +22,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/rules": rules,
 	"gongshu/rules/weifang": weifang,
 	"gongshu/rules/weifang-2021": weifang2021,
+	"gongshu/rules/pipl-2021": pipl2021,
 	"gongshu/rules/state-council-809": stateCouncil809,
 	"gongshu/json-rules-engine": adapter,
 	"gongshu/date-holidays": places,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { enumerate } from "../../src/analysis/enumeration/enumerate";
+import { counts, digits, knownIn } from "../../src/analysis/enumeration/states";
 import { compiledQuestion, missingFacts, possibleOutcomes } from "../../src/engine/compiled";
 import { decideWide } from "../../src/engine/decide";
 import { scaleOf, stackOn } from "../../src/engine/stack";
@@ -6,8 +8,6 @@ import type { Day, Law } from "../../src/index";
 import type { Value } from "../../src/model/fact";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
-import { enumerate } from "../reference/enumeration";
-import { counts, digits, knownIn } from "../reference/states";
 
 /** Each question of a law on a day, with the number of its partial states. The route of opening is too large to enumerate in the stack. */
 const questions: readonly (readonly [name: string, law: Law, on: Day, question: string, size: number])[] = [
@@ -33,6 +33,7 @@ const questions: readonly (readonly [name: string, law: Law, on: Day, question: 
 
 describe.each(questions)("%s, over every partial state", (_, law, on, question, size) => {
 	const plain = enumerate(law, question, on);
+	if (!plain) throw new Error("nothing bounds the enumeration");
 	const stack = stackOn(law, on);
 	const compiled = compiledQuestion(stack, question);
 	const levels: readonly string[] = scaleOf(stack, question).map(({ id }) => id);

@@ -1,9 +1,9 @@
 import type { Issue } from "../../model/issue";
 import type { Question } from "../../model/question";
 import type { Regulation } from "../../model/regulation";
-import { possibleOutcomes } from "../compiled";
+import { completionsOf, possibleOutcomes } from "../compiled";
 import { compilerFor, conditionsOf } from "../compiler";
-import { rulesOf, speaks } from "../provision";
+import { rulesOf } from "../provision";
 import { stateCount } from "../space";
 import type { Stack } from "../stack";
 import { testsIn } from "../tests-in";
@@ -76,13 +76,10 @@ const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: reado
 			{ code: "too-many-states", path, message: `完整情形有 \`${states}\` 种，超过 ${mostStates} 种`, input: String(states) },
 		];
 	}
-	const root = compiler.possible(compiler.question(id));
-	const outcomes = possibleOutcomes({ space: compiler.space, root }, new Map());
-	const never = rulesOf(stack, id).filter((stated) => {
-		const { when, unless } = stated.rule;
-		const holds = compiler.condition({ all: [speaks(stated), when, ...(unless ? [{ not: unless }] : [])] });
-		return !possibleOutcomes({ space: compiler.space, root: compiler.possible(holds) }, new Map()).has(true);
-	});
+	const outcomes = possibleOutcomes(completionsOf(compiler, compiler.question(id)), new Map());
+	const never = rulesOf(stack, id).filter(
+		(stated) => !possibleOutcomes(completionsOf(compiler, compiler.holding(stated)), new Map()).has(true),
+	);
 	return [
 		...scale
 			.filter((level) => !outcomes.has(level.id))

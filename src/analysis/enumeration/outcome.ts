@@ -1,10 +1,10 @@
-import type { Condition } from "../../src/model/condition";
-import type { Day } from "../../src/model/day";
-import type { Value } from "../../src/model/fact";
-import type { Layer } from "../../src/model/jurisdiction";
-import type { Law } from "../../src/model/law";
-import type { Point } from "../../src/model/point";
-import type { Question, Rule } from "../../src/model/question";
+import type { Condition } from "../../model/condition";
+import type { Day } from "../../model/day";
+import type { Value } from "../../model/fact";
+import type { Layer } from "../../model/jurisdiction";
+import type { Law } from "../../model/law";
+import type { Point } from "../../model/point";
+import type { Question, Rule } from "../../model/question";
 
 /**
  * What a law says of a case whose every fact is known, read off the law's own words with two truth values.
@@ -50,18 +50,23 @@ const ordered = (questions: readonly Question[], compared: readonly (readonly st
 
 const isStatus = (outcome: string): boolean => outcome === "out-of-scope" || outcome === "not-stated";
 
-/** The outcome of one question; `null` where the facts cannot go together. */
-export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day): string | null => {
+/** A law as it reads on a day for one complete case. */
+const reader = (law: Law, facts: Complete, on: Day) => {
 	const everywhere = allLayers(law);
 	const layers = layersOf(law, on);
-	if (layers.length === 0) return "not-in-force";
-	// Whether any text in force has the question does not depend on the case.
-	const governs = (layer: Layer) => layer.relation !== "also" && questionIn(layer, id);
-	if (!layers.some(governs) && everywhere.some(governs)) return "not-in-force";
-	if (!layers.some((layer) => questionIn(layer, id))) return "not-stated";
+	const answers = new Map<string, string>();
 	const nevers = [...("layers" in law ? (law.never ?? []) : []), ...layers.flatMap(({ regulation }) => regulation.never ?? [])];
-	const impossible = nevers.some(({ when }) => holds(when));
-	return impossible ? null : answer(id);
+	return { everywhere, layers, isPossible, answer, displacedLevels };
+
+	function isPossible(): boolean {
+		return !nevers.some(({ when }) => holds(when));
+	}
+
+	function displacedLevels(question: string): readonly string[] {
+		return stated(question)
+			.filter(({ rule, displaced }) => displaced && ruleHolds(rule))
+			.map(({ rule }) => rule.atMost);
+	}
 
 	function holds(condition: Condition): boolean {
 		if ("all" in condition) return condition.all.every(holds);
@@ -69,7 +74,7 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 		if ("not" in condition) return !holds(condition.not);
 		const isQuestion = everywhere.some((layer) => questionIn(layer, condition.fact));
 		const value = isQuestion ? answer(condition.fact) : facts.get(condition.fact);
-		if (value === undefined) throw new Error(`the reference needs every fact: ${condition.fact}`);
+		if (value === undefined) return false;
 		if (isQuestion && isStatus(String(value))) return false;
 		if (condition.operator === "equal") return value === condition.value;
 		if (condition.operator === "notEqual") return value !== condition.value;
@@ -85,7 +90,8 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 		return failing.length > 0 ? "elsewhere" : "yes";
 	}
 
-	function speaking(question: string): readonly { readonly layer: Layer; readonly rule: Rule }[] {
+	/** The rules that are in scope, each with whether a higher text displaces it. */
+	function stated(question: string): readonly { readonly layer: Layer; readonly rule: Rule; readonly displaced: boolean }[] {
 		return layers.flatMap((layer, index) => {
 			const own = questionIn(layer, question);
 			const reaching = layers.filter(
@@ -94,24 +100,39 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 			return (own?.rules ?? [])
 				.filter((rule) => own && inScope(layer, [own.point, rule.point]) === "yes")
 				.filter((rule) => !reaching.some((other) => inScope(other, [own?.point, rule.point]) === "elsewhere"))
-				.filter(
-					(rule) =>
-						!layers.slice(0, index).some((higher) => {
-							const theirs = questionIn(higher, question);
-							return (
-								higher.relation === "prevails" &&
-								rule.point !== undefined &&
-								theirs !== undefined &&
-								[...theirs.rules, ...(theirs.grants ?? [])].some(({ point }) => point === rule.point) &&
-								inScope(higher, [theirs.point, rule.point]) === "yes"
-							);
-						}),
-				)
-				.map((rule) => ({ layer, rule }));
+				.map((rule) => {
+					const displaced = layers.slice(0, index).some((higher) => {
+						const theirs = questionIn(higher, question);
+						return (
+							higher.relation === "prevails" &&
+							rule.point !== undefined &&
+							theirs !== undefined &&
+							[...theirs.rules, ...(theirs.grants ?? [])].some(({ point }) => point === rule.point) &&
+							inScope(higher, [theirs.point, rule.point]) === "yes"
+						);
+					});
+					return { layer, rule, displaced };
+				});
 		});
 	}
 
+	function speaking(question: string): readonly { readonly layer: Layer; readonly rule: Rule }[] {
+		return stated(question).filter(({ displaced }) => !displaced);
+	}
+
+	function ruleHolds({ when, unless }: Rule): boolean {
+		return holds(when) && !(unless && holds(unless));
+	}
+
 	function answer(question: string): string {
+		const known = answers.get(question);
+		if (known !== undefined) return known;
+		const found = worked(question);
+		answers.set(question, found);
+		return found;
+	}
+
+	function worked(question: string): string {
 		const having = layers.flatMap((layer) => {
 			const own = questionIn(layer, question);
 			return own ? [{ layer, own }] : [];
@@ -138,12 +159,28 @@ export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day)
 			("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
 		);
 		const mostOpen = governing.scale.at(-1)?.id ?? "not-stated";
-		const levels = rules
-			.filter(({ rule }) => holds(rule.when) && !(rule.unless && holds(rule.unless)))
-			.map(({ rule }) => rule.atMost);
+		const levels = rules.filter(({ rule }) => ruleHolds(rule)).map(({ rule }) => rule.atMost);
 		if (isStatus(mostOpen)) return mostOpen;
 		return [mostOpen, ...levels].reduce((strictest, level) =>
 			order.indexOf(level) < order.indexOf(strictest) ? level : strictest,
 		);
 	}
+};
+
+/** Whether the facts of a complete case can go together. */
+export const isPossible = (law: Law, facts: Complete, on: Day): boolean => reader(law, facts, on).isPossible();
+
+/** The levels that displaced rules of a question would have left at most. */
+export const displacedLevels = (law: Law, id: string, facts: Complete, on: Day): readonly string[] =>
+	reader(law, facts, on).displacedLevels(id);
+
+/** The outcome of one question; `null` where the facts cannot go together. */
+export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day): string | null => {
+	const read = reader(law, facts, on);
+	if (read.layers.length === 0) return "not-in-force";
+	// Whether any text in force has the question does not depend on the case.
+	const governs = (layer: Layer) => layer.relation !== "also" && questionIn(layer, id);
+	if (!read.layers.some(governs) && read.everywhere.some(governs)) return "not-in-force";
+	if (!read.layers.some((layer) => questionIn(layer, id))) return "not-stated";
+	return read.isPossible() ? read.answer(id) : null;
 };

@@ -1,5 +1,5 @@
-import type { Day } from "../../src/model/day";
-import type { Law } from "../../src/model/law";
+import type { Day } from "../../model/day";
+import type { Law } from "../../model/law";
 import { referenceOutcome } from "./outcome";
 import { type Axis, axesOf, counts, digits, knownIn } from "./states";
 
@@ -16,10 +16,13 @@ export interface Enumeration {
 /**
  * Enumerates a question. Complete states come from the reference; a partial state is the union over the values of its first unknown
  * fact, which is again a smaller enumeration and no reasoning.
+ *
+ * @param most the largest number of partial states to look at; `null` where there are more
  */
-export const enumerate = (law: Law, question: string, on: Day): Enumeration => {
+export const enumerate = (law: Law, question: string, on: Day, most = Number.POSITIVE_INFINITY): Enumeration | null => {
 	const axes = axesOf(law, question, on);
 	const { partial } = counts(axes);
+	if (partial > most) return null;
 	const weights = axes.map((_, axis) => axes.slice(axis + 1).reduce((weight, { values }) => weight * (values.length + 1), 1));
 	const names: string[] = [];
 	const bit = (outcome: string): number => {

@@ -1,13 +1,15 @@
-import type { Condition, Test } from "../../src/model/condition";
-import type { Day } from "../../src/model/day";
-import type { FactDefinition, Value } from "../../src/model/fact";
-import type { Law } from "../../src/model/law";
-import { type Complete, layersOf } from "./outcome";
+import type { Condition, Test } from "../../model/condition";
+import type { Day } from "../../model/day";
+import type { FactDefinition, Value } from "../../model/fact";
+import type { Law } from "../../model/law";
+import { type Complete, isPossible, layersOf } from "./outcome";
 
 /** One fact with its values, of which those that no test tells apart are represented by the first. */
 export interface Axis {
 	readonly fact: string;
 	readonly values: readonly Value[];
+	/** That the fact bears on no outcome, only on which facts cannot go together. */
+	readonly neverOnly: boolean;
 }
 
 const tests = (condition: Condition): readonly Test[] => {
@@ -49,13 +51,15 @@ export const axesOf = (law: Law, question: string, on: Day): readonly Axis[] => 
 		}
 	};
 	visit(question);
+	const bearing = new Set(found.keys());
 	const nevers = "layers" in law ? (law.never ?? []) : [];
 	for (const test of nevers.flatMap(({ when }) => tests(when))) found.set(test.fact, [...(found.get(test.fact) ?? []), test]);
 	return [...found].map(([fact, asked]) => {
 		const kind = definitions.get(fact)?.kind ?? "flag";
 		const values: readonly Value[] = kind === "flag" ? [false, true] : kind.map(({ id }) => id);
 		const signatures = values.map((value) => asked.map((test) => passes(test, value)).join());
-		return { fact, values: values.filter((_, index) => signatures.indexOf(signatures[index] ?? "") === index) };
+		const distinct = values.filter((_, index) => signatures.indexOf(signatures[index] ?? "") === index);
+		return { fact, values: distinct, neverOnly: !bearing.has(fact) };
 	});
 };
 
@@ -89,3 +93,37 @@ export const knownIn = (axes: readonly Axis[], state: readonly number[]): Comple
 			return value === undefined ? [] : [[fact, value] as const];
 		}),
 	);
+
+/**
+ * Looks at every complete state of a question, and says how many there are. Facts that bear only on what cannot be take the values, where
+ * there are any, that make the state possible.
+ */
+export const eachComplete = (law: Law, question: string, on: Day, look: (known: Complete) => void): number => {
+	const axes = axesOf(law, question, on);
+	const own = axes.filter(({ neverOnly }) => !neverOnly);
+	const others = axes.filter(({ neverOnly }) => neverOnly);
+	const known = new Map<string, Value>();
+	const fill = (rest: readonly Axis[], then: () => void): void => {
+		const [axis, ...more] = rest;
+		if (!axis) {
+			then();
+			return;
+		}
+		for (const value of axis.values) {
+			known.set(axis.fact, value);
+			fill(more, then);
+		}
+	};
+	let states = 0;
+	fill(own, () => {
+		states += 1;
+		let found = false;
+		fill(others, () => {
+			if (found || (others.length > 0 && !isPossible(law, known, on))) return;
+			found = true;
+			look(known);
+		});
+		if (!found) look(known);
+	});
+	return states;
+};

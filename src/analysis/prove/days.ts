@@ -1,0 +1,13 @@
+import { dayAt, dayNumber } from "../../calendar/day-number";
+import { layersOf, stackOn } from "../../engine/stack";
+import type { Day } from "../../model/day";
+import type { Law } from "../../model/law";
+
+/** The first day of every set of texts of a law that are in force together, in order; a day on which none is in force is left out. */
+export const versionsOf = (law: Law): readonly Day[] => {
+	const days = layersOf(law).flatMap(({ regulation: { effective } }) => [
+		...(effective.from ? [effective.from] : []),
+		...(effective.until ? [dayAt(dayNumber(effective.until) + 1)] : []),
+	]);
+	return [...new Set(days)].sort().filter((day) => stackOn(law, day).texts.length > 0);
+};

@@ -1,0 +1,84 @@
+import { written } from "../model/day";
+import type { Law } from "../model/law";
+import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/proof";
+import { markdownTable } from "./rule-book/markdown";
+import { section } from "./section";
+import { writtenCase } from "./written-case";
+
+const regulationsOf = (law: Law) => ("layers" in law ? law.layers.map(({ regulation }) => regulation) : [law]);
+
+const labelOf = (law: Law, question: string): string =>
+	regulationsOf(law)
+		.flatMap(({ questions }) => questions)
+		.find(({ id }) => id === question)?.label ?? question;
+
+const failureText = (law: Law, { theorem, about, counterexample }: Failure): string => {
+	const said = `✗ ${theorems[theorem].label}：${about}`;
+	if (!counterexample) return said;
+	const { question, on, facts, found } = counterexample;
+	const label = labelOf(law, question);
+	const example = writtenCase(law, { title: `反例：${label}`, on, question: label, facts, conclusion: "待填", because: found });
+	return `${said}\n${example}`;
+};
+
+const shadowedText = (law: Law, { question, since, shadowed }: QuestionProof): readonly string[] =>
+	shadowed.map(({ rule, by }) => {
+		const others = by.map((one) => one.rule).join("、");
+		const because = others ? `凡其成立，${others}亦成立而不宽于它` : "由其余各条共同涵盖";
+		return `· ${labelOf(law, question)}（${written(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
+	});
+
+const count = (number: number): string => number.toLocaleString("en-US");
+
+/** How many questions, or procedures, a theorem was tried on, and on how many it holds. */
+const tallies = ({ questions, procedures }: Proof): readonly (readonly [Theorem, number, number])[] =>
+	(Object.keys(theorems) as readonly Theorem[]).flatMap((theorem) => {
+		const all = [...questions, ...procedures];
+		const proven = all.filter((one) => one.proven.includes(theorem)).length;
+		const failed = all.filter(({ failures }) => failures.some((failure) => failure.theorem === theorem)).length;
+		return proven + failed > 0 ? [[theorem, proven, failed] as const] : [];
+	});
+
+/** The questions of a proof as a table: since when, how many states, how many decided one by one, how many rules. */
+export const questionTable = (law: Law, proof: Proof): string =>
+	markdownTable(
+		["问题", "自", "事实", "完整情形", "部分情形", "不能并存", "逐一核对", "规则", "重复"],
+		proof.questions.map((each) => [
+			labelOf(law, each.question),
+			each.since,
+			String(each.facts.length),
+			count(each.complete),
+			count(each.partial),
+			count(each.impossible),
+			count(each.enumerated),
+			String(each.rules),
+			String(each.shadowed.length),
+		]),
+	);
+
+/** A proof as Chinese prose: what was proven on how many questions and states, what the law repeats, and every failure with its case. */
+export const explainProof = (law: Law, proof: Proof): string => {
+	const failures = [...proof.questions, ...proof.procedures].flatMap((each) => each.failures);
+	const complete = proof.questions.reduce((sum, each) => sum + each.complete, 0);
+	const partial = proof.questions.reduce((sum, each) => sum + each.partial, 0);
+	return [
+		`【${"title" in law ? `《${law.title}》` : law.label}】${proof.holds ? "各项定理全部成立" : `有${failures.length}项不成立`}。`,
+		`问题${proof.questions.length}个（每一组同时施行过的规定分别计），完整情形${count(complete)}种，部分情形${count(partial)}种；程序${proof.procedures.length}个。`,
+		...section(
+			"定理：",
+			tallies(proof).map(([theorem, proven, failed]) => {
+				const state = failed > 0 ? `✗ ${failed}个不成立` : "✓";
+				return `${state} ${theorems[theorem].label}（${theorems[theorem].formula}）：${proven + failed}个`;
+			}),
+		),
+		...section(
+			"条文本身的重复：",
+			proof.questions.flatMap((each) => shadowedText(law, each)),
+		),
+		...section(
+			"不成立的：",
+			failures.map((failure) => failureText(law, failure)),
+		),
+		questionTable(law, proof),
+	].join("\n\n");
+};

@@ -1,0 +1,63 @@
+import type { Day } from "../model/day";
+import type { FactDefinition, Value } from "../model/fact";
+import type { Layer } from "../model/jurisdiction";
+import type { Law } from "../model/law";
+
+const layersOf = (law: Law): readonly Layer[] => ("layers" in law ? law.layers : [{ regulation: law, relation: "base" }]);
+
+const definitionOf = (law: Law, fact: string): FactDefinition | undefined =>
+	layersOf(law)
+		.map(({ regulation }) => (Object.hasOwn(regulation.vocabulary, fact) ? regulation.vocabulary[fact] : undefined))
+		.find((definition) => definition !== undefined);
+
+const valueText = (definition: FactDefinition | undefined, value: Value): string => {
+	if (typeof value === "boolean") return value ? "是" : "否";
+	const kind = definition?.kind;
+	return (kind === undefined || kind === "flag" ? undefined : kind.find(({ id }) => id === value)?.label) ?? value;
+};
+
+/** What is put to a law, and what should come out. */
+export interface CaseToWrite {
+	readonly title: string;
+	readonly on: Day;
+	readonly question: string;
+	readonly facts: Readonly<Record<string, Value>>;
+	/** What comes out, in the law's own terms. */
+	readonly conclusion: string;
+	readonly because: string;
+}
+
+const line = (law: Law, on: Day, fact: string, value: Value): string => {
+	const definition = definitionOf(law, fact);
+	const text = valueText(definition, value);
+	const label = definition?.label ?? fact;
+	return definition?.finding ? `    ${label}: { 认定: ${text}, 认定人: 待填, 认定日: ${on} }` : `    ${label}: ${text}`;
+};
+
+/**
+ * A case as lawyers write and sign it, in YAML: the day, the question, the facts in the law's own terms, what should come out, and room
+ * for a signature. Who found a fact is left to be filled in.
+ *
+ * @example
+ * ```ts
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ * import { writtenCase } from "gongshu/text";
+ *
+ * const facts = { inRegion: true, stateSecret: "determined" } as const;
+ * const said = { title: "国家秘密不予开放", question: "开放属性", conclusion: "不予开放", because: "第二十三条第（一）项。" };
+ * writtenCase(weifang2021, { ...said, facts, on: "2024-09-02" }).split("\n")[5]; // "    国家秘密: { 认定: 依法确定为国家秘密, 认定人: 待填, 认定日: 2024-09-02 }"
+ * ```
+ */
+export const writtenCase = (law: Law, { title, on, question, facts, conclusion, because }: CaseToWrite): string =>
+	[
+		`- 案例: ${title}`,
+		`  日期: ${on}`,
+		`  问题: ${question}`,
+		"  事实:",
+		...Object.entries(facts).map(([fact, value]) => line(law, on, fact, value)),
+		`  结论: ${conclusion}`,
+		"  依据: []",
+		`  理由: ${because}`,
+		"  审核人:",
+		"  审核日期:",
+	].join("\n");
