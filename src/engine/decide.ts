@@ -56,7 +56,11 @@ export const decide = <L extends Law, const Q extends QuestionId<L>>(
 /** `decide` for ids that are known only at run time. */
 export const decideWide = (law: Law, question: string, facts: object, on: Day): Decision => {
 	const stack = stackOn(law, on);
-	const known = given(stack, facts);
+	return decideStack(stack, question, on, given(stack, facts));
+};
+
+/** `decide` for facts that have been read. */
+export const decideStack = (stack: Stack, question: string, on: Day, known: Given): Decision => {
 	if (!isDay(on)) return withoutGrounds(stack, question, on, "undetermined", known, notADay(on));
 	const ended = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	const asked = askedIn(stack, question);
