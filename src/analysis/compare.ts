@@ -1,7 +1,7 @@
 import { assessWide, questionsOf } from "../engine/assess";
 import { decideWide } from "../engine/decide";
-import { commonScale } from "../engine/scale";
-import { askedAmong, layersOf, scaleOf, stackOf } from "../engine/stack";
+import { precedes } from "../engine/scale";
+import { askedAmong, layersOf, stackOf } from "../engine/stack";
 import type { Assessment } from "../model/assessment";
 import type { ComparedDuty, Comparison, Side, Verdict } from "../model/comparison";
 import type { Day } from "../model/day";
@@ -94,10 +94,16 @@ const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, 
 		decision && (decision.answer ?? [decision.status, ...decision.possible].join());
 	if (outcome(a) === outcome(b)) return "same";
 	if (a?.answer == null || b?.answer == null) return "different";
-	const scales = [left, right].map((law) => scaleOf(stackOf(law), question));
-	const order = commonScale(scales.toReversed()).map(({ id }) => id);
-	return order.indexOf(b.answer) < order.indexOf(a.answer) ? "stricter" : "looser";
+	const scales = [left, right].flatMap((law) => scalesOf(law, question));
+	if (precedes(scales, b.answer, a.answer)) return "stricter";
+	return precedes(scales, a.answer, b.answer) ? "looser" : "different";
 };
+
+/** The orders in which a law puts the levels of a question: of each text, and of the place. */
+const scalesOf = (law: Law, question: string): readonly (readonly string[])[] => [
+	...askedAmong(layersOf(law), question).map((asked) => asked.question.scale.map(({ id }) => id)),
+	...("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
+];
 
 const differingDuties = (left: Assessment, right: Assessment): readonly ComparedDuty[] => {
 	const name = ({ regulation, duty }: Assessment["duties"][number]) => `${regulation} ${duty}`;

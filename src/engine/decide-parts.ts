@@ -52,11 +52,29 @@ export const decideParts = <L extends Law, const Q extends QuestionId<L>>(
 
 type Combine = (a: string, b: string) => string;
 
-/** What two parts come to together. Associative, and the same in any order. */
-const combining = (stack: Stack, question: string): Combine => {
+/**
+ * The words on mixed parts that surely apply: of a text that covers every part, with none above it that may cover one and says nothing of
+ * mixed parts.
+ */
+const mixing = (stack: Stack, question: string, parts: readonly Decision[]): Mixing | undefined => {
 	const asked = askedIn(stack, question);
+	const truths = (index: number) => parts.map(({ governing }) => governing[index]?.truth);
+	const at = asked.findIndex(({ text }, index) => text.relation !== "also" && !truths(index).every((truth) => truth === false));
+	const stated = asked[at];
+	const clause = stated?.question.parts;
+	if (!clause || !truths(at).every((truth) => truth === true)) return undefined;
+	const { cite, quote, mixed } = clause;
+	return { mixed, words: { cite, quote, regulation: stated.text.regulation.id } };
+};
+
+interface Mixing {
+	readonly mixed: string;
+	readonly words: Quoted;
+}
+
+/** What two parts come to together. Associative, and the same in any order. */
+const combining = (stack: Stack, question: string, mixed: string | undefined): Combine => {
 	const levels: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
-	const mixed = asked.find((stated) => stated.question.parts)?.question.parts?.mixed;
 	const statuses = ["not-in-force", "out-of-scope", "not-stated"];
 	return (a, b) => {
 		if (a === b) return a;
@@ -94,15 +112,14 @@ const distinct = <T>(items: readonly T[]): readonly T[] => {
 
 const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): Decision => {
 	if (parts.length === 0) return unknown;
-	const combine = combining(stack, unknown.question);
+	const clause = mixing(stack, unknown.question, parts);
+	const combine = combining(stack, unknown.question, clause?.mixed);
 	const outcomes = outcomesOf(combine, parts);
 	const order = [...scaleOf(stack, unknown.question).map(({ id }) => id), ...withoutLevel];
 	const possible = order.filter((outcome) => outcomes.includes(outcome));
 	const status = statusOf(possible);
 	const [first] = possible;
-	const clause = askedIn(stack, unknown.question).find(({ question }) => question.parts)?.question.parts;
-	const words = clause && { cite: clause.cite, quote: clause.quote };
-	const reason = status === "undetermined" || first === undefined ? undefined : because(parts, first, words);
+	const reason = status === "undetermined" || first === undefined ? undefined : because(parts, first, clause?.words);
 	const counting = status === "undetermined" ? parts.filter((part) => counts(combine, parts, part)) : [];
 	const { because: _, labels, ...rest } = unknown;
 	return {
@@ -115,6 +132,7 @@ const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): D
 			const when = { all, holds: and(all.map(({ holds }) => holds)) };
 			return { ...governing, truth: when.holds, when };
 		}),
+		displaced: distinct(parts.flatMap(({ displaced }) => displaced)),
 		grounds: [],
 		missing: distinct(counting.flatMap(({ missing }) => missing)),
 		readings: distinct(parts.flatMap(({ readings }) => readings)),

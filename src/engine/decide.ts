@@ -10,13 +10,13 @@ import { deferring } from "./deference";
 import { derive } from "./derive";
 import { expiring } from "./expiry";
 import { type Given, given } from "./given";
-import { displacedBy, groundsOf } from "./grounds";
+import { displacedBy, displacedDefaults, groundsOf } from "./grounds";
 import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { planOf } from "./plan";
 import { notADay, type Reason, reasonFor } from "./reason";
-import { askedIn, governingOtherwise, isGoverned, type Stack, stackOn } from "./stack";
+import { askedAmong, askedIn, governingOtherwise, isGoverned, layersOf, type Stack, stackOn } from "./stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -119,7 +119,7 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 			...coverage(derive(stack, covered, known)),
 			...(text.by ? { by: text.by } : {}),
 		})),
-		displaced: displacedBy(stack, rules, known),
+		displaced: [...displacedBy(stack, rules, known), ...displacedDefaults(stack, asked, rules, known)],
 		grounds,
 		missing: missingFacts(compiled, known.values).flatMap((fact) => missing.get(fact) ?? []),
 		readings,
@@ -135,6 +135,10 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 		labels: labelsFor(stack, { terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
 	});
 };
+
+/** The points of a question in every text of the law that has it, in force or not. */
+const pointsEver = ({ law }: Stack, question: string) =>
+	askedAmong(layersOf(law), question).map((asked) => asked.question.point);
 
 const withoutGrounds = (
 	stack: Stack,
@@ -157,6 +161,10 @@ const withoutGrounds = (
 		missing: [],
 		readings: [],
 		...(because === undefined ? {} : { because }),
-		notices: [...known.notices, ...notices, ...(isDay(on) ? expiring(stack, on) : [])],
+		notices: [
+			...known.notices,
+			...notices,
+			...(isDay(on) ? [...notHeld(stack, on, pointsEver(stack, question)), ...expiring(stack, on)] : []),
+		],
 		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
 	});

@@ -7,6 +7,9 @@ export const deferring = (stack: Stack): readonly Notice[] =>
 	stack.texts.flatMap((text) => {
 		const { title, defers } = text.regulation;
 		if (!defers || prevailingOver(stack, text).length > 0) return [];
-		const held = "layers" in stack.law ? "其时没有已收录的上位规定可以叠加" : "未叠加上位规定";
-		return [{ kind: "defers", message: `本答复仅依《${title}》作出，${held}`, words: defers }];
+		const message =
+			"layers" in stack.law
+				? `《${title}》让位于上位规定，其时没有已收录的上位规定可以优先适用`
+				: `本答复仅依《${title}》作出，未叠加上位规定`;
+		return [{ kind: "defers", message, words: defers }];
 	});

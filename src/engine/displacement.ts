@@ -1,18 +1,29 @@
 import type { Displaced } from "../model/decision";
+import { type Compiled, completionsOf, possibleOutcomes } from "./compiled";
+import { compilerFor } from "./compiler";
 import { derive } from "./derive";
 import type { Given } from "./given";
-import type { Place } from "./provision";
+import { type Place, speaks } from "./provision";
 import type { Stack } from "./stack";
 
-/** Whether a provision may speak to the case as far as scope goes. */
-export const mayCover = (stack: Stack, { covered }: Place, known: Given): boolean =>
-	derive(stack, covered, known).holds !== false;
+const compiled = new WeakMap<Place, Compiled>();
 
-/** The id of the higher text that displaces a provision in the case at hand; none while it is not known that one does. */
-export const displacing = (stack: Stack, { displaced }: Place, known: Given): string | undefined =>
-	displaced.find(({ when }) => derive(stack, when, known).holds === true)?.by.regulation.id;
+/** That a provision speaks, over every completion. */
+const speaking = (stack: Stack, place: Place): Compiled => {
+	const known = compiled.get(place);
+	if (known) return known;
+	const condition = speaks(place);
+	const compiler = compilerFor(stack, [condition]);
+	const made = completionsOf(compiler, compiler.condition(condition));
+	compiled.set(place, made);
+	return made;
+};
 
-/** A provision that gave way in the case at hand, with what it would have said; nothing where none did, or it has nothing to say. */
+/** Whether some completion of the case has the provision speak: it is in scope, nobody sends it away, and no higher text displaces it. */
+export const maySpeak = (stack: Stack, place: Place, { values }: Given): boolean =>
+	possibleOutcomes(speaking(stack, place), values).has(true);
+
+/** A provision that gave way in the case at hand, with what it would have said; nothing where it is not known that one did, or it has nothing to say. */
 export const displacedOne = <S extends string>(
 	stack: Stack,
 	place: Place,
@@ -20,8 +31,11 @@ export const displacedOne = <S extends string>(
 	known: Given,
 	says: () => S | undefined,
 ): readonly Displaced<S>[] => {
-	const by = displacing(stack, place, known);
-	if (by === undefined || !mayCover(stack, place, known)) return [];
+	const holds = (condition: Place["covered"]) => derive(stack, condition, known).holds;
+	const by = place.displaced.find(({ when }) => holds(when) === true)?.by;
+	if (!by || holds(place.covered) === false) return [];
 	const said = says();
-	return said === undefined ? [] : [{ provision, regulation: place.text.regulation.id, says: said, by }];
+	if (said === undefined) return [];
+	const words = by.by ? { words: by.by } : {};
+	return [{ provision, regulation: place.text.regulation.id, says: said, by: by.regulation.id, ...words }];
 };

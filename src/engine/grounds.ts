@@ -1,9 +1,9 @@
 import type { Decision, Ground } from "../model/decision";
 import { derive } from "./derive";
-import { displacedOne, displacing, mayCover } from "./displacement";
+import { displacedOne, maySpeak } from "./displacement";
 import type { Given } from "./given";
-import type { StatedRule } from "./provision";
-import type { Stack } from "./stack";
+import { covers, type StatedRule } from "./provision";
+import type { Asked, Stack } from "./stack";
 import { and, negate } from "./truth";
 
 const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
@@ -25,14 +25,38 @@ const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
 
 /** Every rule that may speak to the case, whether or not it holds: what was looked at is part of the reason. */
 export const groundsOf = (stack: Stack, rules: readonly StatedRule[], known: Given): readonly Ground[] =>
-	rules
-		.filter((stated) => displacing(stack, stated, known) === undefined && mayCover(stack, stated, known))
-		.map((stated) => groundOf(stack, stated, known));
+	rules.filter((stated) => maySpeak(stack, stated, known)).map((stated) => groundOf(stack, stated, known));
 
-/** Rules of lower texts that gave way to a higher text on their point, where they would have had something to say. */
+/** Rules of lower texts that gave way to a higher text on their point, where they hold: what they would have left at most. */
 export const displacedBy = (stack: Stack, rules: readonly StatedRule[], known: Given): Decision["displaced"] =>
 	rules.flatMap((stated) =>
 		displacedOne(stack, stated, stated.rule.id, known, () =>
-			groundOf(stack, stated, known).holds === false ? undefined : stated.rule.atMost,
+			groundOf(stack, stated, known).holds === true ? stated.rule.atMost : undefined,
 		),
 	);
+
+/**
+ * The most open level of a lower text that surely covers the case and restricts nothing in it, where the text that governs has another
+ * one: nobody may wonder why 直接获取 is no longer the answer.
+ */
+export const displacedDefaults = (
+	stack: Stack,
+	asked: readonly Asked[],
+	rules: readonly StatedRule[],
+	known: Given,
+): Decision["displaced"] => {
+	const governing = asked.filter(({ text }) => text.relation !== "also");
+	const [top, ...lower] = governing.filter(
+		({ text, question: { point } }) => derive(stack, covers(text, [point]), known).holds === true,
+	);
+	if (top?.text.relation !== "prevails") return [];
+	const { by } = top.text;
+	return lower.flatMap(({ text, question: { scale } }) => {
+		const level = scale.at(-1)?.id;
+		const own = rules.filter((stated) => stated.text === text);
+		const restricts = own.some((stated) => groundOf(stack, stated, known).holds !== false);
+		if (level === undefined || restricts || level === top.question.scale.at(-1)?.id) return [];
+		const words = by ? { words: by } : {};
+		return [{ provision: level, regulation: text.regulation.id, says: level, by: top.text.regulation.id, ...words }];
+	});
+};

@@ -8,9 +8,10 @@ import type { Outcome } from "../model/outcome";
 import type { Procedure, Step } from "../model/procedure";
 import type { DisplacedStep } from "../model/progress";
 import { derive } from "./derive";
-import { displacedOne, displacing, mayCover } from "./displacement";
+import { displacedOne, maySpeak } from "./displacement";
 import { type Given, given } from "./given";
 import { type Place, placeOf } from "./provision";
+import { remembered } from "./remember";
 import { type Stack, stackOn } from "./stack";
 
 /** A step that was taken, and what it ended in. */
@@ -55,7 +56,8 @@ export const nextStepsWide = (
 ): readonly NextStep[] => {
 	if (!isDay(on)) return freeze([]);
 	const stack = stackOn(law, on);
-	return freeze(openSteps(stack, procedure, taken, given(stack, facts)).map(({ next }) => next));
+	const everywhere = new Map(taken ? stack.texts.map(({ regulation }) => [regulation.id, taken]) : []);
+	return freeze(openSteps(stack, procedure, everywhere, given(stack, facts)).map(({ next }) => next));
 };
 
 /** A step that is open, as its text states it and as it stands for the case. */
@@ -65,18 +67,10 @@ export interface OpenStep {
 	readonly next: NextStep;
 }
 
+/** A step as its text states it within a stack. */
 interface StatedStep extends Place {
 	readonly step: Step;
 }
-
-/** The steps that follow one step of a procedure, by every text in force that has it, highest first. */
-const stated = (stack: Stack, procedure: string, taken: Taken | null): readonly StatedStep[] =>
-	stack.texts.flatMap((text) =>
-		text.regulation.procedures
-			.filter(({ id }) => id === procedure)
-			.flatMap((each) => following(each, taken))
-			.map((step) => ({ ...placeOf(stack, text, [step.point], statesStep(procedure, step)), step })),
-	);
 
 /** Whether a text states the point of a step, at any place of the same procedure. */
 const statesStep =
@@ -85,21 +79,58 @@ const statesStep =
 		point !== undefined &&
 		regulation.procedures.some(({ id, steps }) => id === procedure && steps.some((step) => step.point === point));
 
-/** The steps open after one step of a procedure, in the order of the layers. */
-export const openSteps = (stack: Stack, procedure: string, taken: Taken | null, known: Given): readonly OpenStep[] =>
-	stated(stack, procedure, taken)
-		.filter((each) => mayCover(stack, each, known) && displacing(stack, each, known) === undefined)
+/** Every step of a procedure with its place, by every text in force that has the procedure. */
+export const statedSteps = remembered(
+	(stack: Stack, procedure): ReadonlyMap<Step, StatedStep> =>
+		new Map(
+			stack.texts.flatMap((text) =>
+				text.regulation.procedures
+					.filter(({ id }) => id === procedure)
+					.flatMap(({ steps }) => steps)
+					.map((step) => [step, { ...placeOf(stack, text, [step.point], statesStep(procedure, step)), step }] as const),
+			),
+		),
+);
+
+/** What each text takes to have happened last, by its id; nothing where it has not begun. */
+export type TakenIn = ReadonlyMap<string, Taken>;
+
+/** The steps that follow in every text in force, highest first, each text going on from where it stands. */
+const followingIn = (stack: Stack, procedure: string, taken: TakenIn): readonly StatedStep[] =>
+	stack.texts.flatMap(({ regulation }) =>
+		regulation.procedures
+			.filter(({ id }) => id === procedure)
+			.flatMap((stated) => following(stated, taken.get(regulation.id) ?? null))
+			.flatMap((step) => statedSteps(stack, procedure).get(step) ?? []),
+	);
+
+/** The steps open in every text, in the order of the layers. */
+export const openSteps = (stack: Stack, procedure: string, taken: TakenIn, known: Given): readonly OpenStep[] =>
+	followingIn(stack, procedure, taken)
+		.filter((each) => maySpeak(stack, each, known))
 		.map(({ text, step }) => ({ text, step, next: nextStep(stack, text, step, known) }))
 		.filter(({ next }) => next.when?.holds !== false);
 
 /** The steps that would be open next if no higher text displaced them. */
-export const displacedSteps = (stack: Stack, procedure: string, taken: Taken | null, known: Given): readonly DisplacedStep[] =>
-	stated(stack, procedure, taken).flatMap((each) => {
+export const displacedSteps = (stack: Stack, procedure: string, taken: TakenIn, known: Given): readonly DisplacedStep[] =>
+	followingIn(stack, procedure, taken).flatMap((each) => {
 		const { id, label, when, within } = each.step;
 		const closed = when !== undefined && derive(stack, when, known).holds === false;
 		const given = displacedOne(stack, each, id, known, () => (closed ? undefined : label));
 		return given.map((one) => ({ ...one, ...(within ? { within } : {}) }));
 	});
+
+/**
+ * Where every text stands after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives it that
+ * outcome, whether another displaces it or not; the others stay where they are.
+ */
+export const takenAfter = (stack: Stack, procedure: string, taken: TakenIn, last: Taken, known: Given): TakenIn => {
+	const going = followingIn(stack, procedure, taken)
+		.filter(({ step }) => step.id === last.step && Object.hasOwn(step.then, last.outcome))
+		.filter(({ step: { when } }) => when === undefined || derive(stack, when, known).holds !== false)
+		.map(({ text }) => [text.regulation.id, last] as const);
+	return new Map([...taken, ...going]);
+};
 
 /** The steps a procedure leads to after a step, or begins with. */
 const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly Step[] => {

@@ -32,13 +32,16 @@ const wordsOf = (text: Layer | undefined, { cite, quote }: Quoted): Quoted => ({
 const outOfScope = (stack: Stack, asked: readonly Asked[], known: Given): Reason => {
 	const fails = ({ when }: ScopeClause) => derive(stack, when, known).holds === false;
 	const points = asked.map(({ question: { point } }) => point);
-	const sending = stack.texts
-		.map((text) => clausesOn(text, points))
-		.flatMap((clauses) =>
-			clauses.some((clause) => clause.otherwise === "silent" && fails(clause))
-				? []
-				: clauses.filter((clause) => clause.otherwise === "elsewhere" && fails(clause)),
-		);
+	const holds = ({ when }: ScopeClause) => derive(stack, when, known).holds === true;
+	const silent = (clauses: readonly ScopeClause[]) => clauses.filter(({ otherwise }) => otherwise === "silent");
+	const elsewhere = (clauses: readonly ScopeClause[]) =>
+		clauses.filter((clause) => clause.otherwise === "elsewhere" && fails(clause));
+	const clauses = stack.texts.map((text) => clausesOn(text, points));
+	// A text that surely covers the case but for those words comes before one that may not apply at all.
+	const sending = [
+		...clauses.filter((each) => silent(each).every(holds)),
+		...clauses.filter((each) => !silent(each).some(fails)),
+	].flatMap(elsewhere);
 	const governing = asked.filter(({ text }) => text.relation !== "also").toReversed();
 	const own = governing.flatMap(({ text, question: { point } }) => clausesOn(text, [point]));
 	const [outside] = [...sending, ...[...own, ...governing.flatMap(({ text }) => text.regulation.scope)].filter(fails)];

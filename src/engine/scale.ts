@@ -18,3 +18,15 @@ export const commonScale = (scales: readonly (readonly Level[])[]): readonly Lev
 		done.add(next.id);
 	}
 };
+
+/** Whether one level comes before another in some text, directly or through levels between them. */
+export const precedes = (
+	scales: readonly (readonly string[])[],
+	a: string,
+	b: string,
+	through: readonly string[] = [],
+): boolean =>
+	scales.some((scale) => {
+		const rest = scale.includes(a) ? scale.slice(scale.indexOf(a) + 1) : [];
+		return rest.includes(b) || rest.some((next) => !through.includes(next) && precedes(scales, next, b, [...through, a]));
+	});

@@ -122,6 +122,9 @@ export const scaleOf = remembered(({ law }: Stack, question): readonly Level[] =
 
 /** The combinations of facts that the texts in force, or all texts of the place taken together, say cannot be. */
 export const impossible = ({ law, texts }: Stack): readonly Never[] => [
-	...("layers" in law ? (law.never ?? []) : []),
+	// What the definitions of several texts exclude together, they exclude only while all of them are in force.
+	...("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>
+		words.every(({ regulation: id }) => id === undefined || texts.some(({ regulation }) => regulation.id === id)),
+	),
 	...texts.flatMap(({ regulation }) => regulation.never ?? []),
 ];

@@ -40,6 +40,8 @@ export interface Displaced<S extends string = string> {
 	readonly says: S;
 	/** The text it gave way to. */
 	readonly by: string;
+	/** The words by which it gives way, e.g. 潍坊第三十七条. */
+	readonly words?: Quoted;
 }
 
 /** An answer with its reasons. Plain frozen JSON; the same input gives the same bytes. */

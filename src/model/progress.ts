@@ -54,7 +54,7 @@ export type ProgressState = "not-begun" | "running" | "ended" | "not-stated" | "
 /**
  * A case followed through a procedure up to a day.
  *
- * `on` is the day of the first event, by whose law the case is judged; before any event it is `today`. `next` holds the steps that may be
+ * `on` is the day of the first event that begins the case, by whose law it is judged; before any event it is `today`. `next` holds the steps that may be
  * taken, `displaced` those of lower texts that give way to them, `duties` those that the facts show open or breached, `rejected` every event that could not be, with its place in the list; a
  * rejected event changes nothing.
  */

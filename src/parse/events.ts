@@ -39,10 +39,14 @@ const stepsOf = (law: Law, procedure: string): readonly Step[] =>
 const missing = (part: string, path: Path): Parsed<never> =>
 	reject({ code: "event-incomplete", path, message: `这一事项缺少“${part}”` }, `写作 ${form}`);
 
+/** A step as it is named, with every outcome that a text which has it gives it. */
 const parseStep = (steps: readonly Step[], input: unknown, path: Path): Parsed<Step> => {
 	const names = namesOf(steps);
 	const found = names.find(input);
-	if (found) return right(found);
+	if (found) {
+		const alike = steps.filter(({ id }) => id === found.id);
+		return right({ ...found, then: Object.assign({}, ...alike.map(({ then }) => then)) });
+	}
 	const problem = { code: "unknown-step", path, message: `没有名为 \`${shown(input)}\` 的环节`, input: shown(input) } as const;
 	return reject(problem, guess(names.nearest(input)) ?? `可选${choice([...new Set(steps.map(({ label }) => label))])}`);
 };

@@ -1,5 +1,6 @@
 import type { Displaced } from "../model/decision";
 import type { Labels } from "../model/labels";
+import { citation } from "./cite";
 
 /** The title of a text before its words, where several texts could be meant; nothing where there is but one. */
 export const titleIn = ({ regulations }: Labels, regulation: string | undefined): string => {
@@ -8,5 +9,5 @@ export const titleIn = ({ regulations }: Labels, regulation: string | undefined)
 };
 
 /** A provision that gave way: whose it was, what it would have said, and to which text it gave way. */
-export const givenWay = ({ regulations }: Labels, { regulation, by }: Displaced, says: string): string =>
-	`《${regulations[regulation]}》${says}，让位于《${regulations[by]}》`;
+export const givenWay = ({ regulations }: Labels, { regulation, by, words }: Displaced, says: string): string =>
+	`《${regulations[regulation]}》${says}，${words ? `依${citation(words.cite)}` : ""}让位于《${regulations[by]}》`;

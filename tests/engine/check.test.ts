@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/engine/check";
 import type { Condition } from "../../src/model/condition";
+import type { Value } from "../../src/model/fact";
 import type { Jurisdiction } from "../../src/model/jurisdiction";
 import type { Question, Rule } from "../../src/model/question";
 import type { Regulation } from "../../src/model/regulation";
@@ -149,6 +150,57 @@ describe("the layers of a jurisdiction must agree", () => {
 		expect(codes({ ...place, layers: place.layers.map((layer) => ({ ...layer, relation: "also" as const })) })).toEqual([
 			"no-base",
 		]);
+	});
+
+	const reading = { id: "R", question: "？", choice: "一", because: "一", alternatives: [] };
+	const order = (...levels: readonly string[]) => ({ question: "sharing", levels, reading: "R" });
+	const upper: Jurisdiction["layers"][number] = { regulation: { ...law, id: "upper", readings: [] }, relation: "prevails" };
+	const never = {
+		when: { fact: "inRegion", operator: "equal", value: true },
+		words: [{ cite: { article: 1 }, quote: "文" }],
+	} as const;
+
+	test.each<readonly [string, Partial<Jurisdiction>]>([
+		["layer-order", { layers: [...place.layers, upper] }],
+		["scale-disagreement", { compares: [order("none", "conditional"), order("conditional", "none")], readings: [reading] }],
+		["unknown-level", { compares: [order("none", "nowhere")], readings: [reading] }],
+		["unknown-reading", { compares: [order("none", "conditional")] }],
+		["unused-reading", { readings: [reading] }],
+		["empty-condition", { never: [{ ...never, when: { all: [] } }] }],
+		["no-words", { never: [{ ...never, words: [] }] }],
+		["unknown-term", { never: [{ ...never, when: { ...never.when, fact: "nobody" } }] }],
+		["unknown-regulation", { never: [{ ...never, words: [{ cite: { article: 1 }, quote: "文", regulation: "elsewhere" }] }] }],
+	])("a place: %s", (code, change) => {
+		expect(codes({ ...place, ...change })).toContain(code);
+	});
+
+	test("questions that go round in a circle only where texts are laid over one another", () => {
+		const cite = { article: 1 };
+		const scale = ["shut", "open"].map((id) => ({ id, label: id, cite, quote: "文" }));
+		const asked = (id: string, fact: string, value: Value): Question => {
+			const when: Condition = { fact, operator: "equal", value };
+			return {
+				id,
+				label: id,
+				point: "sharing",
+				scale,
+				rules: [{ id: "r", words: [{ cite, quote: "文" }], when, atMost: "shut" }],
+			};
+		};
+		const text = (id: string, ...questions: readonly Question[]): Regulation => ({
+			...law,
+			id,
+			vocabulary: { x: { label: "甲", ask: "？", kind: "flag", cite } },
+			...{ scope: [], questions, duties: [], remedies: [], procedures: [], readings: [], unstated: [] },
+		});
+		const higher = text("upper", asked("first", "second", "shut"), asked("second", "x", true));
+		const lower = text("lower", asked("first", "x", true), asked("second", "first", "shut"));
+		expect([codes(higher), codes(lower)]).toEqual([[], []]);
+		const layers = [
+			{ regulation: higher, relation: "prevails" },
+			{ regulation: lower, relation: "base" },
+		] as const;
+		expect(codes({ ...place, layers })).toContain("question-cycle");
 	});
 
 	test("what is wrong in a text is told with its layer", () => {

@@ -209,7 +209,15 @@ describe("a stack of laws", () => {
 	test("a lower rule gives way to a higher text on its point, and what it would have said is told", () => {
 		const decision = decideWide(stack, "sharing", { ...entry, zone: false }, "2025-08-01");
 		expect(decision.answer).toBe("unconditional");
-		expect(decision.displaced).toEqual([{ provision: "19-none", regulation: "weifang-2021", says: "none", by: "upper" }]);
+		expect(decision.displaced).toEqual([
+			{
+				provision: "19-none",
+				regulation: "weifang-2021",
+				says: "none",
+				by: "upper",
+				words: { cite: { article: 37 }, quote: "从其规定" },
+			},
+		]);
 		expect(decision.governing[0]).toMatchObject({ regulation: "upper", truth: true, by: { quote: "从其规定" } });
 	});
 

@@ -55,7 +55,10 @@ const reader = (law: Law, facts: Complete, on: Day) => {
 	const everywhere = allLayers(law);
 	const layers = layersOf(law, on);
 	const answers = new Map<string, string>();
-	const nevers = [...("layers" in law ? (law.never ?? []) : []), ...layers.flatMap(({ regulation }) => regulation.never ?? [])];
+	const ofPlace = ("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>
+		words.every((each) => each.regulation === undefined || layers.some(({ regulation }) => regulation.id === each.regulation)),
+	);
+	const nevers = [...ofPlace, ...layers.flatMap(({ regulation }) => regulation.never ?? [])];
 	return { everywhere, layers, isPossible, answer, displacedLevels };
 
 	function isPossible(): boolean {

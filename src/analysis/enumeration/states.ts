@@ -52,7 +52,9 @@ export const axesOf = (law: Law, question: string, on: Day): readonly Axis[] => 
 	};
 	visit(question);
 	const bearing = new Set(found.keys());
-	const nevers = "layers" in law ? (law.never ?? []) : [];
+	const nevers = ("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>
+		words.every((each) => each.regulation === undefined || regulations.some(({ id }) => id === each.regulation)),
+	);
 	for (const test of nevers.flatMap(({ when }) => tests(when))) found.set(test.fact, [...(found.get(test.fact) ?? []), test]);
 	return [...found].map(([fact, asked]) => {
 		const kind = definitions.get(fact)?.kind ?? "flag";

@@ -26,7 +26,10 @@ export const factsCommand = (options: Options): Output => {
 	if (options.schema) return json(factsJsonSchema(law));
 	const vocabulary: Readonly<Record<string, FactDefinition>> = Object.assign(
 		{},
-		...layersOf(law).map(({ regulation }) => regulation.vocabulary),
+		// The highest text has the last word on how a fact is asked.
+		...layersOf(law)
+			.map(({ regulation }) => regulation.vocabulary)
+			.toReversed(),
 	);
 	return options.json ? json(vocabulary) : printed(Object.values(vocabulary).map(described).join("\n"));
 };

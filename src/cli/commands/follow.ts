@@ -54,8 +54,10 @@ export const followCommand = (options: Options): Output => {
 	const code = progress.rejected.length > 0 ? exit.findings : exit.ok;
 	if (options.json) return { ...json(progress), code };
 	if (options.ics) {
-		const dues = progress.next.flatMap(({ step, label, due }) =>
-			due ? [{ id: `${procedure}-${step}-${fingerprint([facts, events])}`, label: `${progress.label}·${label}`, due }] : [],
+		const dues = progress.next.flatMap(({ regulation, step, label, due }) =>
+			due
+				? [{ id: `${procedure}-${step}-${fingerprint([regulation, facts, events])}`, label: `${progress.label}·${label}`, due }]
+				: [],
 		);
 		return dues.length > 0 ? { ...printed(ics(dues, today)), code } : failed(exit.ok, "目前没有按日计算的期限，未生成日历。");
 	}

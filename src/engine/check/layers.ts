@@ -1,6 +1,7 @@
 import type { FactDefinition } from "../../model/fact";
 import type { Issue } from "../../model/issue";
 import type { Jurisdiction } from "../../model/jurisdiction";
+import { precedes } from "../scale";
 
 const kindOf = ({ kind }: FactDefinition): string => (kind === "flag" ? kind : JSON.stringify(kind));
 
@@ -48,13 +49,6 @@ const scaleIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 		}),
 	);
 };
-
-/** Whether one level comes before another in some text, directly or through levels between them. */
-const precedes = (scales: readonly (readonly string[])[], a: string, b: string, through: readonly string[] = []): boolean =>
-	scales.some((scale) => {
-		const rest = scale.includes(a) ? scale.slice(scale.indexOf(a) + 1) : [];
-		return rest.includes(b) || rest.some((next) => !through.includes(next) && precedes(scales, next, b, [...through, a]));
-	});
 
 /** Pairs of levels of one question that no text, no chain of texts, and no reading of the place puts in order. */
 const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Issue[] => {

@@ -1,9 +1,12 @@
+import type { Quoted } from "../../model/cite";
 import type { Issue } from "../../model/issue";
 import type { Jurisdiction } from "../../model/jurisdiction";
 import { compilerFor, conditionsOf, questionsIn } from "../compiler";
 import { rulesOf } from "../provision";
+import { precedes } from "../scale";
 import { stateCount } from "../space";
 import { askedIn, type Stack, stackOf } from "../stack";
+import { testsIn } from "../tests-in";
 import { mostStates } from "./questions";
 
 const readingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): readonly Issue[] => {
@@ -80,9 +83,72 @@ const questionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 		});
 };
 
+/** Whether two levels are put in both orders by comparisons of the place. */
+const contradictions = ({ compares = [] }: Jurisdiction): readonly Issue[] =>
+	[...new Set(compares.map(({ question }) => question))].flatMap((question) => {
+		const orders = compares.filter((each) => each.question === question).map(({ levels }) => levels);
+		const levels = [...new Set(orders.flat())];
+		return levels.flatMap((a, at) =>
+			levels
+				.slice(at + 1)
+				.filter((b) => precedes(orders, a, b) && precedes(orders, b, a))
+				.map((b) => ({
+					code: "scale-disagreement",
+					path: ["compares"],
+					message: `\`${question}\` 的 \`${a}\` 与 \`${b}\` 被排出相反的宽严`,
+					input: `${a}、${b}`,
+				})),
+		);
+	});
+
+/** The base stands last: what stands below it would have nothing to fill. */
+const orderIssues = ({ layers }: Jurisdiction): readonly Issue[] =>
+	layers
+		.flatMap(({ relation }, at) => (layers.slice(0, at).some((above) => above.relation === "base") ? [{ relation, at }] : []))
+		.map(({ relation, at }) => ({
+			code: "layer-order",
+			path: ["layers", at],
+			message: `关系为 \`${relation}\` 的规定不能排在为底的规定之下`,
+			input: relation,
+		}));
+
+/** Combinations that are empty, speak of what nobody asks, or have no words; and words of texts that are not in the place. */
+const neverIssues = ({ layers, never = [], notHeld = [] }: Jurisdiction): readonly Issue[] => {
+	const ids = layers.map(({ regulation }) => regulation.id);
+	const asked = new Set(layers.flatMap(({ regulation }) => Object.keys(regulation.vocabulary)));
+	const foreign = (path: Issue["path"], quoted: readonly (Quoted | undefined)[]): readonly Issue[] =>
+		quoted
+			.filter((each) => each?.regulation !== undefined && !ids.includes(each.regulation))
+			.map((each) => ({
+				code: "unknown-regulation",
+				path,
+				message: `引文所出的 \`${each?.regulation}\` 不在各层规定之内`,
+				input: each?.regulation ?? "",
+			}));
+	return [
+		...never.flatMap(({ when, words }, at) => {
+			const path = ["never", at];
+			const tests = testsIn(when);
+			return [
+				...(tests.length === 0 ? [{ code: "empty-condition", path, message: "条件为空" }] : []),
+				...(words.length === 0 ? [{ code: "no-words", path, message: "没有引文" }] : []),
+				...tests
+					.filter(({ fact }) => !asked.has(fact))
+					.map(({ fact }) => ({ code: "unknown-term", path, message: `条件所问的 \`${fact}\` 不是事实`, input: fact })),
+				...foreign(path, words),
+			];
+		}),
+		...notHeld.flatMap(({ by }, at) => foreign(["notHeld", at], [by])),
+		...layers.flatMap(({ by }, at) => foreign(["layers", at], [by])),
+	];
+};
+
 /** What is wrong with a place beyond its texts: its readings, its comparisons, and its questions as the layers together answer them. */
 export const placeIssues = (jurisdiction: Jurisdiction, sound: boolean): readonly Issue[] => [
 	...readingIssues(jurisdiction),
 	...comparisonIssues(jurisdiction),
+	...contradictions(jurisdiction),
+	...orderIssues(jurisdiction),
+	...neverIssues(jurisdiction),
 	...(sound ? questionIssues(jurisdiction) : []),
 ];

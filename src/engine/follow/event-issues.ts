@@ -7,7 +7,7 @@ import { type Outcome, outcomes } from "../../model/outcome";
 import { derive } from "../derive";
 import { given } from "../given";
 import type { OpenStep } from "../next-steps";
-import { proceduresIn } from "../stack";
+import { proceduresIn, proceduresOf } from "../stack";
 import { isPast } from "./running-term";
 import { merged, type Setting, type Standing, termOf } from "./standing";
 
@@ -49,7 +49,7 @@ const stepFaults = (
 	{ law, procedure }: Setting,
 	{ on, step, outcome, extended }: CaseEvent,
 ): readonly Fault[] => {
-	if (stack.texts.length === 0 && isDay(on)) {
+	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
 		const message = `\`${on}\` 不能办理：${labelOf(law)}在这一日未施行或者已经失效`;
 		return [{ field: "on", input: on, code: "law-not-in-force", message }];
 	}
@@ -98,8 +98,8 @@ const extensionFaults = (standing: Standing, { calendar }: Setting, event: CaseE
 	];
 	const extension = within && "workingDays" in within ? within.extension : undefined;
 	if (!extension) return refused("依所适用的规定不能延长");
-	if (standing.extended.has(id)) return refused("已经延长过一次");
-	if (isPast(termOf(standing, found.step, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
+	if (standing.extended.has(found.step)) return refused("已经延长过一次");
+	if (isPast(termOf(standing, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
 	const facts = given(standing.stack, merged(standing.facts, event.facts));
 	const met = !extension.requires || derive(standing.stack, extension.requires, facts).holds === true;
 	return met ? [] : refused(`尚不具备延长的条件：“${extension.quote}”`);

@@ -12,7 +12,7 @@ import { given } from "../given";
 import { labelsFor } from "../labelling";
 import { contradictions } from "../never";
 import { notHeld } from "../not-held";
-import { proceduresIn } from "../stack";
+import { proceduresIn, proceduresOf } from "../stack";
 import { advance } from "./advance";
 import { openDuties } from "./concerned";
 import { isPast } from "./running-term";
@@ -32,7 +32,7 @@ export interface FollowOptions<F = object> {
  * Time alone moves nothing: a term that has run out without a reply is overdue, and neither consent nor refusal. A step is reached only
  * through the one before it. An application off the platform starts no term. A term is counted only where the article gives a number, and
  * extended only where, and with what, the article says. An event that cannot be is reported and changes nothing. The case is judged by the law
- * of the day of its first event.
+ * of the day of the first event that begins it. While it is not known which of two texts governs, both are followed, each by its own steps.
  *
  * @param events what happened, in order; an event may carry facts it made known
  *
@@ -130,18 +130,15 @@ const askedWrongly = ({ procedure, today }: Setting, events: unknown, known: boo
 	];
 };
 
-const pending = (standing: Standing, { today, calendar }: Setting, { step, next }: Standing["open"][number]): PendingStep => {
-	const term = termOf(standing, step, calendar);
-	return { ...next, ...term, overdue: isPast(term.due, today) };
+const pending = (standing: Standing, { today, calendar }: Setting, open: Standing["open"][number]): PendingStep => {
+	const term = termOf(standing, open, calendar);
+	return { ...open.next, ...term, overdue: isPast(term.due, today) };
 };
 
 /** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
-const stateOf = ({ stack, taken, open }: Standing, { law, procedure }: Setting): ProgressState => {
-	if (stack.texts.length === 0) return "not-in-force";
-	if (open.length === 0) {
-		const stated = proceduresIn(law, procedure).flatMap(({ steps }) => steps.filter(({ id }) => id === taken?.step));
-		return taken && stated.every(({ then }) => then[taken.outcome]?.length === 0) ? "ended" : "not-stated";
-	}
-	if (!taken) return "not-begun";
+const stateOf = ({ stack, history, concluded, open }: Standing, { procedure }: Setting): ProgressState => {
+	if (proceduresOf(stack, procedure).length === 0) return "not-in-force";
+	if (open.length === 0) return concluded ? "ended" : "not-stated";
+	if (history.length === 0) return "not-begun";
 	return open.some(({ step }) => Object.keys(step.then).length > 0) ? "running" : "ended";
 };

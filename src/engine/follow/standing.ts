@@ -3,8 +3,8 @@ import type { Day } from "../../model/day";
 import type { Law } from "../../model/law";
 import type { Step } from "../../model/procedure";
 import type { DisplacedStep, TakenStep } from "../../model/progress";
-import { given } from "../given";
-import { displacedSteps, type OpenStep, openSteps, type Taken } from "../next-steps";
+import { type Given, given } from "../given";
+import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
 import { proceduresOf, type Stack, stackOn } from "../stack";
 import { type RunningTerm, runningTerm } from "./running-term";
 
@@ -16,18 +16,23 @@ export interface Setting {
 	readonly calendar: Calendar;
 }
 
-/** A case as it stands after some of its events. Its law is that of the day of the first; before it, of today. */
+/** A case as it stands after some of its events. Its law is that of the day of the first that begins it; before it, of today. */
 export interface Standing {
 	readonly stack: Stack;
 	readonly on: Day;
 	readonly facts: object;
-	readonly taken: Taken | null;
+	/** What each text takes to have happened last. */
+	readonly taken: TakenIn;
+	/** Whether anything has happened that begins the case: an application that has to be made again does not. */
+	readonly begun: boolean;
+	/** Whether the last step led, by every text that had it open, to the end. */
+	readonly concluded: boolean;
 	/** The day of the last event of any kind, before which no other may come. */
 	readonly last: Day | null;
 	/** The day on which each step ended last. */
 	readonly ended: ReadonlyMap<string, Day>;
-	/** The working days by which the term of an open step was extended. */
-	readonly extended: ReadonlyMap<string, number>;
+	/** The working days by which the term of an open step of a text was extended. */
+	readonly extended: ReadonlyMap<Step, number>;
 	readonly open: readonly OpenStep[];
 	/** The steps that would be open if no higher text displaced them. */
 	readonly displaced: readonly DisplacedStep[];
@@ -41,13 +46,19 @@ export type Unopened = Omit<Standing, "open" | "displaced">;
 export const merged = (...facts: readonly (object | undefined)[]): object =>
 	Object.defineProperties({}, Object.assign({}, ...facts.map((each) => Object.getOwnPropertyDescriptors(Object(each)))));
 
-/** The case with the steps that are open in it. */
-export const withOpenSteps = ({ procedure }: Setting, standing: Unopened): Standing => {
-	// What the procedure itself brings about has not happened before the step that does so. The highest text has the last word.
-	const initially = proceduresOf(standing.stack, procedure)
+/** What is known of a case on its way: what its procedure brings about has not happened before the step that does so. */
+export const knownIn = ({ procedure }: Setting, { stack, facts }: Pick<Standing, "stack" | "facts">): Given => {
+	// The highest text has the last word.
+	const initially = proceduresOf(stack, procedure)
 		.map((stated) => stated.initially)
 		.toReversed();
-	const known = given(standing.stack, merged(...initially, standing.facts));
+	return given(stack, merged(...initially, facts));
+};
+
+/** The case with the steps that are open in it. */
+export const withOpenSteps = (setting: Setting, standing: Unopened): Standing => {
+	const { procedure } = setting;
+	const known = knownIn(setting, standing);
 	const { stack, taken } = standing;
 	return {
 		...standing,
@@ -62,7 +73,9 @@ export const beginning = (setting: Setting, facts: object, on: Day): Standing =>
 		stack: stackOn(setting.law, on),
 		on,
 		facts,
-		taken: null,
+		taken: new Map(),
+		begun: false,
+		concluded: false,
 		last: null,
 		ended: new Map(),
 		extended: new Map(),
@@ -70,8 +83,8 @@ export const beginning = (setting: Setting, facts: object, on: Day): Standing =>
 	});
 
 /** The term of an open step. */
-export const termOf = ({ taken, ended, extended }: Standing, step: Step, calendar: Calendar): RunningTerm => {
-	const starter = step.since ?? taken?.step;
+export const termOf = ({ taken, ended, extended }: Standing, { text, step }: OpenStep, calendar: Calendar): RunningTerm => {
+	const starter = step.since ?? taken.get(text.regulation.id)?.step;
 	const since = starter === undefined ? undefined : ended.get(starter);
-	return runningTerm(step.within, since ?? null, extended.get(step.id) ?? 0, calendar);
+	return runningTerm(step.within, since ?? null, extended.get(step) ?? 0, calendar);
 };

@@ -1,13 +1,20 @@
 import { written } from "../../model/day";
 import type { Notice } from "../../model/notice";
 import type { PendingStep } from "../../model/progress";
-import { stackOn } from "../stack";
+import { type Stack, stackOn } from "../stack";
 import type { Setting, Standing } from "./standing";
+
+/** The texts in force that have the procedure; what else has changed does not concern the case. */
+const governing = ({ texts }: Stack, procedure: string): string =>
+	texts
+		.filter(({ regulation }) => regulation.procedures.some(({ id }) => id === procedure))
+		.map(({ regulation }) => regulation.id)
+		.join();
 
 /** What must be known of the terms that run: what is overdue, what may still move, what runs beyond its text, and under which law. */
 export const termNotices = (
 	{ stack, on, open }: Standing,
-	{ law, today }: Setting,
+	{ law, procedure, today }: Setting,
 	next: readonly PendingStep[],
 ): readonly Notice[] => [
 	...next.flatMap(({ label, due, overdue }): readonly Notice[] => {
@@ -20,11 +27,9 @@ export const termNotices = (
 			...(provisional ? [{ kind: "provisional" as const, message: unsettled }] : []),
 		];
 	}),
-	...next.flatMap(({ step, overdue }): readonly Notice[] => {
-		const { then = {} } = open.find((each) => each.step.id === step)?.step ?? {};
-		if (!overdue || !("agree" in then)) return [];
-		return [{ kind: "silence", message: "逾期不答复，不视为同意，也不视为不同意" }];
-	}),
+	...(next.some(({ step, overdue }) => overdue && open.some((each) => each.step.id === step && "agree" in each.step.then))
+		? [{ kind: "silence" as const, message: "逾期不答复，不视为同意，也不视为不同意" }]
+		: []),
 	...next.flatMap(({ regulation, label, due }): readonly Notice[] => {
 		const text = stack.texts.find((layer) => layer.regulation.id === regulation)?.regulation;
 		const until = text?.effective.until;
@@ -36,7 +41,7 @@ export const termNotices = (
 			},
 		];
 	}),
-	...(stackOn(law, today) !== stack
+	...(governing(stackOn(law, today), procedure) !== governing(stack, procedure)
 		? [{ kind: "law-changed" as const, message: `本案依${written(on)}有效的规定办理，其后所适用的规定已有变化，请人工确认` }]
 		: []),
 ];

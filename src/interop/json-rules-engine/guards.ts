@@ -16,7 +16,15 @@ const undetermined = { type: "status", status: "undetermined" } as const;
 export const guardsOf = (reader: Reader, behind: readonly string[]): readonly StatusStatement[] => {
 	const { law } = reader;
 	const nevers = [
-		...("layers" in law ? (law.never ?? []).map((never) => ({ ...never, regulation: law.id })) : []),
+		...("layers" in law
+			? (law.never ?? [])
+					.filter(({ words }) =>
+						words.every(
+							({ regulation: id }) => id === undefined || reader.layers.some(({ regulation }) => regulation.id === id),
+						),
+					)
+					.map((never) => ({ ...never, regulation: law.id }))
+			: []),
 		...reader.layers.flatMap(({ regulation }) =>
 			(regulation.never ?? []).map((never) => ({ ...never, regulation: regulation.id })),
 		),

@@ -1,4 +1,4 @@
-import { all, is, oneOf } from "../../model/condition";
+import { all, is } from "../../model/condition";
 import { jurisdiction } from "../../model/jurisdiction";
 import { pipl2021 } from "../pipl-2021";
 import { secrecy2024 } from "../secrecy-2024";
@@ -26,7 +26,7 @@ export const weifang = jurisdiction({
 	compares: [{ question: "sharingRoute", levels: ["confirm", "direct"], reading: "W-04" }],
 	never: [
 		{
-			when: all(is("dutyData"), oneOf("provider", "organ", "delegated"), is("publicData", false)),
+			when: all(is("dutyData"), is("provider", "organ"), is("publicData", false)),
 			words: [
 				{
 					cite: { article: 3, paragraph: 1 },

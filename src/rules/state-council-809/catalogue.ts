@@ -180,7 +180,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			within: { workingDays: 2 },
 			then: { published: [] },
 			learns: { published: { cataloguePublished: true } },
-			point: "catalogue-update",
+			point: "catalogue-publication",
 		},
 	],
 });

@@ -10,7 +10,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		label: "不得擅自增设条件",
 		words: [{ cite: { article: 15, paragraph: 1 }, quote: "不得通过擅自增设条件等方式阻碍、影响政务数据共享" }],
 		on: "supplier",
-		when: is("applied"),
+		when: is("dutyData"),
 		met: isNot("extraStepDemanded"),
 		breach: { article: 39, item: 2 },
 		point: "extra-conditions",

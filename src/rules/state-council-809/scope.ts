@@ -1,4 +1,4 @@
-import { all, is, oneOf } from "../../model/condition";
+import { all, any, is, oneOf } from "../../model/condition";
 import type { Point } from "../../model/point";
 import { scope as define } from "../../model/scope";
 import { vocabulary } from "./vocabulary";
@@ -15,8 +15,11 @@ const holding = [
 	"sharing-conditions",
 ] as const satisfies readonly Point[];
 
-/** 收集：数据涉密与否，不改变不得重复收集的要求。 */
+/** 重复收集：收集者须是政府部门，数据涉密与否不改变要求。 */
 const collecting = ["collection"] as const satisfies readonly Point[];
+
+/** 责任：提供、使用、主管各方的政府部门。 */
+const liable = ["department-liability"] as const satisfies readonly Point[];
 
 /** 政府部门之间的事。 */
 const between = [
@@ -56,7 +59,16 @@ export const scope = define(vocabulary, [
 		cite: { article: 2 },
 		quote: bodies,
 		when: all(oneOf("provider", ...government), oneOf("requester", ...government)),
-		points: between,
+		points: [...between, ...collecting],
+		otherwise: "silent",
+		reading: "S-01",
+	},
+	{
+		id: "2-liable",
+		cite: { article: 2 },
+		quote: bodies,
+		when: any(oneOf("provider", ...government), oneOf("requester", ...government)),
+		points: liable,
 		otherwise: "silent",
 		reading: "S-01",
 	},
@@ -65,7 +77,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2 },
 		quote: bodies,
 		when: oneOf("provider", ...government),
-		points: [...holding, ...collecting],
+		points: holding,
 		otherwise: "silent",
 		reading: "S-01",
 	},
@@ -74,7 +86,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 3, paragraph: 1 },
 		quote: data,
 		when: is("dutyData"),
-		points: [...holding, ...collecting, ...between],
+		points: [...holding, ...collecting, ...between, ...liable],
 		otherwise: "silent",
 	},
 	{

@@ -27,7 +27,7 @@ export const sharingRequest = procedure(
 			},
 			{
 				id: "confirm",
-				label: "答复",
+				label: "答复无条件共享申请",
 				words: [
 					{
 						cite: { article: 21, paragraph: 1 },
@@ -37,10 +37,10 @@ export const sharingRequest = procedure(
 				actor: "supplier",
 				when: is("sharing", "unconditional"),
 				within: { workingDays: 1 },
-				then: { agree: ["deliver"] },
-				learns: { agree: { reply: "agree" } },
+				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
+				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
 				point: "sharing-request",
-				reading: "S-06",
+				reading: ["S-06", "S-15"],
 			},
 			{
 				id: "reply",

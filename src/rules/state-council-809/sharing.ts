@@ -64,19 +64,19 @@ export const sharingRoute = question(
 		scale: [
 			{
 				id: "negotiate",
-				label: "由需求部门与提供部门协商，协商不成的申请协调",
+				label: "由数据使用单位与数据提供单位协商",
 				cite: { article: 28, paragraph: 2 },
 				quote: "同级政务数据需求部门、政务数据提供部门发生政务数据共享争议的，应当协商解决",
 			},
 			{
 				id: "apply",
-				label: "提出共享申请，由提供部门答复是否同意",
+				label: "提出共享申请，由提供单位答复",
 				cite: { article: 21, paragraph: 1 },
 				quote: "属于有条件共享类的，应当自收到政务数据共享申请之日起10个工作日内作出是否同意共享的答复",
 			},
 			{
 				id: "confirm",
-				label: "提出共享申请，由提供部门1个工作日内答复",
+				label: "提出共享申请，由提供单位1个工作日内答复",
 				cite: { article: 21, paragraph: 1 },
 				quote:
 					"政务数据需求部门申请共享的政务数据属于无条件共享类的，政务数据提供部门应当自收到政务数据共享申请之日起1个工作日内作出答复",

@@ -176,15 +176,30 @@ export const correction = procedure(vocabulary, {
 			],
 			actor: "supplier",
 			within: { workingDays: 10 },
-			then: { corrected: [] },
+			then: { corrected: [], failed: [] },
 			learns: { corrected: { dataCorrected: true } },
 			point: "correction",
 		},
 	],
 });
 
-/** 第二十六条：收到校核申请之后的义务。 */
+/** 第二十六条：发现错误的提出校核，收到校核申请的按期核实更正。 */
 export const correctionDuties = duties(vocabulary, [
+	{
+		id: "26(2)-report",
+		label: "提出校核申请",
+		words: [
+			{
+				cite: { article: 26, paragraph: 2 },
+				quote: "发现政务数据不准确或者不完整的，应当及时向政务数据提供部门提出政务数据校核申请",
+			},
+		],
+		on: "demander",
+		when: is("errorFound"),
+		met: is("correctionRequested"),
+		within: { stated: false, words: "及时" },
+		point: "correction",
+	},
 	{
 		id: "26(2)-verify",
 		label: "按期核实、更正并反馈",

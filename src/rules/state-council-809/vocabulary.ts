@@ -252,6 +252,12 @@ const useFacts = define({
 		kind: "flag",
 		cite: { article: 25, paragraph: 1 },
 	},
+	errorFound: {
+		label: "有疑义或者发现错误",
+		ask: "需求部门是否发现政务数据不准确或者不完整？",
+		kind: "flag",
+		cite: { article: 26, paragraph: 2 },
+	},
 	correctionRequested: {
 		label: "已提出校核申请",
 		ask: "需求部门是否已经就该数据提出校核申请？",

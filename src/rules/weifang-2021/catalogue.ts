@@ -82,7 +82,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: oneOf("catalogueChange", "modify", "delete"),
 		met: is("changeApproved"),
 		breach: { article: 35, item: 1 },
-		point: "catalogue-update",
+		point: "catalogue-change",
 		reading: "B-05",
 	},
 ]);
@@ -113,7 +113,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			within: { stated: false, words: "同意并备案" },
 			then: { agree: ["update"], refuse: ["approve", "update"] },
 			learns: { agree: { changeApproved: true } },
-			point: "catalogue-update",
+			point: "catalogue-change",
 			reading: "B-17",
 		},
 		{

@@ -247,7 +247,7 @@ export const correction = procedure(vocabulary, {
 			discretionary: true,
 			within: { stated: false, words: "必要时" },
 			then: { settled: [] },
-			point: "correction",
+			point: "correction-coordination",
 		},
 	],
 });

@@ -35,10 +35,12 @@ const holding = ["platform", "catalogue", "aggregation", "databases", "data-qual
 const management = [
 	...holding,
 	"catalogue-update",
+	"catalogue-change",
 	"collection",
 	"collection.identifiers",
 	"procurement",
 	"correction",
+	"correction-coordination",
 	"use-purpose",
 	"use-third-party",
 	"use-unrelated",

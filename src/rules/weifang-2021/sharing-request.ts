@@ -54,7 +54,7 @@ export const sharingRequest = procedure(
 				],
 				actor: "user",
 				then: {},
-				point: "sharing-request",
+				point: "as-replied",
 			},
 			{
 				id: "negotiate",

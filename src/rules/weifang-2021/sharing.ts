@@ -107,7 +107,7 @@ export const sharingRoute = question(
 			},
 			{
 				id: "apply",
-				label: "通过共享平台提出共享申请",
+				label: "提出共享申请，由提供单位答复",
 				cite: { article: 20, paragraph: 3 },
 				quote: "数据使用单位通过共享平台向数据提供单位提出共享申请",
 			},
