@@ -50,9 +50,14 @@ export const named = <T extends { readonly label: string }>(things: readonly T[]
 	return found;
 };
 
-/** The facts of a case, by the boundary every user goes through. */
+const read = new WeakMap<object, object>();
+
+/** The facts of a case, by the boundary every user goes through. They are read once: a mutated rule does not change what a fact is called. */
 export const factsIn = ({ law }: Book, input: object): object => {
+	const known = read.get(input);
+	if (known) return known;
 	const facts = parseFacts(law, input);
 	if (isLeft(facts)) throw new Error(facts.left.map(({ message }) => message).join("\n"));
+	read.set(input, facts.right as object);
 	return facts.right as object;
 };

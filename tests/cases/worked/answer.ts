@@ -1,6 +1,7 @@
-import type { Assessment } from "../../../src/index";
+import type { Assessment, Law, Regulation } from "../../../src/index";
 import type { Cite, Quoted } from "../../../src/model/cite";
 import type { Decision } from "../../../src/model/decision";
+import { weifang } from "../../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../../src/rules/weifang-2021";
 
 /** What the library says of a worked case, in the short names of the case files, with every article it leaned on. */
@@ -11,7 +12,22 @@ export interface Answer {
 }
 
 /** The law the cases are asked under: the measures of 潍坊 alone. */
-export const law = weifang2021;
+export let law = weifang2021;
+
+/** The stack of laws under which the law above the measures is asked. */
+export let place = weifang;
+
+/** Asks the cases under changed laws of the same ids, until it is undone. */
+export const askUnder = (measures: Regulation | null, stack: Law): (() => void) => {
+	const before = { law, place };
+	// A mutated law has the ids of the one it is made from.
+	law = (measures ?? law) as typeof weifang2021;
+	place = stack as typeof weifang;
+	return () => {
+		law = before.law;
+		place = before.place;
+	};
+};
 
 /** The articles of the duties that apply or may, and of the liability items their breaches fall under. */
 export const articlesOfDuties = ({ duties, liabilities }: Assessment): readonly number[] => [
@@ -19,7 +35,7 @@ export const articlesOfDuties = ({ duties, liabilities }: Assessment): readonly 
 	...liabilities.flatMap(({ item }) => ("article" in item ? [item.article] : [])),
 ];
 /** A place as the case files write it: 35(1). */
-export const place = (cite: Cite): string =>
+export const placeOf = (cite: Cite): string =>
 	"article" in cite ? `${cite.article}${cite.item ? `(${cite.item})` : ""}` : cite.heading;
 
 /** The articles of some quotations. */
@@ -38,7 +54,7 @@ export const withoutAnswer = (decision: Decision): string => {
 	if (status === "not-in-force") return on < from ? "NOT_YET_EFFECTIVE" : "EXPIRED";
 	if (status === "not-stated") return "NOT_STATED";
 	if (status === "out-of-scope") {
-		const at = typeof because === "object" ? place(because.cite) : "";
+		const at = typeof because === "object" ? placeOf(because.cite) : "";
 		return at === "3" ? "OUT_OF_SCOPE_NOT_PUBLIC_DATA" : "OUT_OF_SCOPE_STATE_SECRET";
 	}
 	return missing.some(({ by }) => by !== undefined) ? "NEEDS_HUMAN_DETERMINATION" : "UNDETERMINED";

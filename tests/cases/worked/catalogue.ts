@@ -1,5 +1,5 @@
 import { assess, decide, follow } from "../../../src/index";
-import { type Answer, answerOf, articlesOfDuties, law, place, places, withoutAnswer } from "./answer";
+import { type Answer, answerOf, articlesOfDuties, law, placeOf, places, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { deadline } from "./deadline";
 import { factsOf } from "./facts";
@@ -47,7 +47,7 @@ export const catalogue = (worked: WorkedCase): Answer | null => {
 				...(breached.includes("19-conditions") ? ["missingConditions"] : []),
 			],
 			autoReclassify: sharing.answer === "unconditional",
-			liability: liabilities[0] && place(liabilities[0].item),
+			liability: liabilities[0] && placeOf(liabilities[0].item),
 		},
 		[
 			...entry.flatMap(({ words }) => places(...words)),

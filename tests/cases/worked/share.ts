@@ -1,5 +1,5 @@
 import { assess, type CaseEvent, decide, follow, nextSteps, type Progress } from "../../../src/index";
-import { type Answer, answerOf, articlesOfDuties, law, place, withoutAnswer } from "./answer";
+import { type Answer, answerOf, articlesOfDuties, law, placeOf, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { deadline } from "./deadline";
 import { factsOf, fieldFacts } from "./facts";
@@ -77,7 +77,7 @@ export const share = (worked: WorkedCase): Answer | null => {
 			nextStep: next[0] && ladder[next[0].step],
 			clockStarted: outcome === "CHANNEL_DEFECT" ? false : undefined,
 			fieldOutcomes: Object.fromEntries(fields),
-			liability: liabilities[0] && place(liabilities[0].item),
+			liability: liabilities[0] && placeOf(liabilities[0].item),
 		},
 		articlesOfDuties(assessment),
 	);

@@ -1,6 +1,6 @@
 import { assess, decide } from "../../../src/index";
 import { actors } from "../../../src/model/actor";
-import { type Answer, answerOf, law, place, places, withoutAnswer } from "./answer";
+import { type Answer, answerOf, law, placeOf, places, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { factsOf } from "./facts";
 
@@ -22,7 +22,7 @@ export const liability = (worked: WorkedCase): Answer => {
 	const ofUser = known.societyBreach !== undefined && known.societyBreach !== null;
 	const decision = decide(law, ofUser ? "userLiability" : "liability", known, on);
 	const holding = decision.grounds.filter(({ holds }) => holds === true).flatMap(({ words }) => words);
-	const item = holding.map(({ cite }) => place(cite)).find((each) => each.includes("("));
+	const item = holding.map(({ cite }) => placeOf(cite)).find((each) => each.includes("("));
 	const details = { item, by: ofUser ? undefined : actors.authority };
 	// Whether the duty neglected applied at all may rest on facts the case does not tell.
 	const neglected = assess(law, known, on).duties.filter(({ met }) => met.holds === false);

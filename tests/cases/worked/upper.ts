@@ -1,8 +1,8 @@
 import { dueDate } from "../../../src/calendar";
 import { assess, type CaseEvent, decide, follow, type PendingStep } from "../../../src/index";
 import type { FactsOf } from "../../../src/model/law";
-import { weifang } from "../../../src/rules/jurisdictions/weifang";
-import { places } from "./answer";
+import type { weifang } from "../../../src/rules/jurisdictions/weifang";
+import { place, places } from "./answer";
 import type { WorkedCase } from "./case";
 import { deadline } from "./deadline";
 import { factsOf } from "./facts";
@@ -57,7 +57,7 @@ const followed = (
 	procedure: "sharingRequest" | "catalogueUpdate" | "correction",
 	events: readonly CaseEvent[],
 ) =>
-	follow(weifang, procedure, events as never, {
+	follow(place, procedure, events as never, {
 		facts: { ...stackFacts(worked), reply: undefined, catalogueUpdated: undefined, errorReported: undefined },
 		today: events.at(-1)?.on ?? worked.date,
 	});
@@ -130,7 +130,7 @@ const correction = (worked: WorkedCase): UpperAnswer => {
 };
 
 const use = (worked: WorkedCase): UpperAnswer => {
-	const { duties, notices } = assess(weifang, stackFacts(worked), { on: worked.date });
+	const { duties, notices } = assess(place, stackFacts(worked), { on: worked.date });
 	const theirs = duties.filter(
 		({ regulation, state }) => regulation === held && state !== "not-applicable" && state !== "possible",
 	);
@@ -180,7 +180,7 @@ const dispute = (worked: WorkedCase): UpperAnswer => {
 
 /** A case that rests on texts of the province: what is lowered or requested there, none of the texts held says. */
 const opening = (worked: WorkedCase): UpperAnswer => {
-	const downgrade = decide(weifang, "downgrade", stackFacts(worked), { on: worked.date });
+	const downgrade = decide(place, "downgrade", stackFacts(worked), { on: worked.date });
 	return {
 		governed: false,
 		articles: [],

@@ -1,6 +1,6 @@
 import { assess, decide } from "../../../src/index";
 import type { Assessment } from "../../../src/model/assessment";
-import { type Answer, answerOf, articlesOfDuties, law, place, withoutAnswer } from "./answer";
+import { type Answer, answerOf, articlesOfDuties, law, placeOf, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { factsOf } from "./facts";
 
@@ -8,7 +8,7 @@ const breached = ({ duties }: Assessment, id: string): boolean =>
 	duties.some(({ duty, state }) => duty === id && state === "breached");
 
 /** The most particular liability item of all breaches; the last item of 第三十五条 only catches what the others do not. */
-const item = ({ liabilities }: Assessment): string | undefined => liabilities.map((each) => place(each.item)).sort()[0];
+const item = ({ liabilities }: Assessment): string | undefined => liabilities.map((each) => placeOf(each.item)).sort()[0];
 
 /** A case of use: what was done with the data that was obtained. */
 export const use = (worked: WorkedCase): Answer => {

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { check } from "../../src/engine/check";
+import { freeze } from "../../src/model/freeze";
+import type { Regulation } from "../../src/model/regulation";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
+import { type Book, books } from "../cases/books";
+import { differences } from "../cases/differences";
+import { askUnder } from "../cases/worked/answer";
+import type { WorkedCase } from "../cases/worked/case";
+import { compareCase } from "../cases/worked/compare";
+import { textsOf, type Written, writtenIn } from "../cases/written";
+import { behaveAlike } from "./behaviour";
+import { type Mutant, mutantsOf, type Touched } from "./mutants";
+
+// `npm run mutate`: changes the law in one place, over and over, and sees whether a case or a proof notices.
+const worked = JSON.parse(
+	readFileSync(new URL("../cases/worked/weifang.json", import.meta.url), "utf8"),
+) as readonly WorkedCase[];
+const written = books.map((book) => ({ book, cases: writtenIn(book).flatMap(([, cases]) => cases) }));
+
+/** A book with one of its texts changed. */
+const changed = (book: Book, original: Regulation, regulation: Regulation): Book => {
+	if (book.law === original) return { ...book, regulation, law: regulation };
+	if (!("layers" in book.law)) return book;
+	const layers = book.law.layers.map((layer) => (layer.regulation === original ? { ...layer, regulation } : layer));
+	return { ...book, law: { ...book.law, layers } };
+};
+
+/** Whether a case speaks of what a mutant touches; a case of a question also where the question reads another. */
+const concerns = (touched: Touched, original: Regulation, book: Book, each: Written): boolean => {
+	if (touched.kind === "question") {
+		const read = original.questions.filter(
+			({ id, rules }) => id === touched.id || JSON.stringify(rules).includes(`"${touched.id}"`),
+		);
+		return read.some(({ label }) => label === each.问题);
+	}
+	if (touched.kind === "duty") return Object.hasOwn(each.义务 ?? {}, touched.label);
+	if (touched.kind === "procedure") return each.下一步 !== undefined && (each.下一步.程序 ?? "共享申请") === touched.label;
+	if (touched.kind === "remedy") return each.措施?.名称 === touched.label;
+	return textsOf(book).length > 0;
+};
+
+const fails = (book: Book, each: Written): boolean => {
+	try {
+		return differences(book, each).length > 0;
+	} catch {
+		// A case that can no longer be asked, as when its duty is gone, notices too.
+		return true;
+	}
+};
+
+const byWritten = (original: Regulation, { regulation, touched }: Mutant): boolean =>
+	written.some(({ book, cases }) => {
+		if (!textsOf(book).includes(original)) return false;
+		const other = changed(book, original, regulation);
+		return cases.some((each) => concerns(touched, original, book, each) && fails(other, each));
+	});
+
+const byWorked = (original: Regulation, { regulation }: Mutant): boolean => {
+	const place = changed({ regulation: original, law: weifang, folder: "" }, original, regulation).law;
+	const restore = askUnder(original.id === "weifang-2021" ? regulation : null, place);
+	const noticed = worked.some((each) => {
+		try {
+			return compareCase(each).differences.length > 0;
+		} catch {
+			return true;
+		}
+	});
+	restore();
+	return noticed;
+};
+
+const print = (line: string): void => {
+	process.stdout.write(`${line}\n`);
+};
+
+const originals = books.map(({ regulation }) => regulation);
+const tally = { killed: 0, equivalent: 0, survived: 0 };
+for (const original of originals) {
+	const survivors: string[] = [];
+	let [killed, equivalent] = [0, 0];
+	const mutants = mutantsOf(original);
+	for (const mutant of mutants) {
+		const frozen = { ...mutant, regulation: freeze(mutant.regulation) };
+		if (
+			byWritten(original, frozen) ||
+			check(frozen.regulation).some(({ code }) => code === "rule-never-holds" || code === "unreachable-level")
+		)
+			killed += 1;
+		else if (!mutant.visible && mutant.touched.kind !== "procedure" && behaveAlike(original, frozen.regulation))
+			equivalent += 1;
+		else if (byWorked(original, frozen)) killed += 1;
+		else survivors.push(mutant.name);
+	}
+	const score = (100 * killed) / Math.max(1, mutants.length - equivalent);
+	print(
+		`${original.title}：变异 ${mutants.length}，等价 ${equivalent}，发现 ${killed}，未发现 ${survivors.length}，得分 ${score.toFixed(1)} %`,
+	);
+	for (const survivor of survivors) print(`    ${survivor}`);
+	tally.killed += killed;
+	tally.equivalent += equivalent;
+	tally.survived += survivors.length;
+}
+const total = tally.killed + tally.survived;
+print(
+	`${total + tally.equivalent} mutants, ${tally.equivalent} equivalent, ${tally.killed} killed, ${tally.survived} survived: ${((100 * tally.killed) / total).toFixed(1)} %`,
+);

@@ -1,0 +1,172 @@
+import { dayAt, dayNumber } from "../../src/calendar/day-number";
+import { valuesOf } from "../../src/engine/space";
+import type { Condition, Test } from "../../src/model/condition";
+import type { Day } from "../../src/model/day";
+import type { FactDefinition, Value } from "../../src/model/fact";
+import type { Regulation } from "../../src/model/regulation";
+import type { Term } from "../../src/model/term";
+
+/** What a mutant touches, by which the cases that may notice it are found. */
+export type Touched =
+	| { readonly kind: "question"; readonly id: string }
+	| { readonly kind: "duty"; readonly label: string }
+	| { readonly kind: "procedure"; readonly label: string }
+	| { readonly kind: "remedy"; readonly label: string }
+	| { readonly kind: "text" };
+
+/** A regulation with one thing in it changed. */
+export interface Mutant {
+	readonly name: string;
+	readonly touched: Touched;
+	/** That the change shows in words, days or terms even where no outcome differs, so that it is never equivalent. */
+	readonly visible: boolean;
+	readonly regulation: Regulation;
+}
+
+type Changed<T> = readonly (readonly [how: string, value: T])[];
+
+const opposite = { equal: "notEqual", notEqual: "equal", in: "notIn", notIn: "in" } as const;
+
+const testMutants = (values: readonly Value[], test: Test): Changed<Condition> => {
+	const flipped: Condition = { ...test, operator: opposite[test.operator] } as Test;
+	const named: readonly Value[] = [test.value].flat();
+	const others = values.filter((value) => !named.includes(value));
+	const isList = test.operator === "in" || test.operator === "notIn";
+	const fewer = isList && named.length > 1 ? named.map((value) => named.filter((each) => each !== value)) : [];
+	const more = isList ? others.map((value) => [...named, value]) : [];
+	const swapped = isList || typeof named[0] === "boolean" ? [] : others;
+	return [
+		["flip", flipped],
+		...[...fewer, ...more, ...swapped].map((value) => [`value ${JSON.stringify(value)}`, { ...test, value } as Test] as const),
+	];
+};
+
+/** A condition with one test in it changed, in every way. */
+const conditionMutants = (valuesFor: (fact: string) => readonly Value[], condition: Condition): Changed<Condition> => {
+	const inside = (parts: readonly Condition[], rebuild: (parts: readonly Condition[]) => Condition): Changed<Condition> =>
+		parts.flatMap((part, at) =>
+			conditionMutants(valuesFor, part).map(
+				([how, changed]) => [how, rebuild(parts.map((each, index) => (index === at ? changed : each)))] as const,
+			),
+		);
+	if ("all" in condition) return inside(condition.all, (all) => ({ all }));
+	if ("any" in condition) return inside(condition.any, (any) => ({ any }));
+	if ("not" in condition) return inside([condition.not], ([not = condition.not]) => ({ not }));
+	return testMutants(valuesFor(condition.fact), condition).map(([how, changed]) => [`${condition.fact} ${how}`, changed]);
+};
+
+const termMutants = (term: Term | undefined): Changed<Term> => {
+	if (!term) return [];
+	if ("workingDays" in term) {
+		const { extension } = term;
+		return [
+			["term +1", { ...term, workingDays: term.workingDays + 1 }],
+			["term -1", { ...term, workingDays: term.workingDays - 1 }],
+			...(extension
+				? ([
+						["extension +1", { ...term, extension: { ...extension, workingDays: extension.workingDays + 1 } }],
+						["extension dropped", { workingDays: term.workingDays }],
+					] as const)
+				: []),
+		];
+	}
+	return [];
+};
+
+/** A list with one of its members replaced. */
+const replaced = <T>(list: readonly T[], at: number, value: T): readonly T[] =>
+	list.map((each, index) => (index === at ? value : each));
+const without = <T>(list: readonly T[], at: number): readonly T[] => list.filter((_, index) => index !== at);
+
+/** A provision with its first place moved to the next article. */
+const moved = <T extends { readonly words: Regulation["duties"][number]["words"] }>(provision: T): T | null => {
+	const [first, ...rest] = provision.words;
+	if (!first || !("article" in first.cite)) return null;
+	return { ...provision, words: [{ ...first, cite: { ...first.cite, article: first.cite.article + 1 } }, ...rest] };
+};
+
+/** Every regulation that differs from one in a single rule, test, value, level, exception, clause, duty, step, term, place or date. */
+export const mutantsOf = (law: Regulation): readonly Mutant[] => {
+	const vocabulary = new Map(Object.entries<FactDefinition>(law.vocabulary));
+	const valuesFor = (fact: string): readonly Value[] =>
+		law.questions.find(({ id }) => id === fact)?.scale.map(({ id }) => id) ?? valuesOf(vocabulary.get(fact));
+	const conditions = (condition: Condition) => conditionMutants(valuesFor, condition);
+	const found: Mutant[] = [];
+	const add = (name: string, touched: Touched, change: Partial<Regulation>, visible = false) =>
+		found.push({ name: `${law.id} ${name}`, touched, visible, regulation: { ...law, ...change } });
+
+	for (const [at, question] of law.questions.entries()) {
+		const touched = { kind: "question", id: question.id } as const;
+		const change = (name: string, rules: typeof question.rules, visible = false) =>
+			add(name, touched, { questions: replaced(law.questions, at, { ...question, rules }) }, visible);
+		for (const [place, rule] of question.rules.entries()) {
+			const name = `${question.id} ${rule.id}`;
+			const rules = (changed: typeof rule) => replaced(question.rules, place, changed);
+			change(`${name} dropped`, without(question.rules, place));
+			for (const [how, when] of conditions(rule.when)) change(`${name} when ${how}`, rules({ ...rule, when }));
+			for (const [how, unless] of rule.unless ? conditions(rule.unless) : [])
+				change(`${name} unless ${how}`, rules({ ...rule, unless }));
+			if (rule.unless) {
+				const { unless: _, ...bare } = rule;
+				change(`${name} unless dropped`, rules(bare));
+			}
+			for (const { id } of question.scale)
+				if (id !== rule.atMost) change(`${name} at most ${id}`, rules({ ...rule, atMost: id }));
+			const elsewhere = moved(rule);
+			if (elsewhere) change(`${name} cite`, rules(elsewhere), true);
+		}
+	}
+	for (const [at, clause] of law.scope.entries()) {
+		const text = { kind: "text" } as const;
+		add(`scope ${clause.id} dropped`, text, { scope: without(law.scope, at) });
+		const otherwise = clause.otherwise === "silent" ? "elsewhere" : "silent";
+		add(`scope ${clause.id} ${otherwise}`, text, { scope: replaced(law.scope, at, { ...clause, otherwise }) });
+		for (const [how, when] of conditions(clause.when))
+			add(`scope ${clause.id} ${how}`, text, { scope: replaced(law.scope, at, { ...clause, when }) });
+	}
+	for (const [at, duty] of law.duties.entries()) {
+		const touched = { kind: "duty", label: duty.label } as const;
+		const change = (name: string, changed: typeof duty, visible = false) =>
+			add(`duty ${duty.id} ${name}`, touched, { duties: replaced(law.duties, at, changed) }, visible);
+		add(`duty ${duty.id} dropped`, touched, { duties: without(law.duties, at) }, true);
+		for (const [how, when] of conditions(duty.when)) change(`when ${how}`, { ...duty, when });
+		for (const [how, met] of conditions(duty.met)) change(`met ${how}`, { ...duty, met });
+		for (const [how, within] of termMutants(duty.within)) change(how, { ...duty, within }, true);
+		const elsewhere = moved(duty);
+		if (elsewhere) change("cite", elsewhere, true);
+	}
+	for (const [at, procedure] of law.procedures.entries()) {
+		const touched = { kind: "procedure", label: procedure.label } as const;
+		const change = (name: string, steps: typeof procedure.steps, visible = false) =>
+			add(`${procedure.id} ${name}`, touched, { procedures: replaced(law.procedures, at, { ...procedure, steps }) }, visible);
+		for (const [place, step] of procedure.steps.entries()) {
+			const steps = (changed: typeof step) => replaced(procedure.steps, place, changed);
+			for (const [how, when] of step.when ? conditions(step.when) : [])
+				change(`${step.id} when ${how}`, steps({ ...step, when }));
+			for (const [how, within] of termMutants(step.within)) change(`${step.id} ${how}`, steps({ ...step, within }), true);
+			for (const [outcome, to] of Object.entries(step.then)) {
+				const then = (targets: readonly string[]) => steps({ ...step, then: { ...step.then, [outcome]: targets } });
+				if (to.length > 0) change(`${step.id} ${outcome} ends`, then([]));
+				for (const { id } of procedure.steps)
+					if (id !== step.id && !to.includes(id)) change(`${step.id} ${outcome} → ${id}`, then([...to.slice(0, -1), id]));
+			}
+		}
+	}
+	for (const [at, remedy] of law.remedies.entries()) {
+		const touched = { kind: "remedy", label: remedy.label } as const;
+		const change = (name: string, changed: typeof remedy) =>
+			add(`remedy ${remedy.id} ${name}`, touched, { remedies: replaced(law.remedies, at, changed) }, true);
+		for (const [how, requires] of remedy.requires ? conditions(remedy.requires) : [])
+			change(`requires ${how}`, { ...remedy, requires });
+		for (const fact of remedy.changes)
+			change(`cannot change ${fact}`, { ...remedy, changes: remedy.changes.filter((each) => each !== fact) });
+	}
+	const { from, until } = law.effective;
+	const shifted = (end: "from" | "until", by: number, day: Day) =>
+		add(`${end} ${by}`, { kind: "text" }, { effective: { ...law.effective, [end]: dayAt(dayNumber(day) + by) } }, true);
+	for (const by of [-1, 1]) {
+		if (from) shifted("from", by, from);
+		if (until) shifted("until", by, until);
+	}
+	return found;
+};
