@@ -56,6 +56,7 @@ export const verification = (): string => {
 		"决定图既用来证明，也用来作答；与它对照的另一种做法（[enumeration](../src/analysis/enumeration/outcome.ts)）不用决定图，也不用三值，逐条读规则。",
 		["| 定理 | 公式 | 问题、程序 | 所看过的 | 文件 |", "| --- | --- | --- | --- | --- |", ...theoremRows(all)].join("\n"),
 		"部分情形在两万种以内的问题逐一证明；更大的，由 [exact.test.ts](../tests/properties/exact.test.ts) 逐一核对至五十二万种。",
+		"规则本身另受变异检验：`npm run mutate` 把规则逐处改动（删去一条、颠倒一项条件、换一个值、移动一级、改一条引文、一个天数、一个日期、一条适用范围、一步的去向），看案例和证明能否发现；不能发现而结果处处相同的，逐一看过各种情形才算等价。",
 		...all.flatMap(({ law, proof, milliseconds }) => [
 			`## ${"title" in law ? `《${law.title}》` : law.label}`,
 			`${proof.holds ? "各项定理全部成立" : "有不成立的定理"}。用时${milliseconds}毫秒。`,

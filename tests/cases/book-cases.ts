@@ -4,12 +4,16 @@ import { type Written, writtenIn } from "./written";
 
 const asked = (each: Written): string => {
 	if (each.问题 !== undefined) return each.问题;
+	if (each.流转) return each.流转.程序;
+	if (each.义务表) return "各项义务";
 	return each.下一步 ? (each.下一步.程序 ?? "共享申请") : Object.keys(each.义务 ?? {}).join("、");
 };
 
 const conclusion = (each: Written): string => {
 	if (each.结论 !== undefined) return each.结论;
 	if (each.下一步) return each.下一步.应为.length > 0 ? each.下一步.应为.join("、") : "没有后续环节";
+	if (each.流转) return "逐步列明";
+	if (each.义务表) return "逐项列明";
 	return Object.values(each.义务 ?? {}).join("、");
 };
 

@@ -4,8 +4,10 @@ import { nextStepsWide } from "../../src/engine/next-steps";
 import { remedyWide } from "../../src/engine/remedy";
 import type { Cite, Decision } from "../../src/index";
 import { outcomes } from "../../src/model/outcome";
+import type { Term } from "../../src/model/term";
 import { citation, conclusion } from "../../src/text";
 import { dutyWords } from "../../src/text/duty";
+import { termText } from "../../src/text/term";
 import type { Book } from "./books";
 import { factsIn, folded, named, textsOf, type Written } from "./written";
 
@@ -99,10 +101,37 @@ const ofSteps = (book: Book, each: Written): readonly string[] => {
 	);
 };
 
+const termOf = (within: Term | undefined): string => (within ? termText(within) : "无");
+
+const ofDutyTable = (book: Book, { 义务表, 日期 }: Written): readonly string[] => {
+	const { duties } = assessWide(book.law, {}, 日期);
+	return Object.entries(义务表 ?? {}).flatMap(([label, wanted]) => {
+		const { words, within } = named(duties, label);
+		const said = { 依据: [...new Set(words.map(({ cite }) => citation(cite)))], 期限: termOf(within) };
+		return differ(`义务表 ${label}`, wanted, said);
+	});
+};
+
+const ofWays = (book: Book, { 流转, 日期 }: Written): readonly string[] => {
+	if (!流转) return [];
+	const procedures = textsOf(book).flatMap((text) => text.procedures.filter(({ label }) => label === 流转.程序));
+	const { id } = named(procedures, 流转.程序);
+	const steps = procedures.flatMap((stated) => stated.steps);
+	return 流转.各步.flatMap(({ 已办, 结果, 应为 }) => {
+		const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
+		const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
+		const next = nextStepsWide(book.law, id, taken, {}, 日期);
+		const said = Object.fromEntries(next.map(({ label, within }) => [label, termOf(within)]));
+		return differ(`流转 ${已办} ${结果 ?? ""}`, 应为, said);
+	});
+};
+
 /** How a written case comes out otherwise than it says; nothing where it comes out as written. */
 export const differences = (book: Book, each: Written): readonly string[] => [
 	...ofDecision(book, each),
 	...ofDuties(book, each),
 	...ofRemedy(book, each),
 	...ofSteps(book, each),
+	...ofDutyTable(book, each),
+	...ofWays(book, each),
 ];

@@ -11,7 +11,7 @@ describe.each(books.map((book) => [titleOf(book), book] as const))("%s", (_, boo
 
 	describe.each(files)("%s", (_file, cases) => {
 		test.each(cases.map((each) => [each.案例, each] as const))("%s", (_title, each) => {
-			expect(each.结论 ?? each.义务 ?? each.下一步).toBeDefined();
+			expect(each.结论 ?? each.义务 ?? each.下一步 ?? each.义务表 ?? each.流转).toBeDefined();
 			expect(differences(book, each)).toEqual([]);
 		});
 	});

@@ -1,10 +1,12 @@
 import { leafCounts } from "../../src/analysis/prove/counting";
-import { possibleOutcomes } from "../../src/engine/compiled";
+import { type Compiled, completionsOf, possibleOutcomes } from "../../src/engine/compiled";
 import { compilerFor, conditionsOf } from "../../src/engine/compiler";
 import { dutiesOf } from "../../src/engine/duties";
-import { rulesOf } from "../../src/engine/provision";
+import { statedSteps } from "../../src/engine/next-steps";
+import { type Place, rulesOf, speaks } from "../../src/engine/provision";
 import type { Space } from "../../src/engine/space";
 import { type Stack, stackOf } from "../../src/engine/stack";
+import type { Condition } from "../../src/model/condition";
 import type { Value } from "../../src/model/fact";
 import type { Regulation } from "../../src/model/regulation";
 
@@ -77,8 +79,35 @@ const dutiesAlike = (left: Stack, right: Stack): boolean => {
 	});
 };
 
-/** Whether two regulations come to the same in every complete state: each question, each rule of it, each duty. */
+const diagramOf = (stack: Stack, place: Place, when: Condition): Compiled => {
+	const condition: Condition = { all: [speaks(place), when] };
+	const compiler = compilerFor(stack, [condition]);
+	return completionsOf(compiler, compiler.condition(condition));
+};
+
+/** Whether two procedures lead alike with the same terms, and open each step in the same states. */
+const proceduresAlike = (left: Stack, right: Stack): boolean => {
+	const [ours, theirs] = [left, right].map(({ texts }) => texts.flatMap(({ regulation }) => regulation.procedures));
+	return (ours ?? []).every((procedure, at) => {
+		const other = theirs?.[at];
+		return procedure.steps.every((step, index) => {
+			const twin = other?.steps[index];
+			if (!other || !twin) return false;
+			const { when, ...rest } = step;
+			const { when: changed, ...same } = twin;
+			if (JSON.stringify(rest) !== JSON.stringify(same)) return false;
+			if (JSON.stringify(when) === JSON.stringify(changed)) return true;
+			const [a, b] = [statedSteps(left, procedure.id).get(step), statedSteps(right, other.id).get(twin)];
+			if (!a || !b || !when || !changed) return false;
+			const [mine, yours] = [diagramOf(left, a, when), diagramOf(right, b, changed)];
+			const said = (of: Compiled, known: ReadonlyMap<string, Value>) => [...possibleOutcomes(of, known)].join();
+			return eachState(spaceOf(mine.space, yours.space), (known) => said(mine, known) === said(yours, known));
+		});
+	});
+};
+
+/** Whether two regulations come to the same in every complete state: each question, each rule of it, each duty, each step. */
 export const behaveAlike = (one: Regulation, other: Regulation): boolean => {
 	const [left, right] = [stackOf(one), stackOf(other)];
-	return one.questions.every(({ id }) => alikeOn(left, right, id)) && dutiesAlike(left, right);
+	return one.questions.every(({ id }) => alikeOn(left, right, id)) && dutiesAlike(left, right) && proceduresAlike(left, right);
 };

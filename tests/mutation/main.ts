@@ -34,8 +34,11 @@ const concerns = (touched: Touched, original: Regulation, book: Book, each: Writ
 		);
 		return read.some(({ label }) => label === each.问题);
 	}
-	if (touched.kind === "duty") return Object.hasOwn(each.义务 ?? {}, touched.label);
-	if (touched.kind === "procedure") return each.下一步 !== undefined && (each.下一步.程序 ?? "共享申请") === touched.label;
+	if (touched.kind === "duty") return Object.hasOwn({ ...each.义务, ...each.义务表 }, touched.label);
+	if (touched.kind === "procedure")
+		return (
+			each.流转?.程序 === touched.label || (each.下一步 !== undefined && (each.下一步.程序 ?? "共享申请") === touched.label)
+		);
 	if (touched.kind === "remedy") return each.措施?.名称 === touched.label;
 	return textsOf(book).length > 0;
 };
@@ -87,8 +90,7 @@ for (const original of originals) {
 			check(frozen.regulation).some(({ code }) => code === "rule-never-holds" || code === "unreachable-level")
 		)
 			killed += 1;
-		else if (!mutant.visible && mutant.touched.kind !== "procedure" && behaveAlike(original, frozen.regulation))
-			equivalent += 1;
+		else if (!mutant.visible && behaveAlike(original, frozen.regulation)) equivalent += 1;
 		else if (byWorked(original, frozen)) killed += 1;
 		else survivors.push(mutant.name);
 	}
@@ -101,6 +103,7 @@ for (const original of originals) {
 	tally.equivalent += equivalent;
 	tally.survived += survivors.length;
 }
+process.exitCode = tally.survived > 0 ? 1 : 0;
 const total = tally.killed + tally.survived;
 print(
 	`${total + tally.equivalent} mutants, ${tally.equivalent} equivalent, ${tally.killed} killed, ${tally.survived} survived: ${((100 * tally.killed) / total).toFixed(1)} %`,

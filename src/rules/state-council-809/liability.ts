@@ -1,4 +1,4 @@
-import { all, is, isNot } from "../../model/condition";
+import { all, is } from "../../model/condition";
 import { question } from "../../model/question";
 import { vocabulary } from "./vocabulary";
 
@@ -59,7 +59,31 @@ export const departmentLiability = question(vocabulary, {
 					quote: "拒不改正或者情节严重的，对负有责任的领导人员和直接责任人员依法给予处分",
 				},
 			],
-			when: all(isNot("departmentBreach", "none"), is("refusedOrSerious")),
+			when: all(is("departmentBreach", "supplying"), is("refusedOrSerious")),
+			atMost: "discipline",
+			reading: "S-13",
+		},
+		{
+			id: "40-serious",
+			words: [
+				{
+					cite: { article: 40 },
+					quote: "拒不改正或者情节严重的，对负有责任的领导人员和直接责任人员依法给予处分",
+				},
+			],
+			when: all(is("departmentBreach", "demanding"), is("refusedOrSerious")),
+			atMost: "discipline",
+			reading: "S-13",
+		},
+		{
+			id: "41-serious",
+			words: [
+				{
+					cite: { article: 41 },
+					quote: "拒不改正或者情节严重的，对负有责任的领导人员和直接责任人员依法给予处分",
+				},
+			],
+			when: all(is("departmentBreach", "supervising"), is("refusedOrSerious")),
 			atMost: "discipline",
 			reading: "S-13",
 		},
