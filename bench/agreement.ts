@@ -1,3 +1,4 @@
+import type { Decision } from "../src/model/decision";
 import { byHand, type Contender, ours, type Prepared, type Said } from "./contenders";
 
 /** A case on which two contenders do not say the same. */
@@ -25,6 +26,10 @@ export const compareComplete = async (contenders: readonly Contender[], cases: r
 	return { met, difference: null };
 };
 
+/** The words behind an answer without the text they stand in: the hand-written code knows one text only. */
+const wordsOnly = (because: Decision["because"]): unknown =>
+	typeof because === "object" ? { cite: because.cite, quote: because.quote } : (because ?? null);
+
 /** What `decide` and the opponent both say, down to the truth of every rule, the missing facts and the words behind the answer. */
 const inFull = (prepared: Prepared) => {
 	const decision = ours(prepared);
@@ -33,7 +38,7 @@ const inFull = (prepared: Prepared) => {
 	const { status, answer, possible, because } = decision;
 	const missing = sorted(decision.missing.map(({ fact }) => fact));
 	return {
-		gongshu: { status, answer, possible, grounds: grounds(decision.grounds), missing, because: because ?? null },
+		gongshu: { status, answer, possible, grounds: grounds(decision.grounds), missing, because: wordsOnly(because) },
 		handWritten: {
 			status: hand.status,
 			answer: hand.answer,

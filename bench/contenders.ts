@@ -1,4 +1,5 @@
 import type { Engine } from "json-rules-engine";
+import { type CompiledQuestion, compileWide } from "../src/analysis/compile/compile";
 import { decide } from "../src/engine/decide";
 import { engineFor, outcomeOf } from "../src/interop/json-rules-engine";
 import type { Decision } from "../src/model/decision";
@@ -87,6 +88,30 @@ export const gongshu: Contender = {
 		const { answer, status, grounds } = ours(prepared);
 		return { outcome: answer ?? status, holding: holding(grounds) };
 	},
+};
+
+const tables: Readonly<Record<QuestionName, CompiledQuestion>> = {
+	sharing: compileWide(law, "sharing", on),
+	sharingRoute: compileWide(law, "sharingRoute", on),
+	opening: compileWide(law, "opening", on),
+	openingRoute: compileWide(law, "openingRoute", on),
+};
+
+/** This library, from finished decisions: the same bytes, with each case's own findings. */
+export const compiled: Contender = {
+	name: "gongshu compile, decide",
+	pass: oneByOne(({ question, facts }) => tables[question].decide(facts)),
+	says: ({ question, facts }) => {
+		const { answer, status, grounds } = tables[question].decide(facts);
+		return { outcome: answer ?? status, holding: holding(grounds) };
+	},
+};
+
+/** This library, the level alone. */
+export const compiledAnswer: Contender = {
+	name: "gongshu compile, answer",
+	pass: oneByOne(({ question, facts }) => ({ level: tables[question].answer(facts) })),
+	says: (prepared) => compiled.says(prepared),
 };
 
 /** json-rules-engine with rules tuned by hand. */

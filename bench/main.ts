@@ -2,7 +2,17 @@ import { cpus } from "node:os";
 import { compareComplete, compareInFull, type Difference } from "./agreement";
 import { aloneOn } from "./alone";
 import { asked, completeFacts, outcomes, partialFacts } from "./cases";
-import { type Contender, flat, gongshu, interop, opponent, type Prepared, prepare } from "./contenders";
+import {
+	type Contender,
+	compiled,
+	compiledAnswer,
+	flat,
+	gongshu,
+	interop,
+	opponent,
+	type Prepared,
+	prepare,
+} from "./contenders";
 import { alone, comparison } from "./report";
 import { measure, type Timed } from "./timing";
 import { differingDays, workingDays } from "./working-days";
@@ -30,7 +40,7 @@ print(`node ${process.version}, ${cpus()[0]?.model.trim() ?? "unknown CPU"}`, ""
 
 const complete = prepare(asked(completeFacts(compared)));
 const partial = prepare(asked(partialFacts(compared)));
-const { met, difference } = await compareComplete([opponent, gongshu, flat, interop], complete);
+const { met, difference } = await compareComplete([opponent, gongshu, compiled, flat, interop], complete);
 if (difference) abortOn(difference);
 const unmet = outcomes.filter((outcome) => !met.has(outcome));
 if (unmet.length > 0) abort(`No case meets: ${unmet.join(", ")}`);
@@ -53,11 +63,11 @@ print(
 	`Complete facts: ${measured} cases, 4 questions each, ${plan.rounds} rounds. Ratio: how many times as long as the hand-written code`,
 	"one decision takes, in the same round.",
 	"",
-	comparison(await measure([opponent, gongshu, flat, interop].map(timedComplete), plan)),
+	comparison(await measure([opponent, gongshu, compiled, compiledAnswer, flat, interop].map(timedComplete), plan)),
 	"",
 	"Partial facts, which json-rules-engine does not take:",
 	"",
-	comparison(await measure([opponent, gongshu].map(timedPartial), plan)),
+	comparison(await measure([opponent, gongshu, compiled, compiledAnswer].map(timedPartial), plan)),
 	"",
 	"Without an opponent:",
 	"",

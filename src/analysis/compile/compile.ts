@@ -9,7 +9,7 @@ import type { Value } from "../../model/fact";
 import { freeze } from "../../model/freeze";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law";
 import { encoderFor } from "./encoder";
-import { signed } from "./signed";
+import { signed, type Unsigned, unsigned } from "./signed";
 import { tableOf } from "./table";
 
 /** One question of a law on one day, ready to be asked of many cases. */
@@ -61,22 +61,23 @@ export const compileWide = (law: Law, question: string, on: Day): CompiledQuesti
 	const { space } = compiledQuestion(stack, question);
 	const encode = encoderFor(stack, space);
 	const values = space.map(({ fact }) => valuesOf(stack.vocabulary.get(fact)));
-	const decisionOn = tableOf<Decision>(space.length, (digits) => {
+	const found = new Set(space.map(({ fact }) => fact).filter((fact) => stack.vocabulary.get(fact)?.finding));
+	const decisionOn = tableOf<Unsigned>(space.length, (digits) => {
 		const known = space.flatMap(({ fact }, place): readonly (readonly [string, Value])[] => {
 			const value = values[place]?.[(digits[place] ?? 0) - 1];
 			return value === undefined ? [] : [[fact, value]];
 		});
-		return decideStack(stack, question, on, { values: new Map(known), findings: new Map(), notices: [] });
+		return unsigned(decideStack(stack, question, on, { values: new Map(known), findings: new Map(), notices: [] }), found);
 	});
 	const decide = (facts: object): Decision => {
 		const encoded = isDay(on) ? encode(Object(facts)) : null;
 		if (!encoded) return decideWide(law, question, facts, on);
 		const shared = decisionOn(encoded.digits);
-		return encoded.findings.size > 0 ? signed(shared, encoded.findings) : shared;
+		return encoded.findings.size > 0 ? signed(shared, encoded.findings) : shared.decision;
 	};
 	const answer = (facts: object): string | null => {
 		const encoded = isDay(on) ? encode(Object(facts)) : null;
-		return encoded ? decisionOn(encoded.digits).answer : decideWide(law, question, facts, on).answer;
+		return encoded ? decisionOn(encoded.digits).decision.answer : decideWide(law, question, facts, on).answer;
 	};
 	return Object.freeze({
 		answer,

@@ -17,16 +17,17 @@ interface Slot {
 	readonly finding: boolean;
 }
 
-const isFinding = (raw: unknown): raw is Finding => {
-	if (typeof raw !== "object" || raw === null) return false;
-	const { by, on, basis } = raw as Partial<Record<keyof Finding, unknown>>;
-	return (
-		Object.getPrototypeOf(raw) === Object.prototype &&
-		typeof by === "string" &&
-		by.trim() !== "" &&
-		isDay(on) &&
-		(basis === undefined || typeof basis === "string")
-	);
+/** A test for findings that looks only once at a day that comes again and again. */
+const findingTest = (): ((raw: unknown) => raw is Finding) => {
+	let lastDay: unknown;
+	return (raw): raw is Finding => {
+		if (typeof raw !== "object" || raw === null || Object.getPrototypeOf(raw) !== Object.prototype) return false;
+		const { by, on, basis } = raw as Partial<Record<keyof Finding, unknown>>;
+		if (typeof by !== "string" || by.trim() === "" || (basis !== undefined && typeof basis !== "string")) return false;
+		if (on !== lastDay && !isDay(on)) return false;
+		lastDay = on;
+		return true;
+	};
 };
 
 /**
@@ -46,12 +47,14 @@ export const encoderFor = (stack: Stack, space: Space): ((facts: object) => Enco
 		]),
 	);
 	const none: ReadonlyMap<string, Finding> = new Map();
+	const isFinding = findingTest();
 	return (facts) => {
 		const prototype = Object.getPrototypeOf(facts);
 		if (prototype !== Object.prototype && prototype !== null) return null;
 		const digits = new Array<number>(space.length).fill(0);
 		let findings: Map<string, Finding> | undefined;
-		for (const [fact, raw] of Object.entries(facts)) {
+		for (const fact of Object.keys(facts)) {
+			const raw: unknown = (facts as Readonly<Record<string, unknown>>)[fact];
 			if (raw === undefined || raw === null) continue;
 			const slot = slots.get(fact);
 			if (!slot) return null;

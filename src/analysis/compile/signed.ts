@@ -1,10 +1,29 @@
 import type { Decision, Ground } from "../../model/decision";
 import type { Derivation } from "../../model/derivation";
 import type { Finding } from "../../model/fact";
-import { freeze } from "../../model/freeze";
 
 /** The findings of a case by the facts they are of. */
 type Findings = ReadonlyMap<string, Finding>;
+
+/** Where in a decision on values alone the findings of a case go: the texts and the grounds that have a leaf for one. */
+export interface Unsigned {
+	readonly decision: Decision;
+	readonly governing: readonly boolean[];
+	readonly grounds: readonly boolean[];
+}
+
+const carries = (at: Derivation, facts: ReadonlySet<string>): boolean => {
+	if ("all" in at) return at.all.some((part) => carries(part, facts));
+	if ("any" in at) return at.any.some((part) => carries(part, facts));
+	return "not" in at ? carries(at.not, facts) : facts.has(at.fact);
+};
+
+/** A decision on values alone, with the places that a finding on one of these facts can reach. */
+export const unsigned = (decision: Decision, facts: ReadonlySet<string>): Unsigned => ({
+	decision,
+	governing: decision.governing.map(({ when }) => carries(when, facts)),
+	grounds: decision.grounds.map(({ when, unless }) => carries(when, facts) || (unless !== undefined && carries(unless, facts))),
+});
 
 /** A finding with its parts in their order and nothing else, as decisions carry it. */
 const plain = ({ value, by, on, basis }: Finding): Finding =>
@@ -32,7 +51,7 @@ const derivationWith = (at: Derivation, findings: Findings): Derivation => {
 
 const each = (parts: readonly Derivation[], findings: Findings): readonly Derivation[] => {
 	const made = parts.map((part) => derivationWith(part, findings));
-	return made.every((part, index) => part === parts[index]) ? parts : Object.freeze(made);
+	return made.some((part, index) => part !== parts[index]) ? Object.freeze(made) : parts;
 };
 
 const groundWith = (ground: Ground, findings: Findings): Ground => {
@@ -46,15 +65,14 @@ const groundWith = (ground: Ground, findings: Findings): Ground => {
  * A decision on values alone, with whose findings they are. Everything that rests on no finding is shared with the decision it is made
  * from.
  */
-export const signed = (decision: Decision, given: Findings): Decision => {
-	const findings = new Map([...given].map(([fact, finding]) => [fact, plain(finding)]));
-	const governing = decision.governing.map((each) => {
-		const when = derivationWith(each.when, findings);
-		return when === each.when ? each : Object.freeze({ ...each, when });
+export const signed = ({ decision, governing, grounds }: Unsigned, given: Findings): Decision => {
+	const findings = new Map<string, Finding>();
+	for (const [fact, finding] of given) findings.set(fact, plain(finding));
+	const texts = decision.governing.map((text, at) => {
+		if (!governing[at]) return text;
+		const when = derivationWith(text.when, findings);
+		return when === text.when ? text : Object.freeze({ ...text, when });
 	});
-	return freeze({
-		...decision,
-		governing,
-		grounds: decision.grounds.map((ground) => groundWith(ground, findings)),
-	});
+	const rules = decision.grounds.map((ground, at) => (grounds[at] ? groundWith(ground, findings) : ground));
+	return Object.freeze({ ...decision, governing: Object.freeze(texts), grounds: Object.freeze(rules) });
 };
