@@ -1,13 +1,13 @@
 import { assessWide, questionsOf } from "../engine/assess";
 import { decideWide } from "../engine/decide";
 import { precedes } from "../engine/scale";
-import { askedAmong, layersOf, stackOf } from "../engine/stack";
+import { askedAmong, stackOf } from "../engine/stack";
 import type { Assessment } from "../model/assessment";
 import type { ComparedDuty, Comparison, Side, Verdict } from "../model/comparison";
 import type { Day } from "../model/day";
 import type { Decision } from "../model/decision";
 import { freeze } from "../model/freeze";
-import type { FactsOf, Law } from "../model/law";
+import { type FactsOf, type Law, layersOf } from "../model/law";
 
 /** On which day each law is asked; both on the same one where only one is given. */
 export interface ComparedOn {

@@ -2,7 +2,7 @@ import { isDay } from "../calendar/day-number";
 import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "../model/assessment";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
-import type { FactsOf, Law } from "../model/law";
+import { type FactsOf, type Law, layersOf } from "../model/law";
 import type { Notice } from "../model/notice";
 import { type Point, points } from "../model/point";
 import { decideWide } from "./decide";
@@ -14,7 +14,7 @@ import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { notADay } from "./reason";
-import { layersOf, type Stack, stackOn } from "./stack";
+import { type Stack, stackOn } from "./stack";
 
 /**
  * Everything a law says of one case on one day: every question that has levels, every duty, the promotions it orders, and the

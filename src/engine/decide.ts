@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import type { Decision, Possible, Status } from "../model/decision";
 import type { Derivation } from "../model/derivation";
 import { freeze } from "../model/freeze";
-import type { FactId, FactsOf, Law, LevelId, QuestionId } from "../model/law";
+import { type FactId, type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../model/law";
 import type { Truth } from "../model/truth";
 import { missingFacts, possibleOutcomes } from "./compiled";
 import { deferring } from "./deference";
@@ -16,7 +16,7 @@ import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { planOf } from "./plan";
 import { notADay, type Reason, reasonFor } from "./reason";
-import { askedAmong, askedIn, governingOtherwise, isGoverned, layersOf, type Stack, stackOn } from "./stack";
+import { askedAmong, askedIn, governingOtherwise, isGoverned, type Stack, stackOn } from "./stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;

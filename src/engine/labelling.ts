@@ -2,9 +2,10 @@ import { written } from "../model/day";
 import type { FactDefinition } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { Labels, TermLabel } from "../model/labels";
+import { layersOf } from "../model/law";
 import type { Reading } from "../model/reading";
 import { remembered } from "./remember";
-import { askedAmong, layersOf, type Stack, scaleOf } from "./stack";
+import { askedAmong, type Stack, scaleOf } from "./stack";
 
 const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
 	label,

@@ -2,13 +2,14 @@ import type { Quoted } from "../model/cite";
 import type { Day } from "../model/day";
 import type { Status } from "../model/decision";
 import type { Layer } from "../model/jurisdiction";
+import { layersOf } from "../model/law";
 import type { Notice } from "../model/notice";
 import type { ScopeClause } from "../model/scope";
 import { questionsIn } from "./compiler";
 import { derive } from "./derive";
 import type { Given } from "./given";
 import { clausesOn, covers } from "./provision";
-import { type Asked, askedIn, governingFirst, governingOtherwise, layersOf, type Stack } from "./stack";
+import { type Asked, askedIn, governingFirst, governingOtherwise, type Stack } from "./stack";
 
 /** Why there is no level, and what a reader must know of it. */
 export interface Reason {

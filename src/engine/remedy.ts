@@ -4,13 +4,13 @@ import type { Day } from "../model/day";
 import type { Decision } from "../model/decision";
 import { freeze } from "../model/freeze";
 import type { Issue } from "../model/issue";
-import type { FactsOf, Law, QuestionId, RemedyId } from "../model/law";
+import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law";
 import type { Remedy } from "../model/remedy";
 import { type DecisionOf, decideWide } from "./decide";
 import { derive } from "./derive";
 import { assessDuty, dutiesOf } from "./duties";
 import { type Given, given } from "./given";
-import { layersOf, type Stack, scaleOf, stackOn } from "./stack";
+import { type Stack, scaleOf, stackOn } from "./stack";
 import { testsIn } from "./tests-in";
 
 /**

@@ -2,7 +2,7 @@ import type { Day } from "../model/day";
 import type { FactDefinition, Vocabulary } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { Layer } from "../model/jurisdiction";
-import type { Law } from "../model/law";
+import { type Law, layersOf } from "../model/law";
 import type { Procedure } from "../model/procedure";
 import type { Level, Question } from "../model/question";
 import type { Never } from "../model/regulation";
@@ -15,10 +15,6 @@ export interface Stack {
 	readonly texts: readonly Layer[];
 	readonly vocabulary: ReadonlyMap<string, FactDefinition>;
 }
-
-/** The layers of a law; a regulation alone is its own base. */
-export const layersOf = (law: Law): readonly Layer[] =>
-	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
 
 const proceduresAmong = (texts: readonly Layer[], procedure: string): readonly Procedure[] =>
 	texts.flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));

@@ -1,10 +1,14 @@
 import type { Facts } from "./fact";
-import type { Jurisdiction } from "./jurisdiction";
+import type { Jurisdiction, Layer } from "./jurisdiction";
 import type { Question } from "./question";
 import type { Regulation } from "./regulation";
 
 /** What decides: one regulation alone, or the stack of laws of a place. */
 export type Law = Regulation | Jurisdiction;
+
+/** The layers of a law, highest first; a regulation alone is its own base. */
+export const layersOf = (law: Law): readonly Layer[] =>
+	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
 
 /** The regulations of a law. */
 export type RegulationOf<L extends Law> = L extends Jurisdiction<string, infer R> ? R : L;

@@ -1,10 +1,9 @@
 import type { FactDefinition } from "../model/fact";
-import type { Law } from "../model/law";
+import { type Law, layersOf } from "../model/law";
 import type { Regulation } from "../model/regulation";
 
 /** The regulations of a law, highest first. */
-export const regulationsOf = (law: Law): readonly Regulation[] =>
-	"layers" in law ? law.layers.map(({ regulation }) => regulation) : [law];
+export const regulationsOf = (law: Law): readonly Regulation[] => layersOf(law).map(({ regulation }) => regulation);
 
 /** What people call a law. */
 export const titleOf = (law: Law): string => ("title" in law ? law.title : law.label);

@@ -1,15 +1,13 @@
 import { written } from "../model/day";
-import type { Law } from "../model/law";
+import { type Law, layersOf } from "../model/law";
 import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/proof";
 import { markdownTable } from "./rule-book/markdown";
 import { section } from "./section";
 import { writtenCase } from "./written-case";
 
-const regulationsOf = (law: Law) => ("layers" in law ? law.layers.map(({ regulation }) => regulation) : [law]);
-
 const labelOf = (law: Law, question: string): string =>
-	regulationsOf(law)
-		.flatMap(({ questions }) => questions)
+	layersOf(law)
+		.flatMap(({ regulation }) => regulation.questions)
 		.find(({ id }) => id === question)?.label ?? question;
 
 const failureText = (law: Law, { theorem, about, counterexample }: Failure): string => {

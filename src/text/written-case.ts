@@ -1,9 +1,6 @@
 import type { Day } from "../model/day";
 import type { FactDefinition, Value } from "../model/fact";
-import type { Layer } from "../model/jurisdiction";
-import type { Law } from "../model/law";
-
-const layersOf = (law: Law): readonly Layer[] => ("layers" in law ? law.layers : [{ regulation: law, relation: "base" }]);
+import { type Law, layersOf } from "../model/law";
 
 const definitionOf = (law: Law, fact: string): FactDefinition | undefined =>
 	layersOf(law)

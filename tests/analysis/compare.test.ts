@@ -102,6 +102,11 @@ describe("gongshu compare", () => {
 		for (const said of ["`weifan`", "`2025-13-01`", "`昨天`"]) expect(stderr).toContain(said);
 	});
 
+	test("facts are complained of together with a day that is none", () => {
+		const { stderr } = run(["compare", "--with", "weifang-2021", "--with-on", "2025-13-01", "--facts", '{"公共数椐":"是"}'], "");
+		for (const said of ["`2025-13-01`", "`公共数椐`"]) expect(stderr).toContain(said);
+	});
+
 	test("without another law or another day there is nothing to compare with", () => {
 		expect(run(["compare", "--facts", facts], "")).toMatchObject({ code: 2, stdout: "" });
 	});

@@ -2,7 +2,7 @@ import type { Condition } from "../../model/condition";
 import type { Day } from "../../model/day";
 import type { Value } from "../../model/fact";
 import type { Layer } from "../../model/jurisdiction";
-import type { Law } from "../../model/law";
+import { layersOf as everyLayer, type Law } from "../../model/law";
 import type { Point } from "../../model/point";
 import type { Question, Rule } from "../../model/question";
 
@@ -13,11 +13,9 @@ import type { Question, Rule } from "../../model/question";
  */
 export type Complete = ReadonlyMap<string, Value>;
 
-const allLayers = (law: Law): readonly Layer[] => ("layers" in law ? law.layers : [{ regulation: law, relation: "base" }]);
-
 /** The layers in force on a day. */
 export const layersOf = (law: Law, on: Day): readonly Layer[] =>
-	allLayers(law).filter(({ regulation: { effective } }) => {
+	everyLayer(law).filter(({ regulation: { effective } }) => {
 		if (effective.from === undefined || on < effective.from) return false;
 		return effective.until === undefined || on <= effective.until;
 	});
@@ -52,7 +50,7 @@ const isStatus = (outcome: string): boolean => outcome === "out-of-scope" || out
 
 /** A law as it reads on a day for one complete case. */
 const reader = (law: Law, facts: Complete, on: Day) => {
-	const everywhere = allLayers(law);
+	const everywhere = everyLayer(law);
 	const layers = layersOf(law, on);
 	const answers = new Map<string, string>();
 	const ofPlace = ("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>

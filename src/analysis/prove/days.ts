@@ -1,7 +1,7 @@
 import { dayAt, dayNumber } from "../../calendar/day-number";
-import { layersOf, stackOn } from "../../engine/stack";
+import { stackOn } from "../../engine/stack";
 import type { Day } from "../../model/day";
-import type { Law } from "../../model/law";
+import { type Law, layersOf } from "../../model/law";
 
 /** The first day of every set of texts of a law that are in force together, in order; a day on which none is in force is left out. */
 export const versionsOf = (law: Law): readonly Day[] => {

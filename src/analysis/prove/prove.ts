@@ -1,7 +1,7 @@
 import { questionsOf } from "../../engine/assess";
-import { isGoverned, layersOf, stackOn } from "../../engine/stack";
+import { isGoverned, stackOn } from "../../engine/stack";
 import { freeze } from "../../model/freeze";
-import type { Law } from "../../model/law";
+import { type Law, layersOf } from "../../model/law";
 import type { Proof } from "../../model/proof";
 import { versionsOf } from "./days";
 import { proveProcedure } from "./procedure";

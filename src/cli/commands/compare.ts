@@ -1,8 +1,7 @@
-import { isLeft, right } from "fp-ts/lib/Either.js";
+import { isLeft, right as known } from "fp-ts/lib/Either.js";
 import { compareWide } from "../../analysis/compare";
-import { layersOf } from "../../engine/stack";
 import type { Jurisdiction } from "../../model/jurisdiction";
-import type { Law } from "../../model/law";
+import { type Law, layersOf } from "../../model/law";
 import { parseDay, parseLawId } from "../../parse";
 import { laws } from "../../rules";
 import { explain } from "../../text";
@@ -25,19 +24,21 @@ export const compareCommand = (options: Options): Output => {
 	const { with: other, "with-on": day } = options;
 	if (other === undefined && day === undefined)
 		return failed(exit.usage, "请用 --with 指明另一部规定，或者用 --with-on 指明另一日");
+	const left = readLaw(options);
+	const right = other === undefined ? left : under(["--with"], parseLawId(other, laws));
 	const read = together({
-		left: readLaw(options),
-		other: other === undefined ? readLaw(options) : under(["--with"], parseLawId(other, laws)),
+		left,
+		right,
 		on: readDay(options),
-		against: day === undefined ? right(undefined) : under(["--with-on"], parseDay(day)),
+		against: day === undefined ? known(undefined) : under(["--with-on"], parseDay(day)),
+		// Facts are read by the terms of both laws; where one is not known, they cannot be.
+		facts: isLeft(left) || isLeft(right) ? known({}) : readFacts(both(left.right, right.right), options.facts, "--facts"),
 	});
-	if (isLeft(read)) return rejection(read.left);
-	const { left, other: against, on, against: otherDay } = read.right;
-	const facts = readFacts(both(left, against), options.facts, "--facts");
-	if (isLeft(facts)) return rejection(facts.left);
-	const compared = compareWide(left, against, facts.right as object, {
+	if (isLeft(read)) return rejection([...new Set(read.left)]);
+	const { on, against, facts } = read.right;
+	const compared = compareWide(read.right.left, read.right.right, facts, {
 		on,
-		...(otherDay === undefined ? {} : { against: otherDay }),
+		...(against === undefined ? {} : { against }),
 	});
 	return options.json ? json(compared) : printed(explain(compared));
 };

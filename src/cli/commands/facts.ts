@@ -1,7 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { layersOf } from "../../engine/stack";
 import { actors } from "../../model/actor";
 import type { FactDefinition } from "../../model/fact";
+import { layersOf } from "../../model/law";
 import { factsJsonSchema } from "../../parse";
 import { citation } from "../../text";
 import { readLaw } from "../case";

@@ -1,12 +1,8 @@
 import type { Day } from "../../model/day";
 import type { FactDefinition } from "../../model/fact";
 import type { Layer } from "../../model/jurisdiction";
-import type { Law } from "../../model/law";
+import { type Law, layersOf } from "../../model/law";
 import type { Question } from "../../model/question";
-
-/** The texts of a law, highest first; a regulation alone is its own base. */
-export const layersOf = (law: Law): readonly Layer[] =>
-	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
 
 /** Whether the day exists: the compiler lets `2026-02-30` pass. */
 export const exists = (day: Day): boolean => {

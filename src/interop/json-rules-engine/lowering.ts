@@ -1,11 +1,11 @@
 import type { Condition, Test } from "../../model/condition";
 import type { Day } from "../../model/day";
 import type { Layer } from "../../model/jurisdiction";
-import type { Law } from "../../model/law";
+import { type Law, layersOf } from "../../model/law";
 import type { Point } from "../../model/point";
 import type { Question, Rule } from "../../model/question";
 import type { ScopeClause } from "../../model/scope";
-import { type Asked, askedIn, inForce, layersOf, scaleOf } from "./layers";
+import { type Asked, askedIn, inForce, scaleOf } from "./layers";
 import { everyOf, type Lowered, noneOf, someOf, termsIn, testOf } from "./plain";
 import { clausesOn } from "./scope";
 import type { LevelStatement, Statement, StatusStatement } from "./statement";

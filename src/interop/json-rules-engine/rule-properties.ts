@@ -1,10 +1,10 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import type { Day } from "../../model/day";
 import type { Layer } from "../../model/jurisdiction";
-import type { Law } from "../../model/law";
+import { type Law, layersOf } from "../../model/law";
 import { factsBehind } from "./facts-behind";
 import { guardsOf } from "./guards";
-import { askedIn, exists, layersOf, scaleOf } from "./layers";
+import { askedIn, exists, scaleOf } from "./layers";
 import { readerOn, statementsOf } from "./lowering";
 import type { Lowered } from "./plain";
 import type { Statement } from "./statement";
