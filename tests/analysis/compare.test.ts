@@ -103,7 +103,10 @@ describe("gongshu compare", () => {
 	});
 
 	test("facts are complained of together with a day that is none", () => {
-		const { stderr } = run(["compare", "--with", "weifang-2021", "--with-on", "2025-13-01", "--facts", '{"公共数椐":"是"}'], "");
+		const { stderr } = run(
+			["compare", "--with", "weifang-2021", "--with-on", "2025-13-01", "--facts", '{"公共数椐":"是"}'],
+			"",
+		);
 		for (const said of ["`2025-13-01`", "`公共数椐`"]) expect(stderr).toContain(said);
 	});
 
