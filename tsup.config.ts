@@ -1,5 +1,8 @@
 import { defineConfig } from "tsup";
 
+/** The laws whose facts have encoders of their own. */
+const encoded = ["weifang", "weifang-2021", "state-council-809", "pipl-2021"];
+
 const library = {
 	index: "src/index.ts",
 	"rules/index": "src/rules/index.ts",
@@ -8,6 +11,7 @@ const library = {
 	"rules/state-council-809": "src/rules/state-council-809/index.ts",
 	"rules/pipl-2021": "src/rules/pipl-2021/index.ts",
 	"rules/secrecy-2024": "src/rules/secrecy-2024/index.ts",
+	...Object.fromEntries(encoded.map((law) => [`encoders/${law}`, `src/encoders/${law}.ts`])),
 	analysis: "src/analysis/index.ts",
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",

@@ -1,5 +1,6 @@
 import type { Engine } from "json-rules-engine";
 import { type CompiledQuestion, compileWide } from "../src/analysis/compile/compile";
+import { encoders } from "../src/encoders/weifang-2021";
 import { decide } from "../src/engine/decide";
 import { engineFor, outcomeOf } from "../src/interop/json-rules-engine";
 import type { Decision } from "../src/model/decision";
@@ -7,6 +8,7 @@ import type { Value } from "../src/model/fact";
 import { type Case, type Facts, law, on, type QuestionName } from "./cases";
 import { decideFlat, plainValues } from "./flat";
 import { handWritten } from "./hand-written";
+import { flags } from "./hand-written-flags";
 import type { HandDecision } from "./hand-written-result";
 import { keep } from "./timing";
 
@@ -91,10 +93,10 @@ export const gongshu: Contender = {
 };
 
 const tables: Readonly<Record<QuestionName, CompiledQuestion>> = {
-	sharing: compileWide(law, "sharing", on),
-	sharingRoute: compileWide(law, "sharingRoute", on),
-	opening: compileWide(law, "opening", on),
-	openingRoute: compileWide(law, "openingRoute", on),
+	sharing: compileWide(law, "sharing", on, encoders),
+	sharingRoute: compileWide(law, "sharingRoute", on, encoders),
+	opening: compileWide(law, "opening", on, encoders),
+	openingRoute: compileWide(law, "openingRoute", on, encoders),
 };
 
 /** This library, from finished decisions: the same bytes, with each case's own findings. */
@@ -112,6 +114,13 @@ export const compiledAnswer: Contender = {
 	name: "gongshu compile, answer",
 	pass: oneByOne(({ question, facts }) => ({ level: tables[question].answer(facts) })),
 	says: (prepared) => compiled.says(prepared),
+};
+
+/** The opponent of `answer`: the level alone, in bits. */
+export const flagged: Contender = {
+	name: "hand-written bit flags, the level alone",
+	pass: oneByOne(({ question, facts }) => ({ level: flags[question](facts) })),
+	says: (prepared) => opponent.says(prepared),
 };
 
 /** json-rules-engine with rules tuned by hand. */

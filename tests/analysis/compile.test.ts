@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileWide } from "../../src/analysis/compile/compile";
+import type { Encoders } from "../../src/analysis/compile/row";
 import { axesOf, counts, digits, knownIn } from "../../src/analysis/enumeration/states";
+import { encoders as piplEncoders } from "../../src/encoders/pipl-2021";
+import { encoders as stateCouncilEncoders } from "../../src/encoders/state-council-809";
+import { encoders as weifangEncoders } from "../../src/encoders/weifang";
+import { encoders as measuresEncoders } from "../../src/encoders/weifang-2021";
 import { decideWide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/stack";
 import type { Day, Law, Value } from "../../src/index";
@@ -12,6 +17,13 @@ import { jurisdiction, known } from "../properties/random-law";
 
 const on = "2025-09-24";
 const bytes = (value: unknown) => JSON.stringify(value);
+
+const encoders: Readonly<Record<string, Encoders>> = {
+	weifang: weifangEncoders,
+	"weifang-2021": measuresEncoders,
+	"state-council-809": stateCouncilEncoders,
+	"pipl-2021": piplEncoders,
+};
 
 /** A value as a case gives it: signed where only a finding will do. */
 const told = (law: Law, day: Day, fact: string, value: Value) =>
@@ -26,7 +38,8 @@ const questions = Object.values<Law>(laws).flatMap((law) =>
 
 describe("the very decision that decide gives, byte for byte", () => {
 	test.each(questions)("%s %s: on every state, or on thousands of them a whole number apart", (_, question, law) => {
-		const compiled = compileWide(law, question, on);
+		const generic = compileWide(law, question, on);
+		const compiled = compileWide(law, question, on, encoders[law.id]);
 		const axes = axesOf(law, question, on);
 		const { partial } = counts(axes);
 		// A step that is prime to every radix meets each value of each fact, unknown among them.
@@ -37,7 +50,8 @@ describe("the very decision that decide gives, byte for byte", () => {
 				[...knownIn(axes, digits(axes, state))].map(([fact, value]) => [fact, told(law, on, fact, value)]),
 			);
 			const decision = decideWide(law, question, facts, on);
-			if (bytes(compiled.decide(facts)) !== bytes(decision) || compiled.answer(facts) !== decision.answer) wrong.push(facts);
+			const said = [generic, compiled].map((each) => [bytes(each.decide(facts)), each.answer(facts)]);
+			if (said.some(([all, answer]) => all !== bytes(decision) || answer !== decision.answer)) wrong.push(facts);
 		}
 		expect(wrong).toEqual([]);
 	});
@@ -71,6 +85,46 @@ describe("the very decision that decide gives, byte for byte", () => {
 		);
 	});
 
+	test.each([
+		["generic", {}],
+		["generated", weifangEncoders],
+	])("whoever found what, and whatever is still being determined: %s encoders", (_, own) => {
+		const compiled = compileWide(weifang, "openingRoute", on, own);
+		const finding = (values: readonly (Value | null)[]) =>
+			fc.option(
+				fc.record(
+					{
+						value: fc.constantFrom(...values),
+						by: fc.constantFrom("甲", "乙", " ", ""),
+						on: fc.constantFrom("2025-09-01", "2025-09-02", "2025-02-30"),
+						basis: fc.constantFrom("第1号", "第2号", ""),
+					},
+					{ requiredKeys: ["value", "by", "on"] },
+				),
+				{ nil: undefined },
+			);
+		const facts = fc.record(
+			{
+				inRegion: fc.constant(true),
+				publicData: fc.constantFrom(true, null, undefined),
+				stateSecret: finding(["none", "determined", null]),
+				workSecret: finding([false, null]),
+				harmsThirdParty: finding([true, false, null]),
+				declaredOpen: fc.constantFrom("conditional", "unconditional", undefined),
+				onOpenList: fc.boolean(),
+			},
+			{ requiredKeys: [] },
+		);
+		fc.assert(
+			fc.property(fc.array(facts, { maxLength: 20 }), (cases) => {
+				const decided = cases.map((each) => decideWide(weifang, "openingRoute", each, on));
+				expect(bytes(compiled.decisions(cases))).toBe(bytes(decided));
+				expect(compiled.answers(cases)).toEqual(decided.map(({ answer }) => answer));
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
 	test("over random stacks of laws", () => {
 		fc.assert(
 			fc.property(
@@ -94,6 +148,59 @@ describe("the very decision that decide gives, byte for byte", () => {
 			bytes(decideWide(weifang2021, "sharing", facts, "2024-02-30")),
 		);
 		expect(bytes(compileWide(weifang2021, "nope", on).decide(facts))).toBe(bytes(decideWide(weifang2021, "nope", facts, on)));
+	});
+});
+
+describe("what is out of the ordinary", () => {
+	const compiled = compileWide(weifang2021, "sharing", on, measuresEncoders);
+	const known = { inRegion: true, publicData: true, declaredShare: "none" };
+
+	test("a misspelled name is noticed, in whatever order names come and however often", () => {
+		for (const facts of [
+			known,
+			{ inregion: true, ...known },
+			{ ...known, inregion: true },
+			{ declaredShare: "none", inregion: 1 },
+		]) {
+			expect(bytes(compiled.decide(facts))).toBe(bytes(decideWide(weifang2021, "sharing", facts, on)));
+		}
+	});
+
+	test("of a fact the question does not turn on only the name is looked at: a value it cannot have is for parseFacts to report", () => {
+		const odd = { ...known, onOpenList: "yes" };
+		expect(bytes(compiled.decide(odd))).toBe(bytes(decideWide(weifang2021, "sharing", known, on)));
+		expect(decideWide(weifang2021, "sharing", odd, on).notices).not.toEqual([]);
+	});
+
+	test("what has been put into the prototype of all objects is not given", () => {
+		const plain = decideWide(weifang2021, "sharing", { declaredShare: "none" }, on);
+		for (const each of [compiled, compileWide(weifang2021, "sharing", on)]) {
+			const read = () => [bytes(each.decide({ declaredShare: "none" })), each.answer({ declaredShare: "none" })];
+			read();
+			Object.assign(Object.prototype, { inRegion: true, publicData: true });
+			const said = read();
+			for (const name of ["inRegion", "publicData"]) Reflect.deleteProperty(Object.prototype, name);
+			expect(said).toEqual([bytes(plain), null]);
+		}
+	});
+
+	test("a question of more states than can be numbered is decided all the same", () => {
+		const facts = Object.fromEntries(
+			Array.from(
+				{ length: 40 },
+				(_, at) => [`f${at}`, { label: `第${at}项`, ask: "？", kind: "flag", cite: { article: 1 } }] as const,
+			),
+		);
+		const when = { any: Object.keys(facts).map((fact) => ({ fact, operator: "equal", value: true }) as const) };
+		const questions = weifang2021.questions
+			.filter(({ id }) => id === "sharing")
+			.map((question) => ({ ...question, rules: question.rules.slice(0, 1).map((rule) => ({ ...rule, when })) }));
+		const large: Law = { ...weifang2021, vocabulary: facts, scope: [], questions };
+		const each = compileWide(large, "sharing", on);
+		for (const given of [{}, { f39: true }, Object.fromEntries(Object.keys(facts).map((fact) => [fact, false]))]) {
+			const decision = decideWide(large, "sharing", given, on);
+			expect([bytes(each.decide(given)), each.answer(given)]).toEqual([bytes(decision), decision.answer]);
+		}
 	});
 });
 

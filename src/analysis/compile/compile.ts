@@ -1,16 +1,18 @@
 import { isDay } from "../../calendar/day-number";
-import { compiledQuestion } from "../../engine/compiled";
 import { type DecisionOf, decideStack, decideWide } from "../../engine/decide";
-import { valuesOf } from "../../engine/space";
 import { stackOn } from "../../engine/stack";
 import type { Day } from "../../model/day";
 import type { Decision } from "../../model/decision";
-import type { Value } from "../../model/fact";
-import { freeze } from "../../model/freeze";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law";
-import { encoderFor } from "./encoder";
-import { signed, type Unsigned, unsigned } from "./signed";
-import { tableOf } from "./table";
+import { Answers, statesOf } from "./answers";
+import { Cell } from "./cell";
+import { codeOf, codeText, decoded } from "./code";
+import { encoderFor, findingsIn } from "./encoder";
+import { namesAmong } from "./names";
+import { isPlain, pristine } from "./plain";
+import { type Encoders, Row } from "./row";
+import { sharing } from "./sharing";
+import { Table } from "./table";
 
 /** One question of a law on one day, ready to be asked of many cases. */
 export interface CompiledQuestion<F = object, A extends string = string, D extends Decision = Decision> {
@@ -27,20 +29,23 @@ export interface CompiledQuestion<F = object, A extends string = string, D exten
 /**
  * A question of a law on a day as a table of finished decisions, filled by `decide` on first sight.
  *
- * Cases whose facts have the same values share one frozen decision; where values are findings, only the leaves that carry them, and what
- * leads to these, are made anew. Facts are read as plain data, as `parseFacts` returns them. Whatever is out of the ordinary, such as a value outside the
- * vocabulary, goes the way of `decide` and comes out as it does there.
+ * Cases whose facts have the same values, found by the same persons on the same days, share one frozen decision; all decisions share the
+ * parts they have in common. Whatever is out of the ordinary, such as a name or a value outside the vocabulary, goes the way of `decide` and
+ * comes out as it does there. Facts are read as plain data, as `parseFacts` returns them: no accessors, and of a fact that the question does
+ * not turn on the name only.
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param question the id of one of its questions
- * @param context the day in Asia/Shanghai whose law applies
+ * @param context the day in Asia/Shanghai whose law applies; and, for speed alone, the encoders of the law where it ships, from
+ * `gongshu/encoders/<law>`
  *
  * @example
  * ```ts
  * import { compile } from "gongshu/analysis";
+ * import { encoders } from "gongshu/encoders/weifang-2021";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
- * const paper = compile(weifang2021, "paper", { on: "2024-09-02" });
+ * const paper = compile(weifang2021, "paper", { on: "2024-09-02", encoders });
  * const known = { inRegion: true, obtainableByShare: true, paperRequiredBy: "rule" } as const;
  * paper.answer(known); // "prohibited"
  * paper.decide(known) === paper.decide({ ...known }); // true
@@ -50,39 +55,47 @@ export interface CompiledQuestion<F = object, A extends string = string, D exten
 export const compile = <L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
-	{ on }: { readonly on: Day },
+	{ on, encoders }: { readonly on: Day; readonly encoders?: Encoders },
 ): CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>> =>
 	// The wide form only ever names ids of this law, which the literal types state again.
-	compileWide(law, question, on) as unknown as CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
+	compileWide(law, question, on, encoders) as unknown as CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
 
-/** `compile` for ids that are known only at run time. */
-export const compileWide = (law: Law, question: string, on: Day): CompiledQuestion => {
-	const stack = stackOn(law, on);
-	const { space } = compiledQuestion(stack, question);
-	const encode = encoderFor(stack, space);
-	const values = space.map(({ fact }) => valuesOf(stack.vocabulary.get(fact)));
-	const found = new Set(space.map(({ fact }) => fact).filter((fact) => stack.vocabulary.get(fact)?.finding));
-	const decisionOn = tableOf<Unsigned>(space.length, (digits) => {
-		const known = space.flatMap(({ fact }, place): readonly (readonly [string, Value])[] => {
-			const value = values[place]?.[(digits[place] ?? 0) - 1];
-			return value === undefined ? [] : [[fact, value]];
-		});
-		return unsigned(decideStack(stack, question, on, { values: new Map(known), findings: new Map(), notices: [] }), found);
-	});
-	const decide = (facts: object): Decision => {
-		const encoded = isDay(on) ? encode(Object(facts)) : null;
-		if (!encoded) return decideWide(law, question, facts, on);
-		const shared = decisionOn(encoded.digits);
-		return encoded.findings.size > 0 ? signed(shared, encoded.findings) : shared.decision;
-	};
-	const answer = (facts: object): string | null => {
-		const encoded = isDay(on) ? encode(Object(facts)) : null;
-		return encoded ? decisionOn(encoded.digits).decision.answer : decideWide(law, question, facts, on).answer;
-	};
-	return Object.freeze({
+const asked = (answer: (facts: object) => string | null, decide: (facts: object) => Decision): CompiledQuestion =>
+	Object.freeze({
 		answer,
 		decide,
-		answers: (rows: readonly object[]) => freeze(rows.map(answer)),
-		decisions: (rows: readonly object[]) => freeze(rows.map(decide)),
+		answers: (rows: readonly object[]) => Object.freeze(rows.map(answer)),
+		decisions: (rows: readonly object[]) => Object.freeze(rows.map(decide)),
 	});
+
+/** `compile` for ids that are known only at run time. */
+export const compileWide = (law: Law, question: string, on: Day, encoders: Encoders = {}): CompiledQuestion => {
+	const slowly = (facts: object): Decision => decideWide(law, question, facts, on);
+	const stack = stackOn(law, on);
+	const code = isDay(on) ? codeOf(stack, question) : null;
+	if (!code) return asked((facts) => slowly(facts).answer, slowly);
+	const encode = encoders[codeText(code)] ?? encoderFor(code, stack.vocabulary.keys());
+	const named = namesAmong(new Set(stack.vocabulary.keys()));
+	const findings = findingsIn(code);
+	const row = new Row(findings.length);
+	const share = sharing();
+	const table = new Table((low, high): Cell => {
+		const known = decoded(code, low, high);
+		const decision = decideStack(stack, question, on, { values: known.values, findings: new Map(), notices: [] });
+		return new Cell(share(decision), findings, known);
+	});
+	const states = statesOf(code);
+	const answers = states === null ? null : new Answers(states, (low) => table.at(low, 0).answer);
+	const read = (facts: object): number => (isPlain(facts) && pristine() ? encode(facts, row) : -1);
+	return asked(
+		(facts) => {
+			const low = read(facts);
+			if (low < 0) return slowly(facts).answer;
+			return answers ? answers.at(low) : table.at(low, row.high).answer;
+		},
+		(facts) => {
+			const low = named(facts) ? read(facts) : -1;
+			return low < 0 ? slowly(facts) : table.at(low, row.high).signedBy(row);
+		},
+	);
 };

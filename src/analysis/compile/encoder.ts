@@ -1,74 +1,90 @@
-import { isDay } from "../../calendar/day-number";
-import { type Space, valuesOf } from "../../engine/space";
-import type { Stack } from "../../engine/stack";
-import type { Finding, Value } from "../../model/fact";
+import { type Code, type Place, placesOf, radixOf } from "./code";
+import type { Encoder, Given, Row } from "./row";
 
-/** What the facts of a case come to for one question: a digit for each of its facts, and the findings among them. */
-export interface Encoded {
-	/** In the order of the question's facts: zero for unknown, else one more than the place of the value in its definition. */
-	readonly digits: readonly number[];
-	readonly findings: ReadonlyMap<string, Finding>;
+/** How one fact of a case comes to its digit, and what the digit is worth. */
+interface Step {
+	readonly fact: string;
+	readonly worth: number;
+	/** Whether it counts towards the high number. */
+	readonly high: boolean;
+	/** Where the finding stands among the findings of the code; negative for a fact that needs none. */
+	readonly signed: number;
+	readonly flag: boolean;
+	/** The values of a listed fact; empty for a flag. */
+	readonly listed: readonly string[];
+	/** The digit of a finding that is still being determined. */
+	readonly pending: number;
 }
 
-/** Where a fact stands in the digits, and the digit of each of its values. A fact the question does not ask for has no place. */
-interface Slot {
-	readonly place: number;
-	readonly digits: ReadonlyMap<Value, number>;
-	readonly finding: boolean;
-}
+/** The facts of a code that only a finding gives, in their order. */
+export const findingsIn = (code: Code): readonly string[] =>
+	placesOf(code).flatMap(({ fact, finding }) => (finding ? [fact] : []));
 
-/** A test for findings that looks only once at a day that comes again and again. */
-const findingTest = (): ((raw: unknown) => raw is Finding) => {
-	let lastDay: unknown;
-	return (raw): raw is Finding => {
-		if (typeof raw !== "object" || raw === null || Object.getPrototypeOf(raw) !== Object.prototype) return false;
-		const { by, on, basis } = raw as Partial<Record<keyof Finding, unknown>>;
-		if (typeof by !== "string" || by.trim() === "" || (basis !== undefined && typeof basis !== "string")) return false;
-		if (on !== lastDay && !isDay(on)) return false;
-		lastDay = on;
-		return true;
-	};
+const stepsOf = (places: readonly Place[], findings: readonly string[], high: boolean): readonly Step[] => {
+	let worth = 1;
+	return places.map((place): Step => {
+		const { fact, values } = place;
+		const listed = values.filter((value) => typeof value === "string");
+		const flag = listed.length < values.length;
+		const step = { fact, worth, high, signed: findings.indexOf(fact), flag, listed, pending: values.length + 1 };
+		worth *= radixOf(place);
+		return step;
+	});
 };
 
-/**
- * Reads plain facts for one question; `null` where anything about them is out of the ordinary, for which there is the slow way: a fact
- * or value outside the vocabulary, a finding that is none, an object that is not plain.
- */
-export const encoderFor = (stack: Stack, space: Space): ((facts: object) => Encoded | null) => {
-	const places = new Map(space.map(({ fact }, place) => [fact, place]));
-	const slots = new Map<string, Slot>(
-		[...stack.vocabulary].map(([fact, definition]) => [
-			fact,
-			{
-				place: places.get(fact) ?? -1,
-				digits: new Map(valuesOf(definition).map((value, index) => [value, index + 1])),
-				finding: definition.finding !== undefined,
-			},
-		]),
-	);
-	const none: ReadonlyMap<string, Finding> = new Map();
-	const isFinding = findingTest();
-	return (facts) => {
-		const prototype = Object.getPrototypeOf(facts);
-		if (prototype !== Object.prototype && prototype !== null) return null;
-		const digits = new Array<number>(space.length).fill(0);
-		let findings: Map<string, Finding> | undefined;
-		for (const fact of Object.keys(facts)) {
-			const raw: unknown = (facts as Readonly<Record<string, unknown>>)[fact];
-			if (raw === undefined || raw === null) continue;
-			const slot = slots.get(fact);
-			if (!slot) return null;
-			if (slot.finding && !isFinding(raw)) return null;
-			const value: unknown = slot.finding ? (raw as Finding).value : raw;
-			const digit = value === null && slot.finding ? 0 : slot.digits.get(value as Value);
-			if (digit === undefined) return null;
-			if (slot.place < 0) continue;
-			digits[slot.place] = digit;
-			if (slot.finding) {
-				findings ??= new Map();
-				findings.set(fact, raw as Finding);
+/** The digit of a value that is given, and -1 where it is none of the fact's. */
+const digitOf = ({ flag, listed }: Step, value: unknown): number => {
+	if (typeof value === "boolean") return flag ? 1 + Number(value) : -1;
+	if (typeof value !== "string") return -1;
+	// Only strings are compared here: a comparison that has also met other values takes several times as long.
+	for (let at = 0; at < listed.length; at += 1) if (listed[at] === value) return at + 1;
+	return -1;
+};
+
+/** One name that facts may have, and the name that stood after it in the last case: cases of one source name their facts in one order. */
+interface Slot {
+	readonly fact: string;
+	/** Absent for a fact on which the decision does not depend. */
+	readonly step: Step | undefined;
+	next: Slot | undefined;
+}
+
+/** The digit of what is given for a fact, and -1 where it is out of the ordinary. */
+const digitIn = (step: Step, given: unknown, row: Row): number => {
+	if (step.signed < 0) return digitOf(step, given);
+	if (!row.signs(given as Given, step.signed)) return -1;
+	const { value } = given as Given;
+	return value === null ? step.pending : digitOf(step, value);
+};
+
+/** An encoder for a code that is known only at run time: it goes through the facts by their names. */
+export const encoderFor = (code: Code, vocabulary: Iterable<string>): Encoder => {
+	const findings = findingsIn(code);
+	const steps = [...stepsOf(code.low, findings, false), ...stepsOf(code.high, findings, true)];
+	const slots = new Map<string, Slot>();
+	for (const fact of vocabulary) slots.set(fact, { fact, step: steps.find((step) => step.fact === fact), next: undefined });
+	const first: Slot = { fact: "", step: undefined, next: undefined };
+	return (facts, row) => {
+		let [low, high] = [0, 0];
+		let slot = first;
+		for (const fact in facts) {
+			let next = slot.next;
+			if (next === undefined || next.fact !== fact) {
+				next = slots.get(fact);
+				if (next === undefined) return -1;
+				slot.next = next;
 			}
+			slot = next;
+			const { step } = slot;
+			if (step === undefined) continue;
+			const given = facts[fact];
+			if (given === undefined || given === null) continue;
+			const digit = digitIn(step, given, row);
+			if (digit < 0) return -1;
+			if (step.high) high += digit * step.worth;
+			else low += digit * step.worth;
 		}
-		return { digits, findings: findings ?? none };
+		row.high = high;
+		return low;
 	};
 };

@@ -25,10 +25,6 @@ export const unsigned = (decision: Decision, facts: ReadonlySet<string>): Unsign
 	grounds: decision.grounds.map(({ when, unless }) => carries(when, facts) || (unless !== undefined && carries(unless, facts))),
 });
 
-/** A finding with its parts in their order and nothing else, as decisions carry it. */
-const plain = ({ value, by, on, basis }: Finding): Finding =>
-	Object.freeze(basis === undefined ? { value, by, on } : { value, by, on, basis });
-
 /** A derivation with the findings of a case on its leaves. What has none of them in it stays the same object. */
 const derivationWith = (at: Derivation, findings: Findings): Derivation => {
 	if ("all" in at) {
@@ -65,9 +61,7 @@ const groundWith = (ground: Ground, findings: Findings): Ground => {
  * A decision on values alone, with whose findings they are. Everything that rests on no finding is shared with the decision it is made
  * from.
  */
-export const signed = ({ decision, governing, grounds }: Unsigned, given: Findings): Decision => {
-	const findings = new Map<string, Finding>();
-	for (const [fact, finding] of given) findings.set(fact, plain(finding));
+export const signed = ({ decision, governing, grounds }: Unsigned, findings: Findings): Decision => {
 	const texts = decision.governing.map((text, at) => {
 		if (!governing[at]) return text;
 		const when = derivationWith(text.when, findings);

@@ -1,35 +1,56 @@
-type Branch<T> = (Branch<T> | T | undefined)[];
-
 /**
- * A table of values by rows of digits, filled on first sight: what was worked out once is found again by as many steps as there are
- * digits. The digits of one table are all of one length.
+ * A table of values by two whole numbers, filled on first sight; what was worked out once is found again in a few steps, however large the
+ * numbers may be.
  */
-export const tableOf = <T extends object>(
-	length: number,
-	make: (digits: readonly number[]) => T,
-): ((digits: readonly number[]) => T) => {
-	const root: Branch<T> = [];
-	return (digits) => {
-		if (length === 0) {
-			const only = (root[0] as T | undefined) ?? make(digits);
-			root[0] = only;
-			return only;
+export class Table<T extends object> {
+	private lows = new Int32Array(64);
+	private highs = new Int32Array(64);
+	private values: (T | undefined)[] = new Array(64).fill(undefined);
+	private count = 0;
+	private readonly make: (low: number, high: number) => T;
+
+	constructor(make: (low: number, high: number) => T) {
+		this.make = make;
+	}
+
+	at(low: number, high: number): T {
+		const place = this.placeOf(low, high);
+		return this.values[place] ?? this.add(place, low, high);
+	}
+
+	/** Where the numbers stand, or the free place where they would. */
+	private placeOf(low: number, high: number): number {
+		const mask = this.lows.length - 1;
+		// Knuth's multiplier spreads neighbouring numbers, the shift brings its high bits down.
+		const mixed = Math.imul(low ^ Math.imul(high, 0x85eb_ca6b), 0x9e37_79b1);
+		let place = (mixed ^ (mixed >>> 15)) & mask;
+		while (this.values[place] !== undefined && (this.lows[place] !== low || this.highs[place] !== high)) {
+			place = (place + 1) & mask;
 		}
-		let branch = root;
-		for (let place = 0; place < length - 1; place += 1) {
-			const digit = digits[place] ?? 0;
-			let next = branch[digit] as Branch<T> | undefined;
-			if (!next) {
-				next = [];
-				branch[digit] = next;
-			}
-			branch = next;
-		}
-		const last = digits[length - 1] ?? 0;
-		const known = branch[last] as T | undefined;
-		if (known) return known;
-		const made = make(digits);
-		branch[last] = made;
+		return place;
+	}
+
+	private add(place: number, low: number, high: number): T {
+		const made = this.make(low, high);
+		this.lows[place] = low;
+		this.highs[place] = high;
+		this.values[place] = made;
+		this.count += 1;
+		if (this.count * 2 > this.lows.length) this.grow();
 		return made;
-	};
-};
+	}
+
+	private grow(): void {
+		const [lows, highs, values] = [this.lows, this.highs, this.values];
+		this.lows = new Int32Array(lows.length * 2);
+		this.highs = new Int32Array(lows.length * 2);
+		this.values = new Array(lows.length * 2).fill(undefined);
+		for (const [at, value] of values.entries()) {
+			if (value === undefined) continue;
+			const place = this.placeOf(lows[at] ?? 0, highs[at] ?? 0);
+			this.lows[place] = lows[at] ?? 0;
+			this.highs[place] = highs[at] ?? 0;
+			this.values[place] = value;
+		}
+	}
+}

@@ -1,0 +1,146 @@
+import type { Value } from "../src/model/fact";
+import type { Facts } from "./cases";
+
+/*
+ * The opponent of `answer`: the level of the four questions, or nothing, as a good engineer would compute it by hand when only speed
+ * counts. Every value a fact may still have is one bit; an unknown fact has all of its bits. It allocates nothing, gives no reason, and
+ * takes findings on trust, without looking at who made them and when.
+ */
+
+/** The bits of a flag: the first where it may be true, the second where it may be false. */
+const flag = (given: Value | null | undefined, yes: number, no: number): number =>
+	given === true ? yes : given === false ? no : yes | no;
+
+const inRegion = [1 << 0, 1 << 1] as const;
+const publicData = [1 << 2, 1 << 3] as const;
+const secretNone = 1 << 4;
+const secretInvolved = 1 << 5;
+const secretDetermined = 1 << 6;
+
+const secrecy = (given: Facts["stateSecret"]): number => {
+	const value = given?.value;
+	if (value === "none") return secretNone;
+	if (value === "involved") return secretInvolved;
+	return value === "determined" ? secretDetermined : secretNone | secretInvolved | secretDetermined;
+};
+
+const scopeOf = (facts: Facts): number =>
+	flag(facts.inRegion, inRegion[0], inRegion[1]) |
+	flag(facts.publicData, publicData[0], publicData[1]) |
+	secrecy(facts.stateSecret);
+
+const outsideSharing = inRegion[1] | publicData[1] | secretInvolved | secretDetermined;
+const outsideOpening = inRegion[1] | publicData[1] | secretInvolved;
+
+const shareNone = 1;
+const shareConditional = 2;
+const shareUnconditional = 4;
+
+const declaredShare = (given: Facts["declaredShare"]): number => {
+	if (given === undefined || given === null) return shareNone | shareConditional | shareUnconditional;
+	if (given === "none") return shareNone;
+	return given === "unconditional" ? shareUnconditional : shareConditional;
+};
+
+const sharing = (facts: Facts): string | null => {
+	if ((scopeOf(facts) & outsideSharing) !== 0) return null;
+	const declared = declaredShare(facts.declaredShare);
+	if (declared === shareNone) return "none";
+	if (declared === shareConditional) return "conditional";
+	return declared === shareUnconditional ? "unconditional" : null;
+};
+
+const society = 1;
+const inside = 2;
+
+const requester = (given: Facts["requester"]): number => {
+	if (given === undefined || given === null) return society | inside;
+	return given === "society" || given === "outside" || given === "outsideGovernment" ? society : inside;
+};
+
+const passed = 1;
+const unpassed = 2;
+
+const review = (given: Facts["securityReview"]): number => {
+	if (given === undefined || given === null) return passed | unpassed;
+	return given === "passed" ? passed : unpassed;
+};
+
+const needed = 1;
+const unneeded = 2;
+
+const sharingRoute = (facts: Facts): string | null => {
+	if ((scopeOf(facts) & outsideSharing) !== 0) return null;
+	const who = requester(facts.requester);
+	if (who === society) return "openingOnly";
+	if (who !== inside) return null;
+	const declared = declaredShare(facts.declaredShare);
+	if (declared === shareNone) {
+		const need = flag(facts.needForDuty?.value, needed, unneeded);
+		if (need === needed) return "negotiate";
+		return need === unneeded ? "unavailable" : null;
+	}
+	if ((declared & shareNone) !== 0) return null;
+	const reviewed = review(facts.securityReview);
+	if (reviewed === unpassed) return "blocked";
+	if (reviewed !== passed) return null;
+	if (declared === shareConditional) return "apply";
+	return declared === shareUnconditional ? "direct" : null;
+};
+
+const excluded = 1;
+const free = 2;
+
+/** Whether 第二十三条 may exclude the data, and whether it may not. */
+const exclusion = (facts: Facts): number => {
+	const secret = secrecy(facts.stateSecret);
+	const law = facts.lawOnOpening;
+	const each =
+		flag(facts.endangersSecurity?.value, excluded, free << 0) |
+		(flag(facts.harmsThirdParty?.value, excluded, free) << 2) |
+		(flag(facts.contractOrIp?.value, excluded, free) << 4) |
+		((law === undefined || law === null ? excluded | free : law === "silent" ? free : excluded) << 6) |
+		((secret === secretDetermined ? excluded : (secret & secretDetermined) === 0 ? free : excluded | free) << 8);
+	// Excluded for sure where one case has lost its bit of being free; free for sure where none has its bit of being excluded.
+	if ((each & 0b1010101010) !== 0b1010101010) return excluded;
+	return (each & 0b0101010101) === 0 ? free : excluded | free;
+};
+
+const conditional = 1;
+const unconditional = 2;
+
+const opening = (facts: Facts): string | null => {
+	if ((scopeOf(facts) & outsideOpening) !== 0) return null;
+	const out = exclusion(facts);
+	if (out === excluded) return "none";
+	if (out !== free) return null;
+	const conditions = flag(facts.conditionsNeeded?.value, conditional, unconditional);
+	if (conditions === conditional) return "conditional";
+	return conditions === unconditional ? "unconditional" : null;
+};
+
+const listed = 1;
+const unlisted = 2;
+
+const openingRoute = (facts: Facts): string | null => {
+	if ((scopeOf(facts) & outsideOpening) !== 0) return null;
+	const { declaredOpen } = facts;
+	if (declaredOpen === "none") return "none";
+	const out = exclusion(facts);
+	if (out === excluded) return "none";
+	if (out !== free || declaredOpen === undefined || declaredOpen === null) return null;
+	if (declaredOpen === "unclassified") return "demand";
+	const reviewed = review(facts.securityReview);
+	if (reviewed === unpassed) return "blocked";
+	if (reviewed !== passed) return null;
+	const list = flag(facts.onOpenList, listed, unlisted);
+	if (list === unlisted) return "demand";
+	if (list !== listed) return null;
+	if (declaredOpen === "conditional") return "apply";
+	const conditions = flag(facts.conditionsNeeded?.value, conditional, unconditional);
+	if (conditions === conditional) return "apply";
+	return conditions === unconditional ? "direct" : null;
+};
+
+/** The level of each question, or `null` where the case has none or it is not known yet. */
+export const flags = { sharing, sharingRoute, opening, openingRoute } as const;

@@ -1,0 +1,80 @@
+import { type Code, codeOf, codeText, type Place, placesOf, radixOf } from "../src/analysis/compile/code";
+import { findingsIn } from "../src/analysis/compile/encoder";
+import { versionsOf } from "../src/analysis/prove/days";
+import { questionsOf } from "../src/engine/assess";
+import { stackOn } from "../src/engine/stack";
+import type { Law } from "../src/model/law";
+import { laws } from "../src/rules";
+
+const text = (value: unknown): string => JSON.stringify(value);
+
+/** What a value comes to, tried one by one. */
+const branches = (value: string, values: readonly unknown[]): string =>
+	values.map((each, at) => `${value} === ${text(each)} ? ${at + 1} : `).join("");
+
+/** The function that gives the digit of a fact that needs no finding. */
+const digitSource = ({ fact, values }: Place): string =>
+	`const ${fact} = (given: unknown): number => given === undefined || given === null ? 0 : ${branches("given", values)}-1;`;
+
+/** The digit of a finding, written out where it is needed: so many calls as these would not be inlined. */
+const findingSource = ({ fact, values }: Place, at: number): string => {
+	const digit = `${branches(`_${fact}.value`, values)}_${fact}.value === null ? ${values.length + 1} : -1`;
+	return `const _${fact} = facts[${text(fact)}] as Given;
+const $${fact} = _${fact} === undefined || _${fact} === null ? 0 : !row.signs(_${fact}, ${at}) ? -1 : ${digit};`;
+};
+
+const numberSource = (places: readonly Place[]): string => {
+	let worth = 1;
+	const terms = places.map((place) => {
+		const term = worth === 1 ? `$${place.fact}` : `${worth} * $${place.fact}`;
+		worth *= radixOf(place);
+		return term;
+	});
+	return terms.join(" + ") || "0";
+};
+
+const encoderSource = (code: Code): string => {
+	const findings = findingsIn(code);
+	const digits = placesOf(code).map((place) =>
+		place.finding
+			? findingSource(place, findings.indexOf(place.fact))
+			: `const $${place.fact} = ${place.fact}(facts[${text(place.fact)}]);`,
+	);
+	const facts = placesOf(code).map(({ fact }) => `$${fact}`);
+	return `${text(codeText(code))}: (facts, row) => {
+${digits.join("\n")}
+row.high = ${numberSource(code.high)};
+return (${facts.join(" | ")}) < 0 ? -1 : ${numberSource(code.low)};
+},`;
+};
+
+/** The encoders of every question of a law, on whatever day it is asked, as the source of a module. */
+export const encodersSource = (law: Law): string => {
+	const codes = new Map<string, Code>();
+	for (const on of versionsOf(law)) {
+		const stack = stackOn(law, on);
+		for (const question of questionsOf(law)) {
+			const code = codeOf(stack, question);
+			if (code && placesOf(code).length > 0) codes.set(codeText(code), code);
+		}
+	}
+	const places = new Map([...codes.values()].flatMap(placesOf).map((place) => [place.fact, place]));
+	for (const fact of places.keys()) if (!/^[A-Za-z]\w*$/.test(fact)) throw new Error(`not a name: ${fact}`);
+	const types = [...places.values()].some(({ finding }) => finding) ? "Encoders, Given" : "Encoders";
+	return `// Written by \`npm run encoders\` from the facts of the law.
+import type { ${types} } from "../analysis/compile/row";
+
+${[...places.values()]
+	.filter(({ finding }) => !finding)
+	.map(digitSource)
+	.join("\n")}
+
+/** The encoders of ${law.id}, by the code each is for. */
+export const encoders: Encoders = {
+${[...codes.values()].map(encoderSource).join("\n")}
+};
+`;
+};
+
+/** Every shipped law that has questions of its own. */
+export const encodedLaws: readonly Law[] = Object.values<Law>(laws).filter((law) => questionsOf(law).length > 0);
