@@ -1,3 +1,4 @@
+import type { Day } from "../src/model/day";
 import type { Value } from "../src/model/fact";
 import type { FactsOf } from "../src/model/law";
 import { weifang2021 } from "../src/rules/weifang-2021";
@@ -30,19 +31,25 @@ export const outcomes: readonly string[] = questions.flatMap((question) => [
 /** The day all cases are decided on. */
 export const on = "2024-09-02";
 
-const signed = { by: "某局", on: "2024-08-30" } as const;
+/** Who made a finding, and when. */
+interface Signature {
+	readonly by: string;
+	readonly on: Day;
+}
+
+const oneSignsAll = (): Signature => ({ by: "某局", on: "2024-08-30" });
 
 /**
  * The fourteen facts behind the four questions. Most cases are in scope and most restrictions do not hold, so that every level comes up.
  *
  * @param unknown how likely each fact is to be unknown; a finding is then absent or still being determined
  */
-const drawFacts = (random: Random, unknown: number): Facts => {
+const drawFacts = (random: Random, unknown: number, signed: () => Signature): Facts => {
 	const known = <V extends Value>(value: V) => (random() < unknown ? undefined : value);
 	const found = <V extends Value>(value: V) => {
 		const determined = known(value);
-		if (determined !== undefined) return { value: determined, ...signed };
-		return random() < 0.5 ? undefined : { value: null, ...signed };
+		if (determined !== undefined) return { value: determined, ...signed() };
+		return random() < 0.5 ? undefined : { value: null, ...signed() };
 	};
 	const often = () => random() < 0.95;
 	const seldom = () => random() < 0.1;
@@ -67,9 +74,9 @@ const drawFacts = (random: Random, unknown: number): Facts => {
 };
 
 /** So many sets of facts; the same seed gives the same ones. */
-const draw = (count: number, seed: number, unknown: number): readonly Facts[] => {
+const draw = (count: number, seed: number, unknown: number, signed = oneSignsAll): readonly Facts[] => {
 	const random = randomFrom(seed);
-	return Array.from({ length: count }, () => drawFacts(random, unknown));
+	return Array.from({ length: count }, () => drawFacts(random, unknown, signed));
 };
 
 /** Cases of which every fact behind the four questions is known. */
@@ -77,6 +84,21 @@ export const completeFacts = (count: number): readonly Facts[] => draw(count, 20
 
 /** Cases of which about every fourth fact is unknown. */
 export const partialFacts = (count: number): readonly Facts[] => draw(count, 20_260_131, 0.25);
+
+/** The same cases, in which everybody makes one finding only. */
+export const completeFactsSignedApart = (count: number): readonly Facts[] => {
+	let persons = 0;
+	return draw(count, 20_240_902, 0, () => {
+		persons += 1;
+		return { by: `第${persons}人`, on: "2024-08-30" };
+	});
+};
+
+/** Cases in which many a finding names nobody, and so is none. */
+export const unsignedFacts = (count: number): readonly Facts[] => {
+	const random = randomFrom(20_260_202);
+	return draw(count, 20_260_201, 0.1, () => ({ by: random() < 0.3 ? "" : "某局", on: "2024-08-30" }));
+};
 
 /** Every question about each of these. */
 export const asked = (all: readonly Facts[]): readonly Case[] =>

@@ -7,6 +7,7 @@ import type { Decision } from "../src/model/decision";
 import type { Value } from "../src/model/fact";
 import { type Case, type Facts, law, on, type QuestionName } from "./cases";
 import { decideFlat, plainValues } from "./flat";
+import { factsRead } from "./flat-rules";
 import { handWritten } from "./hand-written";
 import { flags } from "./hand-written-flags";
 import type { HandDecision } from "./hand-written-result";
@@ -18,6 +19,8 @@ export interface Prepared {
 	readonly facts: Facts;
 	/** The values alone, as json-rules-engine takes them. */
 	readonly values: Readonly<Record<string, Value>>;
+	/** Those of them the question rests on: no engine is made to carry others. */
+	readonly read: Readonly<Record<string, Value>>;
 }
 
 /** What every contender can be asked for: the level or status, and the ids of the rules that hold. */
@@ -37,7 +40,13 @@ export interface Contender {
 
 /** The cases as every contender wants them. */
 export const prepare = (cases: readonly Case[]): readonly Prepared[] =>
-	cases.map((one) => ({ ...one, values: plainValues(one) }));
+	cases.map((one) => {
+		const values = plainValues(one);
+		const read = Object.fromEntries(
+			factsRead[one.question].flatMap((fact) => (values[fact] === undefined ? [] : [[fact, values[fact]]])),
+		);
+		return { ...one, values, read };
+	});
 
 /** The answer of this library. */
 export const ours = ({ question, facts }: Prepared): Decision => decide(law, question, facts, { on });
@@ -109,19 +118,41 @@ export const compiled: Contender = {
 	},
 };
 
-/** This library, the level alone. */
-export const compiledAnswer: Contender = {
-	name: "gongshu compile, answer",
-	pass: oneByOne(({ question, facts }) => ({ level: tables[question].answer(facts) })),
-	says: (prepared) => compiled.says(prepared),
+const tablesAtRunTime: Readonly<Record<QuestionName, CompiledQuestion>> = {
+	sharing: compileWide(law, "sharing", on),
+	sharingRoute: compileWide(law, "sharingRoute", on),
+	opening: compileWide(law, "opening", on),
+	openingRoute: compileWide(law, "openingRoute", on),
 };
 
-/** The opponent of `answer`: the level alone, in bits. */
-export const flagged: Contender = {
-	name: "hand-written bit flags, the level alone",
-	pass: oneByOne(({ question, facts }) => ({ level: flags[question](facts) })),
-	says: (prepared) => opponent.says(prepared),
+/** The same for a law that was loaded at run time and has no encoders of its own. */
+export const compiledAtRunTime: Contender = {
+	name: "gongshu compile, decide, no encoders",
+	pass: oneByOne(({ question, facts }) => tablesAtRunTime[question].decide(facts)),
+	says: ({ question, facts }) => {
+		const { answer, status, grounds } = tablesAtRunTime[question].decide(facts);
+		return { outcome: answer ?? status, holding: holding(grounds) };
+	},
 };
+
+/** A contender that gives the level alone. */
+export interface LevelOnly extends Pick<Contender, "name" | "pass"> {
+	readonly says: (prepared: Prepared) => string | null;
+}
+
+const levelOnly = (name: string, level: (prepared: Prepared) => string | null): LevelOnly => ({
+	name,
+	pass: (cases) => {
+		for (const one of cases) keep(level(one));
+	},
+	says: level,
+});
+
+/** This library, the level alone. */
+export const compiledAnswer = levelOnly("gongshu compile, answer", ({ question, facts }) => tables[question].answer(facts));
+
+/** The opponent of `answer`: the level alone, in bits. */
+export const flagged = levelOnly("hand-written bit flags, the level alone", ({ question, facts }) => flags[question](facts));
 
 /** json-rules-engine with rules tuned by hand. */
 export const flat: Contender = {

@@ -6,11 +6,10 @@ import { weifang2021 } from "../src/rules/weifang-2021";
 import { type Case, law, type QuestionName } from "./cases";
 import { factsRead, flatRules, outside } from "./flat-rules";
 
-/** What a host makes of one run of the flat rules: the outcome, the rules that hold with their words, and the engine's own account. */
-export interface FlatDecision {
+/** What a host makes of the rules that hold: the outcome, and the rules with their words. */
+export interface Concluded {
 	readonly outcome: string;
 	readonly holding: readonly Rule[];
-	readonly run: EngineResult;
 }
 
 interface Host {
@@ -39,6 +38,21 @@ const hosts: Readonly<Record<QuestionName, Host>> = {
 	openingRoute: hostOf("openingRoute"),
 };
 
+/** The strictest of what the rules that hold leave, whichever engine found them. */
+export const conclude = (question: QuestionName, ids: readonly string[]): Concluded => {
+	const { rules, levels } = hosts[question];
+	const holding: Rule[] = [];
+	let place = levels.length - 1;
+	for (const id of ids) {
+		if (id === outside) return { outcome: outside, holding: [] };
+		const rule = rules.get(id);
+		if (!rule) continue;
+		holding.push(rule);
+		place = Math.min(place, levels.indexOf(rule.atMost));
+	}
+	return { outcome: levels[place] ?? outside, holding };
+};
+
 /** Without a cache, which constants have no use for: hashing the key of every fact is otherwise most of a run. */
 const uncached = (values: Readonly<Record<string, Value>>, reads: readonly string[]): Record<string, Fact> => {
 	const facts: Record<string, Fact> = {};
@@ -52,18 +66,18 @@ const uncached = (values: Readonly<Record<string, Value>>, reads: readonly strin
 /** The values of a case as json-rules-engine takes them. */
 export const plainValues = ({ facts }: Case): Readonly<Record<string, Value>> => runtimeFacts(weifang2021, facts);
 
-/** One case decided by the flat rules. */
-export const decideFlat = async (question: QuestionName, values: Readonly<Record<string, Value>>): Promise<FlatDecision> => {
-	const { engine, rules, levels, reads } = hosts[question];
+/** One case decided by the flat rules, with the engine's own account. */
+export const decideFlat = async (
+	question: QuestionName,
+	values: Readonly<Record<string, Value>>,
+): Promise<Concluded & { readonly run: EngineResult }> => {
+	const { engine, reads } = hosts[question];
 	const run = await engine.run(uncached(values, reads));
-	const holding: Rule[] = [];
-	let place = levels.length - 1;
-	for (const { type } of run.events) {
-		if (type === outside) return { outcome: outside, holding: [], run };
-		const rule = rules.get(type);
-		if (!rule) continue;
-		holding.push(rule);
-		place = Math.min(place, levels.indexOf(rule.atMost));
-	}
-	return { outcome: levels[place] ?? outside, holding, run };
+	return {
+		...conclude(
+			question,
+			run.events.map(({ type }) => type),
+		),
+		run,
+	};
 };

@@ -1,11 +1,15 @@
-import type { Value } from "../src/model/fact";
+import type { Finding, Value } from "../src/model/fact";
 import type { Facts } from "./cases";
 
 /*
  * The opponent of `answer`: the level of the four questions, or nothing, as a good engineer would compute it by hand when only speed
  * counts. Every value a fact may still have is one bit; an unknown fact has all of its bits. It allocates nothing, gives no reason, and
- * takes findings on trust, without looking at who made them and when.
+ * leaves out no more than it may: a finding that names nobody is none, but days and bases are taken on trust.
  */
+
+/** What was found, by somebody. */
+const value = <V extends Value>(finding: Finding<V> | null | undefined): V | null | undefined =>
+	finding === null || finding === undefined || finding.by === "" ? undefined : finding.value;
 
 /** The bits of a flag: the first where it may be true, the second where it may be false. */
 const flag = (given: Value | null | undefined, yes: number, no: number): number =>
@@ -18,10 +22,10 @@ const secretInvolved = 1 << 5;
 const secretDetermined = 1 << 6;
 
 const secrecy = (given: Facts["stateSecret"]): number => {
-	const value = given?.value;
-	if (value === "none") return secretNone;
-	if (value === "involved") return secretInvolved;
-	return value === "determined" ? secretDetermined : secretNone | secretInvolved | secretDetermined;
+	const found = value(given);
+	if (found === "none") return secretNone;
+	if (found === "involved") return secretInvolved;
+	return found === "determined" ? secretDetermined : secretNone | secretInvolved | secretDetermined;
 };
 
 const scopeOf = (facts: Facts): number =>
@@ -76,7 +80,7 @@ const sharingRoute = (facts: Facts): string | null => {
 	if (who !== inside) return null;
 	const declared = declaredShare(facts.declaredShare);
 	if (declared === shareNone) {
-		const need = flag(facts.needForDuty?.value, needed, unneeded);
+		const need = flag(value(facts.needForDuty), needed, unneeded);
 		if (need === needed) return "negotiate";
 		return need === unneeded ? "unavailable" : null;
 	}
@@ -96,9 +100,9 @@ const exclusion = (facts: Facts): number => {
 	const secret = secrecy(facts.stateSecret);
 	const law = facts.lawOnOpening;
 	const each =
-		flag(facts.endangersSecurity?.value, excluded, free << 0) |
-		(flag(facts.harmsThirdParty?.value, excluded, free) << 2) |
-		(flag(facts.contractOrIp?.value, excluded, free) << 4) |
+		flag(value(facts.endangersSecurity), excluded, free << 0) |
+		(flag(value(facts.harmsThirdParty), excluded, free) << 2) |
+		(flag(value(facts.contractOrIp), excluded, free) << 4) |
 		((law === undefined || law === null ? excluded | free : law === "silent" ? free : excluded) << 6) |
 		((secret === secretDetermined ? excluded : (secret & secretDetermined) === 0 ? free : excluded | free) << 8);
 	// Excluded for sure where one case has lost its bit of being free; free for sure where none has its bit of being excluded.
@@ -114,7 +118,7 @@ const opening = (facts: Facts): string | null => {
 	const out = exclusion(facts);
 	if (out === excluded) return "none";
 	if (out !== free) return null;
-	const conditions = flag(facts.conditionsNeeded?.value, conditional, unconditional);
+	const conditions = flag(value(facts.conditionsNeeded), conditional, unconditional);
 	if (conditions === conditional) return "conditional";
 	return conditions === unconditional ? "unconditional" : null;
 };
@@ -137,7 +141,7 @@ const openingRoute = (facts: Facts): string | null => {
 	if (list === unlisted) return "demand";
 	if (list !== listed) return null;
 	if (declaredOpen === "conditional") return "apply";
-	const conditions = flag(facts.conditionsNeeded?.value, conditional, unconditional);
+	const conditions = flag(value(facts.conditionsNeeded), conditional, unconditional);
 	if (conditions === conditional) return "apply";
 	return conditions === unconditional ? "direct" : null;
 };

@@ -37,3 +37,7 @@ export const alone = (all: readonly Speeds[]): string => {
 	});
 	return table([["operation", "per second (median)", "µs each"], ...rows]);
 };
+
+/** Lines of names and numbers, each number with its unit. */
+export const listed = (heads: readonly string[], rows: readonly (readonly [string, ...number[]])[]): string =>
+	table([heads, ...rows.map(([name, ...numbers]) => [name, ...numbers.map((number) => digits.format(number))])]);

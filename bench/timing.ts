@@ -30,6 +30,16 @@ export const keep = (result: unknown): void => {
 	next += 1;
 };
 
+let held: unknown = null;
+
+/** Keeps one large result until the next one. */
+export const hold = (result: unknown): void => {
+	held = result;
+};
+
+/** What is held, so that holding is not for nothing. */
+export const isHeld = (): boolean => held !== null;
+
 const timed = async ({ pass }: Timed, passes: number): Promise<number> => {
 	const start = performance.now();
 	for (let done = 0; done < passes; done += 1) await pass();

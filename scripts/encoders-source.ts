@@ -19,8 +19,10 @@ const digitSource = ({ fact, values }: Place): string =>
 /** The digit of a finding, written out where it is needed: so many calls as these would not be inlined. */
 const findingSource = ({ fact, values }: Place, at: number): string => {
 	const digit = `${branches(`_${fact}.value`, values)}_${fact}.value === null ? ${values.length + 1} : -1`;
-	return `const _${fact} = facts[${text(fact)}] as Given;
-const $${fact} = _${fact} === undefined || _${fact} === null ? 0 : !row.signs(_${fact}, ${at}) ? -1 : ${digit};`;
+	const [finding, last] = [`_${fact}`, `by${at}`];
+	const same = ["by", "on", "basis"].map((part) => `${finding}.${part} === ${last}.${part}`).join(" && ");
+	return `const ${finding} = facts[${text(fact)}] as Given, ${last} = row.signatures[${at}] as Signature;
+const $${fact} = ${finding} === undefined || ${finding} === null ? 0 : !((${same} && ${finding}.__proto__ === Object.prototype) || row.signs(${finding}, ${at})) ? -1 : ${digit};`;
 };
 
 const numberSource = (places: readonly Place[]): string => {
@@ -60,7 +62,7 @@ export const encodersSource = (law: Law): string => {
 	}
 	const places = new Map([...codes.values()].flatMap(placesOf).map((place) => [place.fact, place]));
 	for (const fact of places.keys()) if (!/^[A-Za-z]\w*$/.test(fact)) throw new Error(`not a name: ${fact}`);
-	const types = [...places.values()].some(({ finding }) => finding) ? "Encoders, Given" : "Encoders";
+	const types = [...places.values()].some(({ finding }) => finding) ? "Encoders, Given, Signature" : "Encoders";
 	return `// Written by \`npm run encoders\` from the facts of the law.
 import type { ${types} } from "../analysis/compile/row";
 

@@ -14,7 +14,8 @@ export interface Compiled {
 /** The known values of a case, by fact; a fact that is not in it is unknown. */
 export type KnownFacts = ReadonlyMap<string, Value>;
 
-const known = ({ space }: Compiled, facts: KnownFacts): Known =>
+/** For each fact of the space the class of its known value, or `null`. */
+export const knownIn = ({ space }: Compiled, facts: KnownFacts): Known =>
 	space.map(({ fact, classes }) => {
 		const value = facts.get(fact);
 		const index = value === undefined ? -1 : classes.findIndex((members) => members.includes(value));
@@ -23,11 +24,11 @@ const known = ({ space }: Compiled, facts: KnownFacts): Known =>
 
 /** Exactly the outcomes that some completion of the known facts has. */
 export const possibleOutcomes = (compiled: Compiled, facts: KnownFacts): ReadonlySet<string | boolean> =>
-	reachable(compiled.root, known(compiled, facts));
+	reachable(compiled.root, knownIn(compiled, facts));
 
 /** Exactly the unknown facts on which two completions that differ there alone come to different outcomes. */
 export const missingFacts = (compiled: Compiled, facts: KnownFacts): readonly string[] => {
-	const given = known(compiled, facts);
+	const given = knownIn(compiled, facts);
 	return compiled.space.filter((_, variable) => matters(compiled.root, variable, given)).map(({ fact }) => fact);
 };
 

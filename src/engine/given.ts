@@ -2,6 +2,7 @@ import { isDay } from "../calendar/day-number";
 import type { Finding, Value } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { Notice } from "../model/notice";
+import { remembered } from "./remember";
 import { valuesOf } from "./space";
 import type { Stack } from "./stack";
 
@@ -28,16 +29,22 @@ const rejected = (label: string, why: string): Notice => ({
 	message: `“${label}”一项${why}，按未知处理`,
 });
 
+/** The place of every fact in the vocabulary. */
+const orderOf = remembered(
+	({ vocabulary }: Stack): ReadonlyMap<string, number> => new Map([...vocabulary.keys()].map((fact, at) => [fact, at])),
+);
+
 /**
  * Reads facts as they are given. What is not in the vocabulary, or lacks the named finding it needs, is unknown and noticed, so that
  * nothing is ever decided on a value nobody could check.
  */
-export const given = ({ vocabulary }: Stack, facts: object): Given => {
+export const given = (stack: Stack, facts: object): Given => {
+	const { vocabulary } = stack;
 	const values = new Map<string, Value>();
 	const findings = new Map<string, Finding>();
 	const notices: Notice[] = [];
-	const order = [...vocabulary.keys()];
-	const rank = (id: string) => (vocabulary.has(id) ? order.indexOf(id) : order.length);
+	const order = orderOf(stack, "vocabulary");
+	const rank = (id: string) => order.get(id) ?? order.size;
 	const ids = Object.keys(Object(facts)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 	// In the order of the vocabulary, so that notices do not depend on how the facts were written down.
 	for (const id of ids) {

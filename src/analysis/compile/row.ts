@@ -13,6 +13,9 @@ export interface Signature {
 	readonly basis: string | undefined;
 }
 
+/** Stands where nobody has signed yet. It is a signature like any other, so that it does no harm if somebody signs like this. */
+const somebody: Signature = Object.freeze({ by: "某人", on: "0001-01-01", basis: undefined });
+
 const signatureOf = ({ by, on, basis }: Partial<Record<keyof Finding, unknown>>): Signature | null => {
 	if (typeof by !== "string" || by.trim() === "" || !isDay(on)) return null;
 	return basis === undefined || typeof basis === "string" ? { by, on, basis } : null;
@@ -26,29 +29,19 @@ export class Row {
 	high = 0;
 	/** Grows whenever a signature differs from that of the case before. */
 	version = 0;
-	/** Who last signed a finding on each fact, in the order of the findings of the code; nobody yet at first. */
-	readonly signatures: (Signature | undefined)[];
+	/** Who last signed a finding on each fact, in the order of the findings of the code. */
+	readonly signatures: Signature[];
 
 	constructor(findings: number) {
-		this.signatures = new Array(findings).fill(undefined);
+		this.signatures = new Array(findings).fill(somebody);
 	}
 
 	/** Whether a given value is a finding that names who made it and when; remembers both. */
-	signs(given: Given, at: number): boolean {
+	signs(given: unknown, at: number): boolean {
+		if (!isPlain(given)) return false;
 		const last = this.signatures[at];
-		return (
-			(last !== undefined &&
-				given.by === last.by &&
-				given.on === last.on &&
-				given.basis === last.basis &&
-				// biome-ignore lint/suspicious/noProto: as in isPlain; the rest of it is known by now
-				given.__proto__ === Object.prototype) ||
-			this.learn(given, at)
-		);
-	}
-
-	private learn(given: Given, at: number): boolean {
-		const signature = isPlain(given) ? signatureOf(given) : null;
+		if (last && given["by"] === last.by && given["on"] === last.on && given["basis"] === last.basis) return true;
+		const signature = signatureOf(given);
 		if (!signature) return false;
 		this.signatures[at] = signature;
 		this.version += 1;
