@@ -1,13 +1,13 @@
 import { assessWide, questionsOf } from "../engine/assess";
 import { decideWide } from "../engine/decide";
-import { precedes } from "../engine/scale";
 import { askedAmong, stackOf } from "../engine/stack";
 import type { Assessment } from "../model/assessment";
-import type { ComparedDuty, Comparison, Side, Verdict } from "../model/comparison";
+import type { ComparedDuty, Comparison, Verdict } from "../model/comparison";
 import type { Day } from "../model/day";
 import type { Decision } from "../model/decision";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf } from "../model/law";
+import { levelVerdict, sideOf } from "./side";
 
 /** On which day each law is asked; both on the same one where only one is given. */
 export interface ComparedOn {
@@ -72,8 +72,6 @@ export const compareWide = (left: Law, right: Law, facts: object, { on, against 
 	});
 };
 
-const sideOf = (law: Law, on: Day): Side => ({ law: law.id, label: "title" in law ? `《${law.title}》` : law.label, on });
-
 /** Every question of a law: those with levels first, then those on which its texts are silent. */
 const allQuestions = (law: Law): readonly string[] => [
 	...questionsOf(law),
@@ -93,17 +91,8 @@ const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, 
 	const outcome = (decision: Decision | null) =>
 		decision && (decision.answer ?? [decision.status, ...decision.possible].join());
 	if (outcome(a) === outcome(b)) return "same";
-	if (a?.answer == null || b?.answer == null) return "different";
-	const scales = [left, right].flatMap((law) => scalesOf(law, question));
-	if (precedes(scales, b.answer, a.answer)) return "stricter";
-	return precedes(scales, a.answer, b.answer) ? "looser" : "different";
+	return a?.answer == null || b?.answer == null ? "different" : levelVerdict(left, right, question, a.answer, b.answer);
 };
-
-/** The orders in which a law puts the levels of a question: of each text, and of the place. */
-const scalesOf = (law: Law, question: string): readonly (readonly string[])[] => [
-	...askedAmong(layersOf(law), question).map((asked) => asked.question.scale.map(({ id }) => id)),
-	...("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
-];
 
 const differingDuties = (left: Assessment, right: Assessment): readonly ComparedDuty[] => {
 	const name = ({ regulation, duty }: Assessment["duties"][number]) => `${regulation} ${duty}`;

@@ -1,7 +1,28 @@
 /** Questions about the laws themselves. */
 export type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/comparison";
 export type { Counterexample, Failure, ProcedureProof, Proof, QuestionProof, Shadowed, Theorem } from "../model/proof";
+export type {
+	Ask,
+	Change,
+	Changes,
+	Difference,
+	DifferingStates,
+	Direction,
+	Forcing,
+	Interview,
+	Means,
+	QuestionDifference,
+	Standing,
+	Way,
+	Why,
+	WhyNot,
+} from "../model/what-if";
 export { type ComparedOn, compare } from "./compare";
 export { type CompiledQuestion, compile } from "./compile/compile";
 export type { Encoders } from "./compile/row";
+export { diff } from "./diff/diff";
 export { prove } from "./prove/prove";
+export { changes } from "./what-if/changes";
+export { nextQuestion } from "./what-if/next-question";
+export { why } from "./what-if/why";
+export { whyNot } from "./what-if/why-not";

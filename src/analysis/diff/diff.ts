@@ -1,0 +1,98 @@
+import { questionsOf } from "../../engine/assess";
+import { labelsFor } from "../../engine/labelling";
+import { type Stack, stackOn } from "../../engine/stack";
+import type { Possible } from "../../model/decision";
+import { freeze } from "../../model/freeze";
+import type { Labels } from "../../model/labels";
+import type { Law } from "../../model/law";
+import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/what-if";
+import type { ComparedOn } from "../compare";
+import { levelVerdict, sideOf } from "../side";
+import { outcomesOf } from "./outcomes";
+import { pairsOf, statesOf } from "./pairs";
+
+/**
+ * Every state of the facts in which two laws, or one law on two days, answer a question differently, counted exactly, with one example of
+ * each kind.
+ *
+ * Questions are those that both laws have; each is looked at over the facts of both, in the values that both know. A state that either law takes
+ * to be impossible is left out. An example gives plain values: those of findings have yet to be signed by somebody.
+ *
+ * @param left a law
+ * @param right another law, or the same one when the days differ
+ *
+ * @example
+ * ```ts
+ * import { diff } from "gongshu/analysis";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const before = { on: "2025-07-31", against: "2025-08-01" } as const;
+ * const { direction, questions } = diff(weifang, weifang, before);
+ * direction; // "mixed"
+ * questions.filter(({ direction }) => direction !== "equivalent").map(({ question }) => question); // ["sharing", "sharingRoute"]
+ * diff(weifang, weifang, { on: "2025-08-01" }).direction; // "equivalent"
+ * ```
+ */
+export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): Difference => {
+	const [ours, theirs] = [stackOn(left, on), stackOn(right, against)];
+	const [asked, others] = [questionsOf(left), questionsOf(right)];
+	const questions = asked
+		.filter((question) => others.includes(question))
+		.map((question) => questionDifference(ours, theirs, question));
+	return freeze({
+		left: sideOf(left, on),
+		right: sideOf(right, against),
+		direction: directionOf(questions.map((each) => each.direction)),
+		questions,
+		apart: [
+			...asked.filter((id) => !others.includes(id)).map((question) => ({ question, of: "left" as const })),
+			...others.filter((id) => !asked.includes(id)).map((question) => ({ question, of: "right" as const })),
+		],
+		labels: together(labelled(ours), labelled(theirs)),
+	});
+};
+
+const questionDifference = (ours: Stack, theirs: Stack, question: string): QuestionDifference => {
+	const [left, right] = [outcomesOf(ours, question), outcomesOf(theirs, question)];
+	const all = statesOf(left, right);
+	const possible = pairsOf(left, right).filter((pair) => pair.left !== null && pair.right !== null);
+	const differing = possible
+		.filter((pair) => pair.left !== pair.right)
+		.map(
+			(pair): DifferingStates => ({
+				left: String(pair.left) as Possible,
+				right: String(pair.right) as Possible,
+				verdict: levelVerdict(ours.law, theirs.law, question, String(pair.left), String(pair.right)),
+				states: Math.round(pair.share * all),
+				example: pair.example,
+			}),
+		)
+		.sort((a, b) => b.states - a.states);
+	const states = Math.round(possible.reduce((sum, { share }) => sum + share, 0) * all);
+	return { question, direction: directionOf(differing.map(({ verdict }) => verdict)), states, differing };
+};
+
+/** What several verdicts come to: one that differs in any other way than by its strictness makes the whole mixed. */
+const directionOf = (all: readonly string[]): Direction => {
+	const apart = all.filter((each) => each !== "same" && each !== "equivalent");
+	if (apart.length === 0) return "equivalent";
+	if (apart.every((each) => each === "stricter")) return "stricter";
+	return apart.every((each) => each === "looser") ? "looser" : "mixed";
+};
+
+const labelled = (stack: Stack): Labels =>
+	labelsFor(stack, { terms: [...questionsOf(stack.law), ...stack.vocabulary.keys()], remedies: [], readings: [] });
+
+const together = (ours: Labels, theirs: Labels): Labels => ({
+	...ours,
+	regulations: { ...theirs.regulations, ...ours.regulations },
+	terms: Object.fromEntries(
+		[...new Set([...Object.keys(ours.terms), ...Object.keys(theirs.terms)])].map((id) => [
+			id,
+			{
+				label: ours.terms[id]?.label ?? theirs.terms[id]?.label ?? id,
+				values: { ...theirs.terms[id]?.values, ...ours.terms[id]?.values },
+			},
+		]),
+	),
+});

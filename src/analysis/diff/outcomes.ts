@@ -1,0 +1,38 @@
+import { compilerFor, conditionsOf } from "../../engine/compiler";
+import { diagrams, type Leaf, type Node } from "../../engine/diagram";
+import type { Space } from "../../engine/space";
+import { governingOtherwise, isGoverned, type Stack } from "../../engine/stack";
+
+/** Every outcome of a question under one law, as a diagram in which variables can be fixed. */
+export interface Outcomes {
+	readonly space: Space;
+	readonly root: Node;
+	/** The same diagram where a variable has one class. */
+	readonly fix: (node: Node, variable: number, index: number) => Node;
+}
+
+/** The outcomes of a question on the day of a stack. */
+export const outcomesOf = (stack: Stack, question: string): Outcomes => {
+	// As `decide` has it: a question whose own texts are all out of force on the day has no other answer.
+	if (!isGoverned(stack, question)) {
+		const status: Leaf =
+			governingOtherwise(stack, question).length > 0 || stack.texts.length === 0 ? "not-in-force" : "not-stated";
+		return { space: [], root: diagrams([]).leaf(status), fix: (node) => node };
+	}
+	const compiler = compilerFor(stack, conditionsOf(stack, question));
+	const fixed = new Map<string, Node>();
+	const fix = (node: Node, variable: number, index: number): Node => {
+		if ("leaf" in node || node.variable > variable) return node;
+		if (node.variable === variable) return node.children[index] ?? node;
+		const key = `${node.id} ${variable} ${index}`;
+		const known = fixed.get(key);
+		if (known) return known;
+		const made = compiler.diagrams.branch(
+			node.variable,
+			node.children.map((child) => fix(child, variable, index)),
+		);
+		fixed.set(key, made);
+		return made;
+	};
+	return { space: compiler.space, root: compiler.possible(compiler.question(question)), fix };
+};

@@ -1,0 +1,120 @@
+import { possibleOutcomes } from "../../engine/compiled";
+import type { DecisionOf } from "../../engine/decide";
+import type { Day } from "../../model/day";
+import type { Value } from "../../model/fact";
+import { freeze } from "../../model/freeze";
+import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law";
+import type { Change, Changes, Way } from "../../model/what-if";
+import { cureFor } from "./lawful";
+import { labelsOf, type Put, put } from "./put";
+import { type Settings, settingsReaching } from "./reaching";
+
+/**
+ * Every smallest set of changes that would bring a case to a level: none of its changes can be left out, and after them the level is
+ * certain whatever is still unknown. Lawful ways come first, then smaller ones.
+ *
+ * A known fact is changed lawfully only by a remedy of the law, which is named with its words and with what it requires besides. A fact
+ * that is not known yet is not changed but found, and may be found otherwise. A case that has the level already has one way, without
+ * changes; a level that nothing reaches has none.
+ *
+ * @param goal the id of a level of the question
+ *
+ * @example
+ * ```ts
+ * import { changes } from "gongshu/analysis";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ *
+ * const finding = <V>(value: V) => ({ value, by: "某局", on: "2024-08-30" }) as const;
+ * const known = {
+ *   inRegion: true,
+ *   publicData: true,
+ *   stateSecret: finding("none" as const),
+ *   endangersSecurity: finding(false),
+ *   harmsThirdParty: finding(true),
+ *   contractOrIp: finding(false),
+ *   lawOnOpening: "silent",
+ *   conditionsNeeded: finding(false),
+ * } as const;
+ * const [way] = changes(weifang2021, "opening", known, "unconditional", { on: "2024-09-02" }).ways;
+ * way?.lawful; // true
+ * way?.changes.map(({ fact, to, remedy }) => [fact, to, remedy]); // [["harmsThirdParty", [false], "desensitize"]]
+ * way?.changes[0]?.needs; // [{ "fact": "personalInfo", "to": ["none"] }]
+ * ```
+ */
+export const changes = <L extends Law, const Q extends QuestionId<L>>(
+	law: L,
+	question: Q,
+	facts: FactsOf<L>,
+	goal: LevelId<L, Q>,
+	{ on }: { readonly on: Day },
+): Changes<DecisionOf<L, Q>> => changesWide(law, question, Object(facts), goal, on) as Changes<DecisionOf<L, Q>>;
+
+/** `changes` for ids that are known only at run time. */
+export const changesWide = (law: Law, question: string, facts: object, goal: string, on: Day): Changes => {
+	const asked = put(law, question, facts, on);
+	const { compiled, known } = asked;
+	const sets = compiled ? merged(settingsReaching(compiled.root, known, goal)) : [];
+	const ways = sets
+		.map((set) => wayOf(asked, set, goal))
+		.sort((a, b) => Number(b.lawful) - Number(a.lawful) || a.changes.length - b.changes.length);
+	const remedies = ways.flatMap((way) => way.changes.flatMap(({ remedy }) => remedy ?? []));
+	return freeze({ decision: asked.decision, goal, ways, labels: labelsOf(asked, remedies) });
+};
+
+/** Variables with every class that will do for each. */
+type Choice = readonly { readonly variable: number; readonly indices: readonly number[] }[];
+
+/** Ways that differ in the class of one variable alone, told as one. */
+const merged = (all: readonly Settings[]): readonly Choice[] => {
+	let choices: Choice[] = all.map((settings) => settings.map(({ variable, index }) => ({ variable, indices: [index] })));
+	for (let merging = true; merging; ) {
+		merging = false;
+		for (const [at, choice] of choices.entries()) {
+			const twin = choices.findIndex((other, place) => place > at && differsInOne(choice, other));
+			if (twin < 0) continue;
+			const other = choices[twin] ?? [];
+			const together = choice.map(({ variable, indices }, place) => ({
+				variable,
+				indices: [...new Set([...indices, ...(other[place]?.indices ?? [])])].sort((a, b) => a - b),
+			}));
+			choices = choices.flatMap((each, place) => (place === twin ? [] : [place === at ? together : each]));
+			merging = true;
+			break;
+		}
+	}
+	return choices;
+};
+
+const differsInOne = (a: Choice, b: Choice): boolean =>
+	a.length === b.length &&
+	a.every(({ variable }, at) => variable === b[at]?.variable) &&
+	a.filter(({ indices }, at) => indices.join() !== b[at]?.indices.join()).length === 1;
+
+const wayOf = ({ stack, facts, compiled, decision }: Put, choice: Choice, goal: string): Way => {
+	const settings = choice.map(({ variable, indices }) => {
+		const { fact = "", classes = [] } = compiled?.space[variable] ?? {};
+		return { fact, to: indices.flatMap((index) => classes[index] ?? []) };
+	});
+	const after = new Map<string, Value>(facts.values);
+	for (const { fact, to } of settings) if (to[0] !== undefined) after.set(fact, to[0]);
+	const changed = new Set(settings.map(({ fact }) => fact));
+	const reaches = (values: ReadonlyMap<string, Value>) =>
+		compiled !== null && [...possibleOutcomes(compiled, values)].join() === goal;
+	const listed = settings.map(({ fact, to }): Change => {
+		const from = facts.values.get(fact) ?? null;
+		const by = stack.vocabulary.get(fact)?.finding?.by;
+		const told = { fact, from, to, ...(by ? { by } : {}) };
+		if (from === null) return { ...told, means: "finding" };
+		const cure = cureFor(stack, fact, after, changed);
+		const needs = cure?.needs.map((need) => ({
+			...need,
+			to: need.to.filter((value) => reaches(new Map([...after, [need.fact, value]]))),
+		}));
+		// What the remedy requires may itself stand in the way of the level.
+		if (!cure || !needs || needs.some(({ to: left }) => left.length === 0)) return { ...told, means: "none" };
+		const { id, words } = cure.remedy;
+		return { ...told, means: "remedy", remedy: id, words, ...(needs.length > 0 ? { needs } : {}) };
+	});
+	const lawful = decision.status !== "not-in-force" && listed.every(({ means }) => means !== "none");
+	return { changes: listed, lawful };
+};

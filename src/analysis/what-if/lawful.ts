@@ -1,0 +1,59 @@
+import { derive } from "../../engine/derive";
+import { satisfies } from "../../engine/satisfies";
+import { valuesOf } from "../../engine/space";
+import type { Stack } from "../../engine/stack";
+import type { Condition, Test } from "../../model/condition";
+import type { Value } from "../../model/fact";
+import type { Remedy } from "../../model/remedy";
+import type { Change } from "../../model/what-if";
+
+/** A remedy as it can bring about one change, with what else has to be shown for it. */
+interface Cure {
+	readonly remedy: Remedy;
+	readonly needs: NonNullable<Change["needs"]>;
+}
+
+/** The tests of a requirement that is one test, or several of which all must hold. */
+const testsOf = (requires: Condition): readonly Test[] | null => {
+	if ("fact" in requires) return [requires];
+	if (!("all" in requires)) return null;
+	const parts = requires.all.map(testsOf);
+	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+};
+
+/**
+ * The remedy in force that can change a fact, given the facts as they are afterwards and those that are changed; `null` where the law has
+ * none, or what it requires cannot be.
+ *
+ * What a remedy must bring about has to be shown anew; what it cannot bring about must be so already.
+ */
+export const cureFor = (
+	{ texts, vocabulary, ...stack }: Stack,
+	fact: string,
+	after: ReadonlyMap<string, Value>,
+	changed: ReadonlySet<string>,
+): Cure | null => {
+	const cure = (remedy: Remedy): Cure | null => {
+		const { requires, changes } = remedy;
+		if (!requires) return { remedy, needs: [] };
+		const known = { values: after, findings: new Map(), notices: [] };
+		const tests = testsOf(requires);
+		if (!tests) return derive({ texts, vocabulary, ...stack }, requires, known).holds === true ? { remedy, needs: [] } : null;
+		const needs: { fact: string; to: readonly Value[] }[] = [];
+		for (const test of tests) {
+			const value = after.get(test.fact);
+			const met = value !== undefined && satisfies(test, value);
+			if (changed.has(test.fact) || !changes.includes(test.fact)) {
+				if (!met) return null;
+			} else needs.push({ fact: test.fact, to: valuesOf(vocabulary.get(test.fact)).filter((each) => satisfies(test, each)) });
+		}
+		return { remedy, needs };
+	};
+	for (const { regulation } of texts) {
+		for (const remedy of regulation.remedies) {
+			const found = remedy.changes.includes(fact) ? cure(remedy) : null;
+			if (found) return found;
+		}
+	}
+	return null;
+};

@@ -1,0 +1,57 @@
+import type { DecisionOf } from "../../engine/decide";
+import { valuesOf } from "../../engine/space";
+import type { Day } from "../../model/day";
+import { freeze } from "../../model/freeze";
+import type { FactsOf, Law, QuestionId } from "../../model/law";
+import type { Ask, Interview } from "../../model/what-if";
+import { inOrder } from "./asking";
+import { labelsOf, put } from "./put";
+import { wordsOn } from "./words";
+
+/**
+ * What to ask next: exactly the facts that can still change the outcome, in the order in which their answers are likely to settle it soonest,
+ * each with the words that make it matter. A fact that cannot matter any more is never among them.
+ *
+ * The order takes every value of an unknown fact for as likely as the others; it is an order of asking and says nothing about the case.
+ *
+ * @example
+ * ```ts
+ * import { nextQuestion } from "gongshu/analysis";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ *
+ * const { ask } = nextQuestion(weifang2021, "paper", { inRegion: true }, { on: "2024-09-02" });
+ * ask.map(({ fact }) => fact); // ["obtainableByShare", "paperRequiredBy"]
+ * ask[0]?.ask; // "该信息是否可以通过共享获取？"
+ * ```
+ */
+export const nextQuestion = <L extends Law, const Q extends QuestionId<L>>(
+	law: L,
+	question: Q,
+	facts: FactsOf<L>,
+	{ on }: { readonly on: Day },
+): Interview<DecisionOf<L, Q>> => nextQuestionWide(law, question, Object(facts), on) as Interview<DecisionOf<L, Q>>;
+
+/** `nextQuestion` for ids that are known only at run time. */
+export const nextQuestionWide = (law: Law, question: string, facts: object, on: Day): Interview => {
+	const asked = put(law, question, facts, on);
+	const { stack, decision, compiled, known } = asked;
+	const open = decision.missing.map(({ fact, by }): Ask => {
+		const definition = stack.vocabulary.get(fact);
+		return {
+			fact,
+			ask: definition?.ask ?? fact,
+			...(by ? { by } : {}),
+			values: valuesOf(definition),
+			words: wordsOn(stack, question, fact),
+		};
+	});
+	const order = compiled
+		? inOrder(
+				compiled,
+				known,
+				open.map(({ fact }) => fact),
+			)
+		: [];
+	const ask = open.toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
+	return freeze({ decision, ask, labels: labelsOf(asked) });
+};

@@ -1,0 +1,77 @@
+import type { DecisionOf } from "../../engine/decide";
+import { isGoverned, scaleOf } from "../../engine/stack";
+import type { Day } from "../../model/day";
+import type { Ground } from "../../model/decision";
+import { freeze } from "../../model/freeze";
+import { type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../../model/law";
+import type { Standing, WhyNot } from "../../model/what-if";
+import { labelsOf, type Put, put } from "./put";
+
+/**
+ * Why a case does not have a level: the rules that stand in its way, with their words, or those that would lead down to it and do not hold.
+ *
+ * A level that is the answer, or may still become it, says so; a case without any level carries the words behind that in its decision.
+ *
+ * @param level the id of a level of the question; one that is none of its levels is never reached
+ *
+ * @example
+ * ```ts
+ * import { whyNot } from "gongshu/analysis";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ *
+ * const finding = <V>(value: V) => ({ value, by: "某局", on: "2024-08-30" }) as const;
+ * const known = { inRegion: true, publicData: true, stateSecret: finding("none" as const), contractOrIp: finding(true) } as const;
+ * const { standing, barring } = whyNot(weifang2021, "opening", known, "unconditional", { on: "2024-09-02" });
+ * standing; // "barred"
+ * barring.map(({ rule }) => rule); // ["23(4)"]
+ * ```
+ */
+export const whyNot = <L extends Law, const Q extends QuestionId<L>>(
+	law: L,
+	question: Q,
+	facts: FactsOf<L>,
+	level: LevelId<L, Q>,
+	{ on }: { readonly on: Day },
+): WhyNot<DecisionOf<L, Q>> => whyNotWide(law, question, Object(facts), level, on) as WhyNot<DecisionOf<L, Q>>;
+
+/** `whyNot` for ids that are known only at run time. */
+export const whyNotWide = (law: Law, question: string, facts: object, level: string, on: Day): WhyNot => {
+	const asked = put(law, question, facts, on);
+	const { stack, decision } = asked;
+	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
+	const standing = standingOf(asked, level, order);
+	const stricter = ({ atMost }: Ground) => order.indexOf(atMost) < order.indexOf(level);
+	const above = decision.grounds.filter((ground) => ground.holds !== false && stricter(ground));
+	const holding = above.filter(({ holds }) => holds === true);
+	const barring = holding.length > 0 ? holding : above;
+	const beyond = standing === "barred" ? beyondOf(asked, level, order) : undefined;
+	return freeze({
+		decision,
+		level,
+		standing,
+		barring: standing === "barred" || standing === "open" ? barring : [],
+		lacking: standing === "not-reached" ? decision.grounds.filter(({ atMost }) => atMost === level) : [],
+		...(beyond ? { beyond } : {}),
+		labels: labelsOf(asked),
+	});
+};
+
+const standingOf = ({ decision }: Put, level: string, order: readonly string[]): Standing => {
+	if (decision.answer === level) return "answer";
+	if (decision.possible.includes(level)) return "open";
+	const levels = decision.possible.filter((outcome) => order.includes(outcome));
+	if (levels.length === 0) return "no-level";
+	// Every level that is still possible is stricter, or one at least is more open and nothing leads down.
+	return levels.every((each) => order.indexOf(each) < order.indexOf(level)) ? "barred" : "not-reached";
+};
+
+/** The text that surely governs, where its most open level is stricter than the one asked for: no rule bars what it does not have. */
+const beyondOf = ({ stack, decision }: Put, level: string, order: readonly string[]): WhyNot["beyond"] => {
+	if (!isGoverned(stack, decision.question)) return undefined;
+	const relation = (id: string) => layersOf(stack.law).find(({ regulation }) => regulation.id === id)?.relation;
+	const governing = decision.governing.find(({ regulation, truth }) => truth === true && relation(regulation) !== "also");
+	const text = stack.texts.find(({ regulation }) => regulation.id === governing?.regulation);
+	const most = text?.regulation.questions.find(({ id }) => id === decision.question)?.scale.at(-1)?.id;
+	if (!text || most === undefined || order.indexOf(most) >= order.indexOf(level)) return undefined;
+	return { regulation: text.regulation.id, level: most };
+};

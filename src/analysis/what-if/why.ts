@@ -1,0 +1,61 @@
+import type { DecisionOf } from "../../engine/decide";
+import type { Day } from "../../model/day";
+import { freeze } from "../../model/freeze";
+import type { FactsOf, Law, QuestionId } from "../../model/law";
+import type { Forcing, Why } from "../../model/what-if";
+import { forcedBy } from "./forcing";
+import { labelsOf, type Put, put } from "./put";
+import { wordsOn } from "./words";
+
+/**
+ * A smallest set of the known facts that alone forces the answer of a law: with these and nothing else the law answers the same, and
+ * without any one of them it no longer does.
+ *
+ * Of several sets of one size the one whose facts come first in the rules is given. A status without a level, such as `out-of-scope`, is
+ * forced like a level.
+ *
+ * @example
+ * ```ts
+ * import { why } from "gongshu/analysis";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ *
+ * const finding = <V>(value: V) => ({ value, by: "某局", on: "2024-08-30" }) as const;
+ * const known = {
+ *   inRegion: true,
+ *   publicData: true,
+ *   stateSecret: finding("none" as const),
+ *   endangersSecurity: finding(false),
+ *   contractOrIp: finding(true),
+ *   conditionsNeeded: finding(true),
+ * } as const;
+ * const { decision, forcing } = why(weifang2021, "opening", known, { on: "2024-09-02" });
+ * decision.answer; // "none"
+ * forcing?.map(({ fact }) => fact); // ["inRegion", "publicData", "stateSecret", "contractOrIp"]
+ * ```
+ */
+export const why = <L extends Law, const Q extends QuestionId<L>>(
+	law: L,
+	question: Q,
+	facts: FactsOf<L>,
+	{ on }: { readonly on: Day },
+): Why<DecisionOf<L, Q>> => whyWide(law, question, Object(facts), on) as Why<DecisionOf<L, Q>>;
+
+/** `why` for ids that are known only at run time. */
+export const whyWide = (law: Law, question: string, facts: object, on: Day): Why => {
+	const asked = put(law, question, facts, on);
+	return freeze({ decision: asked.decision, forcing: forcingOf(asked), labels: labelsOf(asked) });
+};
+
+const forcingOf = (asked: Put): readonly Forcing[] | null => {
+	const { stack, decision, facts, compiled, known } = asked;
+	if (!compiled) return decision.status === "undetermined" ? null : [];
+	const [outcome] = decision.possible;
+	if (decision.status === "undetermined" || outcome === undefined) return null;
+	return forcedBy(compiled.root, known, outcome).flatMap((variable): readonly Forcing[] => {
+		const fact = compiled.space[variable]?.fact ?? "";
+		const value = facts.values.get(fact);
+		const finding = facts.findings.get(fact);
+		if (value === undefined) return [];
+		return [{ fact, given: value, ...(finding ? { finding } : {}), words: wordsOn(stack, decision.question, fact) }];
+	});
+};

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { inOrder } from "../../../src/analysis/what-if/asking";
+import { nextQuestionWide } from "../../../src/analysis/what-if/next-question";
+import { missingFacts } from "../../../src/engine/compiled";
+import { decideWide } from "../../../src/engine/decide";
+import { type Known, matters } from "../../../src/engine/diagram";
+import type { Value } from "../../../src/index";
+import { compiledOn, completeStates, factsOf, on, partialStates, questions } from "./cases";
+
+describe.each(questions)("%s %s", (_, question, law) => {
+	const compiled = compiledOn(law, question);
+	const { space, root } = compiled;
+	const values = (known: Known) =>
+		new Map(
+			known.flatMap((index, at): readonly (readonly [string, Value])[] => {
+				const { fact = "", classes = [] } = space[at] ?? {};
+				const value = index === null ? undefined : classes[index]?.[0];
+				return value === undefined ? [] : [[fact, value]];
+			}),
+		);
+	const next = new Map<string, number>();
+	const nextOf = (known: Known): number => {
+		const key = known.join();
+		const earlier = next.get(key);
+		if (earlier !== undefined) return earlier;
+		const [first] = inOrder(compiled, known, missingFacts(compiled, values(known)));
+		const variable = space.findIndex(({ fact }) => fact === first);
+		next.set(key, variable);
+		return variable;
+	};
+
+	test("an interview asks no fact that cannot matter, ends decided, and for questions of five facts or more asks at most 60 % of them", () => {
+		const states = completeStates(compiled);
+		let asked = 0;
+		for (const state of states) {
+			let known: Known = state.map(() => null);
+			for (let at = nextOf(known); at >= 0; at = nextOf(known)) {
+				if (!matters(root, at, known)) throw new Error(`${space[at]?.fact} cannot matter`);
+				known = known.with(at, state[at] ?? 0);
+				asked += 1;
+			}
+		}
+		const share = asked / (states.length * Math.max(1, space.length));
+		if (space.length >= 5) expect(share).toBeLessThanOrEqual(0.6);
+	});
+
+	test("what is asked is exactly what is missing, each with its words and its values", () => {
+		for (const state of partialStates(compiled, 30)) {
+			const facts = factsOf(law, compiled, state);
+			const { ask, decision } = nextQuestionWide(law, question, facts, on);
+			const missing = decideWide(law, question, facts, on).missing.map(({ fact }) => fact);
+			expect(ask.map(({ fact }) => fact).sort()).toEqual([...missing].sort());
+			expect(ask.length === 0).toBe(decision.status !== "undetermined");
+			for (const each of ask) {
+				expect(each.words.length).toBeGreaterThan(0);
+				expect(each.ask).toContain("？");
+			}
+		}
+	});
+});
