@@ -7,7 +7,12 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   decide -q 问题                          就一个问题作答并说明理由
   assess [--show 序号]                    就一个事项作全面评估；也接受整部目录
   remedy -q 问题 --remedy 措施 --changed '{…}'   某项措施会改变什么
+  why -q 问题                             哪几项事实足以得出结论
+  why-not -q 问题 --level 结果            为何不是这一结果：哪些规定不容
+  changes -q 问题 --goal 结果             改变哪些事实才成为这一结果，哪些依法可行
+  ask -q 问题                             接下来该问哪几项，依据何在
   compare --with 规定 | --with-on 日      同一事项在两部规定下、或者在两个日期，并列比较
+  diff --with 规定 | --with-on 日         两部规定、或者两个日期，在一切情形下的不同；有不同的，退出码为 4
   deadline --from 起算日 --working-days N [--as-of 日]   期间何日届满，逐日说明
   follow --procedure 程序 --events 文件      办到哪一步，何日届满，接下来由谁办；--on 为今日
   calendar show [--year 年]               已有的放假安排；没有通知的年份，列出法定节日
@@ -17,6 +22,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   rules                                   规则书：逐条引文、规则、决定表、有待确认的解释
   check                                   规则是否完好
   prove                                   就一切情形逐项证明；不成立的，给出反例
+  repl                                    逐行填写事实、即时作答；也可以从管道读入
 
 选项：
   --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）、state-council-809（政务数据共享条例）、pipl-2021（个人信息保护法）、secrecy-2024（保守国家秘密法）

@@ -13,6 +13,8 @@ export interface Options {
 	readonly "with-on"?: string | undefined;
 	readonly facts?: string | undefined;
 	readonly question?: string | undefined;
+	readonly level?: string | undefined;
+	readonly goal?: string | undefined;
 	readonly remedy?: string | undefined;
 	readonly changed?: string | undefined;
 	readonly show?: string | undefined;
@@ -41,6 +43,8 @@ const known = {
 	"with-on": { type: "string" },
 	facts: { type: "string" },
 	question: { type: "string", short: "q" },
+	level: { type: "string" },
+	goal: { type: "string" },
 	remedy: { type: "string" },
 	changed: { type: "string" },
 	show: { type: "string" },

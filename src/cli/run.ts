@@ -6,11 +6,13 @@ import { checkCommand } from "./commands/check";
 import { compareCommand } from "./commands/compare";
 import { deadlineCommand } from "./commands/deadline";
 import { decideCommand } from "./commands/decide";
+import { diffCommand } from "./commands/diff";
 import { factsCommand } from "./commands/facts";
 import { followCommand } from "./commands/follow";
 import { proveCommand } from "./commands/prove";
 import { remedyCommand } from "./commands/remedy";
 import { rulesCommand } from "./commands/rules";
+import { askCommand, changesCommand, whyCommand, whyNotCommand } from "./commands/what-if";
 import { help } from "./help";
 import { type Options, readOptions } from "./options";
 import { exit, failed, type Output, printed } from "./output";
@@ -19,7 +21,12 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	decide: decideCommand,
 	assess: assessCommand,
 	remedy: remedyCommand,
+	why: whyCommand,
+	"why-not": whyNotCommand,
+	changes: changesCommand,
+	ask: askCommand,
 	compare: compareCommand,
+	diff: diffCommand,
 	deadline: deadlineCommand,
 	calendar: calendarCommand,
 	follow: followCommand,

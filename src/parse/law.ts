@@ -1,6 +1,6 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { Law, ProcedureId, QuestionId } from "../model/law";
+import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law";
 import { type Named, nameIn, namesOf } from "./name";
 import { type Parsed, type Problem, reject } from "./parsed";
 import { shown } from "./shorten";
@@ -68,6 +68,39 @@ export const parseQuestionId = <L extends Law>(law: L, input: unknown): Parsed<Q
 		parseName([...questions.values()], input, "unknown-question", "问题"),
 		// The ids are those of the law's own questions, which the type states again.
 		map(({ id }) => id as QuestionId<L>),
+	);
+};
+
+/**
+ * The id of the level of a question that an input names, by its id or its label.
+ *
+ * @param law a regulation alone, or the stack of laws of a place
+ * @param question the id of one of its questions
+ * @returns the id, or one `unknown-level` issue with the nearest label, or with all of them where none is near
+ *
+ * @example
+ * ```ts
+ * import { parseLevelId } from "gongshu/parse";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * parseLevelId(weifang, "opening", "不予开放"); // {"_tag":"Right","right":"none"}
+ * parseLevelId(weifang, "opening", "开放")._tag; // "Left"
+ * ```
+ */
+export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
+	law: L,
+	question: Q,
+	input: unknown,
+): Parsed<LevelId<L, Q>> => {
+	const levels = new Map(
+		regulationsOf(law)
+			.flatMap(({ questions }) => questions.filter(({ id }) => id === question))
+			.flatMap(({ scale }) => scale.map(({ id, label }) => [id, { id, label }] as const)),
+	);
+	return pipe(
+		parseName([...levels.values()], input, "unknown-level", "结果"),
+		// The ids are those of the question's own levels, which the type states again.
+		map(({ id }) => id as LevelId<L, Q>),
 	);
 };
 

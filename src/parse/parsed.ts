@@ -23,6 +23,7 @@ export interface Problem extends Issue {
 		| "unsafe-key"
 		| "unknown-law"
 		| "unknown-question"
+		| "unknown-level"
 		| "unknown-procedure"
 		| "unknown-step"
 		| "unknown-outcome"

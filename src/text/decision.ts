@@ -6,10 +6,11 @@ import type { Labels } from "../model/labels";
 import { citation, quotation } from "./cite";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
 import { entry } from "./terms";
-import { givenWay, titleIn } from "./title";
+import { givenWay, placed, titleIn } from "./title";
 import { type Branch, drawn } from "./tree";
 
-const statusWords: Readonly<Record<string, string>> = {
+/** What stands in place of a level, in words. */
+export const statusWords: Readonly<Record<string, string>> = {
 	"out-of-scope": "不适用",
 	"not-stated": "未载明",
 	"not-in-force": "未施行或已失效",
@@ -62,29 +63,26 @@ const texts = ({ governing, labels, status }: Decision): string => {
 const reference = (decision: Decision, { regulation, words }: Ground, cited: (quoted: Quoted) => string): string =>
 	`${titleIn(decision.labels, regulation)}${words.map(cited).join("，")}`;
 
-/** Words with the text they stand in, where several could be meant. */
-const placed = (decision: Decision, because: Decision["because"]): string | undefined => {
-	if (typeof because === "string" || because === undefined) return because;
-	return `${titleIn(decision.labels, because.regulation)}${quotation(because)}`;
-};
+const told = ({ labels }: Decision, because: Decision["because"]): string | undefined =>
+	typeof because === "object" ? placed(labels, because) : because;
 
 const opening = (decision: Decision): string => {
 	const { question, labels, on, possible, because } = decision;
 	const asked = termLabel(labels, question);
-	const told = placed(decision, because);
+	const reason = told(decision, because);
 	switch (decision.status) {
 		case "decided":
 			return `依照${texts(decision)}，以${written(on)}为准，${asked}为“${conclusion(decision)}”。`;
 		case "undetermined":
 			return possible.length === 0
-				? `${asked}：不能作答。${told ?? "所给事实互相矛盾"}。`
+				? `${asked}：不能作答。${reason ?? "所给事实互相矛盾"}。`
 				: `${asked}：现有事实尚不足以作出结论，可能的结果有${possible.map((outcome) => `“${outcomeWord(decision, outcome)}”`).join("")}。`;
 		case "out-of-scope":
-			return `${asked}：${texts(decision)}不适用于此事项${told ? `。${told}` : ""}。`;
+			return `${asked}：${texts(decision)}不适用于此事项${reason ? `。${reason}` : ""}。`;
 		case "not-stated":
-			return `${asked}：本资料未载明${told ? `。${told}` : ""}。`;
+			return `${asked}：本资料未载明${reason ? `。${reason}` : ""}。`;
 		case "not-in-force":
-			return `${asked}：${written(on)}，${labels.law}未施行或者已经失效${told ? `。${told}` : ""}。`;
+			return `${asked}：${written(on)}，${labels.law}未施行或者已经失效${reason ? `。${reason}` : ""}。`;
 	}
 };
 
@@ -95,7 +93,7 @@ const basis = (decision: Decision): string | null => {
 	if (holding.length > 0) return `依据：${holding.map((ground) => reference(decision, ground, quotation)).join("；")}。`;
 	const { because } = decision;
 	if (decision.status !== "decided" || because === undefined) return null;
-	const words = placed(decision, because);
+	const words = told(decision, because);
 	return `依据：${decision.grounds.length > 0 ? "没有一项限制成立，适用" : ""}${words}。`;
 };
 

@@ -4,14 +4,20 @@ import type { Decision, PartsDecision } from "../model/decision";
 import type { Due } from "../model/due";
 import type { Issue } from "../model/issue";
 import type { Progress } from "../model/progress";
+import type { Changes, Difference, Interview, Why, WhyNot } from "../model/what-if";
 import { explainAssessment } from "./assessment";
+import { explainChanges } from "./changes";
 import { explainComparison } from "./comparison";
 import { conclusion, explainDecision } from "./decision";
+import { explainDifference } from "./difference";
 import { explainDue } from "./due";
+import { explainInterview } from "./interview";
 import { issueLine } from "./issue";
 import { nextStepLine } from "./next-step";
 import { explainProgress } from "./progress";
 import { explainRemedy } from "./remedy";
+import { explainWhy } from "./why";
+import { explainWhyNot } from "./why-not";
 
 /** Any result of this library that has something to say. */
 export type Explainable =
@@ -20,6 +26,11 @@ export type Explainable =
 	| Assessment
 	| RemedyResult
 	| Comparison
+	| Why
+	| WhyNot
+	| Changes
+	| Interview
+	| Difference
 	| Due
 	| Progress
 	| readonly (Issue | NextStep)[];
@@ -43,6 +54,11 @@ const explainParts = ({ parts, whole }: PartsDecision): string => {
  * ```
  */
 export const explain = (result: Explainable): string => {
+	if ("forcing" in result) return explainWhy(result);
+	if ("standing" in result) return explainWhyNot(result);
+	if ("ways" in result) return explainChanges(result);
+	if ("ask" in result) return explainInterview(result);
+	if ("apart" in result) return explainDifference(result);
 	if ("questions" in result) return explainComparison(result);
 	if ("question" in result) return explainDecision(result);
 	if ("history" in result) return explainProgress(result);

@@ -1,12 +1,16 @@
+import type { Quoted } from "../model/cite";
 import type { Displaced } from "../model/decision";
 import type { Labels } from "../model/labels";
-import { citation } from "./cite";
+import { citation, quotation } from "./cite";
 
 /** The title of a text before its words, where several texts could be meant; nothing where there is but one. */
 export const titleIn = ({ regulations }: Labels, regulation: string | undefined): string => {
 	const title = regulation === undefined ? undefined : regulations[regulation];
 	return title !== undefined && Object.keys(regulations).length > 1 ? `《${title}》` : "";
 };
+
+/** Words with the text they stand in, where several could be meant. */
+export const placed = (labels: Labels, quoted: Quoted): string => `${titleIn(labels, quoted.regulation)}${quotation(quoted)}`;
 
 /** A provision that gave way: whose it was, what it would have said, and to which text it gave way. */
 export const givenWay = ({ regulations }: Labels, { regulation, by, words }: Displaced, says: string): string =>

@@ -1,6 +1,10 @@
+import type { Cite } from "../model/cite";
 import type { Day } from "../model/day";
-import type { FactDefinition, Value } from "../model/fact";
+import type { Decision } from "../model/decision";
+import type { FactDefinition, Finding, Value } from "../model/fact";
 import { type Law, layersOf } from "../model/law";
+import { citation } from "./cite";
+import { titleIn } from "./title";
 
 const definitionOf = (law: Law, fact: string): FactDefinition | undefined =>
 	layersOf(law)
@@ -58,3 +62,25 @@ export const writtenCase = (law: Law, { title, on, question, facts, conclusion, 
 		"  审核人:",
 		"  审核日期:",
 	].join("\n");
+
+/** Facts as a written case gives them, in the law's own terms; whose finding each is stands with it. */
+export const writtenFacts = (law: Law, facts: Readonly<Record<string, Value | Finding>>): Readonly<Record<string, unknown>> =>
+	Object.fromEntries(
+		Object.entries(facts).map(([fact, given]) => {
+			const definition = definitionOf(law, fact);
+			const label = definition?.label ?? fact;
+			if (typeof given !== "object") return [label, valueText(definition, given)];
+			const { value, by, on, basis } = given;
+			const found = value === null ? null : valueText(definition, value);
+			return [label, { 认定: found, 认定人: by, 认定日: on, ...(basis === undefined ? {} : { 认定依据: basis }) }];
+		}),
+	);
+
+/** The places a decision rests on, each once: of the rules that hold, or of the words behind a status. */
+export const decisionPlaces = ({ status, because, grounds, labels }: Decision): readonly string[] => {
+	const place = (regulation: string | undefined, cite: Cite) => `${titleIn(labels, regulation)}${citation(cite)}`;
+	if (status === "out-of-scope" || status === "not-in-force")
+		return typeof because === "object" ? [place(because.regulation, because.cite)] : [];
+	const holding = grounds.filter(({ holds }) => holds === true);
+	return [...new Set(holding.flatMap(({ regulation, words }) => words.map(({ cite }) => place(regulation, cite))))];
+};

@@ -8,6 +8,7 @@ import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
+import * as testing from "../../src/testing";
 import * as text from "../../src/text";
 import { runSnippet } from "./snippet";
 
@@ -37,6 +38,7 @@ describe("every line that states its value has that value", () => {
 		...fences("README.md"),
 		...fences("README.zh-CN.md"),
 		...fences("docs/embedding.md"),
+		...fences("docs/testing.md"),
 		...fences("docs/concepts.md"),
 		...fences("docs/calendar.md"),
 		...fences("docs/law-stack.md"),
@@ -49,7 +51,7 @@ describe("every line that states its value has that value", () => {
 
 describe("every public function has an example", () => {
 	const files = sources.map((name) => readFileSync(join(root, "src", name), "utf8"));
-	const names = [engine, analysis, calendar, parse, text, adapter, places].flatMap((entry) =>
+	const names = [engine, analysis, calendar, parse, testing, text, adapter, places].flatMap((entry) =>
 		Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
 	);
 

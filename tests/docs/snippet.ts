@@ -1,4 +1,5 @@
 import Holidays from "date-holidays";
+import fc from "fast-check";
 import ts from "typescript";
 import * as analysis from "../../src/analysis";
 import * as calendar from "../../src/calendar";
@@ -12,6 +13,7 @@ import * as weifang from "../../src/rules/jurisdictions/weifang";
 import * as pipl2021 from "../../src/rules/pipl-2021";
 import * as stateCouncil809 from "../../src/rules/state-council-809";
 import * as weifang2021 from "../../src/rules/weifang-2021";
+import * as testing from "../../src/testing";
 import * as text from "../../src/text";
 
 const modules: Readonly<Record<string, object>> = {
@@ -19,6 +21,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/analysis": analysis,
 	"gongshu/calendar": calendar,
 	"gongshu/parse": parse,
+	"gongshu/testing": testing,
 	"gongshu/text": text,
 	"gongshu/rules": rules,
 	"gongshu/rules/weifang": weifang,
@@ -29,6 +32,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/json-rules-engine": adapter,
 	"gongshu/date-holidays": places,
 	"date-holidays": { default: Holidays },
+	"fast-check": { default: fc },
 };
 
 /** One line of a snippet that states its own value: `expression; // JSON`. */

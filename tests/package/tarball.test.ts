@@ -15,6 +15,9 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
 };
 const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, "gongshu"));
 
+/** The optional peers that a subpath imports. */
+const peers = ["json-rules-engine@7.3.1", "fast-check@4.10.2"];
+
 const question = `
 const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, declaredShare: "none" };
 const decision = decide(weifang2021, "sharing", known, { on: "2024-09-02" });
@@ -27,7 +30,7 @@ beforeAll(() => {
 	writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
 	execFileSync(
 		"npm",
-		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, "json-rules-engine@7.3.1"],
+		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, ...peers],
 		here,
 	);
 }, 300_000);

@@ -57,8 +57,12 @@ export const changesWide = (law: Law, question: string, facts: object, goal: str
 	const ways = sets
 		.map((set) => wayOf(asked, set, goal))
 		.sort((a, b) => Number(b.lawful) - Number(a.lawful) || a.changes.length - b.changes.length);
-	const remedies = ways.flatMap((way) => way.changes.flatMap(({ remedy }) => remedy ?? []));
-	return freeze({ decision: asked.decision, goal, ways, labels: labelsOf(asked, remedies) });
+	const all = ways.flatMap((way) => way.changes);
+	const named = {
+		facts: all.flatMap(({ needs = [] }) => needs.map(({ fact }) => fact)),
+		remedies: all.flatMap(({ remedy }) => remedy ?? []),
+	};
+	return freeze({ decision: asked.decision, goal, ways, labels: labelsOf(asked, named) });
 };
 
 /** Variables with every class that will do for each. */
@@ -112,8 +116,8 @@ const wayOf = ({ stack, facts, compiled, decision }: Put, choice: Choice, goal: 
 		}));
 		// What the remedy requires may itself stand in the way of the level.
 		if (!cure || !needs || needs.some(({ to: left }) => left.length === 0)) return { ...told, means: "none" };
-		const { id, words } = cure.remedy;
-		return { ...told, means: "remedy", remedy: id, words, ...(needs.length > 0 ? { needs } : {}) };
+		const { remedy, words } = cure;
+		return { ...told, means: "remedy", remedy: remedy.id, words, ...(needs.length > 0 ? { needs } : {}) };
 	});
 	const lawful = decision.status !== "not-in-force" && listed.every(({ means }) => means !== "none");
 	return { changes: listed, lawful };

@@ -2,6 +2,7 @@ import { derive } from "../../engine/derive";
 import { satisfies } from "../../engine/satisfies";
 import { valuesOf } from "../../engine/space";
 import type { Stack } from "../../engine/stack";
+import type { Quoted } from "../../model/cite";
 import type { Condition, Test } from "../../model/condition";
 import type { Value } from "../../model/fact";
 import type { Remedy } from "../../model/remedy";
@@ -10,6 +11,7 @@ import type { Change } from "../../model/what-if";
 /** A remedy as it can bring about one change, with what else has to be shown for it. */
 interface Cure {
 	readonly remedy: Remedy;
+	readonly words: readonly Quoted[];
 	readonly needs: NonNullable<Change["needs"]>;
 }
 
@@ -28,31 +30,35 @@ const testsOf = (requires: Condition): readonly Test[] | null => {
  * What a remedy must bring about has to be shown anew; what it cannot bring about must be so already.
  */
 export const cureFor = (
-	{ texts, vocabulary, ...stack }: Stack,
+	stack: Stack,
 	fact: string,
 	after: ReadonlyMap<string, Value>,
 	changed: ReadonlySet<string>,
 ): Cure | null => {
-	const cure = (remedy: Remedy): Cure | null => {
-		const { requires, changes } = remedy;
-		if (!requires) return { remedy, needs: [] };
-		const known = { values: after, findings: new Map(), notices: [] };
+	const needsOf = ({ requires, changes }: Remedy): Cure["needs"] | null => {
+		if (!requires) return [];
 		const tests = testsOf(requires);
-		if (!tests) return derive({ texts, vocabulary, ...stack }, requires, known).holds === true ? { remedy, needs: [] } : null;
+		if (!tests) {
+			const known = { values: after, findings: new Map(), notices: [] };
+			return derive(stack, requires, known).holds === true ? [] : null;
+		}
 		const needs: { fact: string; to: readonly Value[] }[] = [];
 		for (const test of tests) {
 			const value = after.get(test.fact);
-			const met = value !== undefined && satisfies(test, value);
 			if (changed.has(test.fact) || !changes.includes(test.fact)) {
-				if (!met) return null;
-			} else needs.push({ fact: test.fact, to: valuesOf(vocabulary.get(test.fact)).filter((each) => satisfies(test, each)) });
+				if (value === undefined || !satisfies(test, value)) return null;
+			} else {
+				const admitted = valuesOf(stack.vocabulary.get(test.fact)).filter((each) => satisfies(test, each));
+				needs.push({ fact: test.fact, to: admitted });
+			}
 		}
-		return { remedy, needs };
+		return needs;
 	};
-	for (const { regulation } of texts) {
+	for (const { regulation } of stack.texts) {
 		for (const remedy of regulation.remedies) {
-			const found = remedy.changes.includes(fact) ? cure(remedy) : null;
-			if (found) return found;
+			const needs = remedy.changes.includes(fact) ? needsOf(remedy) : null;
+			const words = remedy.words.map(({ cite, quote }) => ({ cite, quote, regulation: regulation.id }));
+			if (needs) return { remedy, words, needs };
 		}
 	}
 	return null;

@@ -30,10 +30,13 @@ export const put = (law: Law, question: string, facts: object, on: Day): Put => 
 	return { stack, decision, facts: read, compiled, known: compiled ? knownIn(compiled, read.values) : [] };
 };
 
-/** The Chinese terms of a case put to a question: of the question, of every fact that bears on it, and of these remedies. */
-export const labelsOf = ({ stack, decision, compiled }: Put, remedies: readonly string[] = []): Labels =>
+/** The Chinese terms of a case put to a question: of the question, of every fact that bears on it, and of what else is named. */
+export const labelsOf = (
+	{ stack, decision, compiled }: Put,
+	{ facts, remedies }: { readonly facts: readonly string[]; readonly remedies: readonly string[] } = { facts: [], remedies: [] },
+): Labels =>
 	labelsFor(stack, {
-		terms: [decision.question, ...(compiled?.space ?? []).map(({ fact }) => fact)],
+		terms: [...new Set([decision.question, ...(compiled?.space ?? []).map(({ fact }) => fact), ...facts])],
 		remedies: [...new Set([...remedies, ...decision.grounds.flatMap(({ liftedBy }) => liftedBy ?? [])])],
 		readings: [],
 	});

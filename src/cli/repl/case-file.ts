@@ -1,0 +1,83 @@
+import { isLeft } from "fp-ts/lib/Either.js";
+import { parse } from "yaml";
+import { decideWide } from "../../engine/decide";
+import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../parse";
+import { definedFacts } from "../../parse/vocabulary";
+import { laws } from "../../rules";
+import { explain } from "../../text";
+import { conclusion } from "../../text/decision";
+import { decisionPlaces, writtenFacts } from "../../text/written-case";
+import type { Session } from "./session";
+
+/** A session as a case that lawyers can read and sign, and `npm run cases` can run: what is known, and what comes out of it. */
+export const caseText = (session: Session, title: string): string => {
+	const { law, on, question, facts } = session;
+	const decision = decideWide(law, question, facts, on);
+	const written = {
+		案例: title,
+		规定: law.id,
+		日期: on,
+		问题: decision.labels.terms[question]?.label ?? question,
+		事实: writtenFacts(law, facts),
+		结论: decision.status === "undetermined" ? "待定" : conclusion(decision),
+		依据: decisionPlaces(decision),
+		待补: decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact),
+		让位: decision.displaced.map(
+			({ regulation, says }) =>
+				`《${decision.labels.regulations[regulation]}》${decision.labels.terms[question]?.values[says] ?? says}`,
+		),
+		审核人: null,
+		审核日期: null,
+	};
+	return `${JSON.stringify([written], null, "\t")}\n`;
+};
+
+/** The session of the first case in a file of written cases, YAML or JSON; or what is wrong with it. */
+export const caseIn = (text: string, session: Session): Session | { readonly problem: string } => {
+	let content: unknown;
+	try {
+		content = parse(text);
+	} catch {
+		return { problem: "内容不是合法的 YAML 或者 JSON" };
+	}
+	const first: unknown = Array.isArray(content) ? content[0] : content;
+	if (typeof first !== "object" || first === null || !("事实" in first)) return { problem: "文件中没有写明“事实”的案例" };
+	const { 规定, 日期, 问题, 事实 } = first as Readonly<Record<string, unknown>>;
+	const law = 规定 === undefined ? undefined : parseLawId(规定, laws);
+	if (law && isLeft(law)) return { problem: explain(law.left) };
+	const own = law ? law.right : session.law;
+	const day = 日期 === undefined ? undefined : parseDay(日期);
+	const question = 问题 === undefined ? undefined : parseQuestionId(own, 问题);
+	const facts = parseFacts(own, 事实);
+	const issues = [day, question, facts].flatMap((each) => (each && isLeft(each) ? each.left : []));
+	if (issues.length > 0 || isLeft(facts)) return { problem: explain(issues) };
+	return {
+		...session,
+		law: own,
+		on: day && !isLeft(day) ? day.right : session.on,
+		question: question && !isLeft(question) ? question.right : questionFor(own, session.question),
+		facts: facts.right as Session["facts"],
+	};
+};
+
+/** The same question under another law; where it has none of that name, its first one. */
+export const questionFor = (law: Session["law"], question: string): string => {
+	const own = parseQuestionId(law, question);
+	const [first = question] = ("layers" in law ? law.layers.map(({ regulation }) => regulation) : [law]).flatMap(
+		({ questions }) => questions.map(({ id }) => id),
+	);
+	return isLeft(own) ? first : own.right;
+};
+
+/** Facts that another law asks for too, and the Chinese terms of those it does not. */
+export const factsFor = (
+	law: Session["law"],
+	session: Session,
+): { readonly facts: Session["facts"]; readonly dropped: readonly string[] } => {
+	const known = new Set(definedFacts(law).map(({ id }) => id));
+	const kept = Object.entries(session.facts).filter(([id]) => known.has(id));
+	const dropped = definedFacts(session.law)
+		.filter(({ id }) => Object.hasOwn(session.facts, id) && !known.has(id))
+		.map(({ label }) => label);
+	return { facts: Object.fromEntries(kept), dropped };
+};

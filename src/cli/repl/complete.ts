@@ -1,0 +1,53 @@
+import { askedIn, scaleOf, stackOn } from "../../engine/stack";
+import { definedFacts } from "../../parse/vocabulary";
+import { laws } from "../../rules";
+import { type Command, commands } from "./commands";
+import { plain } from "./evaluate";
+import { assignment } from "./facts";
+import type { Session } from "./session";
+
+const questionLabels = ({ law }: Session): readonly string[] => [
+	...new Set(
+		("layers" in law ? law.layers.map(({ regulation }) => regulation) : [law]).flatMap(({ questions }) =>
+			questions.map(({ label }) => label),
+		),
+	),
+];
+
+const choicesFor = (session: Session, takes: Command["takes"]): readonly string[] => {
+	const { law, on, question } = session;
+	switch (takes) {
+		case "fact":
+			return definedFacts(law).map(({ label }) => label);
+		case "question":
+			return questionLabels(session);
+		case "level": {
+			const stack = stackOn(law, on);
+			return askedIn(stack, question).length > 0 ? scaleOf(stack, question).map(({ label }) => label) : [];
+		}
+		case "law":
+		case "law-or-day":
+			return Object.keys(laws);
+		case undefined:
+			return [];
+	}
+};
+
+/** What may stand at the end of a line, and the part of the line it would replace. */
+export const complete = (session: Session, line: string): readonly [choices: readonly string[], part: string] => {
+	const facts = definedFacts(session.law);
+	// Only what stands after the last blank is replaced.
+	const at = Math.max(line.lastIndexOf(" "), line.lastIndexOf("　"), line.lastIndexOf("；"), line.lastIndexOf(";")) + 1;
+	const [before, part] = [plain(line.slice(0, at)), line.slice(at)];
+	const starting = (choices: readonly string[]) => [choices.filter((choice) => choice.startsWith(part)), part] as const;
+	if (before === "" || before.endsWith(";"))
+		return starting([...commands.flatMap(({ names }) => names), ...facts.flatMap(({ id, label }) => [label, id])]);
+	const command = commands.find(({ names }) => names.includes(before));
+	if (command) return starting(choicesFor(session, command.takes));
+	const last = before.split(";").at(-1)?.trim() ?? "";
+	const leading = commands.find(({ names, takes }) => takes === "fact" && names.some((name) => last.startsWith(`${name} `)));
+	const set = assignment(session, leading ? last.replace(/^\S+\s+/, "") : last);
+	if (!set) return starting([]);
+	const values = set.fact.kind === "flag" ? ["是", "否"] : set.fact.kind.map(({ label }) => label);
+	return starting([...values, "未知"]);
+};

@@ -1,0 +1,52 @@
+import fc, { type Arbitrary } from "fast-check";
+import { compiledQuestion } from "../engine/compiled";
+import { remembered } from "../engine/remember";
+import type { Stack } from "../engine/stack";
+import type { Law, QuestionId } from "../model/law";
+import { bounded } from "./bounded";
+import { partialIn } from "./partial-facts";
+import type { Trial } from "./trial";
+import { type Unsigned, unsigned } from "./unsigned";
+
+const signed: Arbitrary<Unsigned> = fc.constant((given) => given);
+
+/** Partial facts, some findings of which nobody has signed; they shrink towards as few of these as possible. */
+const unsignedIn = remembered((stack: Stack, question): Arbitrary<object> => {
+	const findings = compiledQuestion(stack, question).space.filter(({ fact }) => stack.vocabulary.get(fact)?.finding);
+	const each = fc.oneof({ withCrossShrink: true }, { arbitrary: signed, weight: 2 }, { arbitrary: unsigned, weight: 1 });
+	return fc
+		.tuple(partialIn(stack, question), fc.record(Object.fromEntries(findings.map(({ fact }) => [fact, each]))))
+		.map(([facts, forms]) =>
+			Object.fromEntries(Object.entries(facts).map(([fact, given]) => [fact, forms[fact]?.(given) ?? given])),
+		);
+});
+
+/**
+ * The law that what only a named person may find counts for nothing without that name and its day.
+ *
+ * Over complete and partial facts in which findings the question reads lack the person, the day, or both: a bare value, no name, an empty
+ * one, a day that does not exist. The host answers nothing more open than if they were unknown. Holds by itself where the question reads no
+ * finding. Resolves where it holds; otherwise rejects as `neverOpensMore` does.
+ *
+ * @param law a regulation alone, or the stack of laws of a place
+ * @param question the id of one of its questions
+ * @param trial the host and the day; 1000 cases unless `numRuns` says otherwise
+ *
+ * @example
+ * ```ts
+ * import { decide } from "gongshu";
+ * import { findingsAreSigned } from "gongshu/testing";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ *
+ * const on = "2026-11-21";
+ * const valueOf = (given: unknown) => Object(given).value ?? given ?? null;
+ * const host = (facts: { stateSecret?: unknown }) => {
+ *   const stateSecret = { value: valueOf(facts.stateSecret), by: "系统", on } as const;
+ *   return decide(weifang2021, "sharing", { ...facts, stateSecret }, { on }).answer;
+ * };
+ * const found = await findingsAreSigned(weifang2021, "sharing", { on, host }).catch(({ message }) => message.split("\n"));
+ * found[0]; // "“共享类型”：认定没有具名、具日，系统照样放开。"
+ * ```
+ */
+export const findingsAreSigned = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
+	bounded(law, question, trial, unsignedIn, "认定没有具名、具日，系统照样放开");
