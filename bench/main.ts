@@ -23,6 +23,7 @@ import { alone, comparison, listed } from "./report";
 import { scaling } from "./scaling";
 import { sizes } from "./size";
 import { isHeld, measure, type Plan, type Timed } from "./timing";
+import { whatIfLatencies } from "./what-if";
 import { differingDays, workingDays } from "./working-days";
 
 const compared = 5_000;
@@ -108,6 +109,13 @@ for (const one of [...own, flagged, compiledAnswer, flat, interop, ...others]) {
 }
 print("## Heap taken by one decision", "", listed(["contender", "bytes"], bytes), "");
 print(
+	"## Questions about an answer, the stack of 潍坊, milliseconds",
+	"",
+	listed(
+		["question", "median", "99 in 100"],
+		whatIfLatencies().map(({ name, median, p99 }) => [name, median, p99]),
+	),
+	"",
 	"## Cold start: a process from its start to its first decision",
 	"",
 	listed(

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { changes, diff, nextQuestion, why, whyNot } from "../../src/analysis";
 import { dueDate } from "../../src/calendar";
 import { run } from "../../src/cli/run";
 import { today } from "../../src/cli/today";
@@ -55,6 +56,25 @@ describe("with --json a command prints exactly the value the function returns", 
 		const harmsThirdParty = { value: false, by: "某局", on } as const;
 		const expected = remedy(weifang, "opening", known, "desensitize", { harmsThirdParty, personalInfo: "none" }, { on });
 		expect(said).toEqual(JSON.parse(JSON.stringify(expected)));
+	});
+
+	test("why, why-not, changes and ask", () => {
+		const asked = ["-q", "共享类型", "--on", on, "--facts", facts] as const;
+		const same = (said: unknown, value: unknown) => expect(said).toEqual(JSON.parse(JSON.stringify(value)));
+		same(printed("why", ...asked), why(weifang, "sharing", known, { on }));
+		same(printed("why-not", ...asked, "--level", "无条件共享"), whyNot(weifang, "sharing", known, "unconditional", { on }));
+		same(printed("changes", ...asked, "--goal", "unconditional"), changes(weifang, "sharing", known, "unconditional", { on }));
+		same(printed("ask", ...asked), nextQuestion(weifang, "sharing", known, { on }));
+	});
+
+	test("diff, with exit code 4 where there is a difference", () => {
+		const days = ["--on", "2025-07-31", "--with-on", "2025-08-01"] as const;
+		const { stdout, code } = gongshu("diff", ...days, "--json");
+		expect(JSON.parse(stdout)).toEqual(
+			JSON.parse(JSON.stringify(diff(weifang, weifang, { on: "2025-07-31", against: "2025-08-01" }))),
+		);
+		expect(code).toBe(4);
+		expect(gongshu("diff", "--on", on, "--with", "weifang").code).toBe(0);
 	});
 
 	test("deadline", () => {
@@ -227,5 +247,48 @@ describe("deadline", () => {
 		[["--from", "2026-02-13", "--days", "1", "--months", "1"]],
 	])("%j is a usage error: one start and one term", (argv) => {
 		expect(deadline(...argv).code).toBe(2);
+	});
+});
+
+describe("questions about an answer", () => {
+	test("a level that is none of the question's is turned away with the nearest one, together with everything else that is wrong", () => {
+		const { stderr, code } = gongshu(
+			"changes",
+			"-q",
+			"开放属性",
+			"--goal",
+			"无条件开发",
+			"--on",
+			"昨天",
+			"--facts",
+			'{"公共数椐":"是"}',
+		);
+		expect(code).toBe(5);
+		for (const said of ["`无条件开发`", "是否为“无条件开放”", "`昨天`", "`公共数椐`"]) expect(stderr).toContain(said);
+	});
+
+	test("without a question or a level they say how they are used", () => {
+		for (const argv of [["why"], ["why-not", "-q", "开放属性"], ["changes", "-q", "开放属性"], ["ask"], ["diff"]]) {
+			const { stderr, code } = gongshu(...argv);
+			expect([code, stderr.startsWith("请用 -")]).toEqual([2, true]);
+		}
+	});
+
+	test("prose names no id", () => {
+		const asked = [
+			"--law",
+			"weifang-2021",
+			"-q",
+			"开放属性",
+			"--on",
+			on,
+			"--facts",
+			'{"公共数据":"是","本市行政区域内":"是"}',
+		] as const;
+		for (const argv of [["why"], ["ask"], ["why-not", "--level", "不予开放"], ["changes", "--goal", "无条件开放"]]) {
+			const { stdout } = gongshu(argv[0] ?? "", ...argv.slice(1), ...asked);
+			expect(stdout).not.toMatch(/[a-z]{3}/i);
+			expect(stdout).toMatch(/第[一二三四五六七八九十]+条|查明/);
+		}
 	});
 });

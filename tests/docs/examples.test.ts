@@ -42,6 +42,7 @@ describe("every line that states its value has that value", () => {
 		...fences("docs/concepts.md"),
 		...fences("docs/calendar.md"),
 		...fences("docs/law-stack.md"),
+		...fences("docs/what-if.md"),
 	])("%s", async (_, code) => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);

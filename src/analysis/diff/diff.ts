@@ -29,7 +29,7 @@ import { pairsOf, statesOf } from "./pairs";
  * const before = { on: "2025-07-31", against: "2025-08-01" } as const;
  * const { direction, questions } = diff(weifang, weifang, before);
  * direction; // "mixed"
- * questions.filter(({ direction }) => direction !== "equivalent").map(({ question }) => question); // ["sharing", "sharingRoute"]
+ * questions.filter(({ direction }) => direction !== "equivalent").map(({ question }) => question); // ["sharing", "sharingRoute", "departmentLiability"]
  * diff(weifang, weifang, { on: "2025-08-01" }).direction; // "equivalent"
  * ```
  */

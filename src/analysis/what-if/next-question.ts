@@ -21,7 +21,7 @@ import { wordsOn } from "./words";
  *
  * const { ask } = nextQuestion(weifang2021, "paper", { inRegion: true }, { on: "2024-09-02" });
  * ask.map(({ fact }) => fact); // ["obtainableByShare", "paperRequiredBy"]
- * ask[0]?.ask; // "该信息是否可以通过共享获取？"
+ * ask[0]?.ask; // "该数据或者电子材料是否可以通过共享方式从其他公共管理和服务机构获取？"
  * ```
  */
 export const nextQuestion = <L extends Law, const Q extends QuestionId<L>>(

@@ -33,7 +33,10 @@ export const put = (law: Law, question: string, facts: object, on: Day): Put => 
 /** The Chinese terms of a case put to a question: of the question, of every fact that bears on it, and of what else is named. */
 export const labelsOf = (
 	{ stack, decision, compiled }: Put,
-	{ facts, remedies }: { readonly facts: readonly string[]; readonly remedies: readonly string[] } = { facts: [], remedies: [] },
+	{ facts, remedies }: { readonly facts: readonly string[]; readonly remedies: readonly string[] } = {
+		facts: [],
+		remedies: [],
+	},
 ): Labels =>
 	labelsFor(stack, {
 		terms: [...new Set([decision.question, ...(compiled?.space ?? []).map(({ fact }) => fact), ...facts])],
