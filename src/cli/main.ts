@@ -1,8 +1,8 @@
 import { isRight } from "fp-ts/lib/Either.js";
 import { version } from "../../package.json";
+import { early } from "./early";
 import { readOptions } from "./options";
 import { exit, type Output } from "./output";
-import { run } from "./run";
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -22,14 +22,17 @@ const fail = (error: unknown): void => {
 	process.exitCode = exit.internal;
 };
 
-try {
-	const argv = process.argv.slice(2);
+/** Answers at once where nothing has to be loaded for it; a session reads as it goes; every other command is read, done and printed. */
+const main = async (argv: readonly string[]): Promise<void> => {
 	const options = readOptions(argv);
-	// A session reads as it goes, and loads what it needs for that; every other command is read, done and printed.
-	if (isRight(options) && options.right.command === "repl" && !options.right.help) {
-		const { right } = options;
-		import("./commands/repl").then(({ repl }) => repl(right, print)).catch(fail);
-	} else print(run(argv, version));
-} catch (error) {
-	fail(error);
-}
+	const said = early(options, version);
+	if (said) return print(said);
+	if (isRight(options) && options.right.command === "repl") {
+		const { repl } = await import("./commands/repl");
+		return repl(options.right, print);
+	}
+	const { run } = await import("./run");
+	return print(run(argv, version));
+};
+
+main(process.argv.slice(2)).catch(fail);

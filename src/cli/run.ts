@@ -13,9 +13,9 @@ import { proveCommand } from "./commands/prove";
 import { remedyCommand } from "./commands/remedy";
 import { rulesCommand } from "./commands/rules";
 import { askCommand, changesCommand, whyCommand, whyNotCommand } from "./commands/what-if";
-import { help } from "./help";
+import { early, hint } from "./early";
 import { type Options, readOptions } from "./options";
-import { exit, failed, type Output, printed } from "./output";
+import { exit, failed, type Output } from "./output";
 
 const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	decide: decideCommand,
@@ -36,16 +36,12 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	prove: proveCommand,
 };
 
-const hint = "用 gongshu --help 查看用法。";
-
 /** Runs one command line. */
 export const run = (argv: readonly string[], version: string): Output => {
 	const options = readOptions(argv);
-	if (isLeft(options)) return failed(exit.usage, `${options.left}。${hint}`);
-	const { command } = options.right;
-	if (options.right.version) return printed(version);
-	if (options.right.help) return printed(help);
-	if (command === undefined) return failed(exit.usage, help);
+	const said = early(options, version);
+	if (said || isLeft(options)) return said ?? failed(exit.internal, "");
+	const { command = "" } = options.right;
 	const execute = Object.hasOwn(commands, command) ? commands[command] : undefined;
 	if (!execute) return failed(exit.usage, `没有名为 \`${shorten(command)}\` 的命令。${hint}`);
 	return execute(options.right);
