@@ -1,113 +1,90 @@
-import { leafCounts } from "../../src/analysis/prove/counting";
-import { type Compiled, completionsOf, possibleOutcomes } from "../../src/engine/compiled";
+import { type Outcomes, outcomesIn } from "../../src/analysis/diff/outcomes";
+import { pairsOf } from "../../src/analysis/diff/pairs";
+import { questionsOf } from "../../src/engine/assess";
 import { compilerFor, conditionsOf } from "../../src/engine/compiler";
 import { dutiesOf } from "../../src/engine/duties";
 import { statedSteps } from "../../src/engine/next-steps";
 import { type Place, rulesOf, speaks } from "../../src/engine/provision";
-import type { Space } from "../../src/engine/space";
 import { type Stack, stackOf } from "../../src/engine/stack";
 import type { Condition } from "../../src/model/condition";
-import type { Value } from "../../src/model/fact";
-import type { Regulation } from "../../src/model/regulation";
+import type { Law } from "../../src/model/law";
 
-/** The largest space over which two regulations are compared state by state. */
-const most = 60_000;
+/** Whether two diagrams come to the same in every state, what cannot be included: both are walked at once, so nothing is left to counting. */
+const alike = (one: Outcomes, other: Outcomes): boolean => pairsOf(one, other).every(({ left, right }) => left === right);
 
-const spaceOf = (...spaces: readonly Space[]): readonly (readonly [string, readonly Value[]])[] => {
-	const values = new Map<string, Set<string>>();
-	const classes = new Map<string, readonly (readonly Value[])[]>();
-	for (const space of spaces)
-		for (const { fact, classes: own } of space) {
-			const seen = values.get(fact) ?? new Set();
-			for (const [value] of own) seen.add(JSON.stringify(value));
-			values.set(fact, seen);
-			classes.set(fact, [...(classes.get(fact) ?? []), ...own]);
-		}
-	return [...values].map(([fact, seen]) => [fact, [...seen].map((value) => JSON.parse(value) as Value)]);
-};
-
-const eachState = (
-	space: readonly (readonly [string, readonly Value[]])[],
-	look: (known: ReadonlyMap<string, Value>) => boolean,
-): boolean => {
-	const known = new Map<string, Value>();
-	const fill = (at: number): boolean => {
-		const axis = space[at];
-		if (!axis) return look(known);
-		return axis[1].every((value) => {
-			known.set(axis[0], value);
-			return fill(at + 1);
-		});
-	};
-	return fill(0);
-};
-
-const alikeOn = (left: Stack, right: Stack, question: string): boolean => {
-	const [a, b] = [left, right].map((stack) => {
-		const compiler = compilerFor(stack, conditionsOf(stack, question));
-		const root = compiler.possible(compiler.question(question));
-		const rules = rulesOf(stack, question).map((stated) => compiler.possible(compiler.holding(stated)));
-		return { space: compiler.space, roots: [root, ...rules] };
+/** Things of two stacks, each pair under one name; `null` where one of the two lacks a name. */
+const paired = <T>(ours: ReadonlyMap<string, T>, theirs: ReadonlyMap<string, T>): readonly (readonly [T, T])[] | null => {
+	if (ours.size !== theirs.size) return null;
+	const pairs = [...ours].flatMap(([name, own]): readonly (readonly [T, T])[] => {
+		const other = theirs.get(name);
+		return other === undefined ? [] : [[own, other]];
 	});
-	if (!a || !b || a.roots.length !== b.roots.length) return false;
-	const space = spaceOf(a.space, b.space);
-	if (space.reduce((size, [, values]) => size * values.length, 1) > most) {
-		// Too many to walk: the numbers of states by outcome must agree at least.
-		const counts = ({ roots, space: own }: typeof a) => JSON.stringify(roots.map((root) => [...leafCounts(root, own)].sort()));
-		return counts(a) === counts(b);
-	}
-	return eachState(space, (known) =>
-		a.roots.every((root, index) => {
-			const other = b.roots[index];
-			const said = (of: typeof a, at: typeof root) => [...possibleOutcomes({ space: of.space, root: at }, known)].sort().join();
-			return other !== undefined && said(a, root) === said(b, other);
+	return pairs.length === ours.size ? pairs : null;
+};
+
+const allAlike = (ours: ReadonlyMap<string, Outcomes>, theirs: ReadonlyMap<string, Outcomes>): boolean =>
+	paired(ours, theirs)?.every(([own, other]) => alike(own, other)) ?? false;
+
+/** What a question comes to, and where each of its rules holds and there is a level; by name, since the order of texts that only add changes reasons alone. */
+const questionDiagrams = (stack: Stack, question: string): ReadonlyMap<string, Outcomes> => {
+	const compiler = compilerFor(stack, conditionsOf(stack, question));
+	const no = compiler.diagrams.leaf(false);
+	return new Map([
+		["", outcomesIn(compiler, compiler.question(question))],
+		...rulesOf(stack, question).map(
+			(stated) =>
+				[
+					`${stated.text.regulation.id} ${stated.rule.id}`,
+					outcomesIn(compiler, compiler.diagrams.choose(compiler.answered(question), compiler.holding(stated), no)),
+				] as const,
+		),
+	]);
+};
+
+const diagramOf = (stack: Stack, condition: Condition): Outcomes => {
+	const compiler = compilerFor(stack, [condition]);
+	return outcomesIn(compiler, compiler.condition(condition));
+};
+
+/** Where each duty applies, and where it is met. */
+const dutyDiagrams = (stack: Stack): ReadonlyMap<string, Outcomes> =>
+	new Map(
+		dutiesOf(stack).flatMap((stated) => {
+			const name = `${stated.text.regulation.id} ${stated.duty.id}`;
+			const applies: Condition = { all: [speaks(stated), stated.duty.when] };
+			return [
+				[`${name} applies`, diagramOf(stack, applies)],
+				[`${name} met`, diagramOf(stack, { all: [applies, stated.duty.met] })],
+			] as const;
 		}),
 	);
-};
 
-const dutiesAlike = (left: Stack, right: Stack): boolean => {
-	const [ours, theirs] = [dutiesOf(left), dutiesOf(right)];
-	if (ours.length !== theirs.length) return false;
-	return ours.every(({ duty, completions }, at) => {
-		const other = theirs[at];
-		if (!other || JSON.stringify(duty) === JSON.stringify(other.duty)) return other !== undefined;
-		const space = spaceOf(completions.space, other.completions.space);
-		return eachState(space, (known) => {
-			const said = (of: typeof completions) => [...possibleOutcomes(of, known)].sort().join();
-			return said(completions) === said(other.completions);
-		});
-	});
-};
+/** Where each step of a procedure is open, and all else that a step says. */
+const stepsIn = (stack: Stack): ReadonlyMap<string, { readonly open: Outcomes; readonly rest: string }> =>
+	new Map(
+		stack.texts.flatMap(({ regulation }) =>
+			regulation.procedures.flatMap((procedure) =>
+				procedure.steps.map((step) => {
+					const place: Place | undefined = statedSteps(stack, procedure.id).get(step);
+					const { when, ...rest } = step;
+					const open: Condition = { all: [...(place ? [speaks(place)] : []), ...(when ? [when] : [])] };
+					const name = `${regulation.id} ${procedure.id} ${step.id}`;
+					return [name, { open: diagramOf(stack, open), rest: JSON.stringify(rest) }] as const;
+				}),
+			),
+		),
+	);
 
-const diagramOf = (stack: Stack, place: Place, when: Condition): Compiled => {
-	const condition: Condition = { all: [speaks(place), when] };
-	const compiler = compilerFor(stack, [condition]);
-	return completionsOf(compiler, compiler.condition(condition));
-};
+const stepsAlike = (left: Stack, right: Stack): boolean =>
+	paired(stepsIn(left), stepsIn(right))?.every(([own, other]) => own.rest === other.rest && alike(own.open, other.open)) ??
+	false;
 
-/** Whether two procedures lead alike with the same terms, and open each step in the same states. */
-const proceduresAlike = (left: Stack, right: Stack): boolean => {
-	const [ours, theirs] = [left, right].map(({ texts }) => texts.flatMap(({ regulation }) => regulation.procedures));
-	return (ours ?? []).every((procedure, at) => {
-		const other = theirs?.[at];
-		return procedure.steps.every((step, index) => {
-			const twin = other?.steps[index];
-			if (!other || !twin) return false;
-			const { when, ...rest } = step;
-			const { when: changed, ...same } = twin;
-			if (JSON.stringify(rest) !== JSON.stringify(same)) return false;
-			if (JSON.stringify(when) === JSON.stringify(changed)) return true;
-			const [a, b] = [statedSteps(left, procedure.id).get(step), statedSteps(right, other.id).get(twin)];
-			if (!a || !b || !when || !changed) return false;
-			const [mine, yours] = [diagramOf(left, a, when), diagramOf(right, b, changed)];
-			const said = (of: Compiled, known: ReadonlyMap<string, Value>) => [...possibleOutcomes(of, known)].join();
-			return eachState(spaceOf(mine.space, yours.space), (known) => said(mine, known) === said(yours, known));
-		});
-	});
-};
-
-/** Whether two regulations come to the same in every complete state: each question, each rule of it, each duty, each step. */
-export const behaveAlike = (one: Regulation, other: Regulation): boolean => {
+/** Whether two laws come to the same in every complete state: each question, each rule of it, each duty, each step. */
+export const behaveAlike = (one: Law, other: Law): boolean => {
 	const [left, right] = [stackOf(one), stackOf(other)];
-	return one.questions.every(({ id }) => alikeOn(left, right, id)) && dutiesAlike(left, right) && proceduresAlike(left, right);
+	return (
+		questionsOf(one).every((id) => allAlike(questionDiagrams(left, id), questionDiagrams(right, id))) &&
+		allAlike(dutyDiagrams(left), dutyDiagrams(right)) &&
+		stepsAlike(left, right)
+	);
 };

@@ -3,6 +3,7 @@ import { valuesOf } from "../../src/engine/space";
 import type { Condition, Test } from "../../src/model/condition";
 import type { Day } from "../../src/model/day";
 import type { FactDefinition, Value } from "../../src/model/fact";
+import type { Jurisdiction, Layer, Relation } from "../../src/model/jurisdiction";
 import type { Regulation } from "../../src/model/regulation";
 import type { Term } from "../../src/model/term";
 
@@ -169,4 +170,50 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 		if (until) shifted("until", by, until);
 	}
 	return found;
+};
+
+/** A place with one thing in it changed. */
+export interface PlaceMutant {
+	readonly name: string;
+	readonly place: Jurisdiction;
+}
+
+const relations: readonly Relation[] = ["prevails", "also", "base"];
+
+/** Every place that differs from one in a single layer, its relation or its rank, in a comparison of levels, or in what cannot be. */
+export const placeMutantsOf = (place: Jurisdiction): readonly PlaceMutant[] => {
+	const values = (fact: string): readonly Value[] => {
+		const definitions = place.layers.map(({ regulation }) => new Map(Object.entries(regulation.vocabulary)).get(fact));
+		return valuesOf(definitions.find((definition) => definition !== undefined));
+	};
+	const layered = (name: string, layers: readonly Layer[]): PlaceMutant => ({
+		name: `${place.id} ${name}`,
+		place: { ...place, layers },
+	});
+	const { layers, compares = [], never = [] } = place;
+	return [
+		...layers.flatMap((layer, at) => [
+			...relations
+				.filter((relation) => relation !== layer.relation)
+				.map((relation) => layered(`${layer.regulation.id} ${relation}`, replaced(layers, at, { ...layer, relation }))),
+			layered(`${layer.regulation.id} dropped`, without(layers, at)),
+			...(at > 0
+				? [layered(`${layer.regulation.id} raised`, layers.toSpliced(at - 1, 2, layer, layers[at - 1] as Layer))]
+				: []),
+		]),
+		...compares.flatMap((each, at) => [
+			{ name: `${place.id} compares ${each.question} dropped`, place: { ...place, compares: without(compares, at) } },
+			{
+				name: `${place.id} compares ${each.question} reversed`,
+				place: { ...place, compares: replaced(compares, at, { ...each, levels: each.levels.toReversed() }) },
+			},
+		]),
+		...never.flatMap((each, at) => [
+			{ name: `${place.id} never ${at} dropped`, place: { ...place, never: without(never, at) } },
+			...conditionMutants(values, each.when).map(([how, when]) => ({
+				name: `${place.id} never ${at} ${how}`,
+				place: { ...place, never: replaced(never, at, { ...each, when }) },
+			})),
+		]),
+	];
 };

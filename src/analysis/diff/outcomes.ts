@@ -1,4 +1,4 @@
-import { compilerFor, conditionsOf } from "../../engine/compiler";
+import { type Compiler, compilerFor, conditionsOf } from "../../engine/compiler";
 import { diagrams, type Leaf, type Node } from "../../engine/diagram";
 import type { Space } from "../../engine/space";
 import { governingOtherwise, isGoverned, type Stack } from "../../engine/stack";
@@ -20,19 +20,22 @@ export const outcomesOf = (stack: Stack, question: string): Outcomes => {
 		return { space: [], root: diagrams([]).leaf(status), fix: (node) => node };
 	}
 	const compiler = compilerFor(stack, conditionsOf(stack, question));
+	return outcomesIn(compiler, compiler.question(question));
+};
+
+/** The outcomes of anything a compiler has made a diagram of. */
+export const outcomesIn = ({ space, diagrams: made, possible }: Compiler, node: Node): Outcomes => {
 	const fixed = new Map<string, Node>();
-	const fix = (node: Node, variable: number, index: number): Node => {
-		if ("leaf" in node || node.variable > variable) return node;
-		if (node.variable === variable) return node.children[index] ?? node;
-		const key = `${node.id} ${variable} ${index}`;
+	const fix = (at: Node, variable: number, index: number): Node => {
+		if ("leaf" in at || at.variable > variable) return at;
+		if (at.variable === variable) return at.children[index] ?? at;
+		const key = `${at.id} ${variable} ${index}`;
 		const known = fixed.get(key);
 		if (known) return known;
-		const made = compiler.diagrams.branch(
-			node.variable,
-			node.children.map((child) => fix(child, variable, index)),
-		);
-		fixed.set(key, made);
-		return made;
+		const children = at.children.map((child) => fix(child, variable, index));
+		const branch = made.branch(at.variable, children);
+		fixed.set(key, branch);
+		return branch;
 	};
-	return { space: compiler.space, root: compiler.possible(compiler.question(question)), fix };
+	return { space, root: possible(node), fix };
 };
