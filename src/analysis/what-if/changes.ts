@@ -109,7 +109,10 @@ const wayOf = ({ stack, facts, compiled, decision }: Put, choice: Choice, goal: 
 		const by = stack.vocabulary.get(fact)?.finding?.by;
 		const told = { fact, from, to, ...(by ? { by } : {}) };
 		if (from === null) return { ...told, means: "finding" };
-		const cure = cureFor(stack, fact, after, changed);
+		// Of several values that would do, a remedy may bring about some and not others.
+		const within = to.filter((value) => cureFor(stack, fact, new Map([...after, [fact, value]]), changed));
+		const [first] = within;
+		const cure = first === undefined ? null : cureFor(stack, fact, new Map([...after, [fact, first]]), changed);
 		const needs = cure?.needs.map((need) => ({
 			...need,
 			to: need.to.filter((value) => reaches(new Map([...after, [need.fact, value]]))),
@@ -117,7 +120,7 @@ const wayOf = ({ stack, facts, compiled, decision }: Put, choice: Choice, goal: 
 		// What the remedy requires may itself stand in the way of the level.
 		if (!cure || !needs || needs.some(({ to: left }) => left.length === 0)) return { ...told, means: "none" };
 		const { remedy, words } = cure;
-		return { ...told, means: "remedy", remedy: remedy.id, words, ...(needs.length > 0 ? { needs } : {}) };
+		return { ...told, to: within, means: "remedy", remedy: remedy.id, words, ...(needs.length > 0 ? { needs } : {}) };
 	});
 	const lawful = decision.status !== "not-in-force" && listed.every(({ means }) => means !== "none");
 	return { changes: listed, lawful };
