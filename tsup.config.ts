@@ -16,6 +16,7 @@ const library = {
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",
 	parse: "src/parse/index.ts",
+	testing: "src/testing/index.ts",
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",
 };

@@ -10,7 +10,7 @@ import { asGiven, signature } from "./signature";
 /** Facts by id, as a host holds them. */
 export type Known = Readonly<Record<string, Value | Finding>>;
 
-/** Complete facts of a stack, every outcome of one question as likely as any other. */
+/** Complete facts of a stack, drawn for one question. */
 export const completeIn = remembered((stack: Stack, question): Arbitrary<Known> => {
 	const facts = [...stack.vocabulary];
 	const signed = facts.filter(([, { finding }]) => finding).map(([fact]) => [fact, signature] as const);
@@ -27,8 +27,8 @@ export const completeIn = remembered((stack: Stack, question): Arbitrary<Known> 
  * Facts of a law of which every one is known.
  *
  * Each fact has a value its definition admits; a finding has a person, a day and at times a basis. Combinations that a `never` of the law
- * excludes are not drawn: such a case cannot be, and no law decides it. The outcomes of each question are drawn equally often, so that
- * rare answers are as well tried as common ones.
+ * excludes are not drawn: such a case cannot be, and no law decides it. Cases are drawn by their outcomes, each in turn, and
+ * one fact away from it, so that rare answers are as well tried as common ones.
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param options the day and the question the cases are drawn for, both optional

@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Compiled } from "../engine/compiled";
-import { compiledQuestion } from "../engine/compiled";
+import { type Compiled, compiledQuestion, possibleOutcomes } from "../engine/compiled";
 import { reachable } from "../engine/diagram";
 import { remembered } from "../engine/remember";
 import { valuesOf } from "../engine/space";
@@ -35,19 +34,31 @@ export const valuesToward = (
 	return Object.fromEntries(values);
 };
 
+/** The values with another one for one fact, where that can be. */
+const withValue = (compiled: Compiled, values: Values, fact: string, value: Value): Values => {
+	const changed = { ...values, [fact]: value };
+	return possibleOutcomes(compiled, new Map(Object.entries(changed))).size > 0 ? changed : values;
+};
+
 /**
- * Values of all facts of a stack that can go together, every outcome of one question as likely as any other.
+ * Values of all facts of a stack that can go together: every outcome of one question in turn, and cases one fact away from it.
  *
- * Of values drawn one by one nearly all would fall outside the scope of the law, or under its strictest rule.
+ * Of values drawn one by one nearly all would fall outside the scope of the law, or under its strictest rule. Faults show where a single
+ * restriction holds, or none.
  */
 export const completions = remembered((stack: Stack, question): Arbitrary<Values> => {
 	const compiled = compiledQuestion(stack, question);
 	const facts = [...stack.vocabulary];
 	const picks = facts.map(([fact, definition]) => [fact, fc.nat(valuesOf(definition).length - 1)] as const);
-	return fc.tuple(fc.constantFrom(...outcomesOf(compiled)), fc.record(Object.fromEntries(picks))).map(([outcome, picked]) => {
-		const toward = valuesToward(compiled, outcome, picked);
-		return Object.fromEntries(
-			facts.map(([fact, definition]) => [fact, toward[fact] ?? valuesOf(definition)[picked[fact] ?? 0] ?? false]),
-		);
-	});
+	const changes = compiled.space.flatMap(({ fact, classes }) => classes.flat().map((value) => ({ fact, value })));
+	const change = fc.option(fc.constantFrom(null, ...changes), { freq: 2 });
+	return fc
+		.tuple(fc.constantFrom(...outcomesOf(compiled)), fc.record(Object.fromEntries(picks)), change)
+		.map(([outcome, picked, changed]) => {
+			const toward = valuesToward(compiled, outcome, picked);
+			const own = changed ? withValue(compiled, toward, changed.fact, changed.value) : toward;
+			return Object.fromEntries(
+				facts.map(([fact, definition]) => [fact, own[fact] ?? valuesOf(definition)[picked[fact] ?? 0] ?? false]),
+			);
+		});
 });

@@ -6,7 +6,7 @@ import type { Law, QuestionId } from "../model/law";
 export interface FactsOptions<L extends Law = Law> {
 	/** The day whose texts are meant. Absent: all texts of the law together. */
 	readonly on?: Day;
-	/** The question whose outcomes are drawn equally often. Absent: every question of the texts, in turn. */
+	/** The question whose outcomes are all tried. Absent: every question of the texts, in turn. */
 	readonly question?: QuestionId<L>;
 }
 

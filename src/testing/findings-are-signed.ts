@@ -3,30 +3,33 @@ import { compiledQuestion } from "../engine/compiled";
 import { remembered } from "../engine/remember";
 import type { Stack } from "../engine/stack";
 import type { Law, QuestionId } from "../model/law";
-import { bounded } from "./bounded";
 import { partialIn } from "./partial-facts";
 import type { Trial } from "./trial";
+import { unmoved } from "./unmoved";
 import { type Unsigned, unsigned } from "./unsigned";
 
 const signed: Arbitrary<Unsigned> = fc.constant((given) => given);
 
-/** Partial facts, some findings of which nobody has signed; they shrink towards as few of these as possible. */
+/** Partial facts, some findings of which nobody has signed, often one alone; they shrink towards as few of these as possible. */
 const unsignedIn = remembered((stack: Stack, question): Arbitrary<object> => {
-	const findings = compiledQuestion(stack, question).space.filter(({ fact }) => stack.vocabulary.get(fact)?.finding);
-	const each = fc.oneof({ withCrossShrink: true }, { arbitrary: signed, weight: 2 }, { arbitrary: unsigned, weight: 1 });
+	const read = compiledQuestion(stack, question).space.map(({ fact }) => fact);
+	const findings = read.filter((fact) => stack.vocabulary.get(fact)?.finding);
+	const each = fc.oneof({ withCrossShrink: true }, { arbitrary: signed, weight: 4 }, { arbitrary: unsigned, weight: 1 });
+	const one = fc.record({ fact: fc.constantFrom("", ...findings), form: unsigned });
 	return fc
-		.tuple(partialIn(stack, question), fc.record(Object.fromEntries(findings.map(({ fact }) => [fact, each]))))
-		.map(([facts, forms]) =>
-			Object.fromEntries(Object.entries(facts).map(([fact, given]) => [fact, forms[fact]?.(given) ?? given])),
-		);
+		.tuple(fc.record(Object.fromEntries(findings.map((fact) => [fact, each]))), fc.option(one), partialIn(stack, question))
+		.map(([forms, alone, facts]) => {
+			const done = alone === null ? forms : { ...forms, [alone.fact]: alone.form };
+			return Object.fromEntries(Object.entries(facts).map(([fact, given]) => [fact, done[fact]?.(given) ?? given]));
+		});
 });
 
 /**
  * The law that what only a named person may find counts for nothing without that name and its day.
  *
  * Over complete and partial facts in which findings the question reads lack the person, the day, or both: a bare value, no name, an empty
- * one, a day that does not exist. The host answers nothing more open than if they were unknown. Holds by itself where the question reads no
- * finding. Resolves where it holds; otherwise rejects as `neverOpensMore` does.
+ * one, a day that does not exist. They make the host's answer no more open than if they were unknown. Holds by itself where the question reads
+ * no finding. Resolves where it holds; otherwise rejects as `neverOpensMore` does.
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param question the id of one of its questions
@@ -49,4 +52,4 @@ const unsignedIn = remembered((stack: Stack, question): Arbitrary<object> => {
  * ```
  */
 export const findingsAreSigned = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
-	bounded(law, question, trial, unsignedIn, "认定没有具名、具日，系统照样放开");
+	unmoved(law, question, trial, unsignedIn, "认定没有具名、具日，系统照样放开");

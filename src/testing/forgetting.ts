@@ -5,7 +5,7 @@ export type Fate = "known" | "absent" | "undefined" | "null" | "pending";
 
 const unknown: readonly Fate[] = ["absent", "undefined", "null", "pending"];
 
-/** One fact of so many stays known, to each that becomes unknown. Shrinks to the first of the two. */
+/** One of two fates, as often as their weights say; shrinks to the first. */
 const either = (first: Arbitrary<Fate>, second: Arbitrary<Fate>, weights: readonly [number, number]): Arbitrary<Fate> =>
 	fc.oneof({ withCrossShrink: true }, { arbitrary: first, weight: weights[0] }, { arbitrary: second, weight: weights[1] });
 
@@ -16,7 +16,7 @@ type Fates = Readonly<Record<string, Fate>>;
 
 /** How many facts stay known to each that is forgotten, and how often that is drawn. */
 const densities = [
-	[1000, 3],
+	[1000, 6],
 	[20, 2],
 	[4, 1],
 	[1, 1],
@@ -38,15 +38,9 @@ export const fates = (facts: readonly string[]): Arbitrary<Fates> =>
 					weight,
 				})),
 			),
-			fc.option(alone(facts), { nil: {}, freq: 2 }),
+			fc.option(alone(facts), { nil: {}, freq: 3 }),
 		)
 		.map(([each, one]) => ({ ...each, ...one }));
-
-/** The fates of facts that are known, of which a few are taken away; shrink towards as few taken away as possible. */
-export const losses = (facts: readonly string[]): Arbitrary<Fates> =>
-	fc.oneof(
-		...[10, 2].map((freq) => fc.record(Object.fromEntries(facts.map((fact) => [fact, either(known, anyUnknown, [freq, 1])])))),
-	);
 
 const pending = (given: unknown): unknown =>
 	// A finding keeps whose it is while it is being made; other facts know no such state.

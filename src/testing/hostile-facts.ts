@@ -11,12 +11,15 @@ import { spoil, spoiling } from "./spoiling";
 /** The same properties in another kind of object. */
 type Shape = (facts: object) => object;
 
-const shapes: readonly Shape[] = [
-	(facts) => facts,
+const plain: Arbitrary<Shape> = fc.constant((facts) => facts);
+
+const odd: Arbitrary<Shape> = fc.constantFrom<Shape[]>(
 	(facts) => Object.create(facts),
 	(facts) => Object.defineProperties([], Object.getOwnPropertyDescriptors(facts)),
 	(facts) => Object.defineProperties(Object.create(null), Object.getOwnPropertyDescriptors(facts)),
-];
+);
+
+const shapes = fc.oneof({ withCrossShrink: true }, { arbitrary: plain, weight: 4 }, { arbitrary: odd, weight: 1 });
 
 const noObject: readonly unknown[] = [
 	undefined,
@@ -38,12 +41,7 @@ const printable = (facts: object): object => Object.defineProperty(facts, fc.toS
 export const hostileIn = remembered((stack: Stack, question): Arbitrary<unknown> => {
 	const own = compiledQuestion(stack, question).space.map(({ fact }) => fact);
 	const spoilt = fc
-		.tuple(
-			fc.constantFrom(...shapes),
-			fc.boolean(),
-			fc.array(spoiling(stack, own), { maxLength: 4 }),
-			partialIn(stack, question),
-		)
+		.tuple(shapes, fc.boolean(), fc.array(spoiling(stack, own), { maxLength: 4 }), partialIn(stack, question))
 		.map(([shape, frozen, done, good]) => {
 			const facts = { ...good };
 			for (const each of done) spoil(facts, each);
@@ -56,9 +54,10 @@ export const hostileIn = remembered((stack: Stack, question): Arbitrary<unknown>
 /**
  * Nonsense that may be handed to a host in place of facts.
  *
- * Of any type at all. Mostly good facts with something amiss: names that are none of the law's (`__proto__`, `constructor`, a slip, a
- * label), values of another type or outside the list, findings without a person or with a day that does not exist, getters that throw,
- * inherited properties, frozen objects, arrays, endless strings; at times no object at all. What is good in them still counts.
+ * Of any type at all. Mostly good facts with something amiss: names that are none of the law's (`__proto__`, `constructor`, a slip of the
+ * pen), values of another type or outside the list, findings without a person or with a day that does not exist, getters that throw,
+ * inherited properties, frozen objects, arrays, endless strings; at times no object at all. What is good in them still counts. What is amiss
+ * cannot be read as a fact in good faith, by `parseFacts` for one: Chinese terms, 是 and 否 are not nonsense.
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param options the day and the question the cases are drawn for, both optional

@@ -1,7 +1,10 @@
 import type { Law, QuestionId } from "../model/law";
-import { bounded } from "./bounded";
+import { complaint } from "./complaint";
+import { hear } from "./hear";
+import { limitOf, openness } from "./openness";
 import { partialIn } from "./partial-facts";
-import type { Trial } from "./trial";
+import { drawn, type Host, type Trial } from "./trial";
+import { verify } from "./verify";
 
 /**
  * The law that a host never answers more openly than the law allows, whatever is still unknown.
@@ -22,13 +25,18 @@ import type { Trial } from "./trial";
  * import { weifang } from "gongshu/rules/weifang";
  *
  * const on = "2026-11-21";
- * const host = (facts: { harmsThirdParty?: { value: boolean | null } | null }) =>
- *   facts.harmsThirdParty?.value ? "none" : "unconditional";
- * const found = await neverOpensMore(weifang, "opening", { on, host }).catch(({ message }) => message.split("\n"));
+ * const found = await neverOpensMore(weifang, "opening", {
+ *   on,
+ *   host: ({ harmsThirdParty }) => (harmsThirdParty?.value ? "none" : "unconditional"),
+ * }).catch(({ message }) => message.split("\n"));
  * found[0]; // "“开放属性”：系统放得比规定宽。"
  * found[2]; // "系统答：“无条件开放”。"
  * await neverOpensMore(weifang, "opening", { on, host: (facts) => decide(weifang, "opening", facts, { on }).answer }) === undefined; // true
  * ```
  */
 export const neverOpensMore = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
-	bounded(law, question, trial, partialIn, "系统放得比规定宽");
+	verify(drawn(law, question, trial, partialIn), trial, async ([asked, facts]) => {
+		const heard = await hear(asked, trial.host as Host, facts);
+		const limit = limitOf(asked.stack, heard.decision);
+		if (openness(asked.stack, asked.question, heard.said) > limit) throw complaint(heard, "系统放得比规定宽");
+	});

@@ -1,22 +1,11 @@
-import fc, { type Arbitrary } from "fast-check";
-import { remembered } from "../engine/remember";
 import type { Stack } from "../engine/stack";
 import type { Law, QuestionId } from "../model/law";
 import { complaint, saidInWords } from "./complaint";
-import { forgotten, losses } from "./forgetting";
 import { hear } from "./hear";
+import { lessAndMore } from "./less-and-more";
 import { openness } from "./openness";
-import { partialIn } from "./partial-facts";
 import { drawn, type Host, type Trial } from "./trial";
 import { verify } from "./verify";
-
-/** Facts, and the same with some taken away; they shrink towards the fewest taken away, then towards the fewest known. */
-const lessIn = remembered(
-	(stack: Stack, question): Arbitrary<readonly [object, object]> =>
-		fc
-			.tuple(losses([...stack.vocabulary.keys()]), partialIn(stack, question))
-			.map(([lost, more]) => [more, forgotten(more, lost)] as const),
-);
 
 /** The facts that are known of one case and not of the other, by their terms. */
 const lostLabels = ({ vocabulary }: Stack, more: object, less: object): string =>
@@ -41,15 +30,16 @@ const lostLabels = ({ vocabulary }: Stack, more: object, less: object): string =
  * import { neverWidensWithLess } from "gongshu/testing";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const host = (facts: { lawOnOpening?: string | null }) =>
- *   facts.lawOnOpening && facts.lawOnOpening !== "silent" ? "none" : "conditional";
- * const found = await neverWidensWithLess(weifang, "opening", { on: "2026-11-21", host }).catch(({ message }) => message.split("\n"));
+ * const found = await neverWidensWithLess(weifang, "opening", {
+ *   on: "2026-11-21",
+ *   host: ({ lawOnOpening }) => (lawOnOpening && lawOnOpening !== "silent" ? "none" : "conditional"),
+ * }).catch(({ message }) => message.split("\n"));
  * found[0]; // "“开放属性”：少知道“法律、法规对开放的规定”，系统反而放得更宽。"
  * found[2]; // "系统答：“有条件开放”，此前答“不予开放”。"
  * ```
  */
 export const neverWidensWithLess = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
-	verify(drawn(law, question, trial, lessIn), trial, async ([asked, [more, less]]) => {
+	verify(drawn(law, question, trial, lessAndMore), trial, async ([asked, [less, more]]) => {
 		const before = await hear(asked, trial.host as Host, more);
 		const after = await hear(asked, trial.host as Host, less);
 		const { stack } = asked;

@@ -25,7 +25,7 @@ export const spoiling = ({ vocabulary }: Stack, read: readonly string[]): Arbitr
 	const labels = [...vocabulary.values()].map(({ label }) => label);
 	const findings = read.filter((fact) => vocabulary.get(fact)?.finding);
 	const name = fc.oneof({ arbitrary: from(read), weight: 4 }, { arbitrary: from(names), weight: 1 });
-	const strange = fc.oneof(strangeName(names), from(labels));
+	const strange = strangeName([...names, ...labels]);
 	const stored = wrongValue.map((value) => () => ({ value }));
 	const guessed = fc.boolean().map((value) => () => ({ value }));
 	const nameless = unsigned.map((form) => (given: unknown) => ({ value: form(given) }));

@@ -14,7 +14,7 @@ const forms: readonly ((finding: Finding) => unknown)[] = [
 	({ value, on }) => ({ value, by: " ", on }),
 	({ value, on }) => ({ value, by: null, on }),
 	({ value, by }) => ({ value, by, on: "2023-02-29" }),
-	({ value, by }) => ({ value, by, on: "2024年8月30日" }),
+	({ value, by }) => ({ value, by, on: "上个月" }),
 	({ value, by }) => ({ value, by, on: 20240830 }),
 ];
 

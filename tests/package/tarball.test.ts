@@ -28,11 +28,7 @@ beforeAll(() => {
 	execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", host], { cwd: root });
 	const [tarball] = readdirSync(host).filter((name) => name.endsWith(".tgz"));
 	writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
-	execFileSync(
-		"npm",
-		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, ...peers],
-		here,
-	);
+	execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, ...peers], here);
 }, 300_000);
 
 describe("the tarball, installed into an empty project", () => {

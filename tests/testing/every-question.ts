@@ -1,0 +1,17 @@
+import { layersOf } from "../../src/model/law";
+import { laws } from "../../src/rules";
+
+/** Every law that ships, by its id. */
+export const everyLaw = Object.entries(laws);
+
+/** Every question of every law that ships. */
+export const everyQuestion = everyLaw.flatMap(([id, law]) => {
+	const questions = layersOf(law).flatMap(({ regulation }) => regulation.questions.map((each) => each.id));
+	return [...new Set(questions)].map((question) => [id, question, law] as const);
+});
+
+/** Every procedure of every law that ships. */
+export const everyProcedure = everyLaw.flatMap(([id, law]) => {
+	const procedures = layersOf(law).flatMap(({ regulation }) => regulation.procedures.map((each) => each.id));
+	return [...new Set(procedures)].map((procedure) => [id, procedure, law] as const);
+});
