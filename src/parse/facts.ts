@@ -4,14 +4,14 @@ import type { Finding, Value } from "../model/fact";
 import type { FactsOf, Law } from "../model/law";
 import { type Field, fieldsIn } from "./field";
 import { parseFinding } from "./finding";
-import { namesOf, saysUnknown } from "./name";
+import { saysUnknown } from "./name";
 import { collect, type Parsed, reject } from "./parsed";
 import { propertiesOf } from "./property";
 import { factsSchema } from "./schema";
 import { shown } from "./shorten";
 import { validate } from "./validate";
 import { parseValue } from "./value";
-import { type DefinedFact, definedFacts } from "./vocabulary";
+import { type DefinedFact, definedFacts, factNames } from "./vocabulary";
 
 type Known = readonly [id: string, fact: Value | Finding | null];
 
@@ -60,7 +60,7 @@ export const parseFacts = <L extends Law>(law: L, input: unknown): Parsed<FactsO
 			facts[0] && `例如 {"${facts[0].label}":"未知"}`,
 		);
 	return pipe(
-		fieldsIn(properties, namesOf(facts), [], "事实"),
+		fieldsIn(properties, factNames(law), [], "事实"),
 		chain((fields) => collect(fields.map(chain(parseField)))),
 		map((entries) => Object.fromEntries(entries.filter(([, fact]) => fact !== null))),
 		chain((known) => validate(factsSchema(law), known)),

@@ -4,6 +4,7 @@ import type { FactDefinition } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law } from "../model/law";
 import { longestText } from "./finding";
+import { perLaw } from "./per-law";
 import { definedFacts, titleOf } from "./vocabulary";
 
 /** A schema under its Chinese terms, which JSON Schema carries along. */
@@ -39,14 +40,10 @@ const factSchema = (definition: FactDefinition): z.ZodMiniType => {
 	return described(z.optional(z.nullable(schema)), { title: label, description: ask });
 };
 
-const made = new WeakMap<Law, z.ZodMiniType>();
-
-const schemaOf = (law: Law): z.ZodMiniType => {
+const schemaOf = perLaw((law): z.ZodMiniType => {
 	const facts = definedFacts(law).map((definition) => [definition.id, factSchema(definition)] as const);
-	const schema = made.get(law) ?? described(z.strictObject(Object.fromEntries(facts)), { title: titleOf(law) });
-	made.set(law, schema);
-	return schema;
-};
+	return described(z.strictObject(Object.fromEntries(facts)), { title: titleOf(law) });
+});
 
 /**
  * The zod schema of the facts of a law, derived from its vocabularies.

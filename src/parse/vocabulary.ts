@@ -1,6 +1,8 @@
 import type { FactDefinition } from "../model/fact";
 import { type Law, layersOf } from "../model/law";
 import type { Regulation } from "../model/regulation";
+import { namesOf } from "./name";
+import { perLaw } from "./per-law";
 
 /** The regulations of a law, highest first. */
 export const regulationsOf = (law: Law): readonly Regulation[] => layersOf(law).map(({ regulation }) => regulation);
@@ -14,9 +16,12 @@ export interface DefinedFact extends FactDefinition {
 }
 
 /** The facts a law may ask for, in the order of its vocabularies; a fact of several layers is the highest one's. */
-export const definedFacts = (law: Law): readonly DefinedFact[] => {
+export const definedFacts = perLaw((law): readonly DefinedFact[] => {
 	const facts = new Map<string, DefinedFact>();
 	for (const { vocabulary } of regulationsOf(law))
 		for (const [id, definition] of Object.entries(vocabulary)) if (!facts.has(id)) facts.set(id, { ...definition, id });
 	return [...facts.values()];
-};
+});
+
+/** The same facts, to be found by id or label. */
+export const factNames = perLaw((law) => namesOf(definedFacts(law)));
