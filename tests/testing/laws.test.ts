@@ -140,7 +140,7 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 		expect(law).toMatch(/^依潍坊市现行规定，以2026年11月21日为准：尚不能作答，可能是“不予开放”“(无条件|有条件)开放”，/);
 		expect(law).toContain("须先查明“开放会对第三方合法权益造成损害”（由数据提供单位认定）。");
 		expect(law).toContain(
-			"尚不能排除：《潍坊市公共数据管理办法》第23条第（3）项“涉及商业秘密、个人隐私等开放会对第三方合法权益造成损害的”。",
+			"尚不能排除：《潍坊市公共数据管理办法》第二十三条第（三）项“涉及商业秘密、个人隐私等开放会对第三方合法权益造成损害的”。",
 		);
 		expect(source).toMatch(/^反例：\{ .*"stateSecret": \{"value":"none",.* \}$/);
 		expect(again).toMatch(/^重现：\{ seed: -?\d+, path: "[\d:]+" \}（试到第\d+例，缩减\d+次）$/);
@@ -148,7 +148,7 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 
 	test("a decided case cites the rule that holds", async () => {
 		const message = await rejection(neverOpensMore, hosts.ignoresContracts);
-		expect(message).toMatch(/第23条第（4）项“因协议或者知识产权限制而无法开放的”/);
+		expect(message).toMatch(/第二十三条第（四）项“因协议或者知识产权限制而无法开放的”/);
 	});
 
 	test("an unsigned finding is named", async () => {
@@ -183,7 +183,7 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 	test("facts that cannot go together can be given no answer", () => {
 		const facts = { dutyData: true, provider: "organ", publicData: false };
 		expect(lawInWords(decideWide(weifang, "sharing", facts, on))).toMatch(
-			/^不能作答，所给事实互相矛盾，不能同时成立：《政务数据共享条例》第3条第1款“本条例所称政务数据，/,
+			/^不能作答，所给事实互相矛盾，不能同时成立：《政务数据共享条例》第三条第一款“本条例所称政务数据，/,
 		);
 	});
 });
