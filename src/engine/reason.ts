@@ -45,10 +45,21 @@ const outOfScope = (stack: Stack, asked: readonly Asked[], known: Given): Reason
 	].flatMap(elsewhere);
 	const governing = asked.filter(({ text }) => text.relation !== "also").toReversed();
 	const own = governing.flatMap(({ text, question: { point } }) => clausesOn(text, [point]));
-	const [outside] = [...sending, ...[...own, ...governing.flatMap(({ text }) => text.regulation.scope)].filter(fails)];
+	const read = questionsRead(stack, asked).map(({ question: { point } }) => point);
+	const [outside] = [...sending, ...[...own, ...governing.flatMap(({ text }) => clausesOn(text, read))].filter(fails)];
 	if (!outside) return none;
 	const text = stack.texts.find(({ regulation }) => regulation.scope.includes(outside));
 	return { because: wordsOf(text, outside), notices: [] };
+};
+
+/** The questions that a question reads, directly or through others, as every text has them. */
+const questionsRead = (stack: Stack, asked: readonly Asked[], seen: ReadonlySet<string> = new Set()): readonly Asked[] => {
+	const conditions = asked
+		.flatMap(({ question: { rules } }) => rules)
+		.flatMap(({ when, unless }) => [when, ...(unless ? [unless] : [])]);
+	const fresh = new Set(conditions.flatMap((condition) => questionsIn(stack, condition)).filter((id) => !seen.has(id)));
+	const read = [...fresh].flatMap((id) => askedIn(stack, id));
+	return read.length === 0 ? [] : [...read, ...questionsRead(stack, read, new Set([...seen, ...fresh]))];
 };
 
 const silences = (asked: readonly Asked[]) =>
@@ -56,11 +67,7 @@ const silences = (asked: readonly Asked[]) =>
 
 /** Which silence it is: the text says nothing on the point, or on that of a question this one reads, or no text has the question. */
 const notStated = (stack: Stack, asked: readonly Asked[]): Reason => {
-	const read = asked
-		.flatMap(({ question: { rules } }) => rules)
-		.flatMap(({ when, unless }) => [...questionsIn(stack, when), ...(unless ? questionsIn(stack, unless) : [])])
-		.flatMap((id) => askedIn(stack, id));
-	const [silent] = [...silences(asked), ...silences(read)];
+	const [silent] = [...silences(asked), ...silences(questionsRead(stack, asked))];
 	if (!silent) return { because: "施行中的文本均未载明此事项", notices: [] };
 	const { note, near } = silent;
 	return { because: note, notices: near ? [{ kind: "unstated", message: note, words: near }] : [] };

@@ -142,6 +142,26 @@ describe("the very decision that decide gives, byte for byte", () => {
 		);
 	});
 
+	test("a clause on another matter is never the reason that a question is out of scope, so that its facts do not matter", () => {
+		const [opening] = weifang2021.questions.filter(({ id }) => id === "opening");
+		const elsewhere = {
+			id: "x",
+			cite: { article: 11 },
+			quote: "文",
+			when: { fact: "onOpenList", operator: "equal", value: true },
+		} as const;
+		const law: Law = {
+			...weifang2021,
+			questions: opening ? [opening] : [],
+			scope: [...weifang2021.scope, { ...elsewhere, points: ["catalogue"], otherwise: "silent" }],
+			never: [{ when: { any: [{ fact: "inRegion", operator: "equal", value: true }] }, words: [] }],
+		};
+		const facts = { onOpenList: false };
+		const decision = decideWide(law, "opening", facts, on);
+		expect([decision.status, decision.because]).toEqual(["out-of-scope", undefined]);
+		expect(bytes(compileWide(law, "opening", on).decide(facts))).toBe(bytes(decision));
+	});
+
 	test("on a day that does not exist, and of a question that is none", () => {
 		const facts = { inRegion: true };
 		expect(bytes(compileWide(weifang2021, "sharing", "2024-02-30").decide(facts))).toBe(
