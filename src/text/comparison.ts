@@ -8,7 +8,13 @@ import { dutyWords } from "./duty";
 import { section } from "./section";
 import { givenWay, titleIn } from "./title";
 
-const verdicts: Readonly<Record<Verdict, string>> = { same: "相同", stricter: "较严", looser: "较宽", different: "不同" };
+/** How one answer stands to another, in words. */
+export const verdicts: Readonly<Record<Verdict, string>> = {
+	same: "相同",
+	stricter: "较严",
+	looser: "较宽",
+	different: "不同",
+};
 
 const sideText = ({ label, on }: Side): string => `${label}（${written(on)}）`;
 

@@ -1,6 +1,6 @@
-import type { Verdict } from "../model/comparison";
 import { written } from "../model/day";
 import type { Difference, DifferingStates, Direction, QuestionDifference } from "../model/what-if";
+import { verdicts } from "./comparison";
 import { statusWords } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
 import { section } from "./section";
@@ -12,8 +12,6 @@ const directions: Readonly<Record<Direction, string>> = {
 	looser: "后者较宽",
 	mixed: "互有不同",
 };
-
-const verdicts: Readonly<Record<Verdict, string>> = { same: "相同", stricter: "较严", looser: "较宽", different: "不同" };
 
 const count = (number: number): string => number.toLocaleString("en-US");
 

@@ -2,7 +2,7 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
 import { decideWide } from "../../engine/decide";
 import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../parse";
-import { definedFacts } from "../../parse/vocabulary";
+import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { laws } from "../../rules";
 import { explain } from "../../text";
 import { conclusion } from "../../text/decision";
@@ -63,9 +63,7 @@ export const caseIn = (text: string, session: Session): Session | { readonly pro
 /** The same question under another law; where it has none of that name, its first one. */
 export const questionFor = (law: Session["law"], question: string): string => {
 	const own = parseQuestionId(law, question);
-	const [first = question] = ("layers" in law ? law.layers.map(({ regulation }) => regulation) : [law]).flatMap(
-		({ questions }) => questions.map(({ id }) => id),
-	);
+	const [first = question] = regulationsOf(law).flatMap(({ questions }) => questions.map(({ id }) => id));
 	return isLeft(own) ? first : own.right;
 };
 

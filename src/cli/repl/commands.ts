@@ -1,3 +1,4 @@
+import { table } from "../table";
 import { answer, askChanges, askNext, askWhy, askWhyNot, assess, deadline } from "./answers";
 import { load, save } from "./filing";
 import { compareWith, setDay, setLaw, setQuestion } from "./frame";
@@ -92,16 +93,10 @@ export const commands: readonly Command[] = [
 	},
 ];
 
-const helpText = (): string => {
-	const width = Math.max(...commands.map(({ usage }) => columns(usage)));
-	return commands
-		.map(({ usage, about, names }) => {
-			const also = names.filter((name) => /^[a-z]/.test(name)).slice(0, 1);
-			return `${usage}${" ".repeat(width - columns(usage) + 2)}${about}${also.length > 0 ? `（${also[0]}）` : ""}`;
-		})
-		.join("\n");
-};
-
-/** How many columns a text takes where a Chinese character takes two. */
-const columns = (text: string): number =>
-	[...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
+const helpText = (): string =>
+	table(
+		commands.map(({ usage, about, names }) => {
+			const also = names.find((name) => /^[a-z]/.test(name));
+			return [usage, `${about}${also === undefined ? "" : `（${also}）`}`];
+		}),
+	);

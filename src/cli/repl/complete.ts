@@ -1,5 +1,5 @@
 import { askedIn, scaleOf, stackOn } from "../../engine/stack";
-import { definedFacts } from "../../parse/vocabulary";
+import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { laws } from "../../rules";
 import { type Command, commands } from "./commands";
 import { plain } from "./evaluate";
@@ -7,11 +7,7 @@ import { assignment } from "./facts";
 import type { Session } from "./session";
 
 const questionLabels = ({ law }: Session): readonly string[] => [
-	...new Set(
-		("layers" in law ? law.layers.map(({ regulation }) => regulation) : [law]).flatMap(({ questions }) =>
-			questions.map(({ label }) => label),
-		),
-	),
+	...new Set(regulationsOf(law).flatMap(({ questions }) => questions.map(({ label }) => label))),
 ];
 
 const choicesFor = (session: Session, takes: Command["takes"]): readonly string[] => {

@@ -2,6 +2,7 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { decideWide } from "../../engine/decide";
 import { written } from "../../model/day";
 import { parseDay } from "../../parse";
+import { regulationsOf } from "../../parse/vocabulary";
 import { conclusion, decisionParagraph } from "../../text/decision";
 import { assignment, factNames, factText, setFact } from "./facts";
 import { refuse, say, standing } from "./reply";
@@ -58,13 +59,7 @@ export const listFacts = (session: Session, rest: string): Reply => {
 	const all = ["全部", "all"].includes(rest);
 	const { law, question, on, facts } = session;
 	const asked = all
-		? [
-				...new Set(
-					("layers" in law ? law.layers.map(({ regulation }) => regulation) : [law]).flatMap(({ vocabulary }) =>
-						Object.keys(vocabulary),
-					),
-				),
-			]
+		? [...new Set(regulationsOf(law).flatMap(({ vocabulary }) => Object.keys(vocabulary)))]
 		: Object.keys(facts);
 	const missing = decideWide(law, question, facts, on).missing.map(({ fact }) => fact);
 	const lines = asked.map((id) => `· ${factText(session, id, facts)}${missing.includes(id) ? "（还须查明）" : ""}`);
