@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { folded, placesOf } from "../../src/engine/check/source-text";
 import type { Quoted } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { citation, placeBook } from "../../src/text";
-import { articlesIn, folded, wordsAt } from "./source";
 
 const files: Readonly<Record<string, string>> = { "weifang-2021": "weifang-2021", "state-council-809": "state-council-809" };
 
@@ -17,7 +17,7 @@ test.each(quoted.map((each) => [`${each.regulation} ${citation(each.cite)}`, eac
 	"%s 的引文逐字见于所引之处",
 	(_, { regulation = "", cite, quote }) => {
 		const text = readFileSync(new URL(`./sources/${files[regulation]}.txt`, import.meta.url), "utf8");
-		expect(wordsAt(articlesIn(text), cite)).toContain(folded(quote));
+		expect(placesOf(text)(cite)).toContain(folded(quote));
 	},
 );
 
