@@ -6,12 +6,13 @@
  */
 export { assess } from "./engine/assess";
 export { check } from "./engine/check";
+export { checkQuotes } from "./engine/check/quotes";
 export { decide } from "./engine/decide";
 export { decideParts } from "./engine/decide-parts";
 export { type FollowOptions, follow } from "./engine/follow/follow";
 export { nextSteps, type Taken } from "./engine/next-steps";
 export { remedy } from "./engine/remedy";
-export { type Actor, actors } from "./model/actor";
+export { type Actor, actorLabel, actors } from "./model/actor";
 export type {
 	Assessment,
 	DisplacedDuty,

@@ -14,6 +14,7 @@ import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { notADay } from "./reason";
+import { sourced } from "./source";
 import { type Stack, stackOn } from "./stack";
 
 /**
@@ -58,6 +59,7 @@ export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 			...(isDay(on)
 				? [
 						...deferring(stack),
+						...sourced(stack.texts),
 						...displacedBreaches(stack, displaced),
 						...notHeld(stack, on, everyPoint),
 						...expiring(stack, on),

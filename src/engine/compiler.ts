@@ -1,6 +1,6 @@
 import type { Condition, Test } from "../model/condition";
 import type { Layer } from "../model/jurisdiction";
-import type { Question } from "../model/question";
+import { defaultOf, type Question } from "../model/question";
 import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
 import { covers, type Points, rulesOf, type StatedRule, sendsElsewhere, speaks } from "./provision";
 import { satisfies } from "./satisfies";
@@ -111,9 +111,22 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 	const outcome = (id: string, left?: StatedRule): Node => {
 		const asked = askedIn(stack, id);
 		const order: readonly string[] = scaleOf(stack, id).map((level) => level.id);
-		const mostOpen = ({ scale }: Question): string => scale.at(-1)?.id ?? "not-stated";
+		const rules = rulesOf(stack, id).filter((stated) => stated !== left);
 		const meet = (atMost: string) => (leaf: Leaf) =>
 			typeof leaf === "string" && isLevel(leaf) && order.indexOf(atMost) < order.indexOf(leaf) ? atMost : leaf;
+
+		/** What a text that governs says by itself where none of its rules limits it. */
+		const start = (text: Layer, own: Question): Node => {
+			const open = defaultOf(own);
+			if (open !== "not-stated") return d.leaf(open.id);
+			// Where the source tells no default, its own rules are all it tells: the strictest that holds.
+			const limits = own.otherwise ? rules.filter((stated) => stated.text === text) : [];
+			return limits.reduce((rest, stated) => {
+				const { atMost } = stated.rule;
+				const limited = d.map(rest, (leaf) => (leaf === "not-stated" ? atMost : meet(atMost)(leaf)));
+				return d.choose(holding(stated), limited, rest);
+			}, d.leaf("not-stated"));
+		};
 
 		if (asked.length === 0) return d.leaf("not-stated");
 		const outside = d.leaf("out-of-scope");
@@ -127,10 +140,9 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 			.reduceRight((lower, text) => {
 				const sent = elsewhere(text, lower);
 				const own = asked.find((each) => each.text === text)?.question;
-				return own ? d.choose(condition(covers(text, [own.point])), d.leaf(mostOpen(own)), sent) : sent;
+				return own ? d.choose(condition(covers(text, [own.point])), start(text, own), sent) : sent;
 			}, outside);
 		let node = governed;
-		const rules = rulesOf(stack, id).filter((stated) => stated !== left);
 		for (const stated of rules) node = d.choose(holding(stated), d.map(node, meet(stated.rule.atMost)), node);
 		for (const status of statuses.toReversed()) {
 			for (const stated of rules) {

@@ -3,7 +3,9 @@ import type { Day } from "../model/day";
 import type { Decision, Possible, Status } from "../model/decision";
 import type { Derivation } from "../model/derivation";
 import { freeze } from "../model/freeze";
+import type { Layer } from "../model/jurisdiction";
 import { type FactId, type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../model/law";
+import type { ReadingId } from "../model/reading";
 import type { Truth } from "../model/truth";
 import { missingFacts, possibleOutcomes } from "./compiled";
 import { deferring } from "./deference";
@@ -15,8 +17,9 @@ import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { planOf } from "./plan";
-import { notADay, type Reason, reasonFor } from "./reason";
-import { askedAmong, askedIn, governingOtherwise, isGoverned, type Stack, stackOn } from "./stack";
+import { notADay, type Reason, reasonFor, undated } from "./reason";
+import { sourced } from "./source";
+import { askedAmong, askedIn, governingOtherwise, isGoverned, type Stack, stackOn, undatedOn } from "./stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -65,9 +68,18 @@ export const decideStack = (stack: Stack, question: string, on: Day, known: Give
 	const ended = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	const asked = askedIn(stack, question);
 	if (asked.length > 0 && !ended) return withGrounds(stack, question, on, known);
-	const status = ended || stack.texts.length === 0 ? "not-in-force" : "not-stated";
-	return withoutGrounds(stack, question, on, status, known, reasonFor(stack, status, question, known));
+	const status = ended || stack.texts.length === 0 ? outOfForce(stack, question, on) : "not-stated";
+	const reason = ended && status === "not-stated" ? undated(stack, question, on) : reasonFor(stack, status, question, known);
+	return withoutGrounds(stack, question, on, status, known, reason);
 };
+
+/** By which reading a text speaks whose first day is not stated. */
+const sinceWhen = ({ regulation: { effective } }: Layer): { readonly reading?: ReadingId } =>
+	effective.from === undefined && effective.reading !== undefined ? { reading: effective.reading } : {};
+
+/** What is said where no text in force has a question; of a text whose first day is not stated, whether it is in force is not either. */
+const outOfForce = (stack: Stack, question: string, on: Day): Status =>
+	undatedOn(stack, question, on).length > 0 ? "not-stated" : "not-in-force";
 
 /** The statuses a completion can have, in the order they are listed. */
 export const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
@@ -102,7 +114,9 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 	const compared = "layers" in stack.law ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
 	const readings = [
 		...new Set(
-			[...leaning, ...bounding, ...placed.map(({ text }) => text), ...compared].flatMap(({ reading }) => reading ?? []),
+			[...leaning, ...bounding, ...placed.flatMap(({ text }) => [text, sinceWhen(text)]), ...compared].flatMap(
+				({ reading }) => reading ?? [],
+			),
 		),
 	];
 	const points = asked.map((each) => each.question.point);
@@ -129,6 +143,7 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 			...contradictions(stack, known),
 			...notices,
 			...deferring(stack),
+			...sourced(asked.map(({ text }) => text)),
 			...notHeld(stack, on, points),
 			...expiring(stack, on),
 		],
@@ -164,7 +179,9 @@ const withoutGrounds = (
 		notices: [
 			...known.notices,
 			...notices,
-			...(isDay(on) ? [...notHeld(stack, on, pointsEver(stack, question)), ...expiring(stack, on)] : []),
+			...(isDay(on)
+				? [...sourced(stack.texts), ...notHeld(stack, on, pointsEver(stack, question)), ...expiring(stack, on)]
+				: []),
 		],
 		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
 	});

@@ -1,4 +1,5 @@
 import type { Decision, Ground } from "../model/decision";
+import { defaultOf } from "../model/question";
 import { derive } from "./derive";
 import { displacedOne, maySpeak } from "./displacement";
 import type { Given } from "./given";
@@ -51,12 +52,13 @@ export const displacedDefaults = (
 	);
 	if (top?.text.relation !== "prevails") return [];
 	const { by } = top.text;
-	return lower.flatMap(({ text, question: { scale } }) => {
-		const level = scale.at(-1)?.id;
+	const open = defaultOf(top.question);
+	return lower.flatMap(({ text, question }) => {
+		const level = defaultOf(question);
 		const own = rules.filter((stated) => stated.text === text);
 		const restricts = own.some((stated) => groundOf(stack, stated, known).holds !== false);
-		if (level === undefined || restricts || level === top.question.scale.at(-1)?.id) return [];
+		if (level === "not-stated" || restricts || (open !== "not-stated" && level.id === open.id)) return [];
 		const words = by ? { words: by } : {};
-		return [{ provision: level, regulation: text.regulation.id, says: level, by: top.text.regulation.id, ...words }];
+		return [{ provision: level.id, regulation: text.regulation.id, says: level.id, by: top.text.regulation.id, ...words }];
 	});
 };

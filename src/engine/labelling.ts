@@ -39,6 +39,7 @@ const readingLabel = ({ question, choice, confirmed }: Reading): string =>
 const labelled = remembered((stack: Stack, names): Labels => {
 	const { terms, remedies, readings }: Named = JSON.parse(names);
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
+	const named = regulations.flatMap(({ actors }) => Object.entries(actors ?? {}));
 	const known = [...new Set(terms)].flatMap((id) => {
 		const definition = stack.vocabulary.get(id);
 		const label = ofQuestion(stack, id) ?? (definition && ofFact(definition));
@@ -47,6 +48,7 @@ const labelled = remembered((stack: Stack, names): Labels => {
 	return freeze({
 		law: "title" in stack.law ? stack.law.title : stack.law.label,
 		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
+		...(named.length > 0 ? { actors: Object.fromEntries(named) } : {}),
 		terms: Object.fromEntries(known),
 		remedies: pick(
 			regulations.flatMap((regulation) => regulation.remedies),

@@ -1,5 +1,5 @@
 import type { Quoted } from "../model/cite";
-import type { Day } from "../model/day";
+import { type Day, written } from "../model/day";
 import type { Status } from "../model/decision";
 import type { Layer } from "../model/jurisdiction";
 import { layersOf } from "../model/law";
@@ -9,7 +9,7 @@ import { questionsIn } from "./compiler";
 import { derive } from "./derive";
 import type { Given } from "./given";
 import { clausesOn, covers } from "./provision";
-import { type Asked, askedIn, governingFirst, governingOtherwise, type Stack } from "./stack";
+import { type Asked, askedIn, governingFirst, governingOtherwise, type Stack, undatedOn } from "./stack";
 
 /** Why there is no level, and what a reader must know of it. */
 export interface Reason {
@@ -60,6 +60,16 @@ const questionsRead = (stack: Stack, asked: readonly Asked[], seen: ReadonlySet<
 	const fresh = new Set(conditions.flatMap((condition) => questionsIn(stack, condition)).filter((id) => !seen.has(id)));
 	const read = [...fresh].flatMap((id) => askedIn(stack, id));
 	return read.length === 0 ? [] : [...read, ...questionsRead(stack, read, new Set([...seen, ...fresh]))];
+};
+
+/** That no source tells whether a text was already in force on the day asked for. */
+export const undated = (stack: Stack, question: string, on: Day): Reason => {
+	const [text] = undatedOn(stack, question, on);
+	if (!text) return none;
+	const { title, effective } = text.regulation;
+	const because = `《${title}》的施行日期本资料未载明，${written(on)}是否已经施行不能作答`;
+	const { words } = effective;
+	return { because, notices: words ? [{ kind: "unstated", message: because, words }] : [] };
 };
 
 const silences = (asked: readonly Asked[]) =>

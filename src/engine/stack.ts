@@ -5,7 +5,7 @@ import type { Layer } from "../model/jurisdiction";
 import { type Law, layersOf } from "../model/law";
 import type { Procedure } from "../model/procedure";
 import type { Level, Question } from "../model/question";
-import type { Never } from "../model/regulation";
+import { firstDayOf, type Never } from "../model/regulation";
 import { remembered } from "./remember";
 import { commonScale } from "./scale";
 
@@ -25,9 +25,12 @@ export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] 
 /** A procedure in every text in force that has it, highest first. */
 export const proceduresOf = ({ texts }: Stack, procedure: string): readonly Procedure[] => proceduresAmong(texts, procedure);
 
-/** Whether a text is in force on a day, both ends inclusive. A text whose first day is not stated never is. */
-const inForce = ({ regulation: { effective } }: Layer, on: Day): boolean =>
-	effective.from !== undefined && on >= effective.from && (effective.until === undefined || on <= effective.until);
+/** Whether a text speaks on a day, both ends inclusive. */
+const inForce = ({ regulation }: Layer, on: Day): boolean => {
+	const from = firstDayOf(regulation);
+	const { until } = regulation.effective;
+	return from !== undefined && on >= from && (until === undefined || on <= until);
+};
 
 const vocabularyOf = (layers: readonly Layer[]): ReadonlyMap<string, FactDefinition> => {
 	const merged = new Map<string, FactDefinition>();
@@ -98,6 +101,17 @@ export const governingOtherwise = ({ law, texts }: Stack, question: string): rea
 	askedAmong(layersOf(law), question)
 		.map(({ text }) => text)
 		.filter((text) => text.relation !== "also" && !texts.includes(text));
+
+/**
+ * The texts that may hold on a day, though their sources do not tell since when: their first day is not stated, and the day of the source
+ * is still to come.
+ */
+export const undatedOn = (stack: Stack, question: string, on: Day): readonly Layer[] => {
+	const ended = governingOtherwise(stack, question);
+	return (ended.length > 0 ? ended : layersOf(stack.law)).filter(
+		({ regulation: { effective } }) => effective.from === undefined && (effective.until === undefined || on <= effective.until),
+	);
+};
 
 /** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
 export const isQuestion = remembered(({ law }: Stack, id): boolean => askedAmong(layersOf(law), id).length > 0);

@@ -1,4 +1,7 @@
-/** Who acts under the law, by the law's own term. The list is closed: a new actor is a change of the model. */
+/**
+ * Who acts under the law, by the law's own term: the roles common to the texts of the field. A text that names bodies of
+ * its own (县发改局) lists them in its `actors`, as `luoyuan:bureau`.
+ */
 export const actors = {
 	body: "公共管理和服务机构",
 	provider: "数据提供单位",
@@ -24,5 +27,26 @@ export const actors = {
 	authorityGovernment: "政务数据共享主管部门的本级人民政府",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The id of an actor, e.g. `"provider"` for 数据提供单位. */
-export type Actor = keyof typeof actors;
+/** The id of an actor, e.g. `"provider"` for 数据提供单位: a common role, or a body that the text lists as its own. */
+export type Actor = keyof typeof actors | OwnActor;
+
+/** The id of a body that one text names, with the name of the text before it, so that no two texts can mean different bodies by it. */
+export type OwnActor = `${string}:${string}`;
+
+/**
+ * The Chinese term of an actor: that of the texts themselves where they have one, else the common one.
+ *
+ * @param own the bodies that the texts name themselves; absent, none
+ *
+ * @example
+ * ```ts
+ * import { actorLabel } from "gongshu";
+ *
+ * actorLabel("provider"); // "数据提供单位"
+ * actorLabel("luoyuan:bureau", { "luoyuan:bureau": "县发改局" }); // "县发改局"
+ * ```
+ */
+export const actorLabel = (actor: Actor, own: Readonly<Record<string, string>> = {}): string => {
+	if (Object.hasOwn(own, actor)) return own[actor] ?? actor;
+	return Object.hasOwn(actors, actor) ? actors[actor as keyof typeof actors] : actor;
+};

@@ -10,6 +10,8 @@ export interface TermLabel {
 export interface Labels {
 	readonly law: string;
 	readonly regulations: Readonly<Record<string, string>>;
+	/** The bodies that the texts name themselves; absent where every actor is a common role. */
+	readonly actors?: Readonly<Record<string, string>>;
 	readonly terms: Readonly<Record<string, TermLabel>>;
 	readonly remedies: Readonly<Record<string, string>>;
 	readonly readings: Readonly<Record<string, string>>;

@@ -37,11 +37,20 @@ export interface Question<Id extends string = string, L extends string = string>
 	/** Strictest first. Empty where the text is silent on the matter: the answer is then always `not-stated`. */
 	readonly scale: readonly Level<L>[];
 	readonly rules: readonly Rule<L>[];
+	/**
+	 * What applies where no rule holds: absent, the most open level; `not-stated` where the source tells when each level applies and no
+	 * more, so that every level needs a rule of its own.
+	 */
+	readonly otherwise?: "not-stated";
 	/** The points on which the text sets no limit of its own and lets none below it stand. */
 	readonly grants?: readonly Grant[];
 	/** What a whole of differing parts is; without it the strictest part decides. */
 	readonly parts?: Quoted & { readonly mixed: L };
 }
+
+/** What applies where no rule of a question holds: its most open level, or that the source does not say. */
+export const defaultOf = ({ scale, otherwise }: Pick<Question, "scale" | "otherwise">): Level | "not-stated" =>
+	otherwise ?? scale.at(-1) ?? "not-stated";
 
 /**
  * A question whose conditions speak only of the given terms and whose rules name only levels of its scale.
@@ -76,6 +85,7 @@ export const question = <const T extends Terms, const Id extends string, const L
 		readonly point: Point;
 		readonly scale: readonly Level<L>[];
 		readonly rules: readonly Rule<NoInfer<L>, Condition<ValuesOf<T>>>[];
+		readonly otherwise?: "not-stated";
 		readonly grants?: readonly Grant[];
 		readonly parts?: Quoted & { readonly mixed: NoInfer<L> };
 	},

@@ -1,3 +1,4 @@
+import type { OwnActor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Day } from "./day";
@@ -8,7 +9,7 @@ import type { Point } from "./point";
 import type { Procedure } from "./procedure";
 import type { Question } from "./question";
 import type { Rank } from "./rank";
-import type { Reading } from "./reading";
+import type { Reading, ReadingId } from "./reading";
 import type { Remedy } from "./remedy";
 import type { ScopeClause } from "./scope";
 
@@ -34,6 +35,9 @@ export interface Never {
 	readonly words: readonly Quoted[];
 }
 
+/** The day from which a text speaks; none where neither its first day nor that of its source is known. */
+export const firstDayOf = ({ effective: { from, posted } }: Pick<Regulation, "effective">): Day | undefined => from ?? posted;
+
 /** One text of law as data: its words, and what they mean. It holds no behaviour. */
 export interface Regulation<
 	Id extends string = string,
@@ -49,12 +53,16 @@ export interface Regulation<
 	readonly issuer: string;
 	readonly rank: Rank;
 	readonly region: string;
-	/** Both ends inclusive. An absent `from` is not stated in the source; an absent `until` is no expiry. */
+	/**
+	 * Both ends inclusive. An absent `from` is not stated in the source: the text then speaks from `posted` on, the day its source was
+	 * published, by the reading named. An absent `until` is no expiry, or one that the source does not state.
+	 */
 	readonly effective: {
 		readonly from?: Day;
 		readonly until?: Day;
 		readonly posted?: Day;
 		readonly words?: Quoted;
+		readonly reading?: ReadingId;
 	};
 	readonly source: {
 		readonly grade: "full text" | "official interpretation" | "press";
@@ -62,7 +70,10 @@ export interface Regulation<
 		/** Of the UTF-8 text the quotes were checked against. */
 		readonly sha256: string;
 	};
+	/** By number; by heading where the source is an interpretation without articles. */
 	readonly articles: Readonly<Record<string, Article>>;
+	/** Who acts under this text by terms of its own, beside the roles common to all. */
+	readonly actors?: Readonly<Record<OwnActor, string>>;
 	readonly vocabulary: V;
 	readonly scope: readonly ScopeClause[];
 	readonly questions: readonly Q[];

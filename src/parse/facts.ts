@@ -17,11 +17,10 @@ type Known = readonly [id: string, fact: Value | Finding | null];
 
 /** One fact with its id; `null` where it is said to be unknown. */
 const parseField = ({ named, value, path }: Field<DefinedFact>): Parsed<Known> => {
-	const { id, finding } = named;
+	const { id, finder } = named;
 	if (saysUnknown(value)) return right([id, null]);
-	const fact: Parsed<Value | Finding> = finding
-		? parseFinding({ ...named, finding }, value, path)
-		: parseValue(named, value, path);
+	const fact: Parsed<Value | Finding> =
+		finder === undefined ? parseValue(named, value, path) : parseFinding({ ...named, finder }, value, path);
 	return map((known: Value | Finding): Known => [id, known])(fact);
 };
 

@@ -1,6 +1,5 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import { type Actor, actors } from "../model/actor";
 import type { FactDefinition, Finding, Value } from "../model/fact";
 import { dayAt } from "./day";
 import { type Field, fieldsIn } from "./field";
@@ -9,6 +8,7 @@ import { collect, type Parsed, type Path, readable, reject, together } from "./p
 import { propertiesOf } from "./property";
 import { shown } from "./shorten";
 import { admissible, parseValue } from "./value";
+import type { DefinedFact } from "./vocabulary";
 
 /** The parts of a finding, under the words that stand in the form. */
 export const findingParts = [
@@ -61,7 +61,7 @@ const fromFields = (definition: FactDefinition, fields: readonly Field<Part>[], 
 
 /** A named person's finding. A bare value is turned away: only the actor the law names may find the fact, by name and day. */
 export const parseFinding = (
-	definition: FactDefinition & { readonly finding: { readonly by: Actor } },
+	definition: DefinedFact & { readonly finder: string },
 	input: unknown,
 	path: Path,
 ): Parsed<Finding> => {
@@ -71,7 +71,7 @@ export const parseFinding = (
 			{
 				code: "finding-required",
 				path,
-				message: `“${definition.label}”须由${actors[definition.finding.by]}具名、具日认定，不能只填 \`${shown(input)}\``,
+				message: `“${definition.label}”须由${definition.finder}具名、具日认定，不能只填 \`${shown(input)}\``,
 				input: shown(input),
 			},
 			`写作 ${form}，其中“认定”${admissible(definition)}`,

@@ -1,11 +1,10 @@
 import * as z from "zod/mini";
-import { actors } from "../model/actor";
 import type { FactDefinition } from "../model/fact";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law } from "../model/law";
 import { longestText } from "./finding";
 import { perLaw } from "./per-law";
-import { definedFacts, titleOf } from "./vocabulary";
+import { type DefinedFact, definedFacts, titleOf } from "./vocabulary";
 
 /** A schema under its Chinese terms, which JSON Schema carries along. */
 const described = <S extends z.ZodMiniType>(
@@ -34,9 +33,9 @@ const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
 		{ description: `须由${by}认定` },
 	);
 
-const factSchema = (definition: FactDefinition): z.ZodMiniType => {
-	const { finding, label, ask } = definition;
-	const schema = finding ? findingSchema(definition, actors[finding.by]) : valueSchema(definition);
+const factSchema = (definition: DefinedFact): z.ZodMiniType => {
+	const { finder, label, ask } = definition;
+	const schema = finder === undefined ? valueSchema(definition) : findingSchema(definition, finder);
 	return described(z.optional(z.nullable(schema)), { title: label, description: ask });
 };
 

@@ -1,3 +1,4 @@
+import { actorLabel } from "../model/actor";
 import type { FactDefinition } from "../model/fact";
 import { type Law, layersOf } from "../model/law";
 import type { Regulation } from "../model/regulation";
@@ -13,13 +14,18 @@ export const titleOf = (law: Law): string => ("title" in law ? law.title : law.l
 /** One fact with its id. */
 export interface DefinedFact extends FactDefinition {
 	readonly id: string;
+	/** Whoever alone may find it, by the Chinese term; present exactly where the fact is a finding. */
+	readonly finder?: string;
 }
 
 /** The facts a law may ask for, in the order of its vocabularies; a fact of several layers is the highest one's. */
 export const definedFacts = perLaw((law): readonly DefinedFact[] => {
 	const facts = new Map<string, DefinedFact>();
-	for (const { vocabulary } of regulationsOf(law))
-		for (const [id, definition] of Object.entries(vocabulary)) if (!facts.has(id)) facts.set(id, { ...definition, id });
+	for (const { vocabulary, actors } of regulationsOf(law))
+		for (const [id, definition] of Object.entries(vocabulary)) {
+			const { finding } = definition;
+			if (!facts.has(id)) facts.set(id, { ...definition, id, ...(finding ? { finder: actorLabel(finding.by, actors) } : {}) });
+		}
 	return [...facts.values()];
 });
 

@@ -2,12 +2,13 @@ import fc, { type Arbitrary } from "fast-check";
 import { dayAt, dayNumber } from "../calendar/day-number";
 import type { Day } from "../model/day";
 import { type Law, layersOf } from "../model/law";
+import { firstDayOf } from "../model/regulation";
 
 /**
  * The days on which a law may begin to answer otherwise: the day before, the day of and the day after the first and the last day of each
  * of its texts.
  *
- * Shrinks towards the earliest. A text whose first day is not stated has no such day; throws an error where no text has one.
+ * Shrinks towards the earliest. Where a first day is not stated, the day of the source stands for it; throws an error where no text has one.
  *
  * @example
  * ```ts
@@ -19,7 +20,9 @@ import { type Law, layersOf } from "../model/law";
  * ```
  */
 export const boundaryDays = (law: Law): Arbitrary<Day> => {
-	const ends = layersOf(law).flatMap(({ regulation: { effective } }) => [effective.from ?? [], effective.until ?? []].flat());
+	const ends = layersOf(law).flatMap(({ regulation }) =>
+		[firstDayOf(regulation) ?? [], regulation.effective.until ?? []].flat(),
+	);
 	const around = ends.map(dayNumber).flatMap((end) => [end - 1, end, end + 1]);
 	return fc.constantFrom(...[...new Set(around)].sort((a, b) => a - b).map(dayAt));
 };

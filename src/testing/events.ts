@@ -4,6 +4,7 @@ import { proceduresIn, stackOn } from "../engine/stack";
 import type { Day } from "../model/day";
 import type { CaseEvent } from "../model/event";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../model/law";
+import { firstDayOf } from "../model/regulation";
 import { days } from "./days";
 import { moves } from "./moves";
 import { walk } from "./walk";
@@ -14,7 +15,8 @@ const twoYears = 730;
 const beginnings = (law: Law, procedure: string): Arbitrary<Day> =>
 	fc.oneof(
 		...layersOf(law).flatMap(({ regulation }) => {
-			const { from, until } = regulation.effective;
+			const from = firstDayOf(regulation);
+			const { until } = regulation.effective;
 			if (from === undefined || proceduresIn(regulation, procedure).length === 0) return [];
 			return [days({ from, to: until ?? dayAt(dayNumber(from) + twoYears) })];
 		}),

@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import type { Decision, Ground } from "../model/decision";
 import { quotation } from "./quotation";
 
@@ -32,7 +32,9 @@ const undetermined = (decision: Decision): string => {
 		const why = notices.find(({ kind }) => kind === "contradiction" || kind === "not-a-day");
 		return `不能作答，${why?.message}${why?.words ? `：${quotation(labels, why.words)}` : ""}`;
 	}
-	const find = missing.map(({ fact, by }) => `“${labels.terms[fact]?.label ?? fact}”${by ? `（由${actors[by]}认定）` : ""}`);
+	const find = missing.map(
+		({ fact, by }) => `“${labels.terms[fact]?.label ?? fact}”${by ? `（由${actorLabel(by, labels.actors)}认定）` : ""}`,
+	);
 	const open = grounds(decision, ({ holds, atMost }) => holds !== false && atMost === possible[0]);
 	const outcomes = possible.map((outcome) => outcomeInWords(decision, outcome)).join("");
 	return `尚不能作答，可能是${outcomes}，须先查明${some(find, "、")}${open && `。尚不能排除：${open}`}`;

@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import type { Assessment, DutyState } from "../model/assessment";
 import { written } from "../model/day";
 import type { Decision } from "../model/decision";
@@ -46,7 +46,8 @@ export const explainAssessment = (assessment: Assessment): string => {
 		...section(
 			"责任线索（是否成立、情节轻重均须由有权机关认定）：",
 			liabilities.map(
-				({ regulation, on: actor, item }) => `· ${actors[actor]}：${titleIn(labels, regulation)}${citation(item)}。`,
+				({ regulation, on: actor, item }) =>
+					`· ${actorLabel(actor, labels.actors)}：${titleIn(labels, regulation)}${citation(item)}。`,
 			),
 		),
 		...section(

@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import type { Value } from "../model/fact";
 import type { Change, Changes, Way } from "../model/what-if";
 import { conclusion } from "./decision";
@@ -14,7 +14,7 @@ const changeText = (all: Changes, change: Change): string => {
 	const { fact, from, to, means, by, remedy, words = [], needs = [] } = change;
 	const name = `“${termLabel(labels, fact)}”`;
 	const target = anyOf(all, fact, to);
-	if (means === "finding") return `查明${name}为${target}${by ? `（由${actors[by]}认定）` : ""}`;
+	if (means === "finding") return `查明${name}为${target}${by ? `（由${actorLabel(by, labels.actors)}认定）` : ""}`;
 	const turned = `使${name}由“${from === null ? "" : valueLabel(labels, fact, from)}”变为${target}`;
 	if (means === "none") return `${turned}——当日施行的规定没有载明可以这样改变的措施`;
 	const basis = words.map((each) => placed(labels, each)).join("，");

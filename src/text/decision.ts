@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import type { Quoted } from "../model/cite";
 import { written } from "../model/day";
 import type { Decision, Ground, Missing, Possible } from "../model/decision";
@@ -40,7 +40,7 @@ export const conclusion = (decision: Decision): string => {
 
 /** A missing fact in words, with whoever alone may find it. */
 const missingText = (labels: Labels, { fact, by }: Missing): string =>
-	`“${termLabel(labels, fact)}”${by ? `（由${actors[by]}认定）` : ""}`;
+	`“${termLabel(labels, fact)}”${by ? `（由${actorLabel(by, labels.actors)}认定）` : ""}`;
 
 /** Missing facts in a row; Chinese print sets no comma between quotation marks. */
 export const missingList = (labels: Labels, missing: readonly Missing[]): string =>

@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import type { DutyAssessment, DutyState } from "../model/assessment";
 import type { Labels } from "../model/labels";
 import { citation, quotation } from "./cite";
@@ -19,7 +19,7 @@ export const dutyWords: Readonly<Record<DutyState, string>> = {
 export const dutyLine = (labels: Labels, duty: DutyAssessment): string => {
 	const { regulation, label, on, state, words, within, breach, missing } = duty;
 	const parts = [
-		`${dutyWords[state]}：${label}（${actors[on]}）`,
+		`${dutyWords[state]}：${label}（${actorLabel(on, labels.actors)}）`,
 		`${titleIn(labels, regulation)}${words.map(quotation).join("，")}`,
 		within ? `期限：${termText(within)}` : null,
 		state === "breached" && breach ? `可能归入${citation(breach)}` : null,

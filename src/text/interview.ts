@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import type { Ask, Interview } from "../model/what-if";
 import { decisionParagraph } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
@@ -9,7 +9,7 @@ const askText = ({ labels }: Interview, { fact, ask, by, values, words }: Ask, a
 	const [first] = words;
 	return [
 		`${at + 1}. ${termLabel(labels, fact)}：${ask}（${choices}）`,
-		...(by ? [`   由${actors[by]}认定`] : []),
+		...(by ? [`   由${actorLabel(by, labels.actors)}认定`] : []),
 		...(first ? [`   ${placed(labels, first)}`] : []),
 	].join("\n");
 };

@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import type { NextStep } from "../model/assessment";
 import type { Labels } from "../model/labels";
 import { quotation } from "./cite";
@@ -9,7 +9,7 @@ import { titleIn } from "./title";
 export const nextStepLine = (step: NextStep, labels?: Labels): string => {
 	const { regulation, label, actor, words, within, discretionary, when } = step;
 	const parts = [
-		`${label}（${actors[actor]}）`,
+		`${label}（${actorLabel(actor, labels?.actors)}）`,
 		discretionary ? "是否进行由其决定" : null,
 		when?.holds === null ? "前提尚未查明" : null,
 		within ? `期限：${termText(within)}` : null,

@@ -1,4 +1,4 @@
-import { actors } from "../model/actor";
+import { actorLabel } from "../model/actor";
 import { written } from "../model/day";
 import type { Issue } from "../model/issue";
 import type { Labels } from "../model/labels";
@@ -16,10 +16,14 @@ const lateness = (late: Truth): string => (late === null ? "是否逾期待放�
 
 const extension = (days: number): string => (days > 0 ? `（含延长${days}个工作日）` : "");
 
-const takenLine = ({ label, actor, outcome, on, due, late, extended }: TakenStep, index: number): string => {
+const takenLine = (
+	{ actors }: Labels,
+	{ label, actor, outcome, on, due, late, extended }: TakenStep,
+	index: number,
+): string => {
 	const open = due?.certainty === "provisional" ? `暂定于${written(due.due)}届满` : "";
 	const term = due ? `；${open || `期限至${written(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
-	return `${index + 1}. ${written(on)}，${label}（${actors[actor]}）：${outcomes[outcome]}${term}。`;
+	return `${index + 1}. ${written(on)}，${label}（${actorLabel(actor, actors)}）：${outcomes[outcome]}${term}。`;
 };
 
 const pendingLine = (labels: Labels, step: PendingStep): string => {
@@ -62,7 +66,10 @@ export const explainProgress = (progress: Progress): string => {
 	return [
 		asked ? "所问有误，未作推算。" : `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`,
 		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${written(on)}）有效的规定办理。`] : []),
-		...section("经过：", history.map(takenLine)),
+		...section(
+			"经过：",
+			history.map((step, index) => takenLine(labels, step, index)),
+		),
 		...section(
 			"接下来：",
 			next.map((step) => pendingLine(labels, step)),

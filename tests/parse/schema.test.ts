@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { actors } from "../../src/model/actor";
+import { actorLabel } from "../../src/model/actor";
 import type { FactDefinition } from "../../src/model/fact";
 import { factsJsonSchema, factsSchema } from "../../src/parse";
 import { validate } from "../../src/parse/validate";
@@ -33,7 +33,7 @@ test("the JSON Schema lists exactly the ids of each list, and who must find what
 		if (kind !== "flag") expect(text).toContain(`"enum":${JSON.stringify(kind.map((value) => value.id))}`);
 		if (finding) {
 			expect(text).toContain('"required":["value","by","on"],"additionalProperties":false');
-			expect(text).toContain(`须由${actors[finding.by]}认定`);
+			expect(text).toContain(`须由${actorLabel(finding.by)}认定`);
 		}
 		expect(text).toContain('"null"');
 	}

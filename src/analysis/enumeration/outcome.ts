@@ -16,9 +16,14 @@ export type Complete = ReadonlyMap<string, Value>;
 /** The layers in force on a day. */
 export const layersOf = (law: Law, on: Day): readonly Layer[] =>
 	everyLayer(law).filter(({ regulation: { effective } }) => {
-		if (effective.from === undefined || on < effective.from) return false;
+		const first = effective.from ?? effective.posted;
+		if (first === undefined || on < first) return false;
 		return effective.until === undefined || on <= effective.until;
 	});
+
+/** Whether a text without a stated first day may be in force though the day of its source is still to come. */
+const mayHold = ({ regulation: { effective } }: Layer, on: Day): boolean =>
+	effective.from === undefined && (effective.until === undefined || on <= effective.until);
 
 const questionIn = ({ regulation }: Layer, id: string): Question | undefined =>
 	regulation.questions.find((question) => question.id === id);
@@ -159,8 +164,11 @@ const reader = (law: Law, facts: Complete, on: Day) => {
 			everywhere.flatMap((layer) => questionIn(layer, question) ?? []),
 			("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
 		);
+		const holding = rules.filter(({ rule }) => ruleHolds(rule));
+		const levels = holding.map(({ rule }) => rule.atMost);
+		// A text that tells no default says nothing where none of its own rules holds.
+		if (governing.otherwise && !holding.some(({ layer }) => layer === first)) return governing.otherwise;
 		const mostOpen = governing.scale.at(-1)?.id ?? "not-stated";
-		const levels = rules.filter(({ rule }) => ruleHolds(rule)).map(({ rule }) => rule.atMost);
 		if (isStatus(mostOpen)) return mostOpen;
 		return [mostOpen, ...levels].reduce((strictest, level) =>
 			order.indexOf(level) < order.indexOf(strictest) ? level : strictest,
@@ -178,10 +186,11 @@ export const displacedLevels = (law: Law, id: string, facts: Complete, on: Day):
 /** The outcome of one question; `null` where the facts cannot go together. */
 export const referenceOutcome = (law: Law, id: string, facts: Complete, on: Day): string | null => {
 	const read = reader(law, facts, on);
-	if (read.layers.length === 0) return "not-in-force";
 	// Whether any text in force has the question does not depend on the case.
-	const governs = (layer: Layer) => layer.relation !== "also" && questionIn(layer, id);
-	if (!read.layers.some(governs) && read.everywhere.some(governs)) return "not-in-force";
+	const governs = (layer: Layer) => layer.relation !== "also" && questionIn(layer, id) !== undefined;
+	const ended = read.layers.some(governs) ? [] : read.everywhere.filter(governs);
+	if (read.layers.length === 0 || ended.length > 0)
+		return (ended.length > 0 ? ended : read.everywhere).some((layer) => mayHold(layer, on)) ? "not-stated" : "not-in-force";
 	if (!read.layers.some((layer) => questionIn(layer, id))) return "not-stated";
 	return read.isPossible() ? read.answer(id) : null;
 };

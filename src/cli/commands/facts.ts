@@ -1,20 +1,20 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { actors } from "../../model/actor";
 import type { FactDefinition } from "../../model/fact";
 import { layersOf } from "../../model/law";
 import { factsJsonSchema } from "../../parse";
+import { type DefinedFact, definedFacts } from "../../parse/vocabulary";
 import { citation } from "../../text";
 import { readLaw } from "../case";
 import type { Options } from "../options";
 import { json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
 
-const described = ({ label, ask, kind, cite, finding }: FactDefinition): string => {
+const described = ({ label, ask, kind, cite, finder }: DefinedFact): string => {
 	const values = kind === "flag" ? "是、否" : kind.map((value) => value.label).join("、");
 	return [
 		`${label}（${citation(cite)}）`,
 		`    ${ask}`,
-		`    可填：${values}${finding ? `；须由${actors[finding.by]}具名、具日认定` : ""}`,
+		`    可填：${values}${finder ? `；须由${finder}具名、具日认定` : ""}`,
 	].join("\n");
 };
 
@@ -24,6 +24,7 @@ export const factsCommand = (options: Options): Output => {
 	if (isLeft(read)) return rejection(read.left);
 	const law = read.right;
 	if (options.schema) return json(factsJsonSchema(law));
+	if (!options.json) return printed(definedFacts(law).map(described).join("\n"));
 	const vocabulary: Readonly<Record<string, FactDefinition>> = Object.assign(
 		{},
 		// The highest text has the last word on how a fact is asked.
@@ -31,5 +32,5 @@ export const factsCommand = (options: Options): Output => {
 			.map(({ regulation }) => regulation.vocabulary)
 			.toReversed(),
 	);
-	return options.json ? json(vocabulary) : printed(Object.values(vocabulary).map(described).join("\n"));
+	return json(vocabulary);
 };

@@ -3,6 +3,7 @@ import type { Issue } from "../../model/issue";
 import type { Jurisdiction } from "../../model/jurisdiction";
 import type { Law } from "../../model/law";
 import type { Regulation } from "../../model/regulation";
+import { actorIssues } from "./actors";
 import { conditionIssues } from "./conditions";
 import { identityIssues } from "./identity";
 import { layerIssues } from "./layers";
@@ -33,6 +34,7 @@ const regulationIssues = (regulation: Regulation): readonly Issue[] => {
 	const first = [...identityIssues(regulation), ...conditionIssues(regulation), ...wordIssues(regulation)];
 	return [
 		...first,
+		...actorIssues(regulation),
 		...readingIssues(regulation),
 		...procedureIssues(regulation),
 		...(first.length > 0 ? [] : questionIssues(regulation)),

@@ -2,8 +2,17 @@ import type { Issue } from "../../model/issue";
 import type { Regulation } from "../../model/regulation";
 
 /** Readings that are named but not there, and readings nothing leans on. */
-export const readingIssues = ({ questions, duties, remedies, procedures, scope, readings }: Regulation): readonly Issue[] => {
+export const readingIssues = ({
+	questions,
+	duties,
+	remedies,
+	procedures,
+	scope,
+	readings,
+	effective,
+}: Regulation): readonly Issue[] => {
 	const leaning = [
+		{ path: ["effective"], reading: effective.reading },
 		...questions.flatMap(({ rules }, index) =>
 			rules.map(({ reading }, at) => ({ path: ["questions", index, "rules", at], reading })),
 		),

@@ -6,15 +6,22 @@ import type { Regulation } from "../../model/regulation";
 import { quotationsOf } from "./provisions";
 
 /** Places that are cited without words: what makes a fact matter, and where a breach leads. */
-const bareCites = ({ vocabulary, duties }: Regulation): readonly (readonly [readonly (string | number)[], Cite])[] => [
+export const bareCites = ({ vocabulary, duties }: Regulation): readonly (readonly [readonly (string | number)[], Cite])[] => [
 	...Object.entries<FactDefinition>(vocabulary).map(([id, { cite }]) => [["vocabulary", id, "cite"], cite] as const),
 	...duties.flatMap(({ breach }, index) => (breach ? [[["duties", index, "breach"], breach] as const] : [])),
 ];
 
+/** The entry of `articles` a place belongs to: the article by number, else the part by heading. */
+const placeIn = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
+
 const unknownArticle = (regulation: Regulation, path: readonly (string | number)[], cite: Cite): readonly Issue[] =>
-	"article" in cite && regulation.source.grade === "full text" && !Object.hasOwn(regulation.articles, String(cite.article))
-		? [{ code: "unknown-article", path, message: `第 \`${cite.article}\` 条不在条文清单之内`, input: String(cite.article) }]
-		: [];
+	Object.hasOwn(regulation.articles, placeIn(cite))
+		? []
+		: [
+				"article" in cite
+					? { code: "unknown-article", path, message: `第 \`${cite.article}\` 条不在条文清单之内`, input: String(cite.article) }
+					: { code: "unknown-article", path, message: `部分 \`${cite.heading}\` 不在清单之内`, input: cite.heading },
+			];
 
 const quotationIssues = (regulation: Regulation): readonly Issue[] => [
 	...quotationsOf(regulation).flatMap(([path, { cite, quote }]) => [
@@ -38,7 +45,7 @@ const wordless = ({ questions, duties, remedies, procedures }: Regulation): read
 		.map(({ path, id }) => ({ code: "no-words", path, message: `\`${id}\` 没有引用任何条文`, input: id }));
 };
 
-const dateIssues = ({ effective: { from, until, posted } }: Regulation): readonly Issue[] => {
+const dateIssues = ({ effective: { from, until, posted, reading } }: Regulation): readonly Issue[] => {
 	const days = Object.entries({ from, until, posted });
 	return [
 		...days
@@ -49,6 +56,9 @@ const dateIssues = ({ effective: { from, until, posted } }: Regulation): readonl
 				message: `\`${day}\` 不是存在的日期`,
 				input: String(day),
 			})),
+		...(from === undefined && posted !== undefined && reading === undefined
+			? [{ code: "undated-unread", path: ["effective"], message: "施行日期未载明的，自何日起适用须列为一项解释" }]
+			: []),
 		...(from !== undefined && until !== undefined && until < from
 			? [{ code: "dates-inverted", path: ["effective"], message: `失效日 \`${until}\` 早于施行日 \`${from}\``, input: until }]
 			: []),
@@ -61,7 +71,7 @@ const articleIssues = ({ articles }: Regulation): readonly Issue[] =>
 		.map(([id]) => ({
 			code: "article-unexplained",
 			path: ["articles", id],
-			message: `第 \`${id}\` 条未全部编制，却没有说明原因`,
+			message: `\`${id}\` 未全部编制，却没有说明原因`,
 			input: id,
 		}));
 

@@ -12,6 +12,7 @@ import { given } from "../given";
 import { labelsFor } from "../labelling";
 import { contradictions } from "../never";
 import { notHeld } from "../not-held";
+import { sourced } from "../source";
 import { proceduresIn, proceduresOf } from "../stack";
 import { advance } from "./advance";
 import { openDuties } from "./concerned";
@@ -87,6 +88,7 @@ export const followWide = (setting: Setting, events: readonly CaseEvent[], facts
 			...known.notices,
 			...contradictions(stack, known),
 			...deferring(stack),
+			...sourced(stack.texts),
 			...notHeld(stack, on, pointsOf(law, procedure)),
 			...expiring(stack, on),
 			...termNotices(standing, setting, next),

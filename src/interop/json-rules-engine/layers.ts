@@ -10,10 +10,10 @@ export const exists = (day: Day): boolean => {
 	return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === day;
 };
 
-/** The texts in force on a day, both ends inclusive. A text whose first day is not stated never is. */
+/** The texts in force on a day, both ends inclusive; one whose first day is not stated, from the day of its source on. */
 export const inForce = (law: Law, on: Day): readonly Layer[] =>
 	layersOf(law).filter(({ regulation: { effective } }) => {
-		const { from, until } = effective;
+		const { from = effective.posted, until } = effective;
 		return from !== undefined && from <= on && (until === undefined || on <= until);
 	});
 

@@ -40,17 +40,13 @@ export const statementsOf = (reader: Reader, id: string): readonly Statement[] =
 	}
 	const inner: Reader = { ...reader, within: [...reader.within, id] };
 	const rules = asked.flatMap((at) => at.question.rules.map((rule) => ({ at, rule, speaks: speaks(inner, asked, at, rule) })));
-	return [
-		...defaults(inner, asked),
-		...rules.map(({ at, rule, speaks }): LevelStatement => {
-			const unless = rule.unless ? noneOf(lower(inner, rule.unless)) : true;
-			const holds = everyOf([speaks, lower(inner, rule.when), unless]);
-			const { atMost: level, words } = rule;
-			return { type: "at-most", level, rule: rule.id, regulation: at.layer.regulation.id, words, holds };
-		}),
-		...inherited(inner, rules),
-		...outside(inner, asked),
-	];
+	const limits = rules.map(({ at, rule, speaks }): LevelStatement => {
+		const unless = rule.unless ? noneOf(lower(inner, rule.unless)) : true;
+		const holds = everyOf([speaks, lower(inner, rule.when), unless]);
+		const { atMost: level, words } = rule;
+		return { type: "at-most", level, rule: rule.id, regulation: at.layer.regulation.id, words, holds };
+	});
+	return [...defaults(inner, asked, limits), ...limits, ...inherited(inner, rules), ...outside(inner, asked)];
 };
 
 const silence = { type: "status", status: "not-stated" } as const;
@@ -104,16 +100,20 @@ const descent = (reader: Reader, asked: readonly Asked[]): readonly Reached[] =>
 		});
 };
 
-/** The most open level of the highest text that covers the case; a text with an empty scale states none. */
-const defaults = (reader: Reader, asked: readonly Asked[]): readonly Statement[] =>
+/**
+ * The most open level of the highest text that covers the case. A text with an empty scale states none, and one that tells no default
+ * none but what its own rules say.
+ */
+const defaults = (reader: Reader, asked: readonly Asked[], limits: readonly LevelStatement[]): readonly Statement[] =>
 	descent(reader, asked).flatMap(({ layer, question, reached, covered }): readonly Statement[] => {
 		if (!question) return [];
 		const holds = everyOf([covered, reached]);
 		const { id: regulation, unstated } = layer.regulation;
-		const open = question.scale.at(-1);
+		const open = question.otherwise ? undefined : question.scale.at(-1);
 		if (open) return [{ type: "default", level: open.id, regulation, words: [{ cite: open.cite, quote: open.quote }], holds }];
 		const words = unstated.flatMap(({ point, near }) => (point === question.point && near ? [near] : []));
-		return [{ ...silence, regulation, words, holds }];
+		const own = limits.filter((limit) => limit.regulation === regulation).map((limit) => limit.holds);
+		return [{ ...silence, regulation, words, holds: everyOf([holds, noneOf(someOf(own))]) }];
 	});
 
 /** The statuses of the questions that the rules read: a rule that speaks takes them over, with the reasons they have there. */

@@ -27,6 +27,8 @@ const saidOf = (law: Law, question: string, on: Day): readonly Statement[] => {
 	const ended = governing(reader.layers).length === 0 ? governing(layersOf(law)).map(({ layer }) => layer) : [];
 	if (reader.layers.length === 0 || ended.length > 0) {
 		const texts = ended.length > 0 ? ended : layersOf(law);
+		// Whether a text whose first day is not stated is in force before the day of its source, its source does not say.
+		if (texts.some((text) => mayBeInForce(text, on))) return [{ ...everywhere, status: "not-stated", words: [] }];
 		return [
 			{ ...everywhere, status: "not-in-force", words: texts.flatMap(({ regulation }) => regulation.effective.words ?? []) },
 		];
@@ -34,6 +36,9 @@ const saidOf = (law: Law, question: string, on: Day): readonly Statement[] => {
 	if (askedIn(reader.layers, question).length === 0) return [{ ...everywhere, status: "not-stated", words: [] }];
 	return [...statementsOf(reader, question), ...guardsOf(reader, factsBehind(reader, question))];
 };
+
+const mayBeInForce = ({ regulation: { effective } }: Layer, on: Day): boolean =>
+	effective.from === undefined && (effective.until === undefined || on <= effective.until);
 
 const topLevel = (holds: Lowered): TopLevelCondition => {
 	if (typeof holds === "boolean") return { all: [] };

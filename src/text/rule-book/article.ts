@@ -1,4 +1,4 @@
-import { actors } from "../../model/actor";
+import { actorLabel } from "../../model/actor";
 import type { Cite, Quoted } from "../../model/cite";
 import { written } from "../../model/day";
 import type { Question } from "../../model/question";
@@ -122,18 +122,20 @@ export const articleSection = (
 		...section("**适用范围**", bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause)))),
 		...questionParts(regulation, terms, article),
 		...section("**用于其他问题的规则**", bullets(elsewhere.map(({ question, rule }) => ruleSentence(terms, question, rule)))),
-		...section("**义务**", bullets(owed.map((duty) => dutySentence(terms, duty)))),
+		...section("**义务**", bullets(owed.map((duty) => dutySentence(terms, regulation.actors, duty)))),
 		...section("**解除与变更的途径**", bullets(cures.map((remedy) => remedySentence(terms, remedy)))),
 		...section(
 			"**程序**",
-			bullets(steps.map(({ procedure, step }) => `${procedure.label}·${stepSentence(terms, procedure, step)}`)),
+			bullets(
+				steps.map(({ procedure, step }) => `${procedure.label}·${stepSentence(terms, regulation.actors, procedure, step)}`),
+			),
 		),
 		...section(
 			"**所问事实**",
 			bullets(
 				asked.map(({ label, ask, kind, finding }) => {
 					const values = kind === "flag" ? "是；否" : kind.map((value) => value.label).join("；");
-					return `**${label}**：${ask}（${values}${finding ? `。由${actors[finding.by]}认定` : ""}）`;
+					return `**${label}**：${ask}（${values}${finding ? `。由${actorLabel(finding.by, regulation.actors)}认定` : ""}）`;
 				}),
 			),
 		),

@@ -1,5 +1,5 @@
 import type { Condition, Test } from "../../model/condition";
-import type { Question } from "../../model/question";
+import { defaultOf, type Question } from "../../model/question";
 import { citation } from "../cite";
 import { wantedText } from "../condition";
 import { nameOf, type Terms, valueName } from "../terms";
@@ -34,14 +34,15 @@ const cell = (terms: Terms, tests: readonly Test[], fact: string): string => {
  * A question as a decision table: a row for each way a rule can hold, a column for each fact, and the level the answer then has at
  * most. The strictest row that holds decides; the last row is what applies where none does.
  */
-export const decisionTable = (terms: Terms, { id, scale, rules }: Question): string => {
+export const decisionTable = (terms: Terms, question: Question): string => {
+	const { id, rules } = question;
 	const rows = rules.flatMap((rule) => {
 		const when = ways({ all: [rule.when, ...(rule.unless ? [{ not: rule.unless }] : [])] });
 		const place = rule.words.map(({ cite }) => citation(cite)).join("、");
 		return when.map((tests) => ({ place, tests, atMost: rule.atMost }));
 	});
 	const facts = [...new Set(rows.flatMap(({ tests }) => tests.map(({ fact }) => fact)))];
-	const mostOpen = scale.at(-1);
+	const open = defaultOf(question);
 	return markdownTable(
 		["依据", ...facts.map((fact) => nameOf(terms, fact)), "至多为"],
 		[
@@ -51,9 +52,9 @@ export const decisionTable = (terms: Terms, { id, scale, rules }: Question): str
 				`**${valueName(terms, id, atMost)}**`,
 			]),
 			[
-				mostOpen ? citation(mostOpen.cite) : "—",
+				open === "not-stated" ? "—" : citation(open.cite),
 				...facts.map((_, column) => (column === 0 ? "以上各行均不成立" : "—")),
-				`**${mostOpen?.label ?? "未载明"}**`,
+				`**${open === "not-stated" ? "本资料未载明" : open.label}**`,
 			],
 		],
 	);

@@ -1,10 +1,11 @@
-import { actors } from "../../model/actor";
+import { actorLabel } from "../../model/actor";
 import type { Quoted } from "../../model/cite";
 import type { Duty } from "../../model/duty";
 import { outcomes } from "../../model/outcome";
 import { points } from "../../model/point";
 import type { Procedure, Step } from "../../model/procedure";
 import type { Grant, Question, Rule } from "../../model/question";
+import type { Regulation } from "../../model/regulation";
 import type { Remedy } from "../../model/remedy";
 import type { ScopeClause } from "../../model/scope";
 import { citation } from "../cite";
@@ -35,9 +36,13 @@ export const scopeSentence = (terms: Terms, title: string, { when, otherwise, ci
 };
 
 /** A duty as one sentence: on whom, when, what meets it, by when, and where a breach leads. */
-export const dutySentence = (terms: Terms, { label, on, when, met, within, breach, words }: Duty): string => {
+export const dutySentence = (
+	terms: Terms,
+	own: Regulation["actors"],
+	{ label, on, when, met, within, breach, words }: Duty,
+): string => {
 	const parts = [
-		`**${label}**（${actors[on]}）：${conditionText(terms, when)}时适用`,
+		`**${label}**（${actorLabel(on, own)}）：${conditionText(terms, when)}时适用`,
 		`${conditionText(terms, met)}即为履行`,
 		within ? `期限：${termText(within)}` : null,
 		breach ? `违反的，可能归入${citation(breach)}` : null,
@@ -53,14 +58,14 @@ export const remedySentence = (terms: Terms, { label, changes, requires, words }
 };
 
 /** A step as one sentence: who acts, when, how long, and where each outcome leads. */
-export const stepSentence = (terms: Terms, procedure: Procedure, step: Step): string => {
+export const stepSentence = (terms: Terms, own: Regulation["actors"], procedure: Procedure, step: Step): string => {
 	const name = (id: string) => procedure.steps.find((each) => each.id === id)?.label ?? id;
 	const leads = Object.entries(step.then).map(([outcome, to]) => {
 		const label = outcomes[outcome as keyof typeof outcomes];
 		return `${label}的，${to.length > 0 ? `进入${to.map(name).join("或者")}` : "终结"}`;
 	});
 	const parts = [
-		`**${step.label}**（${actors[step.actor]}）`,
+		`**${step.label}**（${actorLabel(step.actor, own)}）`,
 		step.discretionary ? "是否进行由其决定" : null,
 		step.when ? `前提：${conditionText(terms, step.when)}` : null,
 		step.within ? `期限：${termText(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,

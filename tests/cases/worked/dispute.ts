@@ -1,5 +1,5 @@
 import { decide, nextSteps, type Taken } from "../../../src/index";
-import { actors } from "../../../src/model/actor";
+import { actorLabel } from "../../../src/model/actor";
 import { type Answer, answerOf, law, places, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { factsOf } from "./facts";
@@ -29,7 +29,7 @@ export const dispute = (worked: WorkedCase): Answer => {
 	return answerOf(
 		step ? (ladder[step.step] ?? step.step) : "LADDER_NOT_AVAILABLE",
 		[sharing],
-		{ by: step && actors[step.actor], rejectedStep: requested !== undefined && !reached ? requested : undefined },
+		{ by: step && actorLabel(step.actor), rejectedStep: requested !== undefined && !reached ? requested : undefined },
 		step ? places(...step.words) : [20],
 	);
 };
