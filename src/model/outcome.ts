@@ -14,6 +14,9 @@ export const outcomes = {
 	handled: "已办理",
 	reported: "已反馈",
 	corrected: "已校核",
+	signed: "已签订",
+	approved: "审查通过",
+	opened: "已开放",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The id of an outcome, e.g. `"refuse"` for 不同意. */

@@ -1,13 +1,29 @@
+import { anhui2020 } from "./anhui-2020";
+import { chongqing2020 } from "./chongqing-2020";
+import { anhui } from "./jurisdictions/anhui";
+import { chongqing } from "./jurisdictions/chongqing";
+import { luoyuan } from "./jurisdictions/luoyuan";
+import { tengzhou } from "./jurisdictions/tengzhou";
 import { weifang } from "./jurisdictions/weifang";
+import { luoyuan2021 } from "./luoyuan-2021";
 import { pipl2021 } from "./pipl-2021";
 import { secrecy2024 } from "./secrecy-2024";
 import { stateCouncil809 } from "./state-council-809";
+import { tengzhou2024 } from "./tengzhou-2024";
 import { weifang2021 } from "./weifang-2021";
 
 /** Every law that ships, by id: a regulation's id is the regulation alone, a place's id is its stack of laws. */
 export const laws = {
 	weifang,
+	tengzhou,
+	luoyuan,
+	chongqing,
+	anhui,
 	"weifang-2021": weifang2021,
+	"tengzhou-2024": tengzhou2024,
+	"luoyuan-2021": luoyuan2021,
+	"chongqing-2020": chongqing2020,
+	"anhui-2020": anhui2020,
 	"state-council-809": stateCouncil809,
 	"pipl-2021": pipl2021,
 	"secrecy-2024": secrecy2024,

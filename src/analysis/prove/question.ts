@@ -112,7 +112,7 @@ const shadowedRules = ({ compiler, rules, question, stack }: Subject): readonly 
 		}));
 };
 
-/** That no rule opens: where an outcome with it is a level, the outcome without it is that level or a more open one. */
+/** That no rule opens: where the outcomes with it and without it are levels, the one without it is the same or more open. */
 const opening = (subject: Subject): readonly Failure[] => {
 	const { compiler, rules, question, stack } = subject;
 	const { diagrams, possible } = compiler;
@@ -124,7 +124,7 @@ const opening = (subject: Subject): readonly Failure[] => {
 		// For each level with the rule: the states in which it is stricter without.
 		const opened = order.reduce<Node>((found, id, at) => {
 			const here = diagrams.map(whole, (leaf) => leaf === id);
-			const stricter = diagrams.map(without, (leaf) => level(leaf) < at);
+			const stricter = diagrams.map(without, (leaf) => level(leaf) >= 0 && level(leaf) < at);
 			return diagrams.choose(diagrams.choose(here, stricter, diagrams.leaf(false)), diagrams.leaf(true), found);
 		}, diagrams.leaf(false));
 		const state = stateReaching(possible(opened), compiler.space, (leaf) => leaf === true);

@@ -5,6 +5,7 @@ import type { Regulation } from "../../model/regulation";
 import { valuesOf } from "../space";
 import { testsIn } from "../tests-in";
 import { conditionsOf, type Path } from "./provisions";
+import { atLeastOneTest, choiceOf, useOrDelete } from "./suggestion";
 
 const admissible = ({ vocabulary, questions }: Regulation, id: string): readonly Value[] | undefined => {
 	if (Object.hasOwn(vocabulary, id)) return valuesOf(vocabulary[id]);
@@ -21,7 +22,11 @@ const isEmpty = (condition: Condition): boolean => {
 
 const testIssues = (regulation: Regulation, path: Path, { fact, value }: Test): readonly Issue[] => {
 	const values = admissible(regulation, fact);
-	if (!values) return [{ code: "unknown-term", path, message: `条件所问的 \`${fact}\` 既不是事实，也不是问题`, input: fact }];
+	if (!values) {
+		const { vocabulary, questions } = regulation;
+		const suggestion = choiceOf("事实和问题", [...Object.keys(vocabulary), ...questions.map(({ id }) => id)]);
+		return [{ code: "unknown-term", path, message: `条件所问的 \`${fact}\` 既不是事实，也不是问题`, input: fact, suggestion }];
+	}
 	return [value]
 		.flat()
 		.filter((each) => !values.includes(each))
@@ -30,42 +35,48 @@ const testIssues = (regulation: Regulation, path: Path, { fact, value }: Test): 
 			path,
 			message: `\`${fact}\` 没有 \`${each}\` 这个值`,
 			input: String(each),
-			suggestion: `可选的值：${values.join("、")}`,
+			suggestion: choiceOf("值", values),
 		}));
 };
+
+/** Where a term reads its length from a fact. */
+const givenTerms = ({ duties, procedures }: Regulation): readonly (readonly [Path, string])[] =>
+	[
+		...duties.map(({ within }, at) => ({ path: ["duties", at, "within"], within })),
+		...procedures.flatMap(({ steps }, procedure) =>
+			steps.map(({ within }, at) => ({ path: ["procedures", procedure, "steps", at, "within"], within })),
+		),
+	].flatMap(({ path, within }) => (within && "given" in within ? [[path, within.given] as const] : []));
 
 /** Conditions that are empty, or speak of facts and values that do not exist; facts nobody asks for; misplaced references. */
 export const conditionIssues = (regulation: Regulation): readonly Issue[] => {
 	const conditions = conditionsOf(regulation);
+	const terms = givenTerms(regulation);
+	const facts = Object.keys(regulation.vocabulary);
+	const unknownFact = (path: Path, fact: string, message: string): readonly Issue[] =>
+		facts.includes(fact) ? [] : [{ code: "unknown-term", path, message, input: fact, suggestion: choiceOf("事实", facts) }];
 	const used = new Set([
 		...conditions.flatMap(([, condition]) => testsIn(condition)).map(({ fact }) => fact),
 		...regulation.remedies.flatMap(({ changes }) => changes),
-		...[...regulation.duties, ...regulation.procedures.flatMap(({ steps }) => steps)].flatMap(({ within }) =>
-			within && "given" in within ? [within.given] : [],
-		),
+		...terms.map(([, fact]) => fact),
 	]);
 	return [
 		...conditions
 			.filter(([, condition]) => isEmpty(condition))
-			.map(([path]) => ({ code: "empty-condition", path, message: "条件为空" })),
+			.map(([path]) => ({ code: "empty-condition", path, message: "条件为空", suggestion: atLeastOneTest })),
 		...conditions.flatMap(([path, condition]) => testsIn(condition).flatMap((test) => testIssues(regulation, path, test))),
-		...Object.keys(regulation.vocabulary)
+		...facts
 			.filter((fact) => !used.has(fact))
 			.map((fact) => ({
 				code: "unused-fact",
 				path: ["vocabulary", fact],
 				message: `没有任何条文用到事实 \`${fact}\``,
 				input: fact,
+				suggestion: useOrDelete("在条件或者措施中使用该事实", "vocabulary"),
 			})),
-		...regulation.remedies.flatMap(({ changes }, index) =>
-			changes
-				.filter((fact) => !Object.hasOwn(regulation.vocabulary, fact))
-				.map((fact) => ({
-					code: "unknown-term",
-					path: ["remedies", index, "changes"],
-					message: `措施所改变的 \`${fact}\` 不是事实`,
-					input: fact,
-				})),
+		...regulation.remedies.flatMap(({ changes }, at) =>
+			changes.flatMap((fact) => unknownFact(["remedies", at, "changes"], fact, `措施所改变的 \`${fact}\` 不是事实`)),
 		),
+		...terms.flatMap(([path, fact]) => unknownFact(path, fact, `期限所依据的 \`${fact}\` 不是事实`)),
 	];
 };

@@ -1,6 +1,7 @@
 import type { FactDefinition } from "../../model/fact";
 import type { Issue } from "../../model/issue";
 import type { Regulation } from "../../model/regulation";
+import { otherId } from "./suggestion";
 
 interface Named {
 	readonly kind: string;
@@ -11,7 +12,13 @@ interface Named {
 const duplicates = (named: readonly Named[]): readonly Issue[] =>
 	named
 		.filter(({ id }, index) => named.findIndex((other) => other.id === id) < index)
-		.map(({ kind, path, id }) => ({ code: "duplicate-id", path, message: `${kind}的标识 \`${id}\` 重复`, input: id }));
+		.map(({ kind, path, id }) => ({
+			code: "duplicate-id",
+			path,
+			message: `${kind}的标识 \`${id}\` 重复`,
+			input: id,
+			suggestion: otherId,
+		}));
 
 const list = (kind: string, path: string, entries: readonly { readonly id: string }[]): readonly Named[] =>
 	entries.map(({ id }, index) => ({ kind, path: [path, index], id }));
@@ -26,6 +33,7 @@ const sharedLabels = ({ vocabulary }: Regulation): readonly Issue[] => {
 			path: ["vocabulary", id, "label"],
 			message: `两项事实同名 \`${label}\``,
 			input: label,
+			suggestion: "改用能够区分两项事实的名称，或者合并为一项事实",
 		}));
 };
 
@@ -33,9 +41,13 @@ const sharedLabels = ({ vocabulary }: Regulation): readonly Issue[] => {
 export const identityIssues = (regulation: Regulation): readonly Issue[] => {
 	const { vocabulary, questions, duties, remedies, procedures, readings, scope } = regulation;
 	const facts = Object.keys(vocabulary).map((id) => ({ kind: "事实", path: ["vocabulary", id], id }));
+	const values = Object.entries<FactDefinition>(vocabulary).map(([fact, { kind }]) =>
+		(kind === "flag" ? [] : kind).map(({ id }, at) => ({ kind: "取值", path: ["vocabulary", fact, "kind", at], id })),
+	);
 	return [
 		...sharedLabels(regulation),
 		...duplicates([...facts, ...list("问题", "questions", questions)]),
+		...values.flatMap(duplicates),
 		...questions.flatMap(({ rules, scale }, index) => [
 			...duplicates(rules.map(({ id }, rule) => ({ kind: "规则", path: ["questions", index, "rules", rule], id }))),
 			...duplicates(scale.map(({ id }, level) => ({ kind: "等级", path: ["questions", index, "scale", level], id }))),

@@ -18,8 +18,8 @@ const factIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 					code: "fact-disagreement",
 					path: ["layers", index, "vocabulary", id],
 					message: `事实 \`${id}\` 在两部规定中的名称、取值或者认定人不同`,
-					input: definition.label,
-					suggestion: `另一处为“${earlier.label}”`,
+					input: id,
+					suggestion: `另一处为“${earlier.label}”；同一事实须写法一致，不同的事实须用不同的标识`,
 				},
 			];
 		}),
@@ -42,8 +42,9 @@ const scaleIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 						{
 							code: "scale-disagreement",
 							path: ["layers", lower.index, "questions"],
-							message: `两部规定对 \`${lower.id}\` 各等级的宽严次序不同`,
-							input: lower.levels.join("、"),
+							message: `问题 \`${lower.id}\` 各等级的宽严次序，两部规定不同`,
+							input: lower.id,
+							suggestion: `一部规定由严到宽为${lower.levels.join("、")}，另一部为${higher.levels.join("、")}；统一次序，或者改用不同的标识`,
 						},
 					];
 		}),
@@ -65,7 +66,8 @@ const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Iss
 					code: "scale-incomparable",
 					path: ["layers"],
 					message: `没有一部规定能比较 \`${id}\` 的 \`${a}\` 与 \`${b}\` 孰严`,
-					input: `${a}、${b}`,
+					input: id,
+					suggestion: "在 compares 中以一项解释列明两者的宽严次序",
 				})),
 		);
 	});
@@ -81,6 +83,7 @@ const namespaceIssues = ({ layers }: Jurisdiction): readonly Issue[] =>
 				path: ["layers", index, "questions"],
 				message: `\`${id}\` 在一部规定中是问题，在另一部规定中是事实`,
 				input: id,
+				suggestion: "问题和事实分别使用不同的标识",
 			})),
 	);
 
@@ -94,9 +97,22 @@ export const layerIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 		...comparisonIssues(jurisdiction),
 		...ids
 			.filter((id, index) => ids.indexOf(id) < index)
-			.map((id) => ({ code: "duplicate-layer", path: ["layers"], message: `规定 \`${id}\` 重复列入`, input: id })),
+			.map((id) => ({
+				code: "duplicate-layer",
+				path: ["layers"],
+				message: `规定 \`${id}\` 重复列入`,
+				input: id,
+				suggestion: "每部规定只列一次，删去重复的一层",
+			})),
 		...(jurisdiction.layers.some(({ relation }) => relation !== "also")
 			? []
-			: [{ code: "no-base", path: ["layers"], message: "没有可以单独作答的规定" }]),
+			: [
+					{
+						code: "no-base",
+						path: ["layers"],
+						message: "没有可以单独作答的规定",
+						suggestion: "至少有一层规定的关系为 base 或者 prevails",
+					},
+				]),
 	];
 };

@@ -7,7 +7,8 @@ import { precedes } from "../scale";
 import { stateCount } from "../space";
 import { askedIn, type Stack, stackOf } from "../stack";
 import { testsIn } from "../tests-in";
-import { mostStates } from "./questions";
+import { fewerStates, mostStates, noCircle } from "./questions";
+import { atLeastOneQuote, atLeastOneTest, choiceOf, listReading, otherId, useOrDelete } from "./suggestion";
 
 const readingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): readonly Issue[] => {
 	const leaning = [
@@ -22,14 +23,32 @@ const readingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): 
 			[reading ?? []]
 				.flat()
 				.filter((id) => !known.includes(id))
-				.map((id) => ({ code: "unknown-reading", path, message: `没有名为 \`${id}\` 的解释`, input: id })),
+				.map((id) => ({
+					code: "unknown-reading",
+					path,
+					message: `没有名为 \`${id}\` 的解释`,
+					input: id,
+					suggestion: listReading(known),
+				})),
 		),
 		...known
 			.filter((id) => !leant.includes(id))
-			.map((id) => ({ code: "unused-reading", path: ["readings"], message: `没有规定依靠解释 \`${id}\``, input: id })),
+			.map((id) => ({
+				code: "unused-reading",
+				path: ["readings"],
+				message: `没有规定依靠解释 \`${id}\``,
+				input: id,
+				suggestion: useOrDelete("在所依靠的各处写明该项解释", "readings"),
+			})),
 		...[...known, ...below]
 			.filter((id, index, all) => all.indexOf(id) < index)
-			.map((id) => ({ code: "duplicate-id", path: ["readings"], message: `解释的标识 \`${id}\` 重复`, input: id })),
+			.map((id) => ({
+				code: "duplicate-id",
+				path: ["readings"],
+				message: `解释的标识 \`${id}\` 重复`,
+				input: id,
+				suggestion: otherId,
+			})),
 	];
 };
 
@@ -45,6 +64,7 @@ const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Iss
 				path: ["compares", at],
 				message: `\`${question}\` 没有 \`${level}\` 这一等级`,
 				input: level,
+				suggestion: choiceOf("等级", [...new Set(known)]),
 			}));
 	});
 
@@ -74,12 +94,13 @@ const questionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 		.flatMap((id) => {
 			const path = ["layers"];
 			if (restsOn(stack, id).has(id)) {
-				return [{ code: "question-cycle", path, message: `问题 \`${id}\` 叠加之后以自身的答案为前提`, input: id }];
+				const message = `问题 \`${id}\` 叠加之后以自身的答案为前提`;
+				return [{ code: "question-cycle", path, message, input: id, suggestion: noCircle }];
 			}
 			const states = stateCount(compilerFor(stack, conditionsOf(stack, id)).own);
 			if (states <= mostStates) return [];
 			const message = `\`${id}\` 叠加之后的完整情形有 \`${states}\` 种，超过 ${mostStates} 种`;
-			return [{ code: "too-many-states", path, message, input: String(states) }];
+			return [{ code: "too-many-states", path, message, input: String(states), suggestion: fewerStates }];
 		});
 };
 
@@ -96,7 +117,8 @@ const contradictions = ({ compares = [] }: Jurisdiction): readonly Issue[] =>
 					code: "scale-disagreement",
 					path: ["compares"],
 					message: `\`${question}\` 的 \`${a}\` 与 \`${b}\` 被排出相反的宽严`,
-					input: `${a}、${b}`,
+					input: question,
+					suggestion: "只保留一种宽严次序",
 				})),
 		);
 	});
@@ -110,6 +132,7 @@ const orderIssues = ({ layers }: Jurisdiction): readonly Issue[] =>
 			path: ["layers", at],
 			message: `关系为 \`${relation}\` 的规定不能排在为底的规定之下`,
 			input: relation,
+			suggestion: "关系为 base 的规定排在最后",
 		}));
 
 /** Combinations that are empty, speak of what nobody asks, or have no words; and words of texts that are not in the place. */
@@ -124,17 +147,24 @@ const neverIssues = ({ layers, never = [], notHeld = [] }: Jurisdiction): readon
 				path,
 				message: `引文所出的 \`${each?.regulation}\` 不在各层规定之内`,
 				input: each?.regulation ?? "",
+				suggestion: choiceOf("规定", ids),
 			}));
 	return [
 		...never.flatMap(({ when, words }, at) => {
 			const path = ["never", at];
 			const tests = testsIn(when);
 			return [
-				...(tests.length === 0 ? [{ code: "empty-condition", path, message: "条件为空" }] : []),
-				...(words.length === 0 ? [{ code: "no-words", path, message: "没有引文" }] : []),
+				...(tests.length === 0 ? [{ code: "empty-condition", path, message: "条件为空", suggestion: atLeastOneTest }] : []),
+				...(words.length === 0 ? [{ code: "no-words", path, message: "没有引文", suggestion: atLeastOneQuote }] : []),
 				...tests
 					.filter(({ fact }) => !asked.has(fact))
-					.map(({ fact }) => ({ code: "unknown-term", path, message: `条件所问的 \`${fact}\` 不是事实`, input: fact })),
+					.map(({ fact }) => ({
+						code: "unknown-term",
+						path,
+						message: `条件所问的 \`${fact}\` 不是事实`,
+						input: fact,
+						suggestion: choiceOf("事实", [...asked]),
+					})),
 				...foreign(path, words),
 			];
 		}),

@@ -1,7 +1,9 @@
+import type { FactDefinition } from "../../model/fact";
 import type { Issue } from "../../model/issue";
 import type { Procedure } from "../../model/procedure";
 import type { Regulation } from "../../model/regulation";
 import { valuesOf } from "../space";
+import { choiceOf, otherId } from "./suggestion";
 
 const leadsTo = ({ steps }: Procedure, from: readonly string[]): ReadonlySet<string> => {
 	const reached = new Set<string>();
@@ -20,6 +22,16 @@ const ends = (procedure: Procedure, id: string): boolean => {
 	return outcomes.length === 0 || outcomes.some((to) => to.length === 0);
 };
 
+/** What an outcome may make known. */
+const learnable = (vocabulary: Regulation["vocabulary"], definition: FactDefinition | undefined): string => {
+	if (definition?.finding) return "须由认定人具名认定的事实不能因环节的结果而确定，请删去";
+	if (definition) return choiceOf("值", valuesOf(definition));
+	return choiceOf(
+		"事实",
+		Object.keys(vocabulary).filter((fact) => !vocabulary[fact]?.finding),
+	);
+};
+
 /** Facts that an outcome is said to make known, but nobody asks for, or only a named actor may find, or that cannot have that value. */
 const learningIssues = ({ vocabulary }: Regulation, { initially = {}, steps }: Procedure, at: number): readonly Issue[] =>
 	[
@@ -31,7 +43,8 @@ const learningIssues = ({ vocabulary }: Regulation, { initially = {}, steps }: P
 				const definition = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;
 				if (definition && !definition.finding && value !== undefined && valuesOf(definition).includes(value)) return [];
 				const path = index === "initially" ? ["procedures", at, index] : ["procedures", at, "steps", index, "learns", outcome];
-				return [{ code: "unlearnable-fact", path, message: `环节的结果不能使事实 \`${fact}\` 成为 \`${value}\``, input: fact }];
+				const message = `环节的结果不能使事实 \`${fact}\` 成为 \`${value}\``;
+				return [{ code: "unlearnable-fact", path, message, input: fact, suggestion: learnable(vocabulary, definition) }];
 			}),
 		),
 	);
@@ -46,17 +59,50 @@ const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 	].filter((id) => !known.includes(id));
 	const reached = leadsTo(procedure, begins);
 	return [
-		...(begins.length === 0 ? [{ code: "no-beginning", path, message: "程序没有起点" }] : []),
-		...unknown.map((id) => ({ code: "unknown-step", path, message: `程序中没有名为 \`${id}\` 的环节`, input: id })),
+		...(begins.length === 0
+			? [
+					{
+						code: "no-beginning",
+						path,
+						message: "程序没有起点",
+						suggestion: `在 begins 中写明起始环节；${choiceOf("环节", known)}`,
+					},
+				]
+			: []),
+		...unknown.map((id) => ({
+			code: "unknown-step",
+			path,
+			message: `程序中没有名为 \`${id}\` 的环节`,
+			input: id,
+			suggestion: choiceOf("环节", known),
+		})),
 		...known
 			.filter((id, index) => known.indexOf(id) < index)
-			.map((id) => ({ code: "duplicate-id", path, message: `环节的标识 \`${id}\` 重复`, input: id })),
+			.map((id) => ({
+				code: "duplicate-id",
+				path,
+				message: `环节的标识 \`${id}\` 重复`,
+				input: id,
+				suggestion: otherId,
+			})),
 		...known
 			.filter((id) => !reached.has(id))
-			.map((id) => ({ code: "unreachable-step", path, message: `没有途径到达环节 \`${id}\``, input: id })),
+			.map((id) => ({
+				code: "unreachable-step",
+				path,
+				message: `没有途径到达环节 \`${id}\``,
+				input: id,
+				suggestion: "在 begins 或者其他环节的 then 中写明通往该环节，或者删去该环节",
+			})),
 		...known
 			.filter((id) => ![...leadsTo(procedure, [id])].some((later) => ends(procedure, later)))
-			.map((id) => ({ code: "endless-step", path, message: `从环节 \`${id}\` 出发，程序没有终点`, input: id })),
+			.map((id) => ({
+				code: "endless-step",
+				path,
+				message: `从环节 \`${id}\` 出发，程序没有终点`,
+				input: id,
+				suggestion: "使其后某一环节的一种结果通往空列表 []，即程序终结",
+			})),
 	];
 };
 

@@ -7,9 +7,16 @@ import { rulesOf } from "../provision";
 import { stateCount } from "../space";
 import type { Stack } from "../stack";
 import { testsIn } from "../tests-in";
+import { choiceOf } from "./suggestion";
 
 /** The largest number of complete states a question may have, so that every one of them can be looked at. */
 export const mostStates = 200_000;
+
+/** What to do where there are more. */
+export const fewerStates = "将该问题拆分为几个问题，使每个问题所涉事实减少";
+
+/** What to do where a question rests on itself. */
+export const noCircle = "改写条件，使其不以该问题的答案为前提";
 
 const statuses = ["decided", "undetermined", "not-stated", "out-of-scope", "not-in-force"];
 
@@ -39,10 +46,22 @@ const levelIssues = ({ scale, rules, parts }: Question, path: readonly (string |
 	return [
 		...named
 			.filter((level) => !known.includes(level))
-			.map((level) => ({ code: "unknown-level", path, message: `等级表中没有 \`${level}\``, input: level })),
+			.map((level) => ({
+				code: "unknown-level",
+				path,
+				message: `等级表中没有 \`${level}\``,
+				input: level,
+				suggestion: choiceOf("等级", known),
+			})),
 		...known
 			.filter((level) => statuses.includes(level))
-			.map((level) => ({ code: "reserved-level", path, message: `\`${level}\` 是状态，不能作为等级`, input: level })),
+			.map((level) => ({
+				code: "reserved-level",
+				path,
+				message: `\`${level}\` 是状态，不能作为等级`,
+				input: level,
+				suggestion: `等级改用其他标识；${statuses.join("、")}均为状态`,
+			})),
 	];
 };
 
@@ -53,9 +72,19 @@ const promotionIssues = (
 ): readonly Issue[] => {
 	const path = ["duties", index, "promotes"];
 	const found = questions.find(({ id }) => id === question);
-	if (!found) return [{ code: "unknown-question", path, message: `没有名为 \`${question}\` 的问题`, input: question }];
+	if (!found) {
+		const suggestion = choiceOf(
+			"问题",
+			questions.map(({ id }) => id),
+		);
+		return [{ code: "unknown-question", path, message: `没有名为 \`${question}\` 的问题`, input: question, suggestion }];
+	}
 	if (found.scale.some(({ id }) => id === to)) return [];
-	return [{ code: "unknown-level", path, message: `等级表中没有 \`${to}\``, input: to }];
+	const suggestion = choiceOf(
+		"等级",
+		found.scale.map(({ id }) => id),
+	);
+	return [{ code: "unknown-level", path, message: `等级表中没有 \`${to}\``, input: to, suggestion }];
 };
 
 const silenceIssues = (
@@ -65,16 +94,22 @@ const silenceIssues = (
 ): readonly Issue[] =>
 	scale.length > 0 || unstated.some((silent) => silent.point === point)
 		? []
-		: [{ code: "silence-unexplained", path, message: "没有等级的问题须说明条文未载明什么" }];
+		: [
+				{
+					code: "silence-unexplained",
+					path,
+					message: "没有等级的问题须说明条文未载明什么",
+					suggestion: `在 unstated 中增加事项为 ${point} 的一项，或者在 scale 中列明等级`,
+				},
+			];
 
 const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: readonly (string | number)[]): readonly Issue[] => {
 	const compiler = compilerFor(stack, conditionsOf(stack, id));
 	const states = stateCount(compiler.own);
 	// Counted before it is built: what is too large to prove may be too large to hold.
 	if (states > mostStates) {
-		return [
-			{ code: "too-many-states", path, message: `完整情形有 \`${states}\` 种，超过 ${mostStates} 种`, input: String(states) },
-		];
+		const message = `完整情形有 \`${states}\` 种，超过 ${mostStates} 种`;
+		return [{ code: "too-many-states", path, message, input: String(states), suggestion: fewerStates }];
 	}
 	const outcomes = possibleOutcomes(completionsOf(compiler, compiler.question(id)), new Map());
 	const never = rulesOf(stack, id).filter(
@@ -83,12 +118,19 @@ const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: reado
 	return [
 		...scale
 			.filter((level) => !outcomes.has(level.id))
-			.map((level) => ({ code: "unreachable-level", path, message: `没有任何情形会得出 \`${level.id}\``, input: level.id })),
+			.map((level) => ({
+				code: "unreachable-level",
+				path,
+				message: `没有任何情形会得出 \`${level.id}\``,
+				input: level.id,
+				suggestion: "增加以该等级为 atMost 的规则，或者从 scale 中删去该等级",
+			})),
 		...never.map(({ rule }) => ({
 			code: "rule-never-holds",
 			path: [...path, "rules", rules.findIndex((each) => each.id === rule.id)],
 			message: `规则 \`${rule.id}\` 在任何情形下都不成立`,
 			input: rule.id,
+			suggestion: "核对该规则的 when 与 unless，以及 never 所列不能并存的情形",
 		})),
 	];
 };
@@ -107,10 +149,8 @@ export const questionIssues = (regulation: Regulation): readonly Issue[] => {
 		const path = ["questions", index];
 		const first = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
 		if (restsOn(regulation, question.id).has(question.id)) {
-			return [
-				...first,
-				{ code: "question-cycle", path, message: `问题 \`${question.id}\` 以自身的答案为前提`, input: question.id },
-			];
+			const message = `问题 \`${question.id}\` 以自身的答案为前提`;
+			return [...first, { code: "question-cycle", path, message, input: question.id, suggestion: noCircle }];
 		}
 		return first.length > 0 ? first : outcomeIssues(stack, question, path);
 	});

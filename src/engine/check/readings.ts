@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/issue";
 import type { Regulation } from "../../model/regulation";
+import { listReading, useOrDelete } from "./suggestion";
 
 /** Readings that are named but not there, and readings nothing leans on. */
 export const readingIssues = ({
@@ -32,10 +33,22 @@ export const readingIssues = ({
 			[reading ?? []]
 				.flat()
 				.filter((id) => !known.includes(id))
-				.map((id) => ({ code: "unknown-reading", path, message: `没有名为 \`${id}\` 的解释`, input: id })),
+				.map((id) => ({
+					code: "unknown-reading",
+					path,
+					message: `没有名为 \`${id}\` 的解释`,
+					input: id,
+					suggestion: listReading(known),
+				})),
 		),
 		...known
 			.filter((id) => !leaning.some(({ reading }) => [reading ?? []].flat().includes(id)))
-			.map((id) => ({ code: "unused-reading", path: ["readings"], message: `没有条文依靠解释 \`${id}\``, input: id })),
+			.map((id) => ({
+				code: "unused-reading",
+				path: ["readings"],
+				message: `没有条文依靠解释 \`${id}\``,
+				input: id,
+				suggestion: useOrDelete("在依靠该项解释的条文中以 reading 写明", "readings"),
+			})),
 	];
 };

@@ -36,7 +36,10 @@ export const articlesIn = (text: string): ReadonlyMap<number, SourceArticle> => 
 	return articles;
 };
 
-const wordsOfArticle = (articles: ReadonlyMap<number, SourceArticle>, cite: Extract<Cite, { article: number }>): string | undefined => {
+const wordsOfArticle = (
+	articles: ReadonlyMap<number, SourceArticle>,
+	cite: Extract<Cite, { article: number }>,
+): string | undefined => {
 	const article = articles.get(cite.article);
 	if (!article) return undefined;
 	const { paragraphs, items } = article;

@@ -4,6 +4,7 @@ import type { FactDefinition } from "../../model/fact";
 import type { Issue } from "../../model/issue";
 import type { Regulation } from "../../model/regulation";
 import { quotationsOf } from "./provisions";
+import { atLeastOneQuote, choiceOf } from "./suggestion";
 
 /** Places that are cited without words: what makes a fact matter, and where a breach leads. */
 export const bareCites = ({ vocabulary, duties }: Regulation): readonly (readonly [readonly (string | number)[], Cite])[] => [
@@ -14,24 +15,32 @@ export const bareCites = ({ vocabulary, duties }: Regulation): readonly (readonl
 /** The entry of `articles` a place belongs to: the article by number, else the part by heading. */
 const placeIn = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
 
-const unknownArticle = (regulation: Regulation, path: readonly (string | number)[], cite: Cite): readonly Issue[] =>
-	Object.hasOwn(regulation.articles, placeIn(cite))
-		? []
-		: [
-				"article" in cite
-					? { code: "unknown-article", path, message: `第 \`${cite.article}\` 条不在条文清单之内`, input: String(cite.article) }
-					: { code: "unknown-article", path, message: `部分 \`${cite.heading}\` 不在清单之内`, input: cite.heading },
-			];
+const unknownArticle = ({ articles }: Regulation, path: readonly (string | number)[], cite: Cite): readonly Issue[] => {
+	const input = placeIn(cite);
+	if (Object.hasOwn(articles, input)) return [];
+	const message = "article" in cite ? `第 \`${input}\` 条不在条文清单之内` : `标题为 \`${input}\` 的部分不在条文清单之内`;
+	return [
+		{
+			code: "unknown-article",
+			path,
+			message,
+			input,
+			suggestion: `${choiceOf("条文", Object.keys(articles))}；遗漏的条文须列入 articles`,
+		},
+	];
+};
 
 const quotationIssues = (regulation: Regulation): readonly Issue[] => [
 	...quotationsOf(regulation).flatMap(([path, { cite, quote }]) => [
-		...(quote.trim() === "" ? [{ code: "empty-quote", path, message: "引文为空" }] : []),
+		...(quote.trim() === ""
+			? [{ code: "empty-quote", path, message: "引文为空", suggestion: "在 quote 中逐字写明条文原文" }]
+			: []),
 		...unknownArticle(regulation, path, cite),
 	]),
 	...bareCites(regulation).flatMap(([path, cite]) => unknownArticle(regulation, path, cite)),
 ];
 
-const wordless = ({ questions, duties, remedies, procedures }: Regulation): readonly Issue[] => {
+const wordless = ({ questions, duties, remedies, procedures, never = [] }: Regulation): readonly Issue[] => {
 	const provisions = [
 		...questions.flatMap(({ rules }, index) => rules.map((rule, at) => ({ path: ["questions", index, "rules", at], ...rule }))),
 		...duties.map((duty, at) => ({ path: ["duties", at], ...duty })),
@@ -40,9 +49,14 @@ const wordless = ({ questions, duties, remedies, procedures }: Regulation): read
 			steps.map((step, at) => ({ path: ["procedures", index, "steps", at], ...step })),
 		),
 	];
-	return provisions
-		.filter(({ words }) => words.length === 0)
-		.map(({ path, id }) => ({ code: "no-words", path, message: `\`${id}\` 没有引用任何条文`, input: id }));
+	return [
+		...provisions
+			.filter(({ words }) => words.length === 0)
+			.map(({ path, id }) => ({ code: "no-words", path, message: `\`${id}\` 没有引用任何条文`, input: id })),
+		...never.flatMap(({ words }, at) =>
+			words.length === 0 ? [{ code: "no-words", path: ["never", at], message: "没有引文" }] : [],
+		),
+	].map((issue) => ({ ...issue, suggestion: atLeastOneQuote }));
 };
 
 const dateIssues = ({ effective: { from, until, posted, reading } }: Regulation): readonly Issue[] => {
@@ -55,12 +69,28 @@ const dateIssues = ({ effective: { from, until, posted, reading } }: Regulation)
 				path: ["effective", name],
 				message: `\`${day}\` 不是存在的日期`,
 				input: String(day),
+				suggestion: "写作2026-11-21",
 			})),
 		...(from === undefined && posted !== undefined && reading === undefined
-			? [{ code: "undated-unread", path: ["effective"], message: "施行日期未载明的，自何日起适用须列为一项解释" }]
+			? [
+					{
+						code: "undated-unread",
+						path: ["effective"],
+						message: "施行日期未载明的，自何日起适用须列为一项解释",
+						suggestion: "在 readings 中增加该项解释，并在 effective 的 reading 中写明；施行日期已载明的，写入 from",
+					},
+				]
 			: []),
 		...(from !== undefined && until !== undefined && until < from
-			? [{ code: "dates-inverted", path: ["effective"], message: `失效日 \`${until}\` 早于施行日 \`${from}\``, input: until }]
+			? [
+					{
+						code: "dates-inverted",
+						path: ["effective"],
+						message: `失效日 \`${until}\` 早于施行日 \`${from}\``,
+						input: until,
+						suggestion: "核对两个日期；未规定有效期的，删去 until",
+					},
+				]
 			: []),
 	];
 };
@@ -73,6 +103,7 @@ const articleIssues = ({ articles }: Regulation): readonly Issue[] =>
 			path: ["articles", id],
 			message: `\`${id}\` 未全部编制，却没有说明原因`,
 			input: id,
+			suggestion: "在 why 中说明未全部编制的原因",
 		}));
 
 /** Provisions without words, words without a place, articles left out without a reason, days that do not exist. */

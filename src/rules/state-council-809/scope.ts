@@ -29,6 +29,7 @@ const between = [
 	"sharing-route",
 	"sharing-route.none",
 	"sharing-route.conditional",
+	"sharing-route.unconditional",
 	"sharing-recipient",
 	"sharing-channel",
 	"sharing-request",

@@ -116,6 +116,12 @@ export const sharingRoute = question(
 				point: "sharing-recipient",
 				reading: "S-14",
 			},
+			{
+				cite: { article: 21, paragraph: 1 },
+				quote:
+					"政务数据需求部门申请共享的政务数据属于无条件共享类的，政务数据提供部门应当自收到政务数据共享申请之日起1个工作日内作出答复",
+				point: "sharing-route.unconditional",
+			},
 		],
 	},
 );

@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../model/fact";
 import { basis } from "../../terms/basis";
+import { portals } from "../../terms/portal";
 import { acquisitions, disclosures, purposes } from "../../terms/use";
 
 /** 第四章、第五章：取得数据之后的使用，以及纸质材料。 */
@@ -44,11 +45,7 @@ export const useFacts = vocabulary({
 	ownPortal: {
 		label: "自建开放渠道",
 		ask: "是否有已建设完成的自有开放渠道，是否已经接入开放平台？",
-		kind: [
-			{ id: "none", label: "没有" },
-			{ id: "integrated", label: "已接入或者通过开放平台提供服务" },
-			{ id: "separate", label: "未接入开放平台" },
-		],
+		kind: portals,
 		cite: { article: 22 },
 	},
 });

@@ -1,0 +1,83 @@
+import type { Unstated } from "../../model/regulation";
+
+const part = (heading: string, quote: string) => ({ cite: { heading }, quote });
+
+/** 本资料没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
+export const unstated: readonly Unstated[] = [
+	{
+		point: "applicability",
+		note: "本资料未载明政务数据、政务部门的定义",
+		near: part("一是更加明确政务数据管理的职责分工", "政务部门是政务数据的提供部门和使用部门"),
+	},
+	{ point: "effect", note: "本资料未载明有效期", near: part("导语", "《办法》自2021年3月1日起施行") },
+	{ point: "secrecy", note: "本资料未载明涉及国家秘密的数据怎样处理" },
+	{
+		point: "sharing",
+		note: "本资料只说有共享分类，未载明分哪几类",
+		near: part("（三）加强政务数据共享", "明确政务数据资源的共享分类、共享方式"),
+	},
+	{ point: "sharing.none", note: "本资料只说不共享为例外，未载明有哪些例外" },
+	{
+		point: "sharing-route",
+		note: "本资料只说有共享方式，未载明是哪些方式",
+		near: part("（三）加强政务数据共享", "明确政务数据资源的共享分类、共享方式"),
+	},
+	{
+		point: "sharing-request",
+		note: "本资料未载明响应的期限、种类和程序",
+		near: part("五是更加健全政务数据管理各项制度", "数据使用部门提需求、数据提供部门做响应"),
+	},
+	{ point: "refusal-reasons", note: "本资料未载明不同意共享时应否说明理由" },
+	{ point: "refusal-ground", note: "本资料未载明不同意共享须有何种依据" },
+	{ point: "dispute", note: "本资料未载明共享争议怎样解决" },
+	{
+		point: "correction",
+		note: "本资料只说有复核的程序和处理方式，未载明由谁复核、期限多长",
+		near: part("（三）加强政务数据共享", "进行复核的程序和处理方式"),
+	},
+	{
+		point: "opening",
+		note: "本资料只说明确了开放的原则和属性，未载明有哪几种属性",
+		near: part("（四）深化政务数据应用开放", "推进政务数据依法有序开放，明确开放的原则和属性"),
+	},
+	{ point: "opening-exclusion", note: "本资料未载明哪些情形不予开放" },
+	{
+		point: "opening-route",
+		note: "本资料未载明开放的数据怎样获取",
+		near: part("（四）深化政务数据应用开放", "推进政务数据依法有序开放，明确开放的原则和属性"),
+	},
+	{
+		point: "opening-applicant",
+		note: "本资料只说鼓励自然人、法人和非法人组织利用开放的数据，未载明哪些主体可以申请",
+		near: part("（四）深化政务数据应用开放", "鼓励自然人、法人和非法人组织利用开放的政务数据"),
+	},
+	{ point: "opening-list", note: "本资料未载明没有定类的数据是否开放" },
+	{ point: "opening-request", note: "本资料未载明开放申请的程序和期限" },
+	{ point: "opening-refusal-reasons", note: "本资料未载明不同意开放时应否说明理由" },
+	{ point: "opening-promotion", note: "本资料未载明开放属性能否转换，只在安全措施中提到数据脱敏" },
+	{ point: "opening-processing", note: "本资料未载明开放之前应当怎样处理数据" },
+	{ point: "opening-downgrade", note: "本资料未载明能否、怎样降低开放属性" },
+	{ point: "catalogue-update", note: "本资料未载明目录更新的期限" },
+	{
+		point: "collection",
+		note: "本资料只列采集的原则，未载明可否采集的条件",
+		near: part("（二）推进政务数据资源归集", "政务部门应当按照合法、必要、适度的原则采集数据"),
+	},
+	{ point: "paper", note: "本资料未载明可否要求另行提供纸质材料" },
+	{
+		point: "projects",
+		note: "本资料未载明涉密系统、市县另有规定的项目怎样审批",
+		near: part("四是更加强化政务信息化项目源头管控", "市、县人民政府对项目审批程序另有规定的，从其规定"),
+	},
+	{
+		point: "funding",
+		note: "本资料只列不得安排运维经费的情形，未载明其余怎样安排",
+		near: part("四是更加强化政务信息化项目源头管控", "不得安排运维经费"),
+	},
+	{
+		point: "liability",
+		note: "本资料只说有责任追究的要求，未载明有哪些行为、承担什么责任",
+		near: part("五是更加健全政务数据管理各项制度", "监督考核考评、责任追究等各环节的具体工作要求"),
+	},
+	{ point: "user-liability", note: "本资料未载明利用开放数据的主体承担什么责任" },
+];

@@ -1,0 +1,23 @@
+import { jurisdiction } from "../../model/jurisdiction";
+import { chongqing2020 } from "../chongqing-2020";
+import { nationalLayers, nationalReadings } from "./national";
+
+/** 重庆市现行规定：本市办法只规范开放；共享依国务院条例，条例不及的，本资料未载明。 */
+export const chongqing = jurisdiction({
+	id: "chongqing",
+	label: "重庆市现行规定",
+	region: "重庆市",
+	layers: [...nationalLayers, { regulation: chongqing2020, relation: "base" }],
+	notHeld: [
+		{
+			title: "《重庆市政务数据资源管理暂行办法》",
+			points: ["sharing", "sharing-route", "sharing-request", "dispute", "catalogue", "catalogue-update", "correction"],
+			by: {
+				cite: { heading: "◆ 制定背景" },
+				quote: "《重庆市政务数据资源管理暂行办法》，进一步明确了数据资源开放的“责任书”和“施工图”",
+				regulation: "chongqing-2020",
+			},
+		},
+	],
+	readings: nationalReadings,
+});

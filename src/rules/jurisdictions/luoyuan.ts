@@ -1,0 +1,59 @@
+import { all, is } from "../../model/condition";
+import { jurisdiction } from "../../model/jurisdiction";
+import { luoyuan2021 } from "../luoyuan-2021";
+import { nationalLayers, nationalReadings, openingCompared, openingComparedReading } from "./national";
+
+const basis = { heading: "一、《罗源县政务数据资源管理办法》（以下简称《办法》）的制定背景和目的" } as const;
+
+/** 罗源县现行规定：共享依国务院条例，条例不及的依本县资料。 */
+export const luoyuan = jurisdiction({
+	id: "luoyuan",
+	label: "罗源县现行规定",
+	region: "福州市罗源县",
+	layers: [...nationalLayers, { regulation: luoyuan2021, relation: "base" }],
+	compares: [...openingCompared, { question: "sharingRoute", levels: ["confirm", "direct"], reading: "LY-08" }],
+	never: [
+		{
+			when: all(is("dutyData"), is("provider", "organ"), is("governmentData", false)),
+			words: [
+				{
+					cite: { article: 3, paragraph: 1 },
+					quote: "本条例所称政务数据，是指政府部门在依法履行职责过程中收集和产生的各类数据",
+					regulation: "state-council-809",
+				},
+				{
+					cite: { heading: "三、《办法》适用范围、定义及原则" },
+					quote: "行政机关、事业单位、社会团体（以下统称“政务部门”）在履行职责过程中采集和获取的",
+					regulation: "luoyuan-2021",
+				},
+			],
+		},
+	],
+	notHeld: [
+		{
+			title: "《福建省政务数据管理办法》（省政府令第178号）",
+			points: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],
+			by: { cite: basis, quote: "根据《福建省政务数据管理办法》（省政府令第178号）", regulation: "luoyuan-2021" },
+		},
+		{
+			title: "《福州市政务数据资源管理办法》（榕政综〔2019〕317号）",
+			points: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],
+			by: {
+				cite: basis,
+				quote: "《福州市人民政府关于印发<福州市政务数据资源管理办法>的通知》（榕政综〔2019〕317号）",
+				regulation: "luoyuan-2021",
+			},
+		},
+	],
+	readings: [
+		...nationalReadings,
+		openingComparedReading,
+		{
+			id: "LY-08",
+			question: "“提出申请，1个工作日内答复”与“从统一的政务数据汇聚共享平台直接获取”，孰严？",
+			choice: "前者较严：须提出申请、经答复。",
+			because: "《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复。",
+			alternatives: ["二者相同"],
+		},
+	],
+});

@@ -1,0 +1,47 @@
+import { jurisdiction } from "../../model/jurisdiction";
+import { tengzhou2024 } from "../tengzhou-2024";
+import { nationalLayers, nationalReadings, openingCompared, openingComparedReading } from "./national";
+
+const basis = { heading: "一、制定背景和依据" } as const;
+
+/** 滕州市现行规定：共享依国务院条例，条例不及的依本市资料。 */
+export const tengzhou = jurisdiction({
+	id: "tengzhou",
+	label: "滕州市现行规定",
+	region: "枣庄市滕州市",
+	layers: [...nationalLayers, { regulation: tengzhou2024, relation: "base" }],
+	compares: openingCompared,
+	notHeld: [
+		{
+			title: "《枣庄市公共数据管理办法》",
+			points: [
+				"sharing",
+				"sharing-route",
+				"sharing-request",
+				"dispute",
+				"opening",
+				"opening-route",
+				"opening-request",
+				"catalogue-update",
+			],
+			by: { cite: basis, quote: "今年7月，枣庄市政府印发《枣庄市公共数据管理办法》", regulation: "tengzhou-2024" },
+		},
+		{
+			title: "《山东省公共数据开放办法》（省政府令第344号）",
+			from: "2022-04-01",
+			points: ["opening", "opening-route", "opening-list", "opening-promotion", "opening-downgrade", "opening-request"],
+			by: { cite: basis, quote: "2022年4月，省政府出台了《山东省公共数据开放办法》", regulation: "tengzhou-2024" },
+		},
+		{
+			title: "《山东省公共数据共享工作细则》",
+			points: ["sharing", "sharing-route", "sharing-request", "dispute"],
+			by: { cite: basis, quote: "今年5月，省大数据局印发《山东省公共数据共享工作细则》", regulation: "tengzhou-2024" },
+		},
+		{
+			title: "《山东省大数据发展促进条例》",
+			points: ["collection", "procurement", "catalogue", "sharing", "opening"],
+			by: { cite: basis, quote: "2021年9月，省人大常委会审议通过《山东省大数据发展促进条例》", regulation: "tengzhou-2024" },
+		},
+	],
+	readings: [...nationalReadings, openingComparedReading],
+});

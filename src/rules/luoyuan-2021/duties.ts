@@ -1,0 +1,64 @@
+import { is, oneOf } from "../../model/condition";
+import { duties as define } from "../../model/duty";
+import { vocabulary } from "./vocabulary";
+
+const gathering = { heading: "五、政务数据如何实现汇聚" } as const;
+
+/** 登记、汇聚，以及共享数据的使用。 */
+export const duties = define(vocabulary, [
+	{
+		id: "四-register",
+		label: "登记政务数据目录",
+		words: [
+			{
+				cite: { heading: "四、政务数据管理职责与分工" },
+				quote:
+					"政务部门应当依照职责依法依规登记政务数据目录、采集处理、更新维护政务数据，开展共享应用和公共服务，并配合县发改局做好开放工作",
+			},
+		],
+		on: "luoyuan:department",
+		when: is("governmentData"),
+		met: is("catalogued"),
+		point: "catalogue",
+	},
+	{
+		id: "五-platform",
+		label: "不得建设独立的汇聚共享平台",
+		words: [
+			{ cite: gathering, quote: "本县不得建设独立的政务数据汇聚共享平台" },
+			{ cite: gathering, quote: "原有跨部门信息共享交换系统应当迁移到统一的市政务数据汇聚共享平台" },
+		],
+		on: "luoyuan:county",
+		when: oneOf("exchangeSystem", "migrated", "separate"),
+		met: is("exchangeSystem", "migrated"),
+		point: "platform",
+	},
+	{
+		id: "五-connect",
+		label: "自建业务系统接入市平台",
+		words: [{ cite: gathering, quote: "政务部门应将自建业务系统接入政务数据汇聚共享平台" }],
+		on: "luoyuan:department",
+		when: oneOf("ownSystem", "connected", "separate"),
+		met: is("ownSystem", "connected"),
+		point: "platform",
+	},
+	{
+		id: "五-aggregate",
+		label: "向市平台汇聚数据",
+		words: [{ cite: gathering, quote: "按照本单位政务数据资源目录，向市政务数据汇聚共享平台汇聚数据" }],
+		on: "luoyuan:department",
+		when: is("catalogued"),
+		met: is("aggregated"),
+		point: "aggregation",
+	},
+	{
+		id: "六-need",
+		label: "根据履职需要使用共享数据",
+		words: [{ cite: { heading: "六、汇聚后的数据如何共享" }, quote: "政务部门应当根据履职需要使用共享数据" }],
+		on: "luoyuan:department",
+		when: is("obtainedBy", "sharing"),
+		met: oneOf("purpose", "granted", "otherDuty"),
+		point: "use-purpose",
+		reading: "LY-07",
+	},
+]);

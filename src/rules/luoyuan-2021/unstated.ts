@@ -1,0 +1,88 @@
+import type { Unstated } from "../../model/regulation";
+
+const part = (heading: string, quote: string) => ({ cite: { heading }, quote });
+
+/** 本资料没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
+export const unstated: readonly Unstated[] = [
+	{
+		point: "effect",
+		note: "本资料未载明施行日期和有效期",
+		near: part("二、主要内容", "第八章附则包含2条，主要对公共服务企业的数据资源管理作出规定"),
+	},
+	{
+		point: "sharing",
+		note: "本资料只列明无条件共享、有条件共享两类，未载明是否另有不予共享类",
+		near: part("二、主要内容", "主要包含数据共享原则、政务数据资源类型"),
+	},
+	{ point: "sharing.none", note: "本资料未载明是否有不予共享类" },
+	{
+		point: "sharing-route",
+		note: "本资料未载明不属于所列两类的数据、不属于政务部门的单位怎样取得",
+		near: part("六、汇聚后的数据如何共享", "政务部门应当根据履职需要使用共享数据"),
+	},
+	{
+		point: "sharing-principle",
+		note: "本资料只说有数据共享原则，未载明其内容",
+		near: part("二、主要内容", "主要包含数据共享原则"),
+	},
+	{
+		point: "sharing-request",
+		note: "本资料未载明审核、反馈的期限，也未载明“规定程序”是什么",
+		near: part("六、汇聚后的数据如何共享", "市大数据委按照规定程序审核后提出意见并反馈"),
+	},
+	{
+		point: "refusal-reasons",
+		note: "本资料未载明不同意共享时应否说明理由，只写提出意见并反馈",
+		near: part("六、汇聚后的数据如何共享", "审核后提出意见并反馈"),
+	},
+	{ point: "dispute", note: "本资料未载明共享争议怎样解决" },
+	{
+		point: "opening",
+		note: "本资料只列明普遍开放、授权开放两类，未载明是否另有不予开放类",
+		near: part("七、政务数据如何向社会开放", "政务数据按照开放类型分为普遍开放类和授权开放类"),
+	},
+	{
+		point: "opening-exclusion",
+		note: "本资料未载明哪些情形不予开放",
+		near: part("二、主要内容", "主要包含政务数据开放要求、开放类型、开放需求申请等作出规定"),
+	},
+	{
+		point: "opening-route",
+		note: "本资料未载明所列两类主体以外的能否申请授权开放类数据",
+		near: part("七、政务数据如何向社会开放", "内资控股法人企业、科研机构可申请县发改局协助向市大数据委申请"),
+	},
+	{
+		point: "opening-list",
+		note: "本资料未载明没有定类的数据是否开放",
+		near: part("二、主要内容", "主要包含政务数据开放要求、开放类型、开放需求申请等作出规定"),
+	},
+	{
+		point: "opening-request",
+		note: "本资料未载明办理的环节和期限，未载明不同意的应否说明理由",
+		near: part("七、政务数据如何向社会开放", "可申请县发改局协助向市大数据委申请"),
+	},
+	{ point: "opening-refusal-reasons", note: "本资料未载明不同意开放时应否说明理由" },
+	{ point: "opening-promotion", note: "本资料未载明开放类型能否转换，也未载明脱敏的效果" },
+	{ point: "opening-processing", note: "本资料未载明开放之前应当怎样处理数据" },
+	{ point: "opening-downgrade", note: "本资料未载明能否、怎样由普遍开放转为授权开放" },
+	{
+		point: "catalogue-update",
+		note: "本资料未载明目录更新的期限",
+		near: part("四、政务数据管理职责与分工", "登记政务数据目录、采集处理、更新维护政务数据"),
+	},
+	{ point: "correction", note: "本资料未载明数据校核的程序和期限" },
+	{ point: "collection", note: "本资料未载明可否采集" },
+	{ point: "paper", note: "本资料未载明可否要求另行提供纸质材料" },
+	{ point: "projects", note: "本资料未载明信息化项目的审核和验收" },
+	{ point: "funding", note: "本资料未载明信息化项目与运维经费" },
+	{
+		point: "liability",
+		note: "本资料只说第七章对违反办法的行为作出规定，未载明有哪些行为、承担什么责任",
+		near: part("二、主要内容", "主要对违反本办法规定的行为作出规定"),
+	},
+	{
+		point: "user-liability",
+		note: "本资料只说第七章对违反办法的行为作出规定，未载明有哪些行为、承担什么责任",
+		near: part("二、主要内容", "主要对违反本办法规定的行为作出规定"),
+	},
+];

@@ -1,0 +1,64 @@
+import { is, oneOf } from "../../model/condition";
+import { question } from "../../model/question";
+import { vocabulary } from "./vocabulary";
+
+const stated = {
+	cite: { heading: "五、主要内容" },
+	quote: "明确无条件共享类、有条件共享类公共数据的申请及审核流程",
+} as const;
+
+/** 第三章：只列明两类。是否另有不予共享类，本资料未载明。 */
+export const sharing = question(vocabulary, {
+	id: "sharing",
+	label: "共享类型",
+	point: "sharing",
+	scale: [
+		{ id: "conditional", label: "有条件共享", ...stated },
+		{ id: "unconditional", label: "无条件共享", ...stated },
+	],
+	rules: [
+		{
+			id: "三-conditional",
+			words: [stated],
+			when: oneOf("declaredShare", "conditional", "someBodies", "partOnly"),
+			atMost: "conditional",
+			point: "sharing.conditional",
+		},
+		{
+			id: "三-unconditional",
+			words: [stated],
+			when: is("declaredShare", "unconditional"),
+			atMost: "unconditional",
+		},
+	],
+	otherwise: "not-stated",
+});
+
+/** 第三章：两类都须申请，经审核。 */
+export const sharingRoute = question(
+	{ ...vocabulary, sharing },
+	{
+		id: "sharingRoute",
+		label: "获取共享数据的途径",
+		point: "sharing-route",
+		scale: [{ id: "apply", label: "提出共享申请，经审核", ...stated }],
+		rules: [
+			{
+				id: "三-conditional",
+				words: [stated],
+				when: is("sharing", "conditional"),
+				atMost: "apply",
+				point: "sharing-route.conditional",
+			},
+			{
+				id: "三-unconditional",
+				words: [stated],
+				when: is("sharing", "unconditional"),
+				atMost: "apply",
+				point: "sharing-route.unconditional",
+				reading: "TZ-02",
+			},
+		],
+		otherwise: "not-stated",
+	},
+);
