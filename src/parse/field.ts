@@ -3,6 +3,7 @@ import type { Named, Names } from "./name";
 import { type Parsed, type Path, reject } from "./parsed";
 import { mostProperties, type Property } from "./property";
 import { shorten, shown } from "./shorten";
+import { isUnsafeKey, keyInPath } from "./unsafe-key";
 import { guess } from "./wording";
 
 /** A property whose name is understood. */
@@ -11,14 +12,6 @@ export interface Field<N extends Named> {
 	readonly path: Path;
 	readonly value: unknown;
 }
-
-/** A key longer than any name is shown in part; every other key stands in the path as the user wrote it. */
-const longestKey = 200;
-
-const inPath = (key: string | symbol): string => (typeof key === "string" && key.length <= longestKey ? key : shown(key));
-
-/** Keys that name parts of the language's own objects, or that some program would cut short. */
-const isUnsafe = (key: string): boolean => ["__proto__", "constructor", "prototype"].includes(key) || key.includes("\0");
 
 /**
  * The properties of one object matched with the names they may have, each understood or turned away by itself; turned away as a
@@ -37,8 +30,8 @@ export const fieldsIn = <N extends Named>(
 	const seen = new Map<N, string>();
 	const fields = properties.map(({ key, value, computed }): Parsed<Field<N>> => {
 		const input = shown(key);
-		const at = { path: [...path, inPath(key)], input };
-		if (typeof key === "symbol" || isUnsafe(key))
+		const at = { path: [...path, keyInPath(key)], input };
+		if (typeof key === "symbol" || isUnsafeKey(key))
 			return reject({ code: "unsafe-key", ...at, message: `\`${input}\` 不能用作${noun}的名称` });
 		const named = names.find(key);
 		if (!named)

@@ -4,4 +4,5 @@ export { parseFacts } from "./facts";
 export { parseLawId, parseLevelId, parseProcedureId, parseQuestionId } from "./law";
 export { parseNotice } from "./notice/parse-notice";
 export { parseOverlay } from "./notice/parse-overlay";
+export { parseRegulation } from "./regulation/parse-regulation";
 export { factsJsonSchema, factsSchema } from "./schema";

@@ -31,7 +31,14 @@ export interface Problem extends Issue {
 		| "not-a-notice"
 		| "unread-words"
 		| "wrong-check-digit"
-		| "unlawful-arrangement";
+		| "unlawful-arrangement"
+		| "unknown-key"
+		| "missing-key"
+		| "wrong-type"
+		| "mixed-forms"
+		| "duplicate-value"
+		| "not-data"
+		| "cyclic";
 }
 
 /** An input turned away for one problem, with what to do about it where that is known. */

@@ -1,0 +1,13 @@
+import { actors } from "../../model/actor";
+import { outcomes } from "../../model/outcome";
+import { points } from "../../model/point";
+import { ranks } from "../../model/rank";
+
+/** The Chinese terms of everything that is chosen from a list of the model. */
+const labels: ReadonlyMap<string, string> = new Map([
+	...Object.entries({ ...actors, ...points, ...outcomes }),
+	...ranks.map(({ id, label }) => [id, label] as const),
+]);
+
+/** The Chinese term of an id; the id itself, where it is no id of a list of the model. */
+export const labelOf = (id: string): string => labels.get(id) ?? id;

@@ -1,0 +1,99 @@
+const cite = { article: 23, item: 3 };
+const quoted = { cite, quote: "条文原文" };
+const condition = { fact: "publicData", operator: "equal", value: true };
+
+/** How each property is written. Some stand in several places and are written differently there; the most common form is first. */
+const samples: Readonly<Record<string, readonly unknown[]>> = {
+	id: ["mouxian-2026"],
+	title: ["某县公共数据管理办法"],
+	number: ["某政发〔2026〕1号"],
+	issuer: ["某县人民政府"],
+	region: ["某县"],
+	effective: [{ from: "2026-01-01" }],
+	source: [{ grade: "full text", note: "五章三十条", sha256: "" }],
+	note: ["条文没有规定降低开放属性的程序"],
+	sha256: [""],
+	articles: [{ 1: { title: "立法目的", state: "context", why: "不涉及判断" } }],
+	actors: [{ "mouxian:bureau": "县大数据局" }],
+	vocabulary: [{ publicData: { label: "公共数据", ask: "该数据是否为公共数据？", kind: "flag", cite } }],
+	label: ["公共数据"],
+	ask: ["该数据是否为公共数据？"],
+	kind: [[{ id: "passed", label: "通过" }], "flag"],
+	cite: [cite],
+	breach: [cite],
+	article: [23],
+	paragraph: [1],
+	item: [3],
+	heading: ["主要内容"],
+	finding: [{ by: "provider" }],
+	by: ["张三"],
+	scope: [[{ id: "2", ...quoted, when: condition, points: "all", otherwise: "silent" }]],
+	points: [["sharing"]],
+	questions: [[]],
+	scale: [[{ id: "none", label: "不予共享", ...quoted }]],
+	rules: [[{ id: "23(3)", words: [quoted], when: condition, atMost: "none" }]],
+	atMost: ["none"],
+	mixed: ["conditional"],
+	grants: [[{ point: "sharing", ...quoted }]],
+	parts: [{ mixed: "conditional", ...quoted }],
+	words: [[quoted], quoted, "及时"],
+	quote: ["条文原文"],
+	regulation: ["mouxian-2026"],
+	when: [condition],
+	unless: [condition],
+	met: [condition],
+	requires: [condition],
+	not: [condition],
+	all: [[condition]],
+	any: [[condition]],
+	fact: ["publicData"],
+	value: [true, ["passed"]],
+	duties: [[]],
+	within: [{ workingDays: 10 }],
+	workingDays: [10],
+	days: [10],
+	months: [6],
+	years: [3],
+	extension: [{ workingDays: 10, ...quoted }],
+	given: ["updateCycle"],
+	promotes: [{ question: "opening", to: "unconditional" }],
+	question: ["权利人同意能否解除该项限制？"],
+	to: ["unconditional"],
+	remedies: [[]],
+	changes: [["publicData"]],
+	procedures: [[]],
+	begins: [["apply"]],
+	initially: [{ publicData: true }],
+	steps: [[{ id: "apply", label: "申请", words: [quoted], actor: "user", then: { filed: [] } }]],
+	since: ["apply"],
+	then: [{ filed: ["reply"] }],
+	learns: [{ agree: { reply: "agree" } }],
+	filed: [["reply"]],
+	readings: [[]],
+	reading: ["A-06"],
+	choice: ["不当然解除"],
+	because: ["条文没有规定同意的效果"],
+	alternatives: [["权利人同意即可开放"]],
+	confirmed: [{ by: "张三", on: "2026-11-21" }],
+	unstated: [[{ point: "opening-downgrade", note: "条文没有规定降低开放属性的程序" }]],
+	near: [quoted],
+	defers: [quoted],
+	never: [[{ when: condition, words: [quoted] }]],
+	why: ["不涉及判断"],
+};
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
+
+/** How a property is written, e.g. `"article": 23`; of the type that is expected, where that is known. */
+export const sampleOf = (key: string, expected?: string): string | undefined => {
+	const known = Object.hasOwn(samples, key) ? (samples[key] ?? []) : [];
+	const found = expected === undefined ? known[0] : known.find((sample) => typeOf(sample) === expected);
+	return found === undefined ? undefined : `"${key}": ${JSON.stringify(found)}`;
+};
+
+/** How one entry of a list is written; of the type that is expected, where that is known. */
+export const entryOf = (key: string, expected?: string): string | undefined => {
+	const known = Object.hasOwn(samples, key) ? (samples[key] ?? []) : [];
+	const found = known.flatMap((sample) => (Array.isArray(sample) ? sample : [])).at(0);
+	return found !== undefined && (expected === undefined || typeOf(found) === expected) ? JSON.stringify(found) : undefined;
+};
