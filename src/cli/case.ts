@@ -5,11 +5,13 @@ import type { Law } from "../model/law";
 import { parseDay, parseLawId } from "../parse";
 import { dayAt } from "../parse/day";
 import { laws } from "../rules";
+import type { Complaint } from "./complaint";
+import { lawFrom, namesFile } from "./law-file";
 import type { Options } from "./options";
 import { today } from "./today";
 
 /** What a command line asks, once every part of it has been read. */
-export type Read<T> = Either<readonly Issue[], T>;
+export type Read<T> = Either<readonly Complaint[], T>;
 
 /** Several parts read together: all of them, or everything wrong in any of them. */
 export const together = <T extends Readonly<Record<string, unknown>>>(
@@ -25,8 +27,15 @@ export const together = <T extends Readonly<Record<string, unknown>>>(
 export const under = <T>(path: Issue["path"], read: Read<T>): Read<T> =>
 	isLeft(read) ? left(read.left.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))) : read;
 
-/** `--law`; without it, the rules in force in 潍坊. */
-export const readLaw = ({ law }: Options): Read<Law> => parseLawId(law ?? "weifang", laws);
+const lawAt = (option: string, value: string): Read<Law> =>
+	namesFile(value) ? under([option], lawFrom(value)) : parseLawId(value, laws);
+
+/** `--law`: a law that ships, or a file with a regulation; without it, the rules in force in 潍坊. */
+export const readLaw = ({ law }: Options): Read<Law> => lawAt("--law", law ?? "weifang");
+
+/** `--with`, read in the same way; without it, the law that it would be set against. */
+export const readOther = ({ with: other }: Options, law: Read<Law>): Read<Law> =>
+	other === undefined ? law : lawAt("--with", other);
 
 /** `--on`; without it, today in Asia/Shanghai. */
 export const readDay = ({ on }: Options): Read<Day> => (on === undefined ? right(today()) : parseDay(on));

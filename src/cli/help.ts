@@ -20,12 +20,15 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   calendar add --year 年 --notice 文件 --calendar 文件   核对无误后存入自备的安排
   facts [--schema]                        可以填写的事实
   rules                                   规则书：逐条引文、规则、决定表、有待确认的解释
-  check                                   规则是否完好
+  check [--source 文本]                   规则是否完好；另与所据文本逐字核对引文
   prove                                   就一切情形逐项证明；不成立的，给出反例
   repl                                    逐行填写事实、即时作答；也可以从管道读入
+  new regulation 标识 [--dir 目录] [--title 名称]   新建一部规定：可以运行的示例，照着替换
 
 选项：
-  --law    规定：weifang（潍坊市现行规定）、weifang-2021（本级办法单独适用）、state-council-809（政务数据共享条例）、pipl-2021（个人信息保护法）、secrecy-2024（保守国家秘密法）
+  --law    规定，也可以是 JSON 文件，例如 regulation.json；--with 亦同
+           各地现行规定：weifang（潍坊市）、tengzhou（滕州市）、luoyuan（罗源县）、chongqing（重庆市）、anhui（安徽省）
+           单独适用：weifang-2021、tengzhou-2024、luoyuan-2021、chongqing-2020、anhui-2020、state-council-809（政务数据共享条例）、pipl-2021（个人信息保护法）、secrecy-2024（保守国家秘密法）
   --on     以哪一日为准，默认为北京时间当日
   --facts  已知事实，可用标识或者中文名称；未填即为未知
   --as-of  只依据这一日以前公布的放假安排；期间也可以用 --days、--months、--years 表示

@@ -7,10 +7,13 @@ export interface Options {
 	readonly command: string | undefined;
 	/** What the command is to do, for commands that do several things: `calendar check`. */
 	readonly action?: string | undefined;
+	/** What the command makes: `new regulation NAME`. */
+	readonly name?: string | undefined;
 	readonly law?: string | undefined;
 	readonly on?: string | undefined;
 	readonly with?: string | undefined;
 	readonly "with-on"?: string | undefined;
+	readonly source?: string | undefined;
 	readonly facts?: string | undefined;
 	readonly question?: string | undefined;
 	readonly level?: string | undefined;
@@ -29,6 +32,8 @@ export interface Options {
 	readonly calendar?: string | undefined;
 	readonly procedure?: string | undefined;
 	readonly events?: string | undefined;
+	readonly dir?: string | undefined;
+	readonly title?: string | undefined;
 	readonly ics: boolean;
 	readonly json: boolean;
 	readonly schema: boolean;
@@ -41,6 +46,7 @@ const known = {
 	on: { type: "string" },
 	with: { type: "string" },
 	"with-on": { type: "string" },
+	source: { type: "string" },
 	facts: { type: "string" },
 	question: { type: "string", short: "q" },
 	level: { type: "string" },
@@ -59,6 +65,8 @@ const known = {
 	calendar: { type: "string" },
 	procedure: { type: "string" },
 	events: { type: "string" },
+	dir: { type: "string" },
+	title: { type: "string" },
 	ics: { type: "boolean" },
 	json: { type: "boolean" },
 	schema: { type: "boolean" },
@@ -74,10 +82,12 @@ export const readOptions = (argv: readonly string[]): Either<string, Options> =>
 	try {
 		const { values, positionals } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
 		const [command, ...following] = positionals;
-		const [action, surplus] = command === "calendar" ? following : [undefined, ...following];
+		const places = command === "new" ? 2 : command === "calendar" ? 1 : 0;
+		const [action, name] = following.slice(0, places);
+		const surplus = following[places];
 		if (surplus !== undefined) return left(`多余的参数：\`${shorten(surplus)}\``);
 		const { ics = false, json = false, schema = false, help = false, version = false, ...rest } = values;
-		return right({ command, action, ...rest, ics, json, schema, help, version });
+		return right({ command, action, name, ...rest, ics, json, schema, help, version });
 	} catch (error) {
 		// parseArgs names the offending option in quotes; its English sentence is not shown.
 		return left(complaint(error instanceof Error ? /'([^']*)'/.exec(error.message)?.[1] : undefined));

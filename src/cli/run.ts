@@ -9,6 +9,7 @@ import { decideCommand } from "./commands/decide";
 import { diffCommand } from "./commands/diff";
 import { factsCommand } from "./commands/facts";
 import { followCommand } from "./commands/follow";
+import { newCommand } from "./commands/new";
 import { proveCommand } from "./commands/prove";
 import { remedyCommand } from "./commands/remedy";
 import { rulesCommand } from "./commands/rules";
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	rules: rulesCommand,
 	check: checkCommand,
 	prove: proveCommand,
+	new: newCommand,
 };
 
 /** Runs one command line. */

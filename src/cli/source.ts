@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/issue";
 import { shorten } from "../parse/shorten";
+import { lineAndColumn, scan } from "./json-scan";
 
 const problem = (code: string, message: string, input: string, suggestion: string): Issue => ({
 	code,
@@ -28,14 +29,20 @@ export const readText = (where: string): Either<readonly Issue[], string> => {
 	}
 };
 
+/** A text as JSON, or the line and column where it stops being that. */
+export const jsonIn = (text: string, where: string): Either<readonly Issue[], unknown> => {
+	try {
+		return right(JSON.parse(text));
+	} catch {
+		const shown = shorten(where);
+		const { broken } = scan(text);
+		const place = broken === undefined ? "" : `：${lineAndColumn(text, broken)}起无法读取`;
+		return left([problem("not-json", `\`${shown}\` 的内容不是合法的 JSON${place}`, shown, "请检查引号、逗号和括号是否配对")]);
+	}
+};
+
 /** Reads JSON from a file, from standard input (`-`), or from the argument itself. */
 export const readSource = (where: string): Either<readonly Issue[], unknown> => {
 	const text = readText(where);
-	if (isLeft(text)) return text;
-	try {
-		return right(JSON.parse(text.right));
-	} catch {
-		const shown = shorten(where);
-		return left([problem("not-json", `\`${shown}\` 的内容不是合法的 JSON`, shown, "请检查引号、逗号和括号是否配对")]);
-	}
+	return isLeft(text) ? text : jsonIn(text.right, where);
 };

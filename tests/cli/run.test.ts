@@ -7,6 +7,7 @@ import { dueDate } from "../../src/calendar";
 import { run } from "../../src/cli/run";
 import { today } from "../../src/cli/today";
 import { assess, check, decide, remedy } from "../../src/index";
+import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
@@ -175,6 +176,7 @@ describe("a command line that cannot be read is a usage error", () => {
 test("help and version need no command", () => {
 	expect(gongshu("--help").stdout).toContain("用法：gongshu <命令>");
 	expect(gongshu("--version").stdout).toBe("0.0.0");
+	for (const id of Object.keys(laws)) expect(gongshu("--help").stdout).toMatch(new RegExp(`[：、]${id}[、（\\n]`));
 });
 
 test("today is a day in Asia/Shanghai", () => {

@@ -2,10 +2,9 @@ import { isLeft, right as known } from "fp-ts/lib/Either.js";
 import { compareWide } from "../../analysis/compare";
 import type { Jurisdiction } from "../../model/jurisdiction";
 import { type Law, layersOf } from "../../model/law";
-import { parseDay, parseLawId } from "../../parse";
-import { laws } from "../../rules";
+import { parseDay } from "../../parse";
 import { explain } from "../../text";
-import { readDay, readLaw, together, under } from "../case";
+import { readDay, readLaw, readOther, together, under } from "../case";
 import { readFacts } from "../facts";
 import type { Options } from "../options";
 import { exit, failed, json, type Output, printed } from "../output";
@@ -25,7 +24,7 @@ export const compareCommand = (options: Options): Output => {
 	if (other === undefined && day === undefined)
 		return failed(exit.usage, "请用 --with 指明另一部规定，或者用 --with-on 指明另一日");
 	const left = readLaw(options);
-	const right = other === undefined ? left : under(["--with"], parseLawId(other, laws));
+	const right = readOther(options, left);
 	const read = together({
 		left,
 		right,

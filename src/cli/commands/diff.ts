@@ -1,9 +1,8 @@
 import { isLeft, right as known } from "fp-ts/lib/Either.js";
 import { diff } from "../../analysis";
-import { parseDay, parseLawId } from "../../parse";
-import { laws } from "../../rules";
+import { parseDay } from "../../parse";
 import { explain } from "../../text";
-import { readDay, readLaw, together, under } from "../case";
+import { readDay, readLaw, readOther, together, under } from "../case";
 import type { Options } from "../options";
 import { exit, failed, json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
@@ -16,7 +15,7 @@ export const diffCommand = (options: Options): Output => {
 	const left = readLaw(options);
 	const read = together({
 		left,
-		right: other === undefined ? left : under(["--with"], parseLawId(other, laws)),
+		right: readOther(options, left),
 		on: readDay(options),
 		against: day === undefined ? known(undefined) : under(["--with-on"], parseDay(day)),
 	});

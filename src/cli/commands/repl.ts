@@ -6,6 +6,7 @@ import type { Options } from "../options";
 import type { Output } from "../output";
 import { rejection } from "../rejection";
 import { questionFor } from "../repl/case-file";
+import { ownWith } from "../repl/laws";
 import { runRepl } from "../repl/main";
 import type { Session } from "../repl/session";
 
@@ -18,5 +19,5 @@ export const repl = async (options: Options, print: (output: Output) => void): P
 	}));
 	if (isLeft(read)) return print(rejection(read.left));
 	const { law, on, question, facts } = read.right;
-	return runRepl({ law, on, question, facts: facts as Session["facts"] });
+	return runRepl({ law, on, question, facts: facts as Session["facts"], ...ownWith({}, options.law, law) });
 };

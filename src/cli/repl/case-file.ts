@@ -3,10 +3,10 @@ import { parse } from "yaml";
 import { decideWide } from "../../engine/decide";
 import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../parse";
 import { definedFacts, regulationsOf } from "../../parse/vocabulary";
-import { laws } from "../../rules";
 import { explain } from "../../text";
 import { conclusion } from "../../text/decision";
 import { decisionPlaces, writtenFacts } from "../../text/written-case";
+import { lawsOf } from "./laws";
 import type { Session } from "./session";
 
 /** A session as a case that lawyers can read and sign, and `npm run cases` can run: what is known, and what comes out of it. */
@@ -43,7 +43,7 @@ export const caseIn = (text: string, session: Session): Session | { readonly pro
 	const first: unknown = Array.isArray(content) ? content[0] : content;
 	if (typeof first !== "object" || first === null || !("事实" in first)) return { problem: "文件中没有写明“事实”的案例" };
 	const { 规定, 日期, 问题, 事实 } = first as Readonly<Record<string, unknown>>;
-	const law = 规定 === undefined ? undefined : parseLawId(规定, laws);
+	const law = 规定 === undefined ? undefined : parseLawId(规定, lawsOf(session));
 	if (law && isLeft(law)) return { problem: explain(law.left) };
 	const own = law ? law.right : session.law;
 	const day = 日期 === undefined ? undefined : parseDay(日期);

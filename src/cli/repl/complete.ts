@@ -1,9 +1,9 @@
 import { askedIn, scaleOf, stackOn } from "../../engine/stack";
 import { definedFacts, regulationsOf } from "../../parse/vocabulary";
-import { laws } from "../../rules";
 import { type Command, commands } from "./commands";
 import { plain } from "./evaluate";
 import { assignment } from "./facts";
+import { lawsOf } from "./laws";
 import type { Session } from "./session";
 
 const questionLabels = ({ law }: Session): readonly string[] => [
@@ -23,7 +23,7 @@ const choicesFor = (session: Session, takes: Command["takes"]): readonly string[
 		}
 		case "law":
 		case "law-or-day":
-			return Object.keys(laws);
+			return Object.keys(lawsOf(session));
 		case undefined:
 			return [];
 	}

@@ -8,7 +8,8 @@ export const save = (session: Session, rest: string, files: Files): Reply => {
 	if (rest === "") return say(session, "要写明文件名，例如：存 案例.json");
 	const name = rest.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
 	const problem = files.write(rest, caseText(session, name));
-	return say(session, problem ?? `已存入 \`${rest}\`，可以用 npm run cases -- ${rest} 复核。`);
+	const use = session.own?.[session.law.id] ? "可以并入这部规定的书面案例" : `可以用 npm run cases -- ${rest} 复核`;
+	return say(session, problem ?? `已存入 \`${rest}\`，${use}。`);
 };
 
 /** 载 */

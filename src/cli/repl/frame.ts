@@ -1,15 +1,15 @@
-import { isLeft } from "fp-ts/lib/Either.js";
+import { isLeft, right } from "fp-ts/lib/Either.js";
 import { diff } from "../../analysis";
 import { decideWide } from "../../engine/decide";
 import { type Day, written } from "../../model/day";
-import { parseDay, parseLawId, parseQuestionId } from "../../parse";
+import { parseDay, parseQuestionId } from "../../parse";
 import { titleOf } from "../../parse/vocabulary";
-import { laws } from "../../rules";
 import { explain } from "../../text";
 import { conclusion } from "../../text/decision";
 import { factsFor, questionFor } from "./case-file";
+import { lawNamed, lawsOf, ownWith } from "./laws";
 import { refuse, say, standing } from "./reply";
-import type { Reply, Session } from "./session";
+import type { Files, Reply, Session } from "./session";
 
 /** 问题 */
 export const setQuestion = (session: Session, rest: string): Reply => {
@@ -30,27 +30,28 @@ export const setDay = (session: Session, rest: string): Reply => {
 };
 
 /** 法规 */
-export const setLaw = (session: Session, rest: string): Reply => {
+export const setLaw = (session: Session, rest: string, files: Files): Reply => {
 	if (rest === "")
 		return say(
 			session,
-			Object.values(laws)
+			Object.values(lawsOf(session))
 				.map((law) => `· ${law.id === session.law.id ? "［现用］" : ""}${law.id}：${titleOf(law)}`)
 				.join("\n"),
 		);
-	const law = parseLawId(rest, laws);
+	const law = lawNamed(session, rest, files);
 	if (isLeft(law)) return refuse(session, law.left);
 	const { facts, dropped } = factsFor(law.right, session);
-	const next = { ...session, law: law.right, question: questionFor(law.right, session.question), facts };
+	const question = questionFor(law.right, session.question);
+	const next = { ...session, ...ownWith(session, rest, law.right), law: law.right, question, facts };
 	const lost = dropped.length > 0 ? [`这部规定不问的，已略去：${dropped.map((label) => `“${label}”`).join("")}。`] : [];
 	return say(next, [`适用${titleOf(law.right)}。`, ...lost, standing(next)].join("\n"));
 };
 
 /** The other law, or the other day of this one, that a line names. */
-export const compareWith = (session: Session, rest: string): Reply => {
+export const compareWith = (session: Session, rest: string, files: Files): Reply => {
 	if (rest === "") return say(session, "要写明与哪一部规定、或者与哪一日比较，例如：比较 2025-07-31");
 	const day = parseDay(rest);
-	const law = parseLawId(rest, laws);
+	const law = isLeft(day) ? lawNamed(session, rest, files) : right(session.law);
 	if (isLeft(day) && isLeft(law)) return refuse(session, /^\d/.test(rest) ? day.left : law.left);
 	const other = isLeft(law) ? session.law : law.right;
 	const against: Day = isLeft(day) ? session.on : day.right;

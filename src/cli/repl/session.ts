@@ -12,6 +12,8 @@ export interface Session {
 	/** The question that is asked where a line names none. */
 	readonly question: string;
 	readonly facts: Known;
+	/** The laws that were read from files, by id; absent, none. */
+	readonly own?: Readonly<Record<string, Law>>;
 	/** Who makes the findings that follow, where a line names nobody. */
 	readonly signer?: { readonly by: string; readonly on?: Day };
 }
