@@ -1,5 +1,6 @@
 /** Questions about the laws themselves. */
 export type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/comparison";
+export type { Matter, Saying, Silence } from "../model/matter";
 export type { Counterexample, Failure, ProcedureProof, Proof, QuestionProof, Shadowed, Theorem } from "../model/proof";
 export type {
 	Ask,
@@ -21,6 +22,7 @@ export { type ComparedOn, compare } from "./compare";
 export { type CompiledQuestion, compile } from "./compile/compile";
 export type { Encoders } from "./compile/row";
 export { diff } from "./diff/diff";
+export { matter } from "./matter";
 export { prove } from "./prove/prove";
 export { changes } from "./what-if/changes";
 export { nextQuestion } from "./what-if/next-question";

@@ -80,7 +80,8 @@ const opening = (decision: Decision): string => {
 		case "out-of-scope":
 			return `${asked}：${texts(decision)}不适用于此事项${reason ? `。${reason}` : ""}。`;
 		case "not-stated":
-			return `${asked}：本资料未载明${reason ? `。${reason}` : ""}。`;
+			// The words are said once, by the reason itself where it begins with them.
+			return reason?.startsWith("本资料未载明") ? `${asked}：${reason}。` : `${asked}：本资料未载明${reason ? `。${reason}` : ""}。`;
 		case "not-in-force":
 			return `${asked}：${written(on)}，${labels.law}未施行或者已经失效${reason ? `。${reason}` : ""}。`;
 	}

@@ -3,6 +3,7 @@ import type { Comparison } from "../model/comparison";
 import type { Decision, PartsDecision } from "../model/decision";
 import type { Due } from "../model/due";
 import type { Issue } from "../model/issue";
+import type { Matter } from "../model/matter";
 import type { Progress } from "../model/progress";
 import type { Changes, Difference, Interview, Why, WhyNot } from "../model/what-if";
 import { explainAssessment } from "./assessment";
@@ -13,6 +14,7 @@ import { explainDifference } from "./difference";
 import { explainDue } from "./due";
 import { explainInterview } from "./interview";
 import { issueLine } from "./issue";
+import { explainMatter } from "./matter";
 import { nextStepLine } from "./next-step";
 import { explainProgress } from "./progress";
 import { explainRemedy } from "./remedy";
@@ -33,6 +35,7 @@ export type Explainable =
 	| Difference
 	| Due
 	| Progress
+	| Matter
 	| readonly (Issue | NextStep)[];
 
 const explainParts = ({ parts, whole }: PartsDecision): string => {
@@ -61,6 +64,7 @@ export const explain = (result: Explainable): string => {
 	if ("apart" in result) return explainDifference(result);
 	if ("questions" in result) return explainComparison(result);
 	if ("question" in result) return explainDecision(result);
+	if ("says" in result) return explainMatter(result);
 	if ("history" in result) return explainProgress(result);
 	if ("duties" in result) return explainAssessment(result);
 	if ("refused" in result) return explainRemedy(result);

@@ -1,30 +1,34 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/engine/check";
 import { folded, placesOf } from "../../src/engine/check/source-text";
-import type { Quoted } from "../../src/index";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
+import type { Jurisdiction, Law, Quoted } from "../../src/index";
+import { laws } from "../../src/rules";
 import { citation, placeBook } from "../../src/text";
 
-const files: Readonly<Record<string, string>> = { "weifang-2021": "weifang-2021", "state-council-809": "state-council-809" };
+const places = Object.values<Law>(laws).filter((law): law is Jurisdiction => "layers" in law);
 
-const quoted: readonly Quoted[] = [
-	...weifang.layers.flatMap(({ by }) => by ?? []),
-	...(weifang.never ?? []).flatMap(({ words }) => words),
-	...(weifang.notHeld ?? []).map(({ by }) => by),
-];
+describe.each(places.map((place) => [place.label, place] as const))("%s", (_, place) => {
+	const quoted: readonly Quoted[] = [
+		...place.layers.flatMap(({ by }) => by ?? []),
+		...(place.never ?? []).flatMap(({ words }) => words),
+		...(place.notHeld ?? []).map(({ by }) => by),
+	];
 
-test.each(quoted.map((each) => [`${each.regulation} ${citation(each.cite)}`, each] as const))(
-	"%s 的引文逐字见于所引之处",
-	(_, { regulation = "", cite, quote }) => {
-		const text = readFileSync(new URL(`./sources/${files[regulation]}.txt`, import.meta.url), "utf8");
-		expect(placesOf(text)(cite)).toContain(folded(quote));
-	},
-);
+	test.each(quoted.map((each) => [`${each.regulation} ${citation(each.cite)}`, each] as const))(
+		"%s 的引文逐字见于所引之处",
+		(_, { regulation = "", cite, quote }) => {
+			const text = readFileSync(new URL(`./sources/${regulation}.txt`, import.meta.url), "utf8");
+			expect(placesOf(text)(cite)).toContain(folded(quote));
+		},
+	);
 
-test("每一层以外的规定，都写明依哪一条列入", () => {
-	expect(weifang.layers.filter(({ relation, by }) => relation !== "base" && !by)).toEqual([]);
-});
+	test("编制完好；每一层以外的规定，都写明依哪一条列入", () => {
+		expect(check(place)).toEqual([]);
+		expect(place.layers.filter(({ relation, by }) => relation !== "base" && !by)).toEqual([]);
+	});
 
-test("层级一页与规则同步：不同步时运行 npm run docs", () => {
-	expect(placeBook(weifang)).toBe(readFileSync(new URL("../../docs/rules/weifang.md", import.meta.url), "utf8"));
+	test("层级一页与规则同步：不同步时运行 npm run docs", () => {
+		expect(placeBook(place)).toBe(readFileSync(new URL(`../../docs/rules/${place.id}.md`, import.meta.url), "utf8"));
+	});
 });

@@ -1,8 +1,23 @@
 import { is } from "../../model/condition";
+import type { Point } from "../../model/point";
 import { scope as define } from "../../model/scope";
 import { vocabulary } from "./vocabulary";
 
 const range = { heading: "三、《办法》适用范围、定义及原则" } as const;
+
+/** 本资料有规定的事项；没有规定的，不因在不在本县而有不同，一律答“本资料未载明”。 */
+const covered = [
+	"catalogue",
+	"platform",
+	"aggregation",
+	"sharing",
+	"sharing-route",
+	"sharing-request",
+	"use-purpose",
+	"opening",
+	"opening-route",
+	"opening-request",
+] as const satisfies readonly Point[];
 
 /** 第三部分：本县行政区域内的政务数据；涉及国家秘密的，另依有关规定。 */
 export const scope = define(vocabulary, [
@@ -11,7 +26,7 @@ export const scope = define(vocabulary, [
 		cite: range,
 		quote: "在本县行政区域内从事政务数据的目录编制、采集处理、登记汇聚、共享服务、开放开发及其相关管理活动，适用本办法",
 		when: is("inRegion"),
-		points: "all",
+		points: covered,
 		otherwise: "silent",
 	},
 	{
@@ -20,7 +35,7 @@ export const scope = define(vocabulary, [
 		quote:
 			"本办法所称“政务数据”是指行政机关、事业单位、社会团体（以下统称“政务部门”）在履行职责过程中采集和获取的或者通过特许经营、购买服务等方式开展信息化建设和应用所产生的数据",
 		when: is("governmentData"),
-		points: "all",
+		points: covered,
 		otherwise: "silent",
 	},
 	{
@@ -28,7 +43,7 @@ export const scope = define(vocabulary, [
 		cite: range,
 		quote: "涉及国家秘密的政务数据管理，按照国家、本省和本市有关规定执行",
 		when: is("stateSecret", "none"),
-		points: "all",
+		points: covered,
 		otherwise: "elsewhere",
 		reading: "LY-05",
 	},

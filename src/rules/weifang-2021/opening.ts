@@ -166,6 +166,7 @@ export const openingRoute = question(
 				],
 				when: any(is("opening", "conditional"), is("declaredOpen", "conditional")),
 				atMost: "apply",
+				point: "opening-applicant",
 			},
 		],
 	},

@@ -15,22 +15,33 @@ import { dutySentence, grantSentence, remedySentence, ruleSentence, scopeSentenc
 /** How far an article is encoded, in words. */
 export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
 
-const at = (article: number) => (cite: Cite) => "article" in cite && cite.article === article;
+/** The entry of the list of articles that a place belongs to: the article by number, else the part by heading. */
+const entryOf = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
+
+const at = (article: string) => (cite: Cite) => entryOf(cite) === article;
+
+/** An entry of the list of articles as people call it: 第三条, or the heading of a part. */
+export const entryName = (regulation: Regulation, article: string): string =>
+	regulation.source.grade === "full text" ? `第${numeral(Number(article))}条` : article;
 
 /** The article most rules of a question rest on: there its decision table stands. */
-const homeOf = ({ rules }: Question, regulation: Regulation, point: Question["point"]): number | undefined => {
+const homeOf = ({ rules }: Question, regulation: Regulation, point: Question["point"]): string | undefined => {
 	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
 	const silent = regulation.unstated.filter((unstated) => unstated.point === point).flatMap(({ near }) => near?.cite ?? []);
-	const articles = (cites.length > 0 ? cites : silent).flatMap((cite) => ("article" in cite ? [cite.article] : []));
-	const count = (article: number) => articles.filter((each) => each === article).length;
+	const articles = (cites.length > 0 ? cites : silent).map(entryOf);
+	const count = (article: string) => articles.filter((each) => each === article).length;
 	return articles.toSorted((a, b) => count(b) - count(a))[0];
 };
 
-const questionParts = (regulation: Regulation, terms: Terms, article: number): readonly string[] =>
+/** What is silent where a question has no levels: the text itself, or no more than its source. */
+const silence = ({ source }: Regulation): string => (source.grade === "full text" ? "条文" : "本资料");
+
+const questionParts = (regulation: Regulation, terms: Terms, article: string): readonly string[] =>
 	regulation.questions
 		.filter((question) => homeOf(question, regulation, question.point) === article)
 		.flatMap((question) => {
-			if (question.scale.length === 0) return [`#### 问题：${question.label}`, "条文没有规定，一律答“未载明”。"];
+			if (question.scale.length === 0)
+				return [`#### 问题：${question.label}`, `${silence(regulation)}没有规定，一律答“未载明”。`];
 			const levels = question.scale.map(({ label, cite, quote }) => `“${label}”：${citation(cite)}“${quote}”`);
 			const parts = question.parts
 				? [
@@ -62,7 +73,8 @@ const quotationList = (words: readonly Quoted[]): readonly string[] => {
 	const within = (inner: Quoted) =>
 		words.some((outer) => same(outer.cite, inner.cite) && outer.quote !== inner.quote && outer.quote.includes(inner.quote));
 	const kept = words.filter((each) => !within(each)).toSorted((a, b) => order(a.cite) - order(b.cite));
-	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
+	const inner = (quote: string) => quote.replaceAll("“", "‘").replaceAll("”", "’");
+	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${inner(quote)}”`))];
 };
 
 /** A reading with the place for its signature. */
@@ -71,12 +83,27 @@ export const readingEntry = ({ question, choice, because, alternatives, confirme
 	return `${question}**${choice}**理由：${because}未采：${alternatives.join("；")}。${signed}`;
 };
 
+/** What the source does not state and no part of it comes near, and the questions it therefore leaves open. */
+export const silences = (regulation: Regulation): readonly string[] => {
+	const { questions, unstated } = regulation;
+	const open = questions.filter((question) => homeOf(question, regulation, question.point) === undefined);
+	const notes = unstated.filter(({ near }) => !near).map(({ note }) => `${note}。`);
+	return [
+		...notes,
+		...(open.length > 0
+			? [
+					`因而一律答“${silence(regulation) === "条文" ? "" : "本资料"}未载明”的问题：${open.map(({ label }) => `“${label}”`).join("")}。`,
+				]
+			: []),
+	];
+};
+
 /** Everything the rules make of one article, as Markdown. */
 export const articleSection = (
 	regulation: Regulation,
 	terms: Terms,
 	cases: readonly BookCase[],
-	article: number,
+	article: string,
 ): readonly string[] => {
 	const entry = regulation.articles[article];
 	if (!entry) return [];
@@ -102,7 +129,8 @@ export const articleSection = (
 		...cures,
 		...steps.map(({ step }) => step),
 	];
-	const leant = new Set(provisions.flatMap(({ reading }) => leaning(reading)));
+	const since = effective.words && here(effective.words.cite) ? leaning(effective.reading) : [];
+	const leant = new Set([...provisions.flatMap(({ reading }) => leaning(reading)), ...since]);
 	const words = [
 		...rules.flatMap(({ rule }) => rule.words),
 		...granted,
@@ -113,10 +141,13 @@ export const articleSection = (
 	const quotes = quotationList(all.filter(({ cite }) => here(cite)));
 	const asked = Object.values(vocabulary).filter(({ cite }) => here(cite));
 	const elsewhere = rules.filter(({ question }) => homeOf(question, regulation, question.point) !== article);
-	const mark = `第${numeral(article)}条`;
-	const worked = cases.filter(({ reasons }) => reasons.some((reason) => reason === mark || reason.startsWith(`${mark}第`)));
+	const mark = entryName(regulation, article);
+	const whole = regulation.source.grade === "full text" ? mark : citation({ heading: article });
+	const worked = cases.filter(({ reasons }) =>
+		reasons.some((reason) => reason === whole || (whole === mark && reason.startsWith(`${mark}第`))),
+	);
 	return [
-		`### ${mark}　${entry.title}`,
+		`### ${mark}${whole === mark ? `　${entry.title}` : ""}`,
 		`编制情况：${states[entry.state]}${entry.why ? `。${entry.why}` : ""}。`,
 		...section("**所引原文**", bullets(quotes)),
 		...section("**适用范围**", bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause)))),

@@ -1,36 +1,42 @@
 import { written } from "../../model/day";
 import { ranks } from "../../model/rank";
 import type { Regulation } from "../../model/regulation";
-import { numeral } from "../numeral";
 import { termsOf } from "../terms";
-import { articleSection, states } from "./article";
+import { articleSection, entryName, silences, states } from "./article";
 import type { BookCase, Coverage } from "./case";
-import { markdownTable } from "./markdown";
+import { bullets, markdownTable, section } from "./markdown";
 
 export type { BookCase, Coverage } from "./case";
 
 const grades = { "full text": "全文", "official interpretation": "官方解读", press: "新闻报道" } as const;
 
 const about = ({ number, issuer, rank, effective, source }: Regulation): string => {
-	const { from, until } = effective;
+	const { from, until, posted } = effective;
 	return markdownTable(
 		["项目", "内容"],
 		[
 			["文号", number],
 			["发布机关", issuer],
 			["位阶", ranks.find(({ id }) => id === rank)?.label ?? "—"],
-			["施行", from ? written(from) : "未载明"],
+			["施行", from ? written(from) : `未载明${posted ? `；自所据资料公布之日（${written(posted)}）起作答` : ""}`],
 			["有效期至", until ? written(until) : "未载明"],
 			["所据文本", `${grades[source.grade]}，${source.note}`],
 		],
 	);
 };
 
-const overview = ({ articles }: Regulation): string =>
+const notWhole = ({ source }: Regulation): readonly string[] =>
+	source.grade === "full text"
+		? []
+		: [
+				`**全文未收录，所据为${grades[source.grade]}。** 资料没有说的，一律答“本资料未载明”，不等于办法没有规定；没有一个期限、一种责任是推断出来的。`,
+			];
+
+const overview = (regulation: Regulation): string =>
 	markdownTable(
-		["条", "内容", "编制情况", "说明"],
-		Object.entries(articles).map(([article, { title, state, why }]) => [
-			`第${numeral(Number(article))}条`,
+		[regulation.source.grade === "full text" ? "条" : "部分", "内容", "编制情况", "说明"],
+		Object.entries(regulation.articles).map(([article, { title, state, why }]) => [
+			entryName(regulation, article),
 			title,
 			states[state],
 			why ?? "",
@@ -71,16 +77,18 @@ export const ruleBook = (
 	coverage: readonly Coverage[] = [],
 ): string => {
 	const terms = termsOf(regulation);
-	const articles = Object.keys(regulation.articles).map(Number);
+	const articles = Object.keys(regulation.articles);
 	return [
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		`# 《${regulation.title}》规则书`,
 		"本书供法制人员审阅：引文与原文逐字相同；规则一句一条，成立者中最严的一条决定答案；未知的事实不会使任何数据得以共享或者开放。凡写“有待确认的解释”者，均须签署确认。",
+		...notWhole(regulation),
 		about(regulation),
 		"## 一、逐条编制情况",
 		overview(regulation),
 		"## 二、逐条规则",
 		...articles.flatMap((article) => articleSection(regulation, terms, cases, article)),
+		...section("### 未载明的其他事项", bullets(silences(regulation))),
 		...coverageTable(coverage),
 		"",
 	].join("\n\n");

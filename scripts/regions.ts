@@ -1,0 +1,135 @@
+import type { Matter } from "../src/analysis";
+import { matter } from "../src/analysis";
+import type { Day, Law, Level, Question, Regulation } from "../src/index";
+import type { Point } from "../src/model/point";
+import { points } from "../src/model/point";
+import { laws } from "../src/rules";
+import { commonScales } from "../src/rules/terms/common-scales";
+import { citation, quotation } from "../src/text";
+import { termText } from "../src/text/term";
+
+/** The day by whose law the regions are compared; the page says so. */
+const on: Day = "2026-11-21";
+
+/** The regions in the order of the columns, each by its own text alone; the regulation of the State Council for comparison. */
+const columns: readonly (readonly [name: string, law: Regulation])[] = [
+	["潍坊", laws["weifang-2021"]],
+	["滕州", laws["tengzhou-2024"]],
+	["罗源", laws["luoyuan-2021"]],
+	["重庆", laws["chongqing-2020"]],
+	["安徽", laws["anhui-2020"]],
+	["国务院条例", laws["state-council-809"]],
+];
+
+/** The matters on which regions differ, by chapter. */
+const rows: readonly (readonly [chapter: string, readonly Point[]])[] = [
+	["适用", ["applicability", "secrecy", "effect"]],
+	[
+		"共享",
+		[
+			"sharing-principle",
+			"sharing",
+			"sharing-route",
+			"sharing-request",
+			"refusal-reasons",
+			"refusal-ground",
+			"dispute",
+			"correction",
+			"catalogue-update",
+			"aggregation",
+		],
+	],
+	[
+		"开放",
+		[
+			"opening",
+			"opening-exclusion",
+			"opening-list",
+			"opening-route",
+			"opening-applicant",
+			"opening-request",
+			"opening-refusal-reasons",
+			"opening-processing",
+			"opening-promotion",
+			"opening-channel",
+			"opening-emergency",
+			"expert-committee",
+		],
+	],
+	["监督", ["security", "projects", "funding", "liability", "department-liability", "user-liability"]],
+];
+
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+	[head, head.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+const isWhole = ({ source }: Regulation): boolean => source.grade === "full text";
+
+/** What stands in a cell where nothing is encoded: of a full text a dash, of another that its source does not tell. */
+const nothing = (law: Regulation): string => (isWhole(law) ? "—" : "**本资料未载明**");
+
+const firstOf = ({ says }: Matter): string => {
+	const labels = [...new Set(says.filter(({ kind }) => kind === "level").map(({ label }) => label ?? ""))].toReversed();
+	const terms = [...new Set(says.flatMap(({ within }) => (within && !("stated" in within) ? [termText(within)] : [])))];
+	const cites = [...new Set(says.flatMap(({ words }) => words.map(({ cite }) => citation(cite))))];
+	const shown = cites.length > 2 ? [...cites.slice(0, 2), "等"].join("、").replace("、等", "等") : cites.join("、");
+	return [...(labels.length > 0 ? [labels.join("、")] : []), ...terms, shown].join("；");
+};
+
+const cell = (law: Regulation, point: Point): string => {
+	const asked = matter(law, point, { on });
+	return asked.status === "stated" ? firstOf(asked) : nothing(law);
+};
+
+const matrix = (listed: readonly Point[]): string =>
+	table(
+		["事项", ...columns.map(([name]) => name)],
+		listed.map((point) => [points[point], ...columns.map(([, law]) => cell(law, point))]),
+	);
+
+const wording = (point: Point): readonly string[] => {
+	const said = columns.map(([name, law]) => {
+		const { says, unstated } = matter(law, point, { on });
+		const words = [...new Set(says.flatMap((each) => each.words.map(quotation)))];
+		const notes = unstated.map(({ note }) => note);
+		// The words are said once, by the note itself where it begins with them.
+		const silent = notes[0]?.startsWith("本资料未载明") ? [] : [nothing(law).replaceAll("*", "")];
+		return `- **${name}**：${[...(words.length > 0 ? [words.join("；")] : silent), ...notes].join("。")}。`;
+	});
+	return [`#### ${points[point]}`, said.join("\n")];
+};
+
+const named = (law: Law, id: string): Question | undefined =>
+	"layers" in law ? undefined : law.questions.find((question) => question.id === id);
+
+/** Every level under the name it has in each region, beside the common one, with the words that name it. */
+const levels = (question: "sharing" | "opening"): string => {
+	const common = Object.entries(commonScales[question]);
+	const own = (law: Regulation, id: string): string => {
+		const level: Level | undefined = named(law, question)?.scale.find((each) => each.id === id);
+		return level ? `${level.label}（${citation(level.cite)}）` : nothing(law);
+	};
+	return table(
+		["通用名称", ...columns.map(([name]) => name)],
+		common.map(([id, label]) => [label, ...columns.map(([, law]) => own(law, id))]),
+	);
+};
+
+/** `docs/regions.md`: what each region says of each matter, and what its source does not tell. */
+export const regions = (): string =>
+	[
+		"<!-- 本页由规则生成，请勿手改。 -->",
+		"# 各地规定的异同",
+		`以2026年11月21日为准，逐项列出五地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一事项的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
+		"潍坊和条例收录全文，没有编入的规定写“—”。滕州、罗源、重庆只有官方解读，安徽只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。",
+		"## 一、等级的名称",
+		"各地自有名称的，答复中用其自己的名称；为便于比较，对应到下列通用名称。对应本身也是解释，见各规则书。",
+		"共享类型：",
+		levels("sharing"),
+		"开放属性：",
+		levels("opening"),
+		"## 二、对照表",
+		...rows.flatMap(([chapter, listed]) => [`### ${chapter}`, matrix(listed)]),
+		"## 三、各自的原话",
+		...rows.flatMap(([chapter, listed]) => [`### ${chapter}的原话`, ...listed.flatMap(wording)]),
+		"",
+	].join("\n\n");

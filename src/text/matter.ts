@@ -1,0 +1,38 @@
+import { written } from "../model/day";
+import type { Matter, Saying } from "../model/matter";
+import { quotation } from "./cite";
+import { section } from "./section";
+import { termText } from "./term";
+import { titleIn } from "./title";
+
+const sayingLine = ({ labels }: Matter, { regulation, label, words, within }: Saying): string => {
+	const said = `${titleIn(labels, regulation)}${words.map(quotation).join("，")}`;
+	return `· ${label ? `${label}：` : ""}${said}${within ? `（期限：${termText(within)}）` : ""}。`;
+};
+
+const standing: Readonly<Record<Matter["status"], string>> = {
+	stated: "有下列规定",
+	"not-stated": "本资料未载明",
+	"not-in-force": "未施行或者已经失效",
+};
+
+/** What a law says of a matter, as Chinese prose: its words one by one, then what its sources do not say. */
+export const explainMatter = (asked: Matter): string => {
+	const { label, labels, on, status, says, unstated, notices } = asked;
+	return [
+		`【${labels.law}】“${label}”，以${written(on)}为准：${standing[status]}。`,
+		...(says.length > 0 ? [[...new Set(says.map((each) => sayingLine(asked, each)))].join("\n")] : []),
+		...section(
+			"未载明的：",
+			unstated.map(({ regulation, note, near }) => {
+				const closest = near ? `（最接近的字句：${quotation(near)}）` : "";
+				const title = titleIn(labels, regulation);
+				return `· ${title}${title ? "：" : ""}${note}${closest}。`;
+			}),
+		),
+		...section(
+			"提示：",
+			notices.map(({ message }) => `· ${message}。`),
+		),
+	].join("\n\n");
+};

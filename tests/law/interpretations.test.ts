@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { matter } from "../../src/analysis";
+import { check } from "../../src/engine/check";
+import { quotationsOf } from "../../src/engine/check/provisions";
+import { checkQuotes } from "../../src/engine/check/quotes";
+import { folded, placesOf } from "../../src/engine/check/source-text";
+import { decideWide } from "../../src/engine/decide";
+import { explain, type Regulation } from "../../src/index";
+import { anhui2020 } from "../../src/rules/anhui-2020";
+import { chongqing2020 } from "../../src/rules/chongqing-2020";
+import { luoyuan2021 } from "../../src/rules/luoyuan-2021";
+import { tengzhou2024 } from "../../src/rules/tengzhou-2024";
+import { citation } from "../../src/text";
+import { claimsOf } from "./claims-of";
+
+const on = "2026-11-21";
+
+/** Every text known only by an interpretation or a report, with the name under which its source was handed over. */
+const packs: readonly (readonly [title: string, law: Regulation, handedOver: string])[] = [
+	["滕州", tengzhou2024, "tengzhou-2024-interpretation"],
+	["罗源", luoyuan2021, "luoyuan-2021-interpretation"],
+	["重庆", chongqing2020, "chongqing-2020-interpretation"],
+	["安徽", anhui2020, "anhui-2020-press-conference"],
+];
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+
+describe.each(packs)("%s", (_, law, handedOver) => {
+	const text = read(`./sources/${law.id}.txt`);
+	const quotations = quotationsOf(law);
+	const original = new URL(`../../../shared/law/sources/${handedOver}.txt`, import.meta.url);
+	const places = [placesOf(text), ...(existsSync(original) ? [placesOf(readFileSync(original, "utf8"))] : [])];
+
+	test("所据资料即登记的资料，位阶不高于其所能证明", () => {
+		expect(createHash("sha256").update(text).digest("hex")).toBe(law.source.sha256);
+		expect(law.source.grade).not.toBe("full text");
+		expect(check(law)).toEqual([]);
+		expect(checkQuotes(law, text)).toEqual([]);
+	});
+
+	test.each(quotations.map(([path, quoted]) => [`${citation(quoted.cite)} ${path.join(".")}`, quoted] as const))(
+		"%s 的引文逐字见于所引之处",
+		(_, quoted) => {
+			for (const wordsAt of places) expect(wordsAt(quoted.cite)).toContain(folded(quoted.quote));
+		},
+	);
+
+	test("引文改动任何一个字，即不再见于所引之处", () => {
+		const [wordsAt] = places;
+		const altered = quotations.flatMap(([, { cite, quote }]) =>
+			[...quote].map((_, index) => ({ cite, quote: `${quote.slice(0, index)}某${quote.slice(index + 1)}` })),
+		);
+		expect(altered.length).toBeGreaterThan(quotations.length * 8);
+		expect(altered.filter(({ cite, quote }) => wordsAt?.(cite)?.includes(folded(quote)))).toEqual([]);
+	});
+
+	test("所作的每一项主张，连同所据的字句，均列于清单", () => {
+		expect(claimsOf(law)).toEqual(parse(read(`./claims/${law.id}.yaml`)));
+	});
+
+	test("没有一项义务、一个环节有天数，资料没有给的期限一个也没有", () => {
+		const terms = [...law.duties, ...law.procedures.flatMap(({ steps }) => steps)].flatMap(({ within }) => within ?? []);
+		expect(terms.length).toBeGreaterThan(0);
+		for (const term of terms) expect(term).toEqual({ stated: false, words: expect.any(String) });
+		const counted = JSON.stringify(law).match(/"(?:workingDays|days|months|years|given)":/g);
+		expect(counted).toBeNull();
+	});
+
+	test("无天数的期限所写的词句，见于该条引文", () => {
+		const terms = [...law.duties, ...law.procedures.flatMap(({ steps }) => steps)].flatMap(({ words, within }) =>
+			within && "stated" in within ? [{ words, said: within.words }] : [],
+		);
+		for (const { words, said } of terms) expect(words.map(({ quote }) => quote).join()).toContain(said);
+	});
+
+	test("没有等级的问题，填写任何事实都答本资料未载明", () => {
+		const silent = law.questions.filter(({ scale }) => scale.length === 0);
+		expect(silent.length).toBeGreaterThanOrEqual(7);
+		for (const { id } of silent) {
+			const decision = decideWide(law, id, {}, on);
+			expect([id, decision.status]).toEqual([id, "not-stated"]);
+			expect(explain(decision)).toContain("本资料未载明");
+		}
+	});
+
+	test("每一个答复都注明全文未收录、所据为何种资料", () => {
+		for (const { id } of law.questions) {
+			const { notices } = decideWide(law, id, {}, on);
+			expect(notices.filter(({ kind }) => kind === "source")).toHaveLength(1);
+		}
+	});
+
+	test("写明未载明而没有任何规定的事项，一律答本资料未载明", () => {
+		const silent = law.unstated.filter(({ point }) => matter(law, point, { on }).says.length === 0);
+		expect(silent.length).toBeGreaterThan(10);
+		for (const { point } of silent) {
+			const asked = matter(law, point, { on });
+			expect([point, asked.status]).toEqual([point, "not-stated"]);
+			expect(explain(asked)).toContain("本资料未载明");
+		}
+	});
+});
