@@ -6,7 +6,7 @@ const project = (name: string, ...include: string[]) => ({ test: { name, include
 export default defineConfig({
 	test: {
 		projects: [
-			project("unit", "tests/{calendar,engine,analysis,text,parse,interop,cli,model,testing}/**/*.test.ts"),
+			project("unit", "tests/{calendar,engine,analysis,text,parse,interop,cli,model,testing,packs}/**/*.test.ts"),
 			project("law", "tests/law/**/*.test.ts"),
 			project("cases", "tests/cases/**/*.test.ts"),
 			project("properties", "tests/properties/**/*.test.ts"),

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { isLeft } from "fp-ts/lib/Either.js";
+import type { Regulation } from "../../src/index";
+import { parseRegulation } from "../../src/parse";
+import type { Written } from "../cases/written";
+
+/** A file of a pack, as it is kept outside the library. */
+export const textOf = (pack: string, file: string): string =>
+	readFileSync(new URL(`../../examples/packs/${pack}/${file}`, import.meta.url), "utf8");
+
+/** The regulation of a pack, by the boundary that every pack goes through. */
+export const load = (pack: string): Regulation => {
+	const read = parseRegulation(JSON.parse(textOf(pack, "regulation.json")));
+	if (isLeft(read)) throw new Error(JSON.stringify(read.left, null, "\t"));
+	return read.right;
+};
+
+/** The written cases of a pack. */
+export const casesOf = (pack: string): readonly Written[] => JSON.parse(textOf(pack, "cases.json")) as readonly Written[];
