@@ -1,6 +1,7 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law";
+import { type Point, points } from "../model/point";
 import { type Named, nameIn, namesOf } from "./name";
 import { type Parsed, type Problem, reject } from "./parsed";
 import { shown } from "./shorten";
@@ -101,6 +102,27 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
 		parseName([...levels.values()], input, "unknown-level", "结果"),
 		// The ids are those of the question's own levels, which the type states again.
 		map(({ id }) => id as LevelId<L, Q>),
+	);
+};
+
+/**
+ * The id of the point of law (事项) an input names, by its id or its label.
+ *
+ * @returns the id, or one `unknown-point` issue with the nearest label, or with all of them where none is near
+ *
+ * @example
+ * ```ts
+ * import { parsePointId } from "gongshu/parse";
+ *
+ * parsePointId("不同意共享的理由"); // {"_tag":"Right","right":"refusal-reasons"}
+ * parsePointId("理由")._tag; // "Left"
+ * ```
+ */
+export const parsePointId = (input: unknown): Parsed<Point> => {
+	const named = (Object.keys(points) as readonly Point[]).map((id) => ({ id, label: points[id] }));
+	return pipe(
+		parseName(named, input, "unknown-point", "事项"),
+		map(({ id }) => id),
 	);
 };
 

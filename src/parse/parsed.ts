@@ -25,6 +25,7 @@ export interface Problem extends Issue {
 		| "unknown-question"
 		| "unknown-level"
 		| "unknown-procedure"
+		| "unknown-point"
 		| "unknown-step"
 		| "unknown-outcome"
 		| "event-incomplete"

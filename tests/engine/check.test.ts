@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/engine/check";
 import type { Condition } from "../../src/model/condition";
 import type { Value } from "../../src/model/fact";
+import type { Issue } from "../../src/model/issue";
 import type { Jurisdiction } from "../../src/model/jurisdiction";
 import type { Question, Rule } from "../../src/model/question";
 import type { Regulation } from "../../src/model/regulation";
@@ -22,7 +23,21 @@ const withSharing = (change: Partial<Question>): Regulation => ({
 const withRule = (change: Partial<Rule>): Regulation =>
 	withSharing({ rules: [{ ...firstRule, ...change }, ...sharing.rules.slice(1)] });
 const when = (condition: Condition): Regulation => withRule({ when: condition });
-const codes = (broken: Regulation | Jurisdiction): readonly string[] => [...new Set(check(broken).map(({ code }) => code))];
+/** What every issue must tell its reader: where, what in Chinese, what was found there, and what to do. */
+const isHelpful = ({ path, message, input, suggestion }: Issue): void => {
+	expect(path.length).toBeGreaterThan(0);
+	expect(message).toMatch(/\p{Script=Han}/u);
+	if (input !== undefined) expect(message).toContain(`\`${input}\``);
+	expect([message, suggestion]).toEqual([message, expect.stringMatching(/\p{Script=Han}/u)]);
+	expect(suggestion).not.toContain("undefined");
+};
+
+/** The codes of what is wrong with a law; whatever is found is told to its reader. */
+const codes = (broken: Regulation | Jurisdiction): readonly string[] => {
+	const issues = check(broken);
+	for (const issue of issues) isHelpful(issue);
+	return [...new Set(issues.map(({ code }) => code))];
+};
 
 const [request] = law.procedures;
 if (!request) throw new Error("潍坊 has a procedure");
@@ -31,18 +46,53 @@ const withStep = (id: string, change: object): Regulation => ({
 	procedures: [{ ...request, steps: request.steps.map((step) => (step.id === id ? { ...step, ...change } : step)) }],
 });
 
+const listed = { label: "同", ask: "？", kind: [{ id: "same", label: "同" }], cite: { article: 1 } };
+
+/** A source that is an interpretation: its parts are cited by their headings. */
+const interpretation: Regulation = {
+	...law,
+	source: { grade: "official interpretation", note: "政策解读", sha256: "" },
+	articles: { 主要内容: { title: "主要内容", state: "encoded" } },
+	vocabulary: { open: { label: "开放", ask: "？", kind: "flag", cite: { heading: "主要内容" } } },
+	effective: { posted: "2024-05-01", reading: "A" },
+	readings: [{ id: "A", question: "？", choice: "。", because: "。", alternatives: [] }],
+	questions: [
+		{
+			id: "opening",
+			label: "开放属性",
+			point: "opening",
+			otherwise: "not-stated",
+			scale: ["none", "full"].map((id) => ({ id, label: id, cite: { heading: "主要内容" }, quote: "文" })),
+			rules: ["none", "full"].map((atMost) => ({
+				id: atMost,
+				words: [{ cite: { heading: "主要内容" }, quote: "文" }],
+				when: { fact: "open", operator: "equal" as const, value: atMost === "full" },
+				atMost,
+			})),
+		},
+	],
+	...{ scope: [], duties: [], remedies: [], procedures: [], unstated: [] },
+};
+const { defers: _, ...interpreted } = interpretation;
+const withInterpretation = (change: Partial<Question>): Regulation => ({
+	...interpreted,
+	questions: interpreted.questions.map((each) => ({ ...each, ...change })),
+});
+
 const broken: Readonly<Record<string, readonly Regulation[]>> = {
 	"duplicate-id": [
 		{ ...law, duties: [...law.duties, ...law.duties.slice(0, 1)] },
 		{ ...law, vocabulary: { ...law.vocabulary, sharing: { label: "同名", ask: "？", kind: "flag", cite: { article: 1 } } } },
 		withSharing({ rules: [...sharing.rules, firstRule] }),
 		withSharing({ scale: [...sharing.scale, ...sharing.scale.slice(0, 1)] }),
+		{ ...law, vocabulary: { ...law.vocabulary, twice: { ...listed, kind: [...listed.kind, ...listed.kind] } } },
 		{ ...law, procedures: [{ ...request, steps: [...request.steps, ...request.steps.slice(0, 1)] }] },
 	],
 	"empty-condition": [when({ all: [] }), when({ any: [{ not: { any: [] } }] })],
 	"unknown-term": [
 		when({ fact: "declaredShares", operator: "equal", value: "none" }),
 		{ ...law, remedies: law.remedies.map((each) => ({ ...each, changes: ["opening"] })) },
+		withStep("reply", { within: { given: "nobody", words: "周期" } }),
 	],
 	"unknown-value": [
 		when({ fact: "declaredShare", operator: "in", value: ["none", "partly"] }),
@@ -52,8 +102,28 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 		{ ...law, vocabulary: { ...law.vocabulary, weather: { label: "天气", ask: "？", kind: "flag", cite: { article: 1 } } } },
 	],
 	"empty-quote": [withRule({ words: [{ cite: { article: 19 }, quote: " " }] })],
-	"unknown-article": [withRule({ words: [{ cite: { article: 40 }, quote: "第四十条" }] })],
-	"no-words": [withRule({ words: [] }), withStep("reply", { words: [] })],
+	"unknown-article": [
+		withRule({ words: [{ cite: { article: 40 }, quote: "第四十条" }] }),
+		{ ...interpreted, articles: { 起草背景: { title: "起草背景", state: "encoded" } } },
+	],
+	"no-words": [
+		withRule({ words: [] }),
+		withStep("reply", { words: [] }),
+		{ ...law, never: [{ when: { fact: "publicData", operator: "equal", value: false }, words: [] }] },
+	],
+	"duplicate-label": [
+		{ ...law, vocabulary: { ...law.vocabulary, again: { ...listed, label: law.vocabulary["publicData"]?.label ?? "" } } },
+	],
+	"unknown-actor": [
+		withStep("reply", { actor: "weifang:nobody" }),
+		{ ...law, duties: law.duties.map((duty) => ({ ...duty, on: "elsewhere:body" as const })) },
+	],
+	"unused-actor": [{ ...law, actors: { "weifang:bureau": "市局" } }],
+	"undated-unread": [{ ...interpreted, effective: { posted: "2024-05-01" }, readings: [] }],
+	"no-beginning": [{ ...law, procedures: [{ ...request, begins: [] }] }],
+	"unknown-question": [
+		{ ...law, duties: law.duties.map((duty) => ({ ...duty, promotes: { question: "weather", to: "fine" } })) },
+	],
 	"not-a-day": [{ ...law, effective: { from: "2022-02-30" } }],
 	"dates-inverted": [{ ...law, effective: { from: "2022-02-01", until: "2021-02-01" } }],
 	"article-unexplained": [{ ...law, articles: { ...law.articles, 4: { title: "原则", state: "context" } } }],
@@ -85,7 +155,10 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 			),
 		}),
 	],
-	"unreachable-level": [withSharing({ rules: sharing.rules.filter(({ atMost }) => atMost !== "conditional") })],
+	"unreachable-level": [
+		withSharing({ rules: sharing.rules.filter(({ atMost }) => atMost !== "conditional") }),
+		withInterpretation({ rules: interpreted.questions[0]?.rules.slice(0, 1) ?? [] }),
+	],
 	"rule-never-holds": [
 		when({
 			all: [
@@ -104,12 +177,24 @@ describe("a law that is not well made is told so", () => {
 		},
 	);
 
-	test("every issue says where, in Chinese, and shows what it found in backticks", () => {
-		for (const issue of Object.values(broken).flat().flatMap(check)) {
-			expect(issue.path.length).toBeGreaterThan(0);
-			expect(issue.message).toMatch(/\p{Script=Han}/u);
-			if (issue.input !== undefined && issue.code !== "fact-disagreement") expect(issue.message).toContain("`");
-		}
+	test("what it finds is told to its reader", () => {
+		for (const issue of Object.values(broken).flat().flatMap(check)) isHelpful(issue);
+	});
+
+	test.each(["unknown-reading", "unknown-article", "unknown-actor", "unknown-term", "unknown-step", "unknown-value"])(
+		"%s: the choice is listed, and cut short where it is long",
+		(code) => {
+			const told = (broken[code] ?? []).flatMap(check).filter((issue) => issue.code === code);
+			expect(told.length).toBeGreaterThan(0);
+			for (const { suggestion } of told) {
+				expect(suggestion).toMatch(/^可选的\p{Script=Han}+：[^；]+|^在 readings 中列明/u);
+				expect(suggestion?.split("、").length).toBeLessThanOrEqual(12);
+			}
+		},
+	);
+
+	test("an interpretation is cited by its headings, and speaks from the day it was posted by a reading", () => {
+		expect(check(interpreted)).toEqual([]);
 	});
 });
 
@@ -125,6 +210,11 @@ describe("the layers of a jurisdiction must agree", () => {
 			publicData: { label: "政务数据", ask: "？", kind: "flag" as const, cite: { article: 2 } },
 		};
 		expect(codes(stack({ vocabulary: renamed, readings: [] }))).toContain("fact-disagreement");
+	});
+
+	test("on what is a fact and what a question", () => {
+		const asked = { ...law.vocabulary, sharing: { ...listed, kind: "flag" as const } };
+		expect(codes(stack({ vocabulary: asked, questions: [], readings: [] }))).toContain("namespace-collision");
 	});
 
 	test("on the order of shared levels", () => {

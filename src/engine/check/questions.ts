@@ -20,17 +20,22 @@ export const noCircle = "改写条件，使其不以该问题的答案为前提"
 
 const statuses = ["decided", "undetermined", "not-stated", "out-of-scope", "not-in-force"];
 
-const reads = ({ questions }: Regulation, id: string): readonly string[] =>
-	(questions.find((question) => question.id === id)?.rules ?? [])
-		.flatMap(({ when, unless }) => [...testsIn(when), ...(unless ? testsIn(unless) : [])])
-		.map(({ fact }) => fact)
-		.filter((fact) => questions.some((question) => question.id === fact));
+/** The questions that each question reads. */
+const readsOf = ({ questions }: Regulation): ReadonlyMap<string, readonly string[]> => {
+	const ids = new Set(questions.map(({ id }) => id));
+	return new Map(
+		questions.map(({ id, rules }) => {
+			const tests = rules.flatMap(({ when, unless }) => [...testsIn(when), ...(unless ? testsIn(unless) : [])]);
+			return [id, [...new Set(tests.map(({ fact }) => fact))].filter((fact) => ids.has(fact))];
+		}),
+	);
+};
 
 /** Every question this one reads, directly or through another; itself among them when they go round in a circle. */
-const restsOn = (regulation: Regulation, id: string): ReadonlySet<string> => {
+const restsOn = (reads: ReadonlyMap<string, readonly string[]>, id: string): ReadonlySet<string> => {
 	const found = new Set<string>();
 	const visit = (at: string): void => {
-		for (const read of reads(regulation, at)) {
+		for (const read of reads.get(at) ?? []) {
 			if (found.has(read)) continue;
 			found.add(read);
 			visit(read);
@@ -142,13 +147,14 @@ export const questionIssues = (regulation: Regulation): readonly Issue[] => {
 		texts: [{ regulation, relation: "base" }],
 		vocabulary: new Map(Object.entries(regulation.vocabulary)),
 	};
+	const reads = readsOf(regulation);
 	const promoted = regulation.duties.flatMap(({ promotes }, index) =>
 		promotes ? promotionIssues(regulation, promotes, index) : [],
 	);
 	const asked = regulation.questions.flatMap((question, index) => {
 		const path = ["questions", index];
 		const first = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
-		if (restsOn(regulation, question.id).has(question.id)) {
+		if (restsOn(reads, question.id).has(question.id)) {
 			const message = `问题 \`${question.id}\` 以自身的答案为前提`;
 			return [...first, { code: "question-cycle", path, message, input: question.id, suggestion: noCircle }];
 		}

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { must } from "./complaint";
 
 /** The most questions, procedures and steps: what can be looked through in reasonable time. */
-const mostEntries = 100;
+const mostEntries = 50;
 
 /** A list that is gone through more than once. */
 export const shortList = <S extends z.core.$ZodType>(element: S) => z.array(element).check(z.maxLength(mostEntries));

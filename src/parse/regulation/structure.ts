@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Path, Problem } from "../parsed";
+import { keyInPath } from "../unsafe-key";
 import { problemsOf, type RawIssue } from "./raw-issue";
 import { wordOrList, wrongType } from "./wording";
 
@@ -23,7 +24,7 @@ const meant = (options: readonly z.core.$ZodType[], value: unknown): z.core.$Zod
 };
 
 const told = (issue: RawIssue, within: Path): readonly Problem[] => {
-	const path = [...within, ...(issue.path ?? []).map((part) => (typeof part === "number" ? part : String(part)))];
+	const path = [...within, ...(issue.path ?? []).map((part) => (typeof part === "number" ? part : keyInPath(part)))];
 	const { inst, input } = issue;
 	// A union that goes by one value tells itself that no form has it.
 	if (issue.code !== "invalid_union" || input === undefined || !(inst instanceof z.core.$ZodUnion) || "discriminator" in issue)
