@@ -119,7 +119,7 @@ describe("案例", () => {
 	});
 
 	test.each(cases.map((each) => [each.案例, each] as const))("%s", (_, each) => {
-		expect(each.结论 ?? each.义务 ?? each.下一步).toBeDefined();
+		expect(each.结论 ?? each.义务 ?? each.下一步 ?? each.义务表).toBeDefined();
 		expect(differences(book, each)).toEqual([]);
 	});
 
