@@ -1,15 +1,27 @@
 import { defineConfig } from "tsup";
 
+/** The places, each a stack of laws. */
+const places = ["weifang", "tengzhou", "luoyuan", "chongqing", "anhui"];
+
+/** The texts, each alone. */
+const texts = [
+	"weifang-2021",
+	"tengzhou-2024",
+	"luoyuan-2021",
+	"chongqing-2020",
+	"anhui-2020",
+	"state-council-809",
+	"pipl-2021",
+];
+
 /** The laws whose facts have encoders of their own. */
-const encoded = ["weifang", "weifang-2021", "state-council-809", "pipl-2021"];
+const encoded = [...places, ...texts];
 
 const library = {
 	index: "src/index.ts",
 	"rules/index": "src/rules/index.ts",
-	"rules/weifang": "src/rules/jurisdictions/weifang.ts",
-	"rules/weifang-2021": "src/rules/weifang-2021/index.ts",
-	"rules/state-council-809": "src/rules/state-council-809/index.ts",
-	"rules/pipl-2021": "src/rules/pipl-2021/index.ts",
+	...Object.fromEntries(places.map((law) => [`rules/${law}`, `src/rules/jurisdictions/${law}.ts`])),
+	...Object.fromEntries(texts.map((law) => [`rules/${law}`, `src/rules/${law}/index.ts`])),
 	"rules/secrecy-2024": "src/rules/secrecy-2024/index.ts",
 	...Object.fromEntries(encoded.map((law) => [`encoders/${law}`, `src/encoders/${law}.ts`])),
 	analysis: "src/analysis/index.ts",

@@ -9,6 +9,7 @@ import { decideCommand } from "./commands/decide";
 import { diffCommand } from "./commands/diff";
 import { factsCommand } from "./commands/facts";
 import { followCommand } from "./commands/follow";
+import { mattersCommand } from "./commands/matters";
 import { newCommand } from "./commands/new";
 import { proveCommand } from "./commands/prove";
 import { remedyCommand } from "./commands/remedy";
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, (options: Options) => Output>> = {
 	follow: followCommand,
 	facts: factsCommand,
 	rules: rulesCommand,
+	matters: mattersCommand,
 	check: checkCommand,
 	prove: proveCommand,
 	new: newCommand,

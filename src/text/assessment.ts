@@ -1,8 +1,9 @@
 import { actorLabel } from "../model/actor";
 import type { Assessment, DutyState } from "../model/assessment";
+import { citation } from "../model/cite";
 import { written } from "../model/day";
 import type { Decision } from "../model/decision";
-import { citation, quotation } from "./cite";
+import { quotation } from "./cite";
 import { decisionParagraph } from "./decision";
 import { leavesOf, termLabel, valueLabel } from "./derivation";
 import { dutyLine, dutyWords } from "./duty";

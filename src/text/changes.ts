@@ -1,9 +1,9 @@
 import { actorLabel } from "../model/actor";
 import type { Value } from "../model/fact";
+import { numeral } from "../model/numeral";
 import type { Change, Changes, Way } from "../model/what-if";
 import { conclusion } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
-import { numeral } from "./numeral";
 import { placed } from "./title";
 
 const anyOf = ({ labels }: Changes, fact: string, values: readonly Value[]): string =>

@@ -1,9 +1,10 @@
 import { actorLabel } from "../model/actor";
 import type { Quoted } from "../model/cite";
+import { citation } from "../model/cite";
 import { written } from "../model/day";
 import type { Decision, Ground, Missing, Possible } from "../model/decision";
 import type { Labels } from "../model/labels";
-import { citation, quotation } from "./cite";
+import { quotation } from "./cite";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
 import { entry } from "./terms";
 import { givenWay, placed, titleIn } from "./title";
@@ -81,7 +82,9 @@ const opening = (decision: Decision): string => {
 			return `${asked}：${texts(decision)}不适用于此事项${reason ? `。${reason}` : ""}。`;
 		case "not-stated":
 			// The words are said once, by the reason itself where it begins with them.
-			return reason?.startsWith("本资料未载明") ? `${asked}：${reason}。` : `${asked}：本资料未载明${reason ? `。${reason}` : ""}。`;
+			return reason?.startsWith("本资料未载明")
+				? `${asked}：${reason}。`
+				: `${asked}：本资料未载明${reason ? `。${reason}` : ""}。`;
 		case "not-in-force":
 			return `${asked}：${written(on)}，${labels.law}未施行或者已经失效${reason ? `。${reason}` : ""}。`;
 	}

@@ -1,7 +1,8 @@
 import { actorLabel } from "../model/actor";
 import type { DutyAssessment, DutyState } from "../model/assessment";
+import { citation } from "../model/cite";
 import type { Labels } from "../model/labels";
-import { citation, quotation } from "./cite";
+import { quotation } from "./cite";
 import { missingList } from "./decision";
 import { termText } from "./term";
 import { titleIn } from "./title";

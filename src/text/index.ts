@@ -1,5 +1,6 @@
 /** Data as Chinese prose. */
-export { citation, quotation } from "./cite";
+export { citation } from "../model/cite";
+export { quotation } from "./cite";
 export { conclusion, decisionParagraph, decisionTree } from "./decision";
 export { type Explainable, explain } from "./explain";
 export { type BookCase, type Coverage, ruleBook } from "./rule-book";

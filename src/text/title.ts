@@ -1,7 +1,8 @@
 import type { Quoted } from "../model/cite";
+import { citation } from "../model/cite";
 import type { Displaced } from "../model/decision";
 import type { Labels } from "../model/labels";
-import { citation, quotation } from "./cite";
+import { quotation } from "./cite";
 
 /** The title of a text before its words, where several texts could be meant; nothing where there is but one. */
 export const titleIn = ({ regulations }: Labels, regulation: string | undefined): string => {

@@ -1,9 +1,9 @@
 import type { Cite } from "../model/cite";
+import { citation } from "../model/cite";
 import type { Day } from "../model/day";
 import type { Decision } from "../model/decision";
 import type { FactDefinition, Finding, Value } from "../model/fact";
 import { type Law, layersOf } from "../model/law";
-import { citation } from "./cite";
 import { titleIn } from "./title";
 
 const definitionOf = (law: Law, fact: string): FactDefinition | undefined =>

@@ -1,12 +1,9 @@
+import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileWide } from "../../src/analysis/compile/compile";
 import type { Encoders } from "../../src/analysis/compile/row";
 import { axesOf, counts, digits, knownIn } from "../../src/analysis/enumeration/states";
-import { encoders as piplEncoders } from "../../src/encoders/pipl-2021";
-import { encoders as stateCouncilEncoders } from "../../src/encoders/state-council-809";
-import { encoders as weifangEncoders } from "../../src/encoders/weifang";
-import { encoders as measuresEncoders } from "../../src/encoders/weifang-2021";
 import { decideWide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/stack";
 import type { Day, Law, Value } from "../../src/index";
@@ -18,12 +15,14 @@ import { jurisdiction, known } from "../properties/random-law";
 const on = "2025-09-24";
 const bytes = (value: unknown) => JSON.stringify(value);
 
-const encoders: Readonly<Record<string, Encoders>> = {
-	weifang: weifangEncoders,
-	"weifang-2021": measuresEncoders,
-	"state-council-809": stateCouncilEncoders,
-	"pipl-2021": piplEncoders,
-};
+const encoders: Readonly<Record<string, Encoders>> = Object.fromEntries(
+	await Promise.all(
+		readdirSync(new URL("../../src/encoders/", import.meta.url)).map(async (file) => {
+			const { encoders } = (await import(`../../src/encoders/${file}`)) as { readonly encoders: Encoders };
+			return [file.replace(/\.ts$/, ""), encoders] as const;
+		}),
+	),
+);
 
 /** A value as a case gives it: signed where only a finding will do. */
 const told = (law: Law, day: Day, fact: string, value: Value) =>
@@ -90,7 +89,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 
 	test.each([
 		["generic", {}],
-		["generated", weifangEncoders],
+		["generated", encoders["weifang"] ?? {}],
 	])("whoever found what, and whatever is still being determined: %s encoders", (_, own) => {
 		const compiled = compileWide(weifang, "openingRoute", on, own);
 		const finding = (values: readonly (Value | null)[]) =>
@@ -175,7 +174,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 });
 
 describe("what is out of the ordinary", () => {
-	const compiled = compileWide(weifang2021, "sharing", on, measuresEncoders);
+	const compiled = compileWide(weifang2021, "sharing", on, encoders["weifang-2021"]);
 	const known = { inRegion: true, publicData: true, declaredShare: "none" };
 
 	test("a misspelled name is noticed, in whatever order names come and however often", () => {

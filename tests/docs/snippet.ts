@@ -10,9 +10,12 @@ import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
 import * as rules from "../../src/rules";
+import * as chongqing from "../../src/rules/jurisdictions/chongqing";
 import * as weifang from "../../src/rules/jurisdictions/weifang";
+import * as luoyuan2021 from "../../src/rules/luoyuan-2021";
 import * as pipl2021 from "../../src/rules/pipl-2021";
 import * as stateCouncil809 from "../../src/rules/state-council-809";
+import * as tengzhou2024 from "../../src/rules/tengzhou-2024";
 import * as weifang2021 from "../../src/rules/weifang-2021";
 import * as testing from "../../src/testing";
 import * as text from "../../src/text";
@@ -25,6 +28,9 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/testing": testing,
 	"gongshu/text": text,
 	"gongshu/rules": rules,
+	"gongshu/rules/chongqing": chongqing,
+	"gongshu/rules/luoyuan-2021": luoyuan2021,
+	"gongshu/rules/tengzhou-2024": tengzhou2024,
 	"gongshu/rules/weifang": weifang,
 	"gongshu/rules/weifang-2021": weifang2021,
 	"gongshu/rules/pipl-2021": pipl2021,

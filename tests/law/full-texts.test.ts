@@ -5,13 +5,13 @@ import { check } from "../../src/engine/check";
 import { quotationsOf } from "../../src/engine/check/provisions";
 import { checkQuotes } from "../../src/engine/check/quotes";
 import { articlesIn, folded, placesOf } from "../../src/engine/check/source-text";
+import { citation } from "../../src/model/cite";
 import type { FactDefinition } from "../../src/model/fact";
 import type { Regulation } from "../../src/model/regulation";
 import { pipl2021 } from "../../src/rules/pipl-2021";
 import { secrecy2024 } from "../../src/rules/secrecy-2024";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 import { weifang2021 } from "../../src/rules/weifang-2021";
-import { citation } from "../../src/text/cite";
 
 /** Every regulation whose full text is held, with the number of its articles in words. */
 const laws: readonly (readonly [title: string, law: Regulation, count: number, text: string])[] = [

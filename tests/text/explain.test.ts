@@ -4,9 +4,9 @@ import { decideWide } from "../../src/engine/decide";
 import { remedyWide } from "../../src/engine/remedy";
 import { assess, check, decide, decideParts, explain, follow, nextSteps, type Outcome, remedy } from "../../src/index";
 import type { FactDefinition } from "../../src/model/fact";
+import { numeral } from "../../src/model/numeral";
 import { weifang2021 } from "../../src/rules/weifang-2021";
-import { citation, quotation } from "../../src/text/cite";
-import { numeral } from "../../src/text/numeral";
+import { citation, quotation } from "../../src/text";
 import { anyCase } from "../properties/any-case";
 
 const on = "2024-09-02";

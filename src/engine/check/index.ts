@@ -11,6 +11,7 @@ import { placeIssues } from "./place";
 import { procedureIssues } from "./procedures";
 import { questionIssues } from "./questions";
 import { readingIssues } from "./readings";
+import { termIssues } from "./terms";
 import { wordIssues } from "./words";
 
 /**
@@ -37,6 +38,7 @@ const regulationIssues = (regulation: Regulation): readonly Issue[] => {
 		...actorIssues(regulation),
 		...readingIssues(regulation),
 		...procedureIssues(regulation),
+		...termIssues(regulation),
 		...(first.length > 0 ? [] : questionIssues(regulation)),
 	];
 };

@@ -1,16 +1,10 @@
-import type { Cite } from "../../model/cite";
+import { type Cite, citation } from "../../model/cite";
 import { freeze } from "../../model/freeze";
 import type { Issue } from "../../model/issue";
 import type { Regulation } from "../../model/regulation";
 import { quotationsOf } from "./provisions";
 import { articlesIn, folded, placesOf } from "./source-text";
 import { bareCites } from "./words";
-
-const placeText = (cite: Cite): string => {
-	if ("heading" in cite) return `“${cite.heading}”部分`;
-	const paragraph = cite.paragraph === undefined ? "" : `第${cite.paragraph}款`;
-	return `第${cite.article}条${paragraph}${cite.item === undefined ? "" : `第${cite.item}项`}`;
-};
 
 /** The entries of the list of articles as places. */
 const listed = ({ articles, source }: Regulation): readonly Cite[] =>
@@ -32,7 +26,7 @@ const listed = ({ articles, source }: Regulation): readonly Cite[] =>
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
  * const { code, path, suggestion } = checkQuotes(weifang2021, "第一条 为了规范公共数据管理，制定本办法。")[0] ?? {};
- * [code, path, suggestion]; // ["no-such-place", ["articles", "2"], "文本中有第1条；请核对所据文本是否完整"]
+ * [code, path, suggestion]; // ["no-such-place", ["articles", "2"], "文本中有第一条；请核对所据文本是否完整"]
  * ```
  */
 export const checkQuotes = (regulation: Regulation, text: string): readonly Issue[] => {
@@ -46,8 +40,8 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 	const missing = (path: Issue["path"], cite: Cite): Issue => ({
 		code: "no-such-place",
 		path,
-		message: `文本中没有 \`${placeText(cite)}\``,
-		input: placeText(cite),
+		message: `文本中没有 \`${citation(cite)}\``,
+		input: citation(cite),
 		suggestion:
 			"article" in cite
 				? `${whole}；请核对所据文本是否完整`
@@ -57,7 +51,7 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 		const found = [...inText.map((article): Cite => ({ article })), ...places].filter((cite) =>
 			wordsAt(cite)?.includes(folded(quote)),
 		);
-		if (found[0]) return `这句话见于${placeText(found[0])}`;
+		if (found[0]) return `这句话见于${citation(found[0])}`;
 		return folded(text).includes(folded(quote)) ? "这句话见于文本他处" : "请自文本复制，不要改写，也不要拼接两处的话";
 	};
 	return freeze([
@@ -67,8 +61,8 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 			.map((article) => ({
 				code: "article-left-out",
 				path: ["articles"],
-				message: `文本中的 \`第${article}条\` 没有列入条文清单`,
-				input: `第${article}条`,
+				message: `文本中的 \`${citation({ article })}\` 没有列入条文清单`,
+				input: citation({ article }),
 				suggestion: "每一条都须写明去向：已编制，或者未编制及其原因",
 			})),
 		...bareCites(regulation)
@@ -78,7 +72,7 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 			const words = wordsAt(cite);
 			if (words === undefined) return [missing(path, cite)];
 			if (words.includes(folded(quote))) return [];
-			const message = `引文 \`${quote.slice(0, 60)}\` 不见于${placeText(cite)}`;
+			const message = `引文 \`${quote.slice(0, 60)}\` 不见于${citation(cite)}`;
 			return [{ code: "not-verbatim", path, message, input: quote, suggestion: elsewhere(quote) }];
 		}),
 	]);

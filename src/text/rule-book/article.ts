@@ -1,11 +1,11 @@
 import { actorLabel } from "../../model/actor";
 import type { Cite, Quoted } from "../../model/cite";
+import { citation } from "../../model/cite";
 import { written } from "../../model/day";
+import { numeral } from "../../model/numeral";
 import type { Question } from "../../model/question";
 import type { Reading, ReadingId } from "../../model/reading";
 import type { Regulation } from "../../model/regulation";
-import { citation } from "../cite";
-import { numeral } from "../numeral";
 import type { Terms } from "../terms";
 import type { BookCase } from "./case";
 import { decisionTable } from "./decision-table";

@@ -1,5 +1,6 @@
 import { actorLabel } from "../../model/actor";
 import type { Quoted } from "../../model/cite";
+import { citation } from "../../model/cite";
 import type { Duty } from "../../model/duty";
 import { outcomes } from "../../model/outcome";
 import { points } from "../../model/point";
@@ -8,7 +9,6 @@ import type { Grant, Question, Rule } from "../../model/question";
 import type { Regulation } from "../../model/regulation";
 import type { Remedy } from "../../model/remedy";
 import type { ScopeClause } from "../../model/scope";
-import { citation } from "../cite";
 import { conditionText } from "../condition";
 import { termText } from "../term";
 import { nameOf, type Terms, valueName } from "../terms";

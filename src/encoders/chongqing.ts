@@ -1,0 +1,132 @@
+// Written by `npm run encoders` from the facts of the law.
+import type { Encoders, Given, Signature } from "../analysis/compile/row";
+
+const inOpenCatalogue = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
+const emergency = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const personalInfo = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;
+const separateConsent = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const provider = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
+const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
+const dutyData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
+
+/** The encoders of chongqing, by the code each is for. */
+export const encoders: Encoders = {
+"inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
+const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
+const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
+const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+row.high = 0;
+return ($inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $inOpenCatalogue + 3 * $declaredOpen + 15 * $stateSecret + 75 * $endangersSecurity + 300 * $harmsThirdParty;
+},
+"emergency=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+const $emergency = emergency(facts["emergency"]);
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
+const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
+const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
+const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+row.high = 0;
+return ($emergency | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $emergency + 3 * $inOpenCatalogue + 9 * $declaredOpen + 45 * $stateSecret + 225 * $endangersSecurity + 900 * $harmsThirdParty;
+},
+"personalInfo=none,general,sensitive separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
+const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
+const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
+const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+row.high = 0;
+return ($personalInfo | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $personalInfo + 4 * $separateConsent + 12 * $inOpenCatalogue + 36 * $declaredOpen + 180 * $stateSecret + 900 * $endangersSecurity + 3600 * $harmsThirdParty;
+},
+"emergency=false,true personalInfo=none,general,sensitive separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+const $emergency = emergency(facts["emergency"]);
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
+const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
+const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
+const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+row.high = 0;
+return ($emergency | $personalInfo | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $emergency + 3 * $personalInfo + 12 * $separateConsent + 36 * $inOpenCatalogue + 108 * $declaredOpen + 540 * $stateSecret + 2700 * $endangersSecurity + 10800 * $harmsThirdParty;
+},
+"personalInfo=none,general,sensitive workSecret!=false,true separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _endangersSecurity = facts["endangersSecurity"] as Given, by2 = row.signatures[2] as Signature;
+const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by2.by && _endangersSecurity.on === by2.on && _endangersSecurity.basis === by2.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 2)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
+const _harmsThirdParty = facts["harmsThirdParty"] as Given, by3 = row.signatures[3] as Signature;
+const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by3.by && _harmsThirdParty.on === by3.on && _harmsThirdParty.basis === by3.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 3)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+row.high = 0;
+return ($personalInfo | $workSecret | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $personalInfo + 4 * $workSecret + 16 * $separateConsent + 48 * $inOpenCatalogue + 144 * $declaredOpen + 720 * $stateSecret + 3600 * $endangersSecurity + 14400 * $harmsThirdParty;
+},
+"workSecret!=false,true / ": (facts, row) => {
+const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+row.high = 0;
+return ($workSecret) < 0 ? -1 : $workSecret;
+},
+"workSecret!=false,true emergency=false,true personalInfo=none,general,sensitive separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $emergency = emergency(facts["emergency"]);
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _endangersSecurity = facts["endangersSecurity"] as Given, by2 = row.signatures[2] as Signature;
+const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by2.by && _endangersSecurity.on === by2.on && _endangersSecurity.basis === by2.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 2)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
+const _harmsThirdParty = facts["harmsThirdParty"] as Given, by3 = row.signatures[3] as Signature;
+const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by3.by && _harmsThirdParty.on === by3.on && _harmsThirdParty.basis === by3.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 3)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+row.high = 0;
+return ($workSecret | $emergency | $personalInfo | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $workSecret + 4 * $emergency + 12 * $personalInfo + 48 * $separateConsent + 144 * $inOpenCatalogue + 432 * $declaredOpen + 2160 * $stateSecret + 10800 * $endangersSecurity + 43200 * $harmsThirdParty;
+},
+"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $declaredShare) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $declaredShare;
+},
+"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _departmentBreach = facts["departmentBreach"] as Given, by0 = row.signatures[0] as Signature;
+const $departmentBreach = _departmentBreach === undefined || _departmentBreach === null ? 0 : !((_departmentBreach.by === by0.by && _departmentBreach.on === by0.on && _departmentBreach.basis === by0.basis && _departmentBreach.__proto__ === Object.prototype) || row.signs(_departmentBreach, 0)) ? -1 : _departmentBreach.value === "none" ? 1 : _departmentBreach.value === "supplying" ? 2 : _departmentBreach.value === "demanding" ? 3 : _departmentBreach.value === "supervising" ? 4 : _departmentBreach.value === null ? 5 : -1;
+const _refusedOrSerious = facts["refusedOrSerious"] as Given, by1 = row.signatures[1] as Signature;
+const $refusedOrSerious = _refusedOrSerious === undefined || _refusedOrSerious === null ? 0 : !((_refusedOrSerious.by === by1.by && _refusedOrSerious.on === by1.on && _refusedOrSerious.basis === by1.basis && _refusedOrSerious.__proto__ === Object.prototype) || row.signs(_refusedOrSerious, 1)) ? -1 : _refusedOrSerious.value === false ? 1 : _refusedOrSerious.value === true ? 2 : _refusedOrSerious.value === null ? 3 : -1;
+row.high = 0;
+return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $departmentBreach + 1152 * $refusedOrSerious;
+},
+};
