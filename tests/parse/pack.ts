@@ -74,11 +74,11 @@ const whole = {
 		{
 			id: "d",
 			label: "答复义务",
-			words,
+			words: [{ cite, quote: "十个工作日内答复" }],
 			on: "provider",
 			when: secret,
 			met: { fact: "reply", operator: "equal", value: "agree" },
-			within: { workingDays: 10, extension: { workingDays: 5, requires: secret, cite, quote: "延长" } },
+			within: { workingDays: 10, extension: { workingDays: 5, requires: secret, cite, quote: "可以延长五个工作日" } },
 			breach: cite,
 			promotes: { question: "sharing", to: "full" },
 		},
@@ -95,7 +95,7 @@ const whole = {
 				{
 					id: "reply",
 					label: "答复",
-					words,
+					words: [{ cite, quote: "按周期答复" }],
 					actor: "mouxian:bureau",
 					when: secret,
 					within: { given: "cycle", words: "周期" },
