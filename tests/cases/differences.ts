@@ -3,6 +3,7 @@ import { decideWide } from "../../src/engine/decide";
 import { nextStepsWide } from "../../src/engine/next-steps";
 import { remedyWide } from "../../src/engine/remedy";
 import type { Cite, Decision } from "../../src/index";
+import { type Actor, actorLabel } from "../../src/model/actor";
 import { outcomes } from "../../src/model/outcome";
 import type { Term } from "../../src/model/term";
 import { citation, conclusion } from "../../src/text";
@@ -103,12 +104,19 @@ const ofSteps = (book: Book, each: Written): readonly string[] => {
 
 const termOf = (within: Term | undefined): string => (within ? termText(within) : "无");
 
+/** Who acts, by the law's own term. */
+const actorIn = (book: Book, actor: Actor): string =>
+	actorLabel(actor, Object.assign({}, ...textsOf(book).map(({ actors }) => actors)));
+
 const ofDutyTable = (book: Book, { 义务表, 日期 }: Written): readonly string[] => {
 	const { duties } = assessWide(book.law, {}, 日期);
-	return Object.entries(义务表 ?? {}).flatMap(([label, wanted]) => {
-		const { words, within } = named(duties, label);
+	return Object.entries(义务表 ?? {}).flatMap(([label, { 主体, 依据, 期限 }]) => {
+		const { on, words, within } = named(duties, label);
 		const said = { 依据: [...new Set(words.map(({ cite }) => citation(cite)))], 期限: termOf(within) };
-		return differ(`义务表 ${label}`, wanted, said);
+		return [
+			...differ(`义务表 ${label}`, { 依据, 期限 }, said),
+			...(主体 === undefined ? [] : differ(`义务表 ${label} 主体`, 主体, actorIn(book, on))),
+		];
 	});
 };
 
@@ -117,13 +125,15 @@ const ofWays = (book: Book, { 流转, 日期 }: Written): readonly string[] => {
 	const procedures = textsOf(book).flatMap((text) => text.procedures.filter(({ label }) => label === 流转.程序));
 	const { id } = named(procedures, 流转.程序);
 	const steps = procedures.flatMap((stated) => stated.steps);
-	return 流转.各步.flatMap(({ 已办, 结果, 应为 }) => {
+	const by = Object.fromEntries(steps.map(({ label, actor }) => [label, actorIn(book, actor)]));
+	const ways = 流转.各步.flatMap(({ 已办, 结果, 应为 }) => {
 		const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
 		const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
 		const next = nextStepsWide(book.law, id, taken, {}, 日期);
 		const said = Object.fromEntries(next.map(({ label, within }) => [label, termOf(within)]));
 		return differ(`流转 ${已办} ${结果 ?? ""}`, 应为, said);
 	});
+	return [...ways, ...(流转.由 === undefined ? [] : differ(`流转 ${流转.程序} 由`, 流转.由, by))];
 };
 
 /** How a written case comes out otherwise than it says; nothing where it comes out as written. */

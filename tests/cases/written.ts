@@ -25,11 +25,15 @@ export interface Written {
 		readonly 拒绝: string;
 	};
 	readonly 下一步?: { readonly 程序?: string; readonly 已办: string; readonly 结果?: string; readonly 应为: readonly string[] };
-	/** Where each duty stands, and within which term; a duty without one has 无. */
-	readonly 义务表?: Readonly<Record<string, { readonly 依据: readonly string[]; readonly 期限: string }>>;
+	/** Where each duty stands, and within which term; a duty without one has 无. Where 主体 is written, whose it is too. */
+	readonly 义务表?: Readonly<
+		Record<string, { readonly 主体?: string; readonly 依据: readonly string[]; readonly 期限: string }>
+	>;
 	/** Every way through a procedure, with the term of each step that follows; nothing known of the case, so that every step is open. */
 	readonly 流转?: {
 		readonly 程序: string;
+		/** Who takes each step. */
+		readonly 由?: Readonly<Record<string, string>>;
 		readonly 各步: readonly {
 			readonly 已办: string;
 			readonly 结果?: string;

@@ -1,5 +1,7 @@
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { valuesOf } from "../../src/engine/space";
+import type { Actor } from "../../src/model/actor";
+import type { Cite } from "../../src/model/cite";
 import type { Condition, Test } from "../../src/model/condition";
 import type { Day } from "../../src/model/day";
 import type { FactDefinition, Value } from "../../src/model/fact";
@@ -79,15 +81,29 @@ const replaced = <T>(list: readonly T[], at: number, value: T): readonly T[] =>
 	list.map((each, index) => (index === at ? value : each));
 const without = <T>(list: readonly T[], at: number): readonly T[] => list.filter((_, index) => index !== at);
 
-/** A provision with its first place moved to the next article. */
-const moved = <T extends { readonly words: Regulation["duties"][number]["words"] }>(provision: T): T | null => {
-	const [first, ...rest] = provision.words;
-	if (!first || !("article" in first.cite)) return null;
-	return { ...provision, words: [{ ...first, cite: { ...first.cite, article: first.cite.article + 1 } }, ...rest] };
+/** The article or the part of an interpretation that comes next; the first one after the last part. */
+const nextPlace = ({ articles }: Regulation, cite: Cite): Cite | null => {
+	if ("article" in cite) return { ...cite, article: cite.article + 1 };
+	const headings = Object.keys(articles);
+	const heading = headings[(headings.indexOf(cite.heading) + 1) % headings.length];
+	return heading === undefined || heading === cite.heading ? null : { heading };
 };
 
-/** Every regulation that differs from one in a single rule, test, value, level, exception, clause, duty, step, term, place or date. */
+/** A provision with its first place moved to the next one. */
+const moved = <T extends { readonly words: Regulation["duties"][number]["words"] }>(
+	law: Regulation,
+	provision: T,
+): T | null => {
+	const [first, ...rest] = provision.words;
+	const cite = first && nextPlace(law, first.cite);
+	return first && cite ? { ...provision, words: [{ ...first, cite }, ...rest] } : null;
+};
+
+/** Every regulation that differs from one in a single rule, default, test, value, level, exception, clause, duty, step, actor, term, place or date. */
 export const mutantsOf = (law: Regulation): readonly Mutant[] => {
+	const bodies = Object.keys(law.actors ?? {}) as readonly Actor[];
+	/** The bodies that a text names itself, one of which may be put in the place of another or of a common role. */
+	const otherBodies = (actor: Actor): readonly Actor[] => bodies.filter((body) => body !== actor);
 	const vocabulary = new Map(Object.entries<FactDefinition>(law.vocabulary));
 	const valuesFor = (fact: string): readonly Value[] =>
 		law.questions.find(({ id }) => id === fact)?.scale.map(({ id }) => id) ?? valuesOf(vocabulary.get(fact));
@@ -100,6 +116,12 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 		const touched = { kind: "question", id: question.id } as const;
 		const change = (name: string, rules: typeof question.rules, visible = false) =>
 			add(name, touched, { questions: replaced(law.questions, at, { ...question, rules }) }, visible);
+		const { otherwise, ...told } = question;
+		const turned = otherwise ? told : { ...told, otherwise: "not-stated" as const };
+		if (question.scale.length > 0)
+			add(`${question.id} otherwise ${otherwise ? "dropped" : "not-stated"}`, touched, {
+				questions: replaced(law.questions, at, turned),
+			});
 		for (const [place, rule] of question.rules.entries()) {
 			const name = `${question.id} ${rule.id}`;
 			const rules = (changed: typeof rule) => replaced(question.rules, place, changed);
@@ -113,7 +135,7 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 			}
 			for (const { id } of question.scale)
 				if (id !== rule.atMost) change(`${name} at most ${id}`, rules({ ...rule, atMost: id }));
-			const elsewhere = moved(rule);
+			const elsewhere = moved(law, rule);
 			if (elsewhere) change(`${name} cite`, rules(elsewhere), true);
 		}
 	}
@@ -133,8 +155,9 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 		for (const [how, when] of conditions(duty.when)) change(`when ${how}`, { ...duty, when });
 		for (const [how, met] of conditions(duty.met)) change(`met ${how}`, { ...duty, met });
 		for (const [how, within] of termMutants(duty.within)) change(how, { ...duty, within }, true);
-		const elsewhere = moved(duty);
+		const elsewhere = moved(law, duty);
 		if (elsewhere) change("cite", elsewhere, true);
+		for (const on of otherBodies(duty.on)) change(`on ${on}`, { ...duty, on }, true);
 	}
 	for (const [at, procedure] of law.procedures.entries()) {
 		const touched = { kind: "procedure", label: procedure.label } as const;
@@ -145,6 +168,7 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 			for (const [how, when] of step.when ? conditions(step.when) : [])
 				change(`${step.id} when ${how}`, steps({ ...step, when }));
 			for (const [how, within] of termMutants(step.within)) change(`${step.id} ${how}`, steps({ ...step, within }), true);
+			for (const actor of otherBodies(step.actor)) change(`${step.id} by ${actor}`, steps({ ...step, actor }), true);
 			for (const [outcome, to] of Object.entries(step.then)) {
 				const then = (targets: readonly string[]) => steps({ ...step, then: { ...step.then, [outcome]: targets } });
 				if (to.length > 0) change(`${step.id} ${outcome} ends`, then([]));
@@ -162,12 +186,14 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 		for (const fact of remedy.changes)
 			change(`cannot change ${fact}`, { ...remedy, changes: remedy.changes.filter((each) => each !== fact) });
 	}
-	const { from, until } = law.effective;
-	const shifted = (end: "from" | "until", by: number, day: Day) =>
+	const { from, until, posted } = law.effective;
+	const shifted = (end: "from" | "until" | "posted", by: number, day: Day) =>
 		add(`${end} ${by}`, { kind: "text" }, { effective: { ...law.effective, [end]: dayAt(dayNumber(day) + by) } }, true);
 	for (const by of [-1, 1]) {
 		if (from) shifted("from", by, from);
 		if (until) shifted("until", by, until);
+		// Where the first day is stated, the day of the source decides nothing.
+		if (posted && !from) shifted("posted", by, posted);
 	}
 	return found;
 };
