@@ -1,4 +1,4 @@
-import { is, oneOf } from "../../model/condition";
+import { all, is, oneOf } from "../../model/condition";
 import { duties as define } from "../../model/duty";
 import { vocabulary } from "./vocabulary";
 
@@ -56,9 +56,9 @@ export const duties = define(vocabulary, [
 		label: "根据履职需要使用共享数据",
 		words: [{ cite: { heading: "六、汇聚后的数据如何共享" }, quote: "政务部门应当根据履职需要使用共享数据" }],
 		on: "luoyuan:department",
-		when: is("obtainedBy", "sharing"),
+		when: all(is("obtainedBy", "sharing"), is("requesterDepartment")),
 		met: oneOf("purpose", "granted", "otherDuty"),
 		point: "use-purpose",
-		reading: "LY-07",
+		reading: ["LY-03", "LY-07"],
 	},
 ]);
