@@ -64,6 +64,7 @@ export default defineConfig((options) => [
 		esbuildOptions: (esbuild) => {
 			// fp-ts publishes its tree-shakeable modules under another folder.
 			esbuild.alias = { "fp-ts/lib": "fp-ts/es6" };
+			esbuild.charset = "utf8";
 		},
 	},
 ]);

@@ -19,16 +19,23 @@ type QuestionOf<L extends Law> =
 /** The ids of the questions a law has. */
 export type QuestionId<L extends Law> = QuestionOf<L>["id"];
 
-/** The ids of the levels a question of a law can be answered with. */
+/** Whether a law is known only at run time, so that its ids are any text. */
+type IsOpen<L extends Law> = string extends RegulationOf<L>["id"] ? true : false;
+
+/** The ids of the levels a question of a law can be answered with; any text where the law is known only at run time. */
 export type LevelId<L extends Law, Q extends QuestionId<L>> =
-	QuestionOf<L> extends infer X ? (X extends Question<Q, infer A> ? A : never) : never;
+	IsOpen<L> extends true ? string : QuestionOf<L> extends infer X ? (X extends Question<Q, infer A> ? A : never) : never;
 
 type Merged<U> = (U extends unknown ? (part: U) => void : never) extends (whole: infer I) => void ? I : never;
 
-/** What may be known of a case under a law: the facts of all its regulations together. */
-export type FactsOf<L extends Law> = Merged<
-	RegulationOf<L> extends infer R ? (R extends Regulation ? Facts<R["vocabulary"]> : never) : never
->;
+/**
+ * What may be known of a case under a law: the facts of all its regulations together. Of a law known only at run time any value may be
+ * given; what is not in its vocabulary is noticed and treated as unknown.
+ */
+export type FactsOf<L extends Law> =
+	IsOpen<L> extends true
+		? object
+		: Merged<RegulationOf<L> extends infer R ? (R extends Regulation ? Facts<R["vocabulary"]> : never) : never>;
 
 /** The ids of the facts a law may ask for. */
 export type FactId<L extends Law> = keyof FactsOf<L> & string;

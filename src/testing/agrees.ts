@@ -31,7 +31,7 @@ import { verify } from "./verify";
  */
 export const agrees = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
 	verify(drawn(law, question, trial, partialIn), trial, async ([asked, facts]) => {
-		const heard = await hear(asked, trial.host as Host, facts);
+		const heard = await hear(asked, trial.host as unknown as Host, facts);
 		const { said, decision } = heard;
 		const wider = openness(asked.stack, asked.question, said) > limitOf(asked.stack, decision);
 		if (wider || (decision.answer !== null && said !== decision.answer)) throw complaint(heard, "系统答的与规定不同");

@@ -36,7 +36,7 @@ import { verify } from "./verify";
  */
 export const neverOpensMore = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
 	verify(drawn(law, question, trial, partialIn), trial, async ([asked, facts]) => {
-		const heard = await hear(asked, trial.host as Host, facts);
+		const heard = await hear(asked, trial.host as unknown as Host, facts);
 		const limit = limitOf(asked.stack, heard.decision);
 		if (openness(asked.stack, asked.question, heard.said) > limit) throw complaint(heard, "系统放得比规定宽");
 	});

@@ -40,8 +40,8 @@ const lostLabels = ({ vocabulary }: Stack, more: object, less: object): string =
  */
 export const neverWidensWithLess = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
 	verify(drawn(law, question, trial, lessAndMore), trial, async ([asked, [less, more]]) => {
-		const before = await hear(asked, trial.host as Host, more);
-		const after = await hear(asked, trial.host as Host, less);
+		const before = await hear(asked, trial.host as unknown as Host, more);
+		const after = await hear(asked, trial.host as unknown as Host, less);
 		const { stack } = asked;
 		if (openness(stack, asked.question, after.said) <= openness(stack, asked.question, before.said)) return;
 		const wrong = `少知道${lostLabels(stack, more, less)}，系统反而放得更宽`;

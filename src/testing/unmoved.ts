@@ -23,7 +23,7 @@ export const unmoved = <L extends Law>(
 	wrong: string,
 ): Promise<void> =>
 	verify(drawn(law, question, trial, cases), trial, async ([asked, facts]) => {
-		const host = trial.host as Host;
+		const host = trial.host as unknown as Host;
 		const heard = await hear(asked, host, facts);
 		if (placeOf(heard) <= limitOf(asked.stack, heard.decision)) return;
 		const without = await hear(asked, host, soundFacts(asked.stack, facts));

@@ -18,7 +18,8 @@ interface SourceArticle {
 	readonly items: string[];
 }
 
-const linesOf = (text: string): readonly string[] => text.split(/(?<!《)\r?\n/);
+/** The lines of a text; the marks by which a copy sets off its headings are no words of it. */
+const linesOf = (text: string): readonly string[] => text.split(/(?<!《)\r?\n/).map((line) => line.replace(/^\s*#+\s*/, ""));
 
 /** The articles of a full text by number. Copies differ in blanks around the heading; chapters stand on lines of their own. */
 export const articlesIn = (text: string): ReadonlyMap<number, SourceArticle> => {

@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+import { $ZodObject, $ZodRecord } from "zod/v4/core";
 import type { Path, Problem } from "../parsed";
 import type { Complaint } from "./complaint";
 import { lastKey, placeOf } from "./place";
@@ -25,8 +26,8 @@ const complaintOf = (issue: z.core.$ZodRawIssue | z.core.$ZodIssue): Complaint |
 
 /** The names that a strict object, or a record of a closed list, may have. */
 const knownKeys = (schema: RawIssue["inst"]): readonly string[] => {
-	if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
-	if (schema instanceof z.core.$ZodRecord) return [...(schema._zod.def.keyType._zod.values ?? [])].map(String);
+	if (schema instanceof $ZodObject) return Object.keys(schema._zod.def.shape);
+	if (schema instanceof $ZodRecord) return [...(schema._zod.def.keyType._zod.values ?? [])].map(String);
 	return [];
 };
 

@@ -1,4 +1,6 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+// By name, not through the namespace, so that a bundle takes no more of zod than this.
+import { $ZodLiteral, $ZodObject, $ZodUnion } from "zod/v4/core";
 import type { Path, Problem } from "../parsed";
 import { keyInPath } from "../unsafe-key";
 import { problemsOf, type RawIssue } from "./raw-issue";
@@ -10,9 +12,9 @@ const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typ
 const taken: Readonly<Record<string, readonly string[]>> = { string: ["string", "literal"], object: ["object", "union"] };
 
 const keysOf = (schema: z.core.$ZodType): readonly string[] => {
-	if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
+	if (schema instanceof $ZodObject) return Object.keys(schema._zod.def.shape);
 	// The forms that a value tells apart have the same names.
-	return schema instanceof z.core.$ZodUnion ? (schema._zod.def.options.map(keysOf)[0] ?? []) : [];
+	return schema instanceof $ZodUnion ? (schema._zod.def.options.map(keysOf)[0] ?? []) : [];
 };
 
 /** Which of several schemas was meant: the one of the type of the value; among objects, the one with the most of its names. */
@@ -27,11 +29,11 @@ const told = (issue: RawIssue, within: Path): readonly Problem[] => {
 	const path = [...within, ...(issue.path ?? []).map((part) => (typeof part === "number" ? part : keyInPath(part)))];
 	const { inst, input } = issue;
 	// A union that goes by one value tells itself that no form has it.
-	if (issue.code !== "invalid_union" || input === undefined || !(inst instanceof z.core.$ZodUnion) || "discriminator" in issue)
+	if (issue.code !== "invalid_union" || input === undefined || !(inst instanceof $ZodUnion) || "discriminator" in issue)
 		return problemsOf(issue, path);
 	const { options } = inst._zod.def;
 	const option = meant(options, input);
-	if (option instanceof z.core.$ZodLiteral) return [wordOrList(option._zod.def.values, input, path)];
+	if (option instanceof $ZodLiteral) return [wordOrList(option._zod.def.values, input, path)];
 	if (option) return structureProblems(option, input, path);
 	return [
 		wrongType(
