@@ -125,5 +125,7 @@ export interface Difference {
 	readonly questions: readonly QuestionDifference[];
 	/** The questions only one of them has. */
 	readonly apart: readonly { readonly question: string; readonly of: "left" | "right" }[];
+	/** The levels that the second law calls by another name, by question and level. */
+	readonly renamed: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly labels: Labels;
 }

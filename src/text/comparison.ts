@@ -55,9 +55,10 @@ const dutyText = ({ questions }: Comparison, { regulation, label, left, right }:
 	return `· ${title ? `《${title}》` : ""}“${label}”：${state(left)} → ${state(right)}`;
 };
 
-/** Nobody gave a single fact for it on either side: nothing has been asked. */
+/** Neither side comes to a level: nobody gave a fact for it, or nothing is stated whatever is given. */
 const untouched = ({ left, right }: ComparedQuestion): boolean =>
-	[left, right].every((decision) => decision === null || decision.status === "undetermined");
+	[left, right].every((decision) => decision === null || ["undetermined", "not-stated"].includes(decision.status)) &&
+	[left, right].some((decision) => decision?.status === "undetermined");
 
 /** A comparison as Chinese prose: every question that either law answers, with the reasons of both, then the duties that stand differently. */
 export const explainComparison = (comparison: Comparison): string => {

@@ -15,13 +15,13 @@ const directions: Readonly<Record<Direction, string>> = {
 
 const count = (number: number): string => number.toLocaleString("en-US");
 
-const pairText = ({ labels }: Difference, question: string, pair: DifferingStates): string => {
+const pairText = ({ labels, renamed }: Difference, question: string, pair: DifferingStates): string => {
 	const word = (outcome: string) => entry(statusWords, outcome) ?? valueLabel(labels, question, outcome);
 	const facts = Object.entries(pair.example).map(
 		([fact, value]) => `${termLabel(labels, fact)}为${valueLabel(labels, fact, value)}`,
 	);
 	return [
-		`· “${word(pair.left)}”→“${word(pair.right)}”（${verdicts[pair.verdict]}）：${count(pair.states)}种情形`,
+		`· “${word(pair.left)}”→“${renamed[question]?.[pair.right] ?? word(pair.right)}”（${verdicts[pair.verdict]}）：${count(pair.states)}种情形`,
 		`  例如：${facts.join("；")}。`,
 	].join("\n");
 };

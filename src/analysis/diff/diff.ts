@@ -48,6 +48,7 @@ export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): D
 			...asked.filter((id) => !others.includes(id)).map((question) => ({ question, of: "left" as const })),
 			...others.filter((id) => !asked.includes(id)).map((question) => ({ question, of: "right" as const })),
 		],
+		renamed: renamedIn(labelled(ours), labelled(theirs), others),
 		labels: together(labelled(ours), labelled(theirs)),
 	});
 };
@@ -82,6 +83,16 @@ const directionOf = (all: readonly string[]): Direction => {
 
 const labelled = (stack: Stack): Labels =>
 	labelsFor(stack, { terms: [...questionsOf(stack.law), ...stack.vocabulary.keys()], remedies: [], readings: [] });
+
+/** The levels of these questions that the second law calls by another name. */
+const renamedIn = (ours: Labels, theirs: Labels, questions: readonly string[]): Difference["renamed"] =>
+	Object.fromEntries(
+		questions.flatMap((id) => {
+			const named = Object.entries(theirs.terms[id]?.values ?? {});
+			const other = named.filter(([level, label]) => (ours.terms[id]?.values[level] ?? label) !== label);
+			return other.length > 0 ? [[id, Object.fromEntries(other)]] : [];
+		}),
+	);
 
 const together = (ours: Labels, theirs: Labels): Labels => ({
 	...ours,

@@ -98,7 +98,12 @@ export const duties: Regulation["duties"] = [
 	{
 		id: "4(1)",
 		label: "列入开放清单",
-		words: [{ cite: { article: 4, paragraph: 1 }, quote: "将有条件开放和无条件开放的公共数据列入开放清单" }],
+		words: [
+			{
+				cite: { article: 4, paragraph: 1 },
+				quote: "自公共数据目录发布之日起15个工作日内，将有条件开放和无条件开放的公共数据列入开放清单",
+			},
+		],
 		on: "provider",
 		when: { fact: "opening", operator: "in", value: ["conditional", "unconditional"] },
 		met: { fact: "listed", operator: "equal", value: true },
