@@ -33,10 +33,8 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 	const wordsAt = placesOf(text);
 	const inText = [...articlesIn(text).keys()];
 	const places = listed(regulation);
-	const whole =
-		inText.length > 0
-			? `文本中有第${inText[0]}条${inText.length > 1 ? `至第${inText.at(-1)}条` : ""}`
-			: "文本中没有可以辨认的条";
+	const [first, last] = [inText[0], inText.at(-1)].map((article) => (article === undefined ? "" : citation({ article })));
+	const whole = first === "" ? "文本中没有可以辨认的条" : `文本中有${first === last ? first : `${first}至${last}`}`;
 	const missing = (path: Issue["path"], cite: Cite): Issue => ({
 		code: "no-such-place",
 		path,

@@ -73,8 +73,7 @@ const quotationList = (words: readonly Quoted[]): readonly string[] => {
 	const within = (inner: Quoted) =>
 		words.some((outer) => same(outer.cite, inner.cite) && outer.quote !== inner.quote && outer.quote.includes(inner.quote));
 	const kept = words.filter((each) => !within(each)).toSorted((a, b) => order(a.cite) - order(b.cite));
-	const inner = (quote: string) => quote.replaceAll("“", "‘").replaceAll("”", "’");
-	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${inner(quote)}”`))];
+	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
 };
 
 /** A reading with the place for its signature. */
