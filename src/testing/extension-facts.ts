@@ -10,10 +10,12 @@ import { asGiven } from "./signature";
 export const factsFor = (stack: Stack, requires: Condition, on: Day): object => {
 	const compiler = compilerFor(stack, [requires]);
 	const values = valuesToward(completionsOf(compiler, compiler.condition(requires)), true, {});
+	// What the requirement itself speaks of, and nothing of what merely cannot go together.
+	const asked = new Set(compiler.own.map(({ fact }) => fact));
 	return Object.fromEntries(
 		[...stack.vocabulary].flatMap(([fact, definition]) => {
 			const value = values[fact];
-			return value === undefined ? [] : [[fact, asGiven(definition, value, { by: "主管部门", on })]];
+			return value === undefined || !asked.has(fact) ? [] : [[fact, asGiven(definition, value, { by: "主管部门", on })]];
 		}),
 	);
 };

@@ -37,14 +37,16 @@ const questions = Object.values<Law>(laws).flatMap((law) =>
 
 describe("the very decision that decide gives, byte for byte", () => {
 	test.each(questions)(
-		"%s %s: on every state, or where there are more than sixty thousand on thousands of them a whole number apart",
+		"%s %s: on every state, or where there are too many on thousands of them a whole number apart",
 		(_, question, law) => {
 			const generic = compileWide(law, question, on);
 			const compiled = compileWide(law, question, on, encoders[law.id]);
 			const axes = axesOf(law, question, on);
 			const { partial } = counts(axes);
 			// A step that is prime to every radix meets each value of each fact, unknown among them.
-			const step = partial > 60_000 ? Math.floor(partial / 4_001) * 2 + 1 : 1;
+			// The texts above the other places are those above 潍坊, whose states are all looked at.
+			const most = "layers" in law && law.id !== "weifang" ? 10_000 : 60_000;
+			const step = partial > most ? Math.floor(partial / 4_001) * 2 + 1 : 1;
 			const wrong: unknown[] = [];
 			for (let state = 0; state < partial && wrong.length === 0; state += step) {
 				const facts = Object.fromEntries(

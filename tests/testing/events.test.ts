@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { china } from "../../src/calendar";
 import { followWide } from "../../src/engine/follow/follow";
+import { proceduresIn } from "../../src/engine/stack";
 import type { CaseEvent } from "../../src/model/event";
 import { laws } from "../../src/rules";
 import { events } from "../../src/testing";
@@ -15,6 +16,7 @@ describe.each(everyProcedure)("events of %s, %s", (_, procedure, law) => {
 	const cases = drawn.map((told) => followed(law, procedure, told));
 	const rejected = cases.flatMap((each) => each.rejected);
 	const taken = cases.flatMap(({ history }) => history);
+	const single = proceduresIn(law, procedure).every(({ steps }) => steps.length === 1);
 
 	test("mostly can be", () => {
 		expect(taken.length).toBeGreaterThan(2 * rejected.length);
@@ -22,13 +24,14 @@ describe.each(everyProcedure)("events of %s, %s", (_, procedure, law) => {
 
 	test("go on to further steps, and at times to the end", () => {
 		const steps = cases.flatMap(({ history }) => history.map(({ step }) => step));
-		expect(new Set(steps).size).toBeGreaterThan(1);
 		const states = new Set(cases.map(({ state }) => state));
 		expect(states).toContain("ended");
-		expect(states).toContain("running");
+		// A procedure of one step has nothing to go on to.
+		expect(new Set(steps).size).toBeGreaterThan(single ? 0 : 1);
+		if (!single) expect(states).toContain("running");
 	});
 
-	test("shrink to events that all can be", () => {
+	test.skipIf(single)("shrink to events that all can be", () => {
 		const { counterexample } = fc.check(
 			fc.property(events(law, procedure as never), (told) => followed(law, procedure, told).history.length < 2),
 			{ numRuns: 200 },
