@@ -61,6 +61,8 @@ export default defineConfig((options) => [
 		target: "node20",
 		outDir: "dist",
 		banner: { js: "#!/usr/bin/env node" },
+		// The test that `new regulation` writes is a module, and stands in this file as text: without this mark the file is taken for one.
+		footer: { js: "module.exports = {};" },
 		esbuildOptions: (esbuild) => {
 			// fp-ts publishes its tree-shakeable modules under another folder.
 			esbuild.alias = { "fp-ts/lib": "fp-ts/es6" };

@@ -2,7 +2,7 @@ import type { Matter } from "../src/analysis";
 import { matter } from "../src/analysis";
 import type { Day, Law, Level, Question, Regulation } from "../src/index";
 import type { Point } from "../src/model/point";
-import { points } from "../src/model/point";
+import { pointLabel } from "../src/model/point";
 import { laws } from "../src/rules";
 import { commonScales } from "../src/rules/terms/common-scales";
 import { citation, quotation } from "../src/text";
@@ -83,7 +83,7 @@ const cell = (law: Regulation, point: Point): string => {
 const matrix = (listed: readonly Point[]): string =>
 	table(
 		["事项", ...columns.map(([name]) => name)],
-		listed.map((point) => [points[point], ...columns.map(([, law]) => cell(law, point))]),
+		listed.map((point) => [pointLabel(point), ...columns.map(([, law]) => cell(law, point))]),
 	);
 
 const wording = (point: Point): readonly string[] => {
@@ -95,7 +95,7 @@ const wording = (point: Point): readonly string[] => {
 		const silent = notes[0]?.startsWith("本资料未载明") ? [] : [nothing(law).replaceAll("*", "")];
 		return `- **${name}**：${[...(words.length > 0 ? [words.join("；")] : silent), ...notes].join("。")}。`;
 	});
-	return [`#### ${points[point]}`, said.join("\n")];
+	return [`#### ${pointLabel(point)}`, said.join("\n")];
 };
 
 const named = (law: Law, id: string): Question | undefined =>

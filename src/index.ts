@@ -44,7 +44,7 @@ export type { Labels } from "./model/labels";
 export type { FactId, FactsOf, Law, LevelId, ProcedureId, QuestionId, RemedyId } from "./model/law";
 export type { Notice } from "./model/notice";
 export { type Outcome, outcomes } from "./model/outcome";
-export { type Point, points } from "./model/point";
+export { type OwnPoint, type Point, points } from "./model/point";
 export { type Procedure, procedure, type Step } from "./model/procedure";
 export type { DisplacedStep, PendingStep, Progress, ProgressState, TakenStep } from "./model/progress";
 export { type Grant, type Level, type Question, question, type Rule } from "./model/question";

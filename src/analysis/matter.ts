@@ -9,7 +9,7 @@ import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type Law, layersOf } from "../model/law";
 import type { Matter, Saying } from "../model/matter";
-import { type Point, points } from "../model/point";
+import { type Point, pointLabel } from "../model/point";
 import type { Regulation } from "../model/regulation";
 import type { Term } from "../model/term";
 
@@ -45,7 +45,7 @@ export const matter = <L extends Law>(law: L, point: Point, { on }: { readonly o
 	return freeze({
 		law: law.id,
 		point,
-		label: points[point],
+		label: pointLabel(point, Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.points))),
 		on,
 		status: statusOf(law, texts, says),
 		says,

@@ -4,7 +4,8 @@ import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf } from "../model/law";
 import type { Notice } from "../model/notice";
-import { type Point, points } from "../model/point";
+import { pointIds } from "../model/point";
+import { ownPoints } from "../model/regulation";
 import { decideWide } from "./decide";
 import { deferring } from "./deference";
 import { assessDuty, displacedDuties, dutiesOf, type StatedDuty } from "./duties";
@@ -61,7 +62,7 @@ export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 						...deferring(stack),
 						...sourced(stack.texts),
 						...displacedBreaches(stack, displaced),
-						...notHeld(stack, on, everyPoint),
+						...notHeld(stack, on, everyPoint(law)),
 						...expiring(stack, on),
 					]
 				: notADay(on).notices),
@@ -83,7 +84,8 @@ const everything = ({ vocabulary, texts, law }: Stack) => ({
 	readings: texts.flatMap(({ regulation }) => regulation.duties.flatMap(({ reading }) => reading ?? [])),
 });
 
-const everyPoint = Object.keys(points) as readonly Point[];
+/** Every point of the field, and those that a text of the law has for itself. */
+const everyPoint = (law: Law) => [...pointIds, ...layersOf(law).flatMap(({ regulation }) => ownPoints(regulation))];
 
 /** A notice for every duty whose breach a higher text leaves without effect: a person must confirm that it does. */
 const displacedBreaches = ({ texts }: Stack, displaced: Assessment["displaced"]): readonly Notice[] =>

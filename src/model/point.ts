@@ -1,6 +1,7 @@
 /**
  * A point of law (事项): the matter on which two texts can meet. A provision of a higher text displaces a lower one only where both
- * state the same point, and a scope clause takes whole points out of its text. The list is closed.
+ * state the same point, and a scope clause takes whole points out of its text. The list holds the matters of the field; a text on
+ * other matters lists its own in its `points`, as `disclosure:reply`.
  */
 export const points = {
 	applicability: "适用范围",
@@ -21,6 +22,7 @@ export const points = {
 	correction: "数据的校核",
 	"correction-coordination": "校核的协调",
 	sharing: "共享类型",
+	"sharing.unconditional": "无条件共享类",
 	"sharing.none": "不予共享类",
 	"sharing.conditional": "有条件共享类",
 	"sharing-principle": "共享的原则",
@@ -77,5 +79,17 @@ export const points = {
 	zones: "功能区执行权限",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The id of a point of law. */
-export type Point = keyof typeof points;
+/** The id of a matter that one text alone speaks of, with the name of the text before it, so that nothing of another text gives way to it. */
+export type OwnPoint = `${string}:${string}`;
+
+/** The id of a point of law: a matter of the field, or one that the text lists as its own. */
+export type Point = keyof typeof points | OwnPoint;
+
+/** The points of the field, in order. */
+export const pointIds = Object.keys(points) as readonly (keyof typeof points)[];
+
+/** The Chinese term of a point: that of the texts themselves where they have one, else the common one. */
+export const pointLabel = (point: Point, own: Readonly<Record<string, string>> = {}): string => {
+	if (Object.hasOwn(own, point)) return own[point] ?? point;
+	return Object.hasOwn(points, point) ? points[point as keyof typeof points] : point;
+};

@@ -5,7 +5,7 @@ import type { Day } from "./day";
 import type { Duty } from "./duty";
 import type { Vocabulary } from "./fact";
 import { freeze } from "./freeze";
-import type { Point } from "./point";
+import type { OwnPoint, Point } from "./point";
 import type { Procedure } from "./procedure";
 import type { Question } from "./question";
 import type { Rank } from "./rank";
@@ -37,6 +37,10 @@ export interface Never {
 
 /** The day from which a text speaks; none where neither its first day nor that of its source is known. */
 export const firstDayOf = ({ effective: { from, posted } }: Pick<Regulation, "effective">): Day | undefined => from ?? posted;
+
+/** The ids of the matters that a text alone speaks of. */
+export const ownPoints = ({ points }: Pick<Regulation, "points">): readonly OwnPoint[] =>
+	Object.keys(points ?? {}) as OwnPoint[];
 
 /** One text of law as data: its words, and what they mean. It holds no behaviour. */
 export interface Regulation<
@@ -74,6 +78,8 @@ export interface Regulation<
 	readonly articles: Readonly<Record<string, Article>>;
 	/** Who acts under this text by terms of its own, beside the roles common to all. */
 	readonly actors?: Readonly<Record<OwnActor, string>>;
+	/** The matters that this text alone speaks of, beside those of the field. */
+	readonly points?: Readonly<Record<OwnPoint, string>>;
 	readonly vocabulary: V;
 	readonly scope: readonly ScopeClause[];
 	readonly questions: readonly Q[];

@@ -1,7 +1,8 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law";
-import { type Point, points } from "../model/point";
+import { type Point, pointIds, pointLabel } from "../model/point";
+import { ownPoints } from "../model/regulation";
 import { type Named, nameIn, namesOf } from "./name";
 import { type Parsed, type Problem, reject } from "./parsed";
 import { shown } from "./shorten";
@@ -108,18 +109,23 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
 /**
  * The id of the point of law (事项) an input names, by its id or its label.
  *
+ * @param law a regulation alone, or the stack of laws of a place; beside the points of the field those of its own may be named
  * @returns the id, or one `unknown-point` issue with the nearest label, or with all of them where none is near
  *
  * @example
  * ```ts
  * import { parsePointId } from "gongshu/parse";
+ * import { weifang } from "gongshu/rules/weifang";
  *
- * parsePointId("不同意共享的理由"); // {"_tag":"Right","right":"refusal-reasons"}
- * parsePointId("理由")._tag; // "Left"
+ * parsePointId(weifang, "不同意共享的理由"); // {"_tag":"Right","right":"refusal-reasons"}
+ * parsePointId(weifang, "理由")._tag; // "Left"
  * ```
  */
-export const parsePointId = (input: unknown): Parsed<Point> => {
-	const named = (Object.keys(points) as readonly Point[]).map((id) => ({ id, label: points[id] }));
+export const parsePointId = (law: Law, input: unknown): Parsed<Point> => {
+	const named = [
+		...pointIds.map((id) => ({ id, label: pointLabel(id) })),
+		...regulationsOf(law).flatMap((text) => ownPoints(text).map((id) => ({ id, label: pointLabel(id, text.points) }))),
+	];
 	return pipe(
 		parseName(named, input, "unknown-point", "事项"),
 		map(({ id }) => id),

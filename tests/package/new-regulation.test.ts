@@ -40,7 +40,7 @@ test("it says in Chinese where a case and the rules disagree", () => {
 test("it says in Chinese what is wrong with the regulation", () => {
 	const law = join(pack, "regulation.json");
 	const written = readFileSync(law, "utf8");
-	writeFileSync(law, written.replace("10个工作日内答复", "10日内答复"));
+	writeFileSync(law, written.replace("自收到申请之日起10个", "自受理申请之日起10个"));
 	const { said } = inPack(["--test", "--test-reporter=tap"]);
 	writeFileSync(law, written.replace('"rank": "normative"', '"rank": "办法"'));
 	const unread = inPack(["--test", "--test-reporter=tap"]);

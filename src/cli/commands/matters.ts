@@ -1,7 +1,9 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { matter } from "../../analysis/matter";
+import { type Law, layersOf } from "../../model/law";
 import type { Matter } from "../../model/matter";
-import { type Point, points } from "../../model/point";
+import { type Point, pointIds } from "../../model/point";
+import { ownPoints } from "../../model/regulation";
 import { parsePointId } from "../../parse";
 import { citation, explain } from "../../text";
 import { underLaw } from "../case";
@@ -24,13 +26,15 @@ const line = ({ label, status, says }: Matter): string => {
 /** `gongshu matters [--point 事项]`: what a law says of a matter in its words, and what its sources do not; without one, of all of them. */
 export const mattersCommand = (options: Options): Output => {
 	const asked = options.point;
-	const read = underLaw(options, () => ({ point: asked === undefined ? right(null) : parsePointId(asked) }));
+	const read = underLaw(options, (law) => ({ point: asked === undefined ? right(null) : parsePointId(law, asked) }));
 	if (isLeft(read)) return rejection(read.left);
-	const { law, on, point } = read.right as { law: Parameters<typeof matter>[0]; on: Matter["on"]; point: Point | null };
+	const { law, on, point } = read.right as { law: Law; on: Matter["on"]; point: Point | null };
 	if (point !== null) {
 		const one = matter(law, point, { on });
 		return options.json ? json(one) : printed(explain(one));
 	}
-	const all = (Object.keys(points) as readonly Point[]).map((each) => matter(law, each, { on }));
+	const all = [...pointIds, ...layersOf(law).flatMap(({ regulation }) => ownPoints(regulation))].map((each) =>
+		matter(law, each, { on }),
+	);
 	return options.json ? json(all) : printed(all.map(line).join("\n"));
 };

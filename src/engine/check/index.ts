@@ -3,10 +3,10 @@ import type { Issue } from "../../model/issue";
 import type { Jurisdiction } from "../../model/jurisdiction";
 import type { Law } from "../../model/law";
 import type { Regulation } from "../../model/regulation";
-import { actorIssues } from "./actors";
 import { conditionIssues } from "./conditions";
 import { identityIssues } from "./identity";
 import { layerIssues } from "./layers";
+import { ownNameIssues } from "./own-names";
 import { placeIssues } from "./place";
 import { procedureIssues } from "./procedures";
 import { questionIssues } from "./questions";
@@ -35,7 +35,7 @@ const regulationIssues = (regulation: Regulation): readonly Issue[] => {
 	const first = [...identityIssues(regulation), ...conditionIssues(regulation), ...wordIssues(regulation)];
 	return [
 		...first,
-		...actorIssues(regulation),
+		...ownNameIssues(regulation),
 		...readingIssues(regulation),
 		...procedureIssues(regulation),
 		...termIssues(regulation),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Actor, actors, type OwnActor } from "../../model/actor";
 import { type Outcome, outcomes } from "../../model/outcome";
-import { type Point, points } from "../../model/point";
+import { type OwnPoint, type Point, points } from "../../model/point";
 import { type Rank, ranks } from "../../model/rank";
 import { either, listOf } from "./choices";
 import { only } from "./complaint";
@@ -9,9 +9,6 @@ import { only } from "./complaint";
 const idsOf = <K extends string>(labels: Readonly<Record<K, string>>): readonly K[] =>
 	// The ids are the keys of a constant, which the type states again.
 	Object.keys(labels) as K[];
-
-/** A point of law. */
-export const point = z.enum(idsOf<Point>(points));
 
 /** What a step can end in. */
 export const outcome = z.enum(idsOf<Outcome>(outcomes));
@@ -27,6 +24,21 @@ export const ownActor = only<OwnActor>(isOwn, {
 	code: "wrong-value",
 	message: (place, found) => `${place}不能用 \`${found}\` 作主体的标识`,
 	suggestion: "自有主体的标识由规定的简称和主体的简称组成，例如“luoyuan:bureau”",
+});
+
+/** The id of a matter that the text alone speaks of. */
+export const ownPoint = only<OwnPoint>(isOwn, {
+	code: "wrong-value",
+	message: (place, found) => `${place}不能用 \`${found}\` 作事项的标识`,
+	suggestion: "自有事项的标识由规定的简称和事项的简称组成，例如“disclosure:reply”",
+});
+
+/** A point of law: a matter of the field, or one of the text's own; that the text lists it is for `check` to see. */
+export const point = only<Point>((value) => (typeof value === "string" && Object.hasOwn(points, value)) || isOwn(value), {
+	code: "wrong-value",
+	message: (place, found) => `${place}不能填 \`${found}\``,
+	suggestion: either(listOf(idsOf(points)), "本规定自有的事项须先列入 points，例如“disclosure:reply”"),
+	names: idsOf(points),
 });
 
 /** Who acts: one of the common roles, or a body of the text's own; that the text lists it is for `check` to see. */

@@ -55,7 +55,7 @@ const questionParts = (regulation: Regulation, terms: Terms, article: string): r
 				"规则（成立者中最严的一条决定答案）：",
 				bullets([
 					...question.rules.map((rule) => ruleSentence(terms, question, rule)),
-					...(question.grants ?? []).map(grantSentence),
+					...(question.grants ?? []).map((grant) => grantSentence(grant, regulation.points)),
 					...parts,
 				]),
 				"决定表：",
@@ -149,7 +149,10 @@ export const articleSection = (
 		`### ${mark}${whole === mark ? `　${entry.title}` : ""}`,
 		`编制情况：${states[entry.state]}${entry.why ? `。${entry.why}` : ""}。`,
 		...section("**所引原文**", bullets(quotes)),
-		...section("**适用范围**", bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause)))),
+		...section(
+			"**适用范围**",
+			bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause, regulation.points))),
+		),
 		...questionParts(regulation, terms, article),
 		...section("**用于其他问题的规则**", bullets(elsewhere.map(({ question, rule }) => ruleSentence(terms, question, rule)))),
 		...section("**义务**", bullets(owed.map((duty) => dutySentence(terms, regulation.actors, duty)))),

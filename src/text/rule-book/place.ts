@@ -1,6 +1,6 @@
 import { written } from "../../model/day";
 import type { Jurisdiction, Relation } from "../../model/jurisdiction";
-import { type Point, points } from "../../model/point";
+import { type Point, pointIds, pointLabel } from "../../model/point";
 import { quotation } from "../cite";
 import { conditionText } from "../condition";
 import { termsOf } from "../terms";
@@ -43,14 +43,21 @@ const meeting = (place: Jurisdiction): readonly string[] => {
 			].flatMap(({ point }) => point ?? []),
 		),
 	}));
-	return (Object.keys(points) as readonly Point[]).flatMap((point) => {
-		const higher = stated.find((text) => text.relation === "prevails" && text.points.has(point));
-		const lower = stated.filter((text) => text.relation === "base" && text.points.has(point));
-		return higher && lower.length > 0
-			? [`${points[point]}：依《${higher.title}》，${lower.map(({ title }) => `《${title}》`).join("、")}让位`]
-			: [];
-	});
+	return [...pointIds, ...new Set(stated.flatMap((text) => [...text.points]))]
+		.filter((point, at, all) => all.indexOf(point) === at)
+		.flatMap((point) => {
+			const higher = stated.find((text) => text.relation === "prevails" && text.points.has(point));
+			const lower = stated.filter((text) => text.relation === "base" && text.points.has(point));
+			return higher && lower.length > 0
+				? [
+						`${pointLabel(point, ownPoints(place))}：依《${higher.title}》，${lower.map(({ title }) => `《${title}》`).join("、")}让位`,
+					]
+				: [];
+		});
 };
+
+const ownPoints = ({ layers }: Jurisdiction): Readonly<Record<string, string>> =>
+	Object.assign({}, ...layers.map(({ regulation }) => regulation.points));
 
 const layerTerms = (place: Jurisdiction) => Object.assign({}, ...place.layers.map(({ regulation }) => termsOf(regulation)));
 
@@ -85,7 +92,7 @@ export const placeBook = (place: Jurisdiction): string => {
 			bullets(
 				notHeld.map(({ title, from, points: matters, by }) => {
 					const since = from ? `（${written(from)}起）` : "";
-					const which = matters.map((point) => `“${points[point]}”`).join("");
+					const which = matters.map((point) => `“${pointLabel(point, ownPoints(place))}”`).join("");
 					return `${title}${since}：${which}。依${titleIn(place, by.regulation)}${quotation(by)}`;
 				}),
 			),

@@ -3,7 +3,7 @@ import type { Quoted } from "../../model/cite";
 import { citation } from "../../model/cite";
 import type { Duty } from "../../model/duty";
 import { outcomes } from "../../model/outcome";
-import { points } from "../../model/point";
+import { pointLabel } from "../../model/point";
 import type { Procedure, Step } from "../../model/procedure";
 import type { Grant, Question, Rule } from "../../model/question";
 import type { Regulation } from "../../model/regulation";
@@ -22,15 +22,20 @@ export const ruleSentence = (terms: Terms, question: Question, { when, unless, a
 };
 
 /** A point left unrestricted, as one sentence. */
-export const grantSentence = ({ point, cite }: Grant): string =>
-	`就“${points[point]}”不设限制，下位规定的限制让位。（${citation(cite)}）`;
+export const grantSentence = ({ point, cite }: Grant, own?: Regulation["points"]): string =>
+	`就“${pointLabel(point, own)}”不设限制，下位规定的限制让位。（${citation(cite)}）`;
 
 /** What a text calls itself: 本条例, 本办法, 本法. */
 const itself = (title: string): string => `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}`;
 
 /** A scope clause of a text as one sentence. */
-export const scopeSentence = (terms: Terms, title: string, { when, otherwise, cite, points: covered }: ScopeClause): string => {
-	const matters = covered === "all" ? "全部事项" : `“${covered.map((point) => points[point]).join("”“")}”`;
+export const scopeSentence = (
+	terms: Terms,
+	title: string,
+	{ when, otherwise, cite, points: covered }: ScopeClause,
+	own?: Regulation["points"],
+): string => {
+	const matters = covered === "all" ? "全部事项" : `“${covered.map((point) => pointLabel(point, own)).join("”“")}”`;
 	const outside = otherwise === "elsewhere" ? `转由其他法律、法规处理，${itself(title)}不作答` : `不适用${itself(title)}`;
 	return `须${conditionText(terms, when)}；否则${outside}。（${citation(cite)}；就${matters}而言）`;
 };
