@@ -26,6 +26,7 @@ const between = [
 	"sharing",
 	"sharing.none",
 	"sharing.conditional",
+	"sharing.unconditional",
 	"sharing-route",
 	"sharing-route.none",
 	"sharing-route.conditional",

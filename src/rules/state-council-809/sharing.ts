@@ -52,6 +52,13 @@ export const sharing = question(vocabulary, {
 			reading: "S-03",
 		},
 	],
+	grants: [
+		{
+			cite: { article: 14, item: 1 },
+			quote: "可以提供给所有政府部门共享使用的政务数据属于无条件共享类",
+			point: "sharing.unconditional",
+		},
+	],
 });
 
 /** 第二十一条、第二十八条：需求部门怎样取得数据。 */
