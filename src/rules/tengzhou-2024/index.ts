@@ -28,7 +28,7 @@ export const tengzhou2024 = regulation({
 		sha256: "16f18a3b43033f89d1a6ea6655a0f73c0537b2ced608acd219151243fa0ebb78",
 	},
 	articles,
-	actors: { "tengzhou:reviewer": "审核机关（本资料未载明）" },
+	actors: { "tengzhou:applicant": "申请单位（本资料未载明）", "tengzhou:reviewer": "审核机关（本资料未载明）" },
 	vocabulary,
 	scope: [],
 	questions: [

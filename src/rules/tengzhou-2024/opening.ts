@@ -24,45 +24,48 @@ export const opening = question(vocabulary, {
 		{
 			id: "四-conditional",
 			words: [processed],
-			when: all(is("declaredOpen", "conditional"), is("processedForOpening")),
+			when: all(is("declaredOpen", "conditional"), is("stateSecret", "none")),
 			atMost: "conditional",
-			reading: "TZ-03",
+			reading: "TZ-07",
 		},
 		{
 			id: "四-unconditional",
 			words: [processed],
-			when: all(is("declaredOpen", "unconditional"), is("processedForOpening")),
+			when: all(is("declaredOpen", "unconditional"), is("stateSecret", "none")),
 			atMost: "unconditional",
-			reading: "TZ-03",
+			reading: "TZ-07",
 		},
 	],
 	otherwise: "not-stated",
 });
 
 /** 第四章：脱敏脱密处理之后，通过省、市级平台获取。 */
-export const openingRoute = question(vocabulary, {
-	id: "openingRoute",
-	label: "社会主体获取途径",
-	point: "opening-route",
-	scale: [
-		{ id: "blocked", label: "脱敏脱密处理之前不得开放", ...processed },
-		{ id: "platform", label: "通过省、市级公共数据开放平台获取（办理程序本资料未载明）", ...platform },
-	],
-	rules: [
-		{
-			id: "四-processed",
-			words: [processed],
-			when: all(oneOf("declaredOpen", "conditional", "unconditional"), is("processedForOpening", false)),
-			atMost: "blocked",
-			reading: "TZ-03",
-		},
-		{
-			id: "四-platform",
-			words: [platform],
-			when: oneOf("declaredOpen", "conditional", "unconditional"),
-			atMost: "platform",
-			reading: "TZ-04",
-		},
-	],
-	otherwise: "not-stated",
-});
+export const openingRoute = question(
+	{ ...vocabulary, opening },
+	{
+		id: "openingRoute",
+		label: "社会主体获取途径",
+		point: "opening-route",
+		scale: [
+			{ id: "blocked", label: "脱敏脱密处理之前不得开放", ...processed },
+			{ id: "platform", label: "通过省、市级公共数据开放平台获取（办理程序本资料未载明）", ...platform },
+		],
+		rules: [
+			{
+				id: "四-processed",
+				words: [processed],
+				when: all(oneOf("opening", "conditional", "unconditional"), is("processedForOpening", false)),
+				atMost: "blocked",
+				reading: "TZ-03",
+			},
+			{
+				id: "四-platform",
+				words: [platform],
+				when: oneOf("opening", "conditional", "unconditional"),
+				atMost: "platform",
+				reading: "TZ-04",
+			},
+		],
+		otherwise: "not-stated",
+	},
+);

@@ -1,4 +1,4 @@
-import { is, oneOf } from "../../model/condition";
+import { all, is, isNot, oneOf } from "../../model/condition";
 import { question } from "../../model/question";
 import { vocabulary } from "./vocabulary";
 
@@ -20,15 +20,18 @@ export const sharing = question(vocabulary, {
 		{
 			id: "三-conditional",
 			words: [stated],
-			when: oneOf("declaredShare", "conditional", "someBodies", "partOnly"),
+			when: all(oneOf("declaredShare", "conditional", "someBodies", "partOnly"), is("stateSecret", "none")),
 			atMost: "conditional",
 			point: "sharing.conditional",
+			reading: "TZ-07",
 		},
 		{
 			id: "三-unconditional",
 			words: [stated],
-			when: is("declaredShare", "unconditional"),
+			when: all(is("declaredShare", "unconditional"), is("stateSecret", "none")),
 			atMost: "unconditional",
+			point: "sharing.unconditional",
+			reading: "TZ-07",
 		},
 	],
 	otherwise: "not-stated",
@@ -41,22 +44,23 @@ export const sharingRoute = question(
 		id: "sharingRoute",
 		label: "获取共享数据的途径",
 		point: "sharing-route",
-		scale: [{ id: "apply", label: "提出共享申请，经审核", ...stated }],
+		scale: [{ id: "applyForReview", label: "提出共享申请，经审核", ...stated }],
 		rules: [
 			{
 				id: "三-conditional",
 				words: [stated],
-				when: is("sharing", "conditional"),
-				atMost: "apply",
+				when: all(is("sharing", "conditional"), isNot("requester", "society")),
+				atMost: "applyForReview",
 				point: "sharing-route.conditional",
+				reading: "TZ-08",
 			},
 			{
 				id: "三-unconditional",
 				words: [stated],
-				when: is("sharing", "unconditional"),
-				atMost: "apply",
+				when: all(is("sharing", "unconditional"), isNot("requester", "society")),
+				atMost: "applyForReview",
 				point: "sharing-route.unconditional",
-				reading: "TZ-02",
+				reading: ["TZ-02", "TZ-08"],
 			},
 		],
 		otherwise: "not-stated",

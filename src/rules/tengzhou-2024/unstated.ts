@@ -17,13 +17,13 @@ export const unstated: readonly Unstated[] = [
 	{ point: "secrecy", note: "本资料未载明涉及国家秘密的数据怎样处理，只说开放的数据须经脱敏脱密处理" },
 	{
 		point: "sharing",
-		note: "本资料只列明无条件共享、有条件共享两类，未载明是否另有不予共享类",
+		note: "本资料只列明无条件共享、有条件共享两类，未载明是否另有不予共享类，也未载明涉及国家秘密的属于哪一类",
 		near: contents("明确无条件共享类、有条件共享类公共数据的申请及审核流程"),
 	},
 	{ point: "sharing.none", note: "本资料未载明是否有不予共享类" },
 	{
 		point: "sharing-route",
-		note: "本资料未载明所列两类以外的数据怎样取得",
+		note: "本资料未载明所列两类以外的数据怎样取得，也未载明谁可以申请",
 		near: contents("明确无条件共享类、有条件共享类公共数据的申请及审核流程"),
 	},
 	{
@@ -40,7 +40,7 @@ export const unstated: readonly Unstated[] = [
 	{ point: "dispute", note: "本资料未载明共享争议怎样解决" },
 	{
 		point: "opening",
-		note: "本资料只列明无条件开放、有条件开放两类，未载明是否另有不予开放类，也未载明未作处理的数据属于哪一类",
+		note: "本资料只列明无条件开放、有条件开放两类，未载明是否另有不予开放类，也未载明涉及国家秘密的属于哪一类",
 		near: contents("无条件开放类、有条件开放类的公共数据需经脱敏脱密处理"),
 	},
 	{ point: "opening-exclusion", note: "本资料未载明哪些情形不予开放" },

@@ -1,11 +1,26 @@
 import { vocabulary as define } from "../../model/fact";
+import { bodies } from "../terms/bodies";
 import { openClasses } from "../terms/open-class";
+import { secrecy } from "../terms/secrecy";
 import { shareClasses } from "../terms/share-class";
 
 const contents = { heading: "五、主要内容" } as const;
 
 /** 本解读所问的事实。标明由谁认定的，只有该主体可以具名认定。 */
 export const vocabulary = define({
+	stateSecret: {
+		label: "国家秘密",
+		ask: "该数据是否涉及国家秘密，是否已经依法确定为国家秘密？疑似涉密的，填写认定人并将认定结果留空。",
+		kind: secrecy,
+		cite: contents,
+		finding: { by: "classifier" },
+	},
+	requester: {
+		label: "数据使用单位类型",
+		ask: "申请使用数据的是哪一类主体？",
+		kind: bodies,
+		cite: contents,
+	},
 	declaredShare: {
 		label: "目录所注共享类型",
 		ask: "该数据注明为哪一种共享类型？",
@@ -25,10 +40,14 @@ export const vocabulary = define({
 		cite: contents,
 		finding: { by: "body" },
 	},
-	onOpeningPlatform: {
-		label: "通过省、市级公共数据开放平台提供",
-		ask: "已经开放的该数据，是否通过省、市级公共数据开放平台提供？尚未开放的，不填。",
-		kind: "flag",
+	openedThrough: {
+		label: "开放的渠道",
+		ask: "该数据是否已经开放，通过何种渠道提供？",
+		kind: [
+			{ id: "notOpened", label: "尚未开放" },
+			{ id: "platform", label: "省、市级公共数据开放平台" },
+			{ id: "elsewhere", label: "其他渠道" },
+		],
 		cite: contents,
 	},
 });
