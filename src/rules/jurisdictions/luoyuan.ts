@@ -11,7 +11,10 @@ export const luoyuan = jurisdiction({
 	label: "罗源县现行规定",
 	region: "福州市罗源县",
 	layers: [...nationalLayers, { regulation: luoyuan2021, relation: "base" }],
-	compares: [...openingCompared, { question: "sharingRoute", levels: ["confirm", "direct"], reading: "LY-08" }],
+	compares: [
+		...openingCompared,
+		{ question: "sharingRoute", levels: ["apply", "applyThroughBureau", "confirm", "direct"], reading: "LY-08" },
+	],
 	never: [
 		{
 			when: all(is("dutyData"), is("provider", "organ"), is("governmentData", false)),
@@ -50,10 +53,10 @@ export const luoyuan = jurisdiction({
 		openingComparedReading,
 		{
 			id: "LY-08",
-			question: "“提出申请，1个工作日内答复”与“从统一的政务数据汇聚共享平台直接获取”，孰严？",
-			choice: "前者较严：须提出申请、经答复。",
-			because: "《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复。",
-			alternatives: ["二者相同"],
+			question: "条例的两种申请与本县的两种途径，宽严怎样排列？",
+			choice: "由严到宽：提出申请由提供单位答复；经县发改局协助申请、由市大数据委审核；提出申请1个工作日内答复；直接获取。",
+			because: "条例与本县资料不同时适用于同一事项，次序只供比较；条例对无条件共享类也要求申请和答复，较直接获取为严。",
+			alternatives: ["经县发改局协助的申请多一道环节，较由提供单位答复为严"],
 		},
 	],
 });

@@ -32,6 +32,7 @@ export const duties = define(vocabulary, [
 		when: oneOf("exchangeSystem", "migrated", "separate"),
 		met: is("exchangeSystem", "migrated"),
 		point: "platform",
+		reading: "LY-09",
 	},
 	{
 		id: "五-connect",
@@ -41,6 +42,7 @@ export const duties = define(vocabulary, [
 		when: oneOf("ownSystem", "connected", "separate"),
 		met: is("ownSystem", "connected"),
 		point: "platform",
+		reading: "LY-09",
 	},
 	{
 		id: "五-aggregate",

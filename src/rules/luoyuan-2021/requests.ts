@@ -20,7 +20,7 @@ export const sharingRequest = procedure(
 				label: "申请",
 				words: [{ cite: shared, quote: "属于有条件共享类的，可申请县发改局协助向市大数据委申请" }],
 				actor: "luoyuan:department",
-				when: is("sharingRoute", "apply"),
+				when: is("sharingRoute", "applyThroughBureau"),
 				then: { filed: ["assist"] },
 				point: "sharing-request",
 			},

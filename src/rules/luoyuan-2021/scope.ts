@@ -6,9 +6,8 @@ import { vocabulary } from "./vocabulary";
 const range = { heading: "三、《办法》适用范围、定义及原则" } as const;
 
 /** 本资料有规定的事项；没有规定的，不因在不在本县而有不同，一律答“本资料未载明”。 */
-const covered = [
+const data = [
 	"catalogue",
-	"platform",
 	"aggregation",
 	"sharing",
 	"sharing-route",
@@ -18,6 +17,9 @@ const covered = [
 	"opening-route",
 	"opening-request",
 ] as const satisfies readonly Point[];
+
+/** 平台和系统的事项，不因所涉数据的性质而不同。 */
+const covered = [...data, "platform"] as const satisfies readonly Point[];
 
 /** 第三部分：本县行政区域内的政务数据；涉及国家秘密的，另依有关规定。 */
 export const scope = define(vocabulary, [
@@ -35,7 +37,7 @@ export const scope = define(vocabulary, [
 		quote:
 			"本办法所称“政务数据”是指行政机关、事业单位、社会团体（以下统称“政务部门”）在履行职责过程中采集和获取的或者通过特许经营、购买服务等方式开展信息化建设和应用所产生的数据",
 		when: is("governmentData"),
-		points: covered,
+		points: data,
 		otherwise: "silent",
 	},
 	{
@@ -43,7 +45,7 @@ export const scope = define(vocabulary, [
 		cite: range,
 		quote: "涉及国家秘密的政务数据管理，按照国家、本省和本市有关规定执行",
 		when: is("stateSecret", "none"),
-		points: covered,
+		points: data,
 		otherwise: "elsewhere",
 		reading: "LY-05",
 	},

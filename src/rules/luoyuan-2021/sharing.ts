@@ -29,6 +29,7 @@ export const sharing = question(vocabulary, {
 			words: [{ cite: part, quote: unconditional }],
 			when: is("declaredShare", "unconditional"),
 			atMost: "unconditional",
+			point: "sharing.unconditional",
 		},
 	],
 	otherwise: "not-stated",
@@ -42,7 +43,7 @@ export const sharingRoute = question(
 		label: "获取共享数据的途径",
 		point: "sharing-route",
 		scale: [
-			{ id: "apply", label: "申请县发改局协助向市大数据委申请，由市大数据委审核", cite: part, quote: conditional },
+			{ id: "applyThroughBureau", label: "申请县发改局协助向市大数据委申请，由市大数据委审核", cite: part, quote: conditional },
 			{ id: "direct", label: "从统一的政务数据汇聚共享平台直接获取", cite: part, quote: unconditional },
 		],
 		rules: [
@@ -50,7 +51,7 @@ export const sharingRoute = question(
 				id: "六-apply",
 				words: [{ cite: part, quote: `${conditional}，市大数据委按照规定程序审核后提出意见并反馈` }],
 				when: all(is("sharing", "conditional"), is("requesterDepartment")),
-				atMost: "apply",
+				atMost: "applyThroughBureau",
 				point: "sharing-route.conditional",
 				reading: "LY-03",
 			},

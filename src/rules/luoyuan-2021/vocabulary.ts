@@ -43,7 +43,7 @@ export const vocabulary = define({
 	},
 	ownSystem: {
 		label: "自建业务系统",
-		ask: "是否有自建业务系统，是否已经接入政务数据汇聚共享平台？",
+		ask: "是否有自建业务系统，是否已经接入政务数据汇聚共享平台？专门处理国家秘密的系统不在此列。",
 		kind: [
 			{ id: "none", label: "没有" },
 			{ id: "connected", label: "已接入" },
