@@ -13,61 +13,53 @@ const declaredShare = (given: unknown): number => given === undefined || given =
 
 /** The encoders of chongqing, by the code each is for. */
 export const encoders: Encoders = {
-"inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+"inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined protectedInterest!=false,true / ": (facts, row) => {
 const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
-const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
-const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
-const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+const _protectedInterest = facts["protectedInterest"] as Given, by1 = row.signatures[1] as Signature;
+const $protectedInterest = _protectedInterest === undefined || _protectedInterest === null ? 0 : !((_protectedInterest.by === by1.by && _protectedInterest.on === by1.on && _protectedInterest.basis === by1.basis && _protectedInterest.__proto__ === Object.prototype) || row.signs(_protectedInterest, 1)) ? -1 : _protectedInterest.value === false ? 1 : _protectedInterest.value === true ? 2 : _protectedInterest.value === null ? 3 : -1;
 row.high = 0;
-return ($inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $inOpenCatalogue + 3 * $declaredOpen + 15 * $stateSecret + 75 * $endangersSecurity + 300 * $harmsThirdParty;
+return ($inOpenCatalogue | $declaredOpen | $stateSecret | $protectedInterest) < 0 ? -1 : $inOpenCatalogue + 3 * $declaredOpen + 15 * $stateSecret + 75 * $protectedInterest;
 },
-"emergency=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+"inOpenCatalogue=false,true emergency=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined protectedInterest!=false,true / ": (facts, row) => {
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $emergency = emergency(facts["emergency"]);
-const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
-const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
-const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
-const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+const _protectedInterest = facts["protectedInterest"] as Given, by1 = row.signatures[1] as Signature;
+const $protectedInterest = _protectedInterest === undefined || _protectedInterest === null ? 0 : !((_protectedInterest.by === by1.by && _protectedInterest.on === by1.on && _protectedInterest.basis === by1.basis && _protectedInterest.__proto__ === Object.prototype) || row.signs(_protectedInterest, 1)) ? -1 : _protectedInterest.value === false ? 1 : _protectedInterest.value === true ? 2 : _protectedInterest.value === null ? 3 : -1;
 row.high = 0;
-return ($emergency | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $emergency + 3 * $inOpenCatalogue + 9 * $declaredOpen + 45 * $stateSecret + 225 * $endangersSecurity + 900 * $harmsThirdParty;
+return ($inOpenCatalogue | $emergency | $declaredOpen | $stateSecret | $protectedInterest) < 0 ? -1 : $inOpenCatalogue + 3 * $emergency + 9 * $declaredOpen + 45 * $stateSecret + 225 * $protectedInterest;
 },
-"personalInfo=none,general,sensitive separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+"personalInfo=none,general,sensitive separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined protectedInterest!=false,true / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $separateConsent = separateConsent(facts["separateConsent"]);
 const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
-const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
-const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
-const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+const _protectedInterest = facts["protectedInterest"] as Given, by1 = row.signatures[1] as Signature;
+const $protectedInterest = _protectedInterest === undefined || _protectedInterest === null ? 0 : !((_protectedInterest.by === by1.by && _protectedInterest.on === by1.on && _protectedInterest.basis === by1.basis && _protectedInterest.__proto__ === Object.prototype) || row.signs(_protectedInterest, 1)) ? -1 : _protectedInterest.value === false ? 1 : _protectedInterest.value === true ? 2 : _protectedInterest.value === null ? 3 : -1;
 row.high = 0;
-return ($personalInfo | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $personalInfo + 4 * $separateConsent + 12 * $inOpenCatalogue + 36 * $declaredOpen + 180 * $stateSecret + 900 * $endangersSecurity + 3600 * $harmsThirdParty;
+return ($personalInfo | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $protectedInterest) < 0 ? -1 : $personalInfo + 4 * $separateConsent + 12 * $inOpenCatalogue + 36 * $declaredOpen + 180 * $stateSecret + 900 * $protectedInterest;
 },
-"emergency=false,true personalInfo=none,general,sensitive separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+"inOpenCatalogue=false,true emergency=false,true personalInfo=none,general,sensitive separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined protectedInterest!=false,true / ": (facts, row) => {
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $emergency = emergency(facts["emergency"]);
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $separateConsent = separateConsent(facts["separateConsent"]);
-const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _endangersSecurity = facts["endangersSecurity"] as Given, by1 = row.signatures[1] as Signature;
-const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by1.by && _endangersSecurity.on === by1.on && _endangersSecurity.basis === by1.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 1)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
-const _harmsThirdParty = facts["harmsThirdParty"] as Given, by2 = row.signatures[2] as Signature;
-const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by2.by && _harmsThirdParty.on === by2.on && _harmsThirdParty.basis === by2.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 2)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+const _protectedInterest = facts["protectedInterest"] as Given, by1 = row.signatures[1] as Signature;
+const $protectedInterest = _protectedInterest === undefined || _protectedInterest === null ? 0 : !((_protectedInterest.by === by1.by && _protectedInterest.on === by1.on && _protectedInterest.basis === by1.basis && _protectedInterest.__proto__ === Object.prototype) || row.signs(_protectedInterest, 1)) ? -1 : _protectedInterest.value === false ? 1 : _protectedInterest.value === true ? 2 : _protectedInterest.value === null ? 3 : -1;
 row.high = 0;
-return ($emergency | $personalInfo | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $emergency + 3 * $personalInfo + 12 * $separateConsent + 36 * $inOpenCatalogue + 108 * $declaredOpen + 540 * $stateSecret + 2700 * $endangersSecurity + 10800 * $harmsThirdParty;
+return ($inOpenCatalogue | $emergency | $personalInfo | $separateConsent | $declaredOpen | $stateSecret | $protectedInterest) < 0 ? -1 : $inOpenCatalogue + 3 * $emergency + 9 * $personalInfo + 36 * $separateConsent + 108 * $declaredOpen + 540 * $stateSecret + 2700 * $protectedInterest;
 },
-"personalInfo=none,general,sensitive workSecret!=false,true separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+"personalInfo=none,general,sensitive workSecret!=false,true separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined protectedInterest!=false,true / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
@@ -76,12 +68,10 @@ const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _endangersSecurity = facts["endangersSecurity"] as Given, by2 = row.signatures[2] as Signature;
-const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by2.by && _endangersSecurity.on === by2.on && _endangersSecurity.basis === by2.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 2)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
-const _harmsThirdParty = facts["harmsThirdParty"] as Given, by3 = row.signatures[3] as Signature;
-const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by3.by && _harmsThirdParty.on === by3.on && _harmsThirdParty.basis === by3.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 3)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+const _protectedInterest = facts["protectedInterest"] as Given, by2 = row.signatures[2] as Signature;
+const $protectedInterest = _protectedInterest === undefined || _protectedInterest === null ? 0 : !((_protectedInterest.by === by2.by && _protectedInterest.on === by2.on && _protectedInterest.basis === by2.basis && _protectedInterest.__proto__ === Object.prototype) || row.signs(_protectedInterest, 2)) ? -1 : _protectedInterest.value === false ? 1 : _protectedInterest.value === true ? 2 : _protectedInterest.value === null ? 3 : -1;
 row.high = 0;
-return ($personalInfo | $workSecret | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $personalInfo + 4 * $workSecret + 16 * $separateConsent + 48 * $inOpenCatalogue + 144 * $declaredOpen + 720 * $stateSecret + 3600 * $endangersSecurity + 14400 * $harmsThirdParty;
+return ($personalInfo | $workSecret | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $protectedInterest) < 0 ? -1 : $personalInfo + 4 * $workSecret + 16 * $separateConsent + 48 * $inOpenCatalogue + 144 * $declaredOpen + 720 * $stateSecret + 3600 * $protectedInterest;
 },
 "workSecret!=false,true / ": (facts, row) => {
 const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -89,22 +79,20 @@ const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_
 row.high = 0;
 return ($workSecret) < 0 ? -1 : $workSecret;
 },
-"workSecret!=false,true emergency=false,true personalInfo=none,general,sensitive separateConsent=false,true inOpenCatalogue=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true / ": (facts, row) => {
+"workSecret!=false,true inOpenCatalogue=false,true emergency=false,true personalInfo=none,general,sensitive separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined protectedInterest!=false,true / ": (facts, row) => {
 const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $emergency = emergency(facts["emergency"]);
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $separateConsent = separateConsent(facts["separateConsent"]);
-const $inOpenCatalogue = inOpenCatalogue(facts["inOpenCatalogue"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _endangersSecurity = facts["endangersSecurity"] as Given, by2 = row.signatures[2] as Signature;
-const $endangersSecurity = _endangersSecurity === undefined || _endangersSecurity === null ? 0 : !((_endangersSecurity.by === by2.by && _endangersSecurity.on === by2.on && _endangersSecurity.basis === by2.basis && _endangersSecurity.__proto__ === Object.prototype) || row.signs(_endangersSecurity, 2)) ? -1 : _endangersSecurity.value === false ? 1 : _endangersSecurity.value === true ? 2 : _endangersSecurity.value === null ? 3 : -1;
-const _harmsThirdParty = facts["harmsThirdParty"] as Given, by3 = row.signatures[3] as Signature;
-const $harmsThirdParty = _harmsThirdParty === undefined || _harmsThirdParty === null ? 0 : !((_harmsThirdParty.by === by3.by && _harmsThirdParty.on === by3.on && _harmsThirdParty.basis === by3.basis && _harmsThirdParty.__proto__ === Object.prototype) || row.signs(_harmsThirdParty, 3)) ? -1 : _harmsThirdParty.value === false ? 1 : _harmsThirdParty.value === true ? 2 : _harmsThirdParty.value === null ? 3 : -1;
+const _protectedInterest = facts["protectedInterest"] as Given, by2 = row.signatures[2] as Signature;
+const $protectedInterest = _protectedInterest === undefined || _protectedInterest === null ? 0 : !((_protectedInterest.by === by2.by && _protectedInterest.on === by2.on && _protectedInterest.basis === by2.basis && _protectedInterest.__proto__ === Object.prototype) || row.signs(_protectedInterest, 2)) ? -1 : _protectedInterest.value === false ? 1 : _protectedInterest.value === true ? 2 : _protectedInterest.value === null ? 3 : -1;
 row.high = 0;
-return ($workSecret | $emergency | $personalInfo | $separateConsent | $inOpenCatalogue | $declaredOpen | $stateSecret | $endangersSecurity | $harmsThirdParty) < 0 ? -1 : $workSecret + 4 * $emergency + 12 * $personalInfo + 48 * $separateConsent + 144 * $inOpenCatalogue + 432 * $declaredOpen + 2160 * $stateSecret + 10800 * $endangersSecurity + 43200 * $harmsThirdParty;
+return ($workSecret | $inOpenCatalogue | $emergency | $personalInfo | $separateConsent | $declaredOpen | $stateSecret | $protectedInterest) < 0 ? -1 : $workSecret + 4 * $inOpenCatalogue + 12 * $emergency + 36 * $personalInfo + 144 * $separateConsent + 432 * $declaredOpen + 2160 * $stateSecret + 10800 * $protectedInterest;
 },
 "provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $provider = provider(facts["provider"]);

@@ -35,6 +35,7 @@ export const duties = define(vocabulary, [
 		when: is("inOpenCatalogue"),
 		met: is("governmentCatalogued"),
 		point: "opening-list",
+		reading: "CQ-06",
 	},
 	{
 		id: "特点三-reasons",
@@ -44,5 +45,6 @@ export const duties = define(vocabulary, [
 		when: is("openReply", "refuse"),
 		met: is("openReasonsGiven"),
 		point: "opening-refusal-reasons",
+		reading: "CQ-06",
 	},
 ]);

@@ -22,6 +22,7 @@ export const openingRequest = procedure(
 				when: is("openingRoute", "apply"),
 				then: { filed: ["assess"] },
 				point: "opening-request",
+				reading: "CQ-06",
 			},
 			{
 				id: "assess",
@@ -32,7 +33,7 @@ export const openingRequest = procedure(
 				then: { agree: ["sign"], refuse: [] },
 				learns: { agree: { openReply: "agree" }, refuse: { openReply: "refuse" } },
 				point: "opening-request",
-				reading: "CQ-04",
+				reading: ["CQ-04", "CQ-06"],
 			},
 			{
 				id: "sign",
@@ -42,6 +43,7 @@ export const openingRequest = procedure(
 				within: { stated: false, words: "签订数据利用协议" },
 				then: { signed: ["review"] },
 				point: "opening-request",
+				reading: "CQ-06",
 			},
 			{
 				id: "review",
@@ -61,6 +63,7 @@ export const openingRequest = procedure(
 				within: { stated: false, words: "开放公共数据" },
 				then: { opened: [] },
 				point: "opening-request",
+				reading: "CQ-06",
 			},
 		],
 	},

@@ -3,7 +3,7 @@ import { question } from "../../model/question";
 import { vocabulary } from "./vocabulary";
 
 /** 特点五列举的利益均不涉及：涉及的，怎样处理本资料未载明，不据以得出可以开放。 */
-const untouched = [is("stateSecret", "none"), is("endangersSecurity", false), is("harmsThirdParty", false)] as const;
+const untouched = [is("stateSecret", "none"), is("protectedInterest", false)] as const;
 
 const listed = {
 	cite: { heading: "二是强化目录管理" },
@@ -76,9 +76,16 @@ export const openingRoute = question(
 		],
 		rules: [
 			{
-				id: "特点二-none",
-				words: [{ cite: { heading: "二是强化目录管理" }, quote: "凡未列入公共数据开放目录的数据，不能对外开放" }, classes],
-				when: all(is("opening", "none"), is("emergency", false)),
+				id: "特点二-unlisted",
+				words: [{ cite: { heading: "二是强化目录管理" }, quote: "凡未列入公共数据开放目录的数据，不能对外开放" }],
+				when: all(is("inOpenCatalogue", false), is("emergency", false)),
+				atMost: "none",
+				reading: ["CQ-01", "CQ-03"],
+			},
+			{
+				id: "特点三-none",
+				words: [classes],
+				when: all(is("opening", "none"), is("inOpenCatalogue"), is("emergency", false)),
 				atMost: "none",
 				reading: "CQ-03",
 			},

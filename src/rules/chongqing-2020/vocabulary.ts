@@ -31,16 +31,9 @@ export const vocabulary = define({
 		cite: { heading: "五是注重数据安全" },
 		finding: { by: "classifier" },
 	},
-	endangersSecurity: {
-		label: "开放后可能危及国家安全、公共安全、经济安全、社会稳定",
-		ask: "该数据开放后是否可能危及国家安全、公共安全、经济安全、社会稳定？",
-		kind: "flag",
-		cite: { heading: "五是注重数据安全" },
-		finding: { by: "chongqing:opener" },
-	},
-	harmsThirdParty: {
-		label: "开放会对第三方合法权益造成损害",
-		ask: "是否因涉及商业秘密、个人隐私等，开放该数据会对第三方合法权益造成损害？按数据的现状填写；仅涉及而不致损害的，答否。",
+	protectedInterest: {
+		label: "涉及特点五所列应当维护、保护的利益",
+		ask: "该数据的开放是否涉及国家安全、公共安全、经济安全、社会稳定，或者涉及商业秘密、个人隐私？涉及而不致损害的，也答是。",
 		kind: "flag",
 		cite: { heading: "五是注重数据安全" },
 		finding: { by: "chongqing:opener" },
