@@ -1,4 +1,5 @@
 import { vocabulary as define } from "../../model/fact";
+import { secrecy } from "../terms/secrecy";
 
 const sharing = { heading: "（三）加强政务数据共享" } as const;
 const projects = { heading: "四是更加强化政务信息化项目源头管控" } as const;
@@ -10,6 +11,13 @@ export const vocabulary = define({
 		ask: "该数据是否属于办法所称政务数据？定义本资料未载明，依全文填写。",
 		kind: "flag",
 		cite: sharing,
+	},
+	stateSecret: {
+		label: "国家秘密",
+		ask: "该数据是否涉及国家秘密，是否已经依法确定为国家秘密？疑似涉密的，填写认定人并将认定结果留空。",
+		kind: secrecy,
+		cite: sharing,
+		finding: { by: "classifier" },
 	},
 	sharingExcepted: {
 		label: "属于不共享的例外",
@@ -51,7 +59,7 @@ export const vocabulary = define({
 	},
 	localApprovalRule: {
 		label: "市、县对项目审批程序另有规定",
-		ask: "市、县人民政府对项目审批程序是否另有规定？",
+		ask: "市、县人民政府对项目审批程序是否另有规定？省级项目，答否。",
 		kind: "flag",
 		cite: projects,
 	},
