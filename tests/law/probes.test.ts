@@ -84,13 +84,16 @@ describe("资料没有说的事项，问到即答本资料未载明；同一事�
 });
 
 const by = { by: "某局", on: "2026-03-02" } as const;
-const untouched = {
-	stateSecret: { value: "none", ...by },
+const notSecret = { stateSecret: { value: "none", ...by } };
+const untouched = { ...notSecret, protectedInterest: { value: false, ...by } };
+const inLuoyuan = { inRegion: true, governmentData: true, ...notSecret };
+const inWeifang = {
+	inRegion: true,
+	publicData: true,
+	...notSecret,
 	endangersSecurity: { value: false, ...by },
 	harmsThirdParty: { value: false, ...by },
 };
-const inLuoyuan = { inRegion: true, governmentData: true, stateSecret: { value: "none", ...by } };
-const inWeifang = { inRegion: true, publicData: true, ...untouched };
 
 /** A question under facts on which a source is silent, and the same question under a law that answers it. */
 type Asked = readonly [
@@ -107,7 +110,7 @@ const questions: readonly Asked[] = [
 		"滕州未载明：有没有不予共享类",
 		"tengzhou-2024",
 		"sharing",
-		{ declaredShare: "none" },
+		{ ...notSecret, declaredShare: "none" },
 		"weifang-2021",
 		{ ...inWeifang, declaredShare: "none" },
 	],
@@ -115,7 +118,7 @@ const questions: readonly Asked[] = [
 		"滕州未载明：有没有不予开放类",
 		"tengzhou-2024",
 		"opening",
-		{ declaredOpen: "none" },
+		{ ...notSecret, declaredOpen: "none" },
 		"chongqing-2020",
 		{ declaredOpen: "none" },
 	],
@@ -123,9 +126,33 @@ const questions: readonly Asked[] = [
 		"滕州未载明：不予共享的怎样取得",
 		"tengzhou-2024",
 		"sharingRoute",
-		{ declaredShare: "none" },
+		{ ...notSecret, requester: "organ", declaredShare: "none" },
 		"weifang-2021",
 		{ ...inWeifang, requester: "organ", declaredShare: "none", needForDuty: { value: false, ...by } },
+	],
+	[
+		"滕州未载明：涉及国家秘密的属于哪一种共享类型",
+		"tengzhou-2024",
+		"sharing",
+		{ stateSecret: { value: "determined", ...by }, declaredShare: "unconditional" },
+		"tengzhou-2024",
+		{ ...notSecret, declaredShare: "unconditional" },
+	],
+	[
+		"滕州未载明：涉及国家秘密的属于哪一种开放类型",
+		"tengzhou-2024",
+		"opening",
+		{ stateSecret: { value: "involved", ...by }, declaredOpen: "unconditional" },
+		"tengzhou-2024",
+		{ ...notSecret, declaredOpen: "unconditional" },
+	],
+	[
+		"滕州未载明：社会主体能否申请共享",
+		"tengzhou-2024",
+		"sharingRoute",
+		{ ...notSecret, requester: "society", declaredShare: "unconditional" },
+		"tengzhou-2024",
+		{ ...notSecret, requester: "organ", declaredShare: "unconditional" },
 	],
 	[
 		"罗源未载明：有没有不予共享类",
@@ -158,6 +185,19 @@ const questions: readonly Asked[] = [
 		{ inOpenCatalogue: true, declaredOpen: "unclassified" },
 		"chongqing-2020",
 		{ inOpenCatalogue: false },
+	],
+	[
+		"重庆未载明：涉及特点五所列利益的属于哪一种",
+		"chongqing-2020",
+		"opening",
+		{
+			inOpenCatalogue: true,
+			declaredOpen: "unconditional",
+			...notSecret,
+			protectedInterest: { value: true, ...by },
+		},
+		"chongqing-2020",
+		{ inOpenCatalogue: true, declaredOpen: "unconditional", ...untouched },
 	],
 	[
 		"重庆未载明：无条件开放的怎样获取",
@@ -209,9 +249,13 @@ describe("不成一个问题、也不成一个事项的，写明未载明什么"
 			.unstated.map(({ note }) => note)
 			.join();
 
-	test("滕州：由谁审核", () => {
-		const [, review] = laws["tengzhou-2024"].procedures[0]?.steps ?? [];
-		expect(laws["tengzhou-2024"].actors).toEqual({ [review?.actor ?? ""]: "审核机关（本资料未载明）" });
+	test("滕州：由谁申请、由谁审核", () => {
+		const [apply, review] = laws["tengzhou-2024"].procedures[0]?.steps ?? [];
+		expect(laws["tengzhou-2024"].actors).toEqual({
+			[apply?.actor ?? ""]: "申请单位（本资料未载明）",
+			[review?.actor ?? ""]: "审核机关（本资料未载明）",
+		});
+		expect(notes("tengzhou-2024", "sharing-route")).toContain("未载明谁可以申请");
 		expect(notes("tengzhou-2024", "sharing-request")).toContain("未载明由谁审核");
 	});
 
