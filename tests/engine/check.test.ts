@@ -6,6 +6,7 @@ import type { Issue } from "../../src/model/issue";
 import type { Jurisdiction } from "../../src/model/jurisdiction";
 import type { Question, Rule } from "../../src/model/question";
 import type { Regulation } from "../../src/model/regulation";
+import type { Term } from "../../src/model/term";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
@@ -193,6 +194,48 @@ describe("a law that is not well made is told so", () => {
 		},
 	);
 
+	const timed = (quote: string, within: Term): Regulation =>
+		withStep("reply", { words: [{ cite: { article: 21 }, quote }], within });
+	const extended = (quote: string): Term => ({
+		workingDays: 10,
+		extension: { cite: { article: 21 }, quote, workingDays: 5 },
+	});
+
+	test.each<readonly [string, Term]>([
+		["应当在10个工作日内答复", { workingDays: 15 }],
+		["应当在15个工作日内答复", { workingDays: 5 }],
+		["应当在十五个工作日内答复", { workingDays: 5 }],
+		["应当在10日内答复", { workingDays: 10 }],
+		["应当在10个工作日内答复", { days: 10 }],
+		["应当在25天内答复", { days: 5 }],
+		["应当在12个月内答复", { months: 2 }],
+		["保存二十年", { years: 10 }],
+		["应当尽快答复", { stated: false, words: "及时" }],
+		["应当在10个工作日内答复", extended("经同意可以延长15个工作日")],
+	])("a term stands in the words of its provision: %s (%o)", (quote, within) => {
+		expect(codes(timed(quote, within))).toContain("term-not-in-words");
+	});
+
+	test.each<readonly [string, Term]>([
+		["应当在15个工作日内答复", { workingDays: 15 }],
+		["应当在１５个工作日内答复", { workingDays: 15 }],
+		["应当在十五个工作日内答复", { workingDays: 15 }],
+		["应当在十日内答复", { days: 10 }],
+		["应当在30天内答复", { days: 30 }],
+		["应当在三个月内答复", { months: 3 }],
+		["保存不少于二十年", { years: 20, atLeast: true }],
+		["应当及时答复", { stated: false, words: "及时" }],
+		["应当在10个工作日内答复", extended("经同意可以延长五个工作日")],
+		["5个工作日内受理，15个工作日内答复", { workingDays: 5 }],
+	])("a term that its words give, in figures or in Chinese numerals: %s (%o)", (quote, within) => {
+		expect(codes(timed(quote, within))).not.toContain("term-not-in-words");
+	});
+
+	test("a term of a duty, too", () => {
+		const duties = law.duties.map((duty) => ({ ...duty, within: { days: 777 } }));
+		expect(check({ ...law, duties }).filter(({ code }) => code === "term-not-in-words")).toHaveLength(duties.length);
+	});
+
 	test("an interpretation is cited by its headings, and speaks from the day it was posted by a reading", () => {
 		expect(check(interpreted)).toEqual([]);
 	});
@@ -221,6 +264,18 @@ describe("the layers of a jurisdiction must agree", () => {
 		expect(codes(stack({ questions: [{ ...sharing, scale: sharing.scale.toReversed() }, sharingRoute, ...others] }))).toContain(
 			"scale-disagreement",
 		);
+	});
+
+	const relabelled = sharing.scale.map((level, at) => (at === 0 ? { ...level, label: "另一名称" } : level));
+	const otherNames: Partial<Regulation> = { questions: [{ ...sharing, scale: relabelled }, sharingRoute, ...others] };
+
+	test("on what a shared level is called", () => {
+		expect(codes(stack(otherNames))).toContain("level-disagreement");
+	});
+
+	test("on what a shared level is called, unless the upper text only adds limits", () => {
+		expect(codes(stack(otherNames, "also"))).not.toContain("level-disagreement");
+		expect(codes(stack({}))).not.toContain("level-disagreement");
 	});
 
 	test("on how every two levels compare", () => {

@@ -51,6 +51,32 @@ const scaleIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 	);
 };
 
+/** Levels of one id that two governing texts call by different names: the answer would be told in the words of the wrong one. */
+const levelIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+	const first = new Map<string, string>();
+	return layers
+		.filter(({ relation }) => relation !== "also")
+		.flatMap(({ regulation }) =>
+			regulation.questions.flatMap(({ id, scale }) =>
+				scale.flatMap((level) => {
+					const name = `${id} ${level.id}`;
+					const earlier = first.get(name);
+					first.set(name, earlier ?? level.label);
+					if (earlier === undefined || earlier === level.label) return [];
+					return [
+						{
+							code: "level-disagreement",
+							path: ["layers", layers.findIndex((layer) => layer.regulation === regulation), "questions"],
+							message: `\`${id}\` 的 \`${level.id}\` 在两部规定中名称不同`,
+							input: level.id,
+							suggestion: `另一处为“${earlier}”，此处为“${level.label}”；意思不同的，改用另一标识`,
+						},
+					];
+				}),
+			),
+		);
+};
+
 /** Pairs of levels of one question that no text, no chain of texts, and no reading of the place puts in order. */
 const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Issue[] => {
 	const questions = layers.flatMap(({ regulation }) => regulation.questions);
@@ -94,6 +120,7 @@ export const layerIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 		...factIssues(jurisdiction),
 		...namespaceIssues(jurisdiction),
 		...scaleIssues(jurisdiction),
+		...levelIssues(jurisdiction),
 		...comparisonIssues(jurisdiction),
 		...ids
 			.filter((id, index) => ids.indexOf(id) < index)
