@@ -4,6 +4,7 @@ import { notHeld } from "../engine/not-held";
 import { notADay } from "../engine/reason";
 import { sourced } from "../engine/source";
 import { stackOn } from "../engine/stack";
+import { testsIn } from "../engine/tests-in";
 import type { Quoted } from "../model/cite";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
@@ -11,6 +12,7 @@ import { type Law, layersOf } from "../model/law";
 import type { Matter, Saying } from "../model/matter";
 import { type Point, pointLabel } from "../model/point";
 import type { Regulation } from "../model/regulation";
+import type { ScopeClause } from "../model/scope";
 import type { Term } from "../model/term";
 
 /**
@@ -47,7 +49,7 @@ export const matter = <L extends Law>(law: L, point: Point, { on }: { readonly o
 		point,
 		label: pointLabel(point, Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.points))),
 		on,
-		status: statusOf(law, texts, says),
+		status: statusOf(law, texts, says, on),
 		says,
 		unstated,
 		notices: isDay(on) ? [...sourced(stack.texts), ...notHeld(stack, on, [point])] : notADay(on).notices,
@@ -55,9 +57,12 @@ export const matter = <L extends Law>(law: L, point: Point, { on }: { readonly o
 	});
 };
 
-const statusOf = (law: Law, texts: readonly Regulation[], says: readonly Saying[]): Matter["status"] => {
-	if (texts.length === 0 && layersOf(law).every(({ regulation: { effective } }) => effective.from !== undefined))
-		return "not-in-force";
+/** Whether a text may hold on a day, though its source does not tell since when. */
+const mayHold = ({ effective: { from, until } }: Regulation, on: Day): boolean =>
+	from === undefined && (until === undefined || on <= until);
+
+const statusOf = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): Matter["status"] => {
+	if (texts.length === 0 && layersOf(law).every(({ regulation }) => !mayHold(regulation, on))) return "not-in-force";
 	return says.length > 0 ? "stated" : "not-stated";
 };
 
@@ -74,13 +79,19 @@ const saying = (
 /** What a text covers, and since when, are matters that no provision stands under: they are read off the text itself. */
 const ofTheText = (text: Regulation, point: Point): readonly Saying[] => {
 	const { scope, effective } = text;
-	const clauses = (otherwise: (typeof scope)[number]["otherwise"]) => [
-		...new Map(
-			scope.filter((clause) => clause.otherwise === otherwise).map(({ cite, quote }) => [quote, { cite, quote }]),
-		).values(),
-	];
-	if (point === "applicability") return clauses("silent").map((words) => saying(text, "scope", [words]));
-	if (point === "secrecy") return clauses("elsewhere").map((words) => saying(text, "scope", [words]));
+	const clauses = (which: (clause: ScopeClause) => boolean) =>
+		[...new Map(scope.filter(which).map(({ cite, quote }) => [quote, { cite, quote }])).values()].map((words) =>
+			saying(text, "scope", [words]),
+		);
+	const whole: readonly Point[] = ["applicability", ...text.questions.map((question) => question.point)];
+	if (point === "applicability")
+		// A clause on some one matter says nothing of what the text as a whole covers.
+		return clauses(
+			({ otherwise, points: covered }) =>
+				otherwise === "silent" && (covered === "all" || covered.some((each) => whole.includes(each))),
+		);
+	if (point === "secrecy")
+		return clauses(({ when }) => testsIn(when).some(({ fact }) => fact === "stateSecret" || fact === "workSecret"));
 	if (point === "effect" && effective.words && effective.from !== undefined) return [saying(text, "effect", [effective.words])];
 	return [];
 };

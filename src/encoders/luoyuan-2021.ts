@@ -10,42 +10,42 @@ const applicant = (given: unknown): number => given === undefined || given === n
 
 /** The encoders of luoyuan-2021, by the code each is for. */
 export const encoders: Encoders = {
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $declaredShare) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $declaredShare;
+return ($inRegion | $stateSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredShare;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined requesterDepartment=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $requesterDepartment | $declaredShare) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $requesterDepartment + 135 * $declaredShare;
+return ($inRegion | $stateSecret | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $requesterDepartment + 45 * $governmentData + 135 * $declaredShare;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $declaredOpen;
+return ($inRegion | $stateSecret | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredOpen;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const $applicant = applicant(facts["applicant"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $applicant | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $applicant + 180 * $declaredOpen;
+return ($inRegion | $stateSecret | $applicant | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $governmentData + 180 * $declaredOpen;
 },
 };

@@ -15,106 +15,105 @@ const requester = (given: unknown): number => given === undefined || given === n
 
 /** The encoders of luoyuan, by the code each is for. */
 export const encoders: Encoders = {
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $declaredOpen;
+return ($inRegion | $stateSecret | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredOpen;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $declaredShare) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $declaredShare;
+return ($inRegion | $stateSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredShare;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined requesterDepartment=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $requesterDepartment | $declaredShare) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $requesterDepartment + 135 * $declaredShare;
+return ($inRegion | $stateSecret | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $requesterDepartment + 45 * $governmentData + 135 * $declaredShare;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const $applicant = applicant(facts["applicant"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $applicant | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $applicant + 180 * $declaredOpen;
+return ($inRegion | $stateSecret | $applicant | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $governmentData + 180 * $declaredOpen;
 },
-"personalInfo=none,general,sensitive inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($personalInfo | $inRegion | $governmentData | $stateSecret | $separateConsent | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $governmentData + 36 * $stateSecret + 180 * $separateConsent + 540 * $declaredOpen;
+return ($personalInfo | $inRegion | $stateSecret | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $separateConsent + 180 * $governmentData + 540 * $declaredOpen;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const $applicant = applicant(facts["applicant"]);
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $applicant | $personalInfo | $separateConsent | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $applicant + 180 * $personalInfo + 720 * $separateConsent + 2160 * $declaredOpen;
+return ($inRegion | $stateSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $personalInfo + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen;
 },
-"personalInfo=none,general,sensitive inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($personalInfo | $inRegion | $governmentData | $stateSecret | $workSecret | $separateConsent | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $governmentData + 36 * $stateSecret + 180 * $workSecret + 720 * $separateConsent + 2160 * $declaredOpen;
+return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined workSecret!=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $workSecret | $declaredShare) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $workSecret + 180 * $declaredShare;
+return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredShare;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined workSecret!=false,true requesterDepartment=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
 const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $workSecret | $requesterDepartment | $declaredShare) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $workSecret + 180 * $requesterDepartment + 540 * $declaredShare;
+return ($inRegion | $stateSecret | $workSecret | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $requesterDepartment + 180 * $governmentData + 540 * $declaredShare;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
@@ -122,40 +121,27 @@ const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_
 const $applicant = applicant(facts["applicant"]);
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $workSecret + 180 * $applicant + 720 * $personalInfo + 2880 * $separateConsent + 8640 * $declaredOpen;
+return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $governmentData + 8640 * $declaredOpen;
 },
-"personalInfo=none,general,sensitive inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const $dutyData = dutyData(facts["dutyData"]);
 const $provider = provider(facts["provider"]);
 row.high = 0;
-return ($personalInfo | $inRegion | $governmentData | $stateSecret | $workSecret | $separateConsent | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $governmentData + 36 * $stateSecret + 180 * $workSecret + 720 * $separateConsent + 2160 * $declaredOpen + 10800 * $dutyData + 32400 * $provider;
+return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen + 10800 * $dutyData + 32400 * $provider;
 },
-"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
-const $provider = provider(facts["provider"]);
-const $requester = requester(facts["requester"]);
-const $dutyData = dutyData(facts["dutyData"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
-row.high = 0;
-return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $governmentData | $declaredShare) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $governmentData + 34560 * $declaredShare;
-},
-"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional requesterDepartment=false,true / ": (facts, row) => {
+"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
 const $requester = requester(facts["requester"]);
 const $dutyData = dutyData(facts["dutyData"]);
@@ -164,11 +150,25 @@ const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
+const $governmentData = governmentData(facts["governmentData"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $declaredShare | $governmentData) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $declaredShare + 69120 * $governmentData;
+},
+"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true requesterDepartment=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inRegion = inRegion(facts["inRegion"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
 row.high = 0;
-return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $governmentData | $declaredShare | $requesterDepartment) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $governmentData + 34560 * $declaredShare + 207360 * $requesterDepartment;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $declaredShare | $governmentData | $requesterDepartment) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $declaredShare + 69120 * $governmentData + 207360 * $requesterDepartment;
 },
 "provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true governmentData=false,true / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
@@ -182,9 +182,8 @@ const $governmentData = governmentData(facts["governmentData"]);
 row.high = 0;
 return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $departmentBreach + 1152 * $refusedOrSerious + 4608 * $governmentData;
 },
-"inRegion=false,true governmentData=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
-const $governmentData = governmentData(facts["governmentData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
@@ -192,10 +191,11 @@ const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_
 const $applicant = applicant(facts["applicant"]);
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const $dutyData = dutyData(facts["dutyData"]);
 const $provider = provider(facts["provider"]);
 row.high = 0;
-return ($inRegion | $governmentData | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $inRegion + 3 * $governmentData + 9 * $stateSecret + 45 * $workSecret + 180 * $applicant + 720 * $personalInfo + 2880 * $separateConsent + 8640 * $declaredOpen + 43200 * $dutyData + 129600 * $provider;
+return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $governmentData + 8640 * $declaredOpen + 43200 * $dutyData + 129600 * $provider;
 },
 };

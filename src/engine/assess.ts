@@ -15,7 +15,7 @@ import { labelsFor } from "./labelling";
 import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { notADay } from "./reason";
-import { sourced } from "./source";
+import { sourced, undated } from "./source";
 import { type Stack, stackOn } from "./stack";
 
 /**
@@ -61,6 +61,7 @@ export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
 				? [
 						...deferring(stack),
 						...sourced(stack.texts),
+						...undated(stack, on),
 						...displacedBreaches(stack, displaced),
 						...notHeld(stack, on, everyPoint(law)),
 						...expiring(stack, on),

@@ -114,6 +114,9 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 		const rules = rulesOf(stack, id).filter((stated) => stated !== left);
 		const meet = (atMost: string) => (leaf: Leaf) =>
 			typeof leaf === "string" && isLevel(leaf) && order.indexOf(atMost) < order.indexOf(leaf) ? atMost : leaf;
+		/** What a source leaves unsaid cannot be stricter than the strictest level, whatever it is. */
+		const limit = (atMost: string) => (leaf: Leaf) =>
+			leaf === "not-stated" && atMost === order[0] ? atMost : meet(atMost)(leaf);
 
 		/** What a text that governs says by itself where none of its rules limits it. */
 		const start = (text: Layer, own: Question): Node => {
@@ -143,7 +146,7 @@ export const compilerFor = (stack: Stack, conditions: readonly Condition[]): Com
 				return own ? d.choose(condition(covers(text, [own.point])), start(text, own), sent) : sent;
 			}, outside);
 		let node = governed;
-		for (const stated of rules) node = d.choose(holding(stated), d.map(node, meet(stated.rule.atMost)), node);
+		for (const stated of rules) node = d.choose(holding(stated), d.map(node, limit(stated.rule.atMost)), node);
 		for (const status of statuses.toReversed()) {
 			for (const stated of rules) {
 				const { when, unless } = stated.rule;

@@ -18,7 +18,7 @@ import { contradictions } from "./never";
 import { notHeld } from "./not-held";
 import { planOf } from "./plan";
 import { notADay, type Reason, reasonFor, undated } from "./reason";
-import { sourced } from "./source";
+import { sourced, undated as undatedAbove } from "./source";
 import { askedAmong, askedIn, governingOtherwise, isGoverned, type Stack, stackOn, undatedOn } from "./stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
@@ -102,7 +102,8 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 	const grounds = groundsOf(stack, rules, known);
 	// What is true is leant on; what is unknown only as long as it may still decide.
 	const open = (holds: Truth) => holds === null && status === "undetermined";
-	const leaning = grounds.filter(({ holds }) => holds === true || open(holds));
+	// Where nothing is stated, what the rules were read not to reach is why.
+	const leaning = grounds.filter(({ holds }) => holds === true || open(holds) || status === "not-stated");
 	const bounding = clauses.filter(({ when }) => {
 		const { holds } = derive(stack, when, known);
 		return holds === false || open(holds);
@@ -144,6 +145,7 @@ const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Dec
 			...notices,
 			...deferring(stack),
 			...sourced(asked.map(({ text }) => text)),
+			...undatedAbove(stack, on),
 			...notHeld(stack, on, points),
 			...expiring(stack, on),
 		],

@@ -1,7 +1,13 @@
 const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
 
-/** A whole number from 1 to 999 in Chinese numerals, as articles are counted: 十、二十三、一百零五. */
+/** A whole number from 1 to 9999 in Chinese numerals, as articles are counted: 十、二十三、一百零五、一千零三十四. */
 export const numeral = (n: number): string => {
+	const [thousands, below] = [Math.floor(n / 1000), n % 1000];
+	if (thousands > 0) {
+		const rest =
+			below === 0 ? "" : below < 100 ? `零${below < 20 && below >= 10 ? "一" : ""}${numeral(below)}` : numeral(below);
+		return `${digits[thousands]}千${rest}`;
+	}
 	const [hundreds, tens, units] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
 	const ones = digits[units] ?? "";
 	if (hundreds > 0) {

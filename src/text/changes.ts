@@ -29,6 +29,8 @@ const wayText = (all: Changes, { changes }: Way, at: number): string =>
 export const explainChanges = (all: Changes): string => {
 	const { decision, goal, ways, labels } = all;
 	const asked = termLabel(labels, decision.question);
+	// Of a text known only by what is told of it, silence on a way is not that there is none.
+	const untold = decision.notices.some(({ kind }) => kind === "source");
 	const wanted = `“${valueLabel(labels, decision.question, goal)}”`;
 	if (ways.some(({ changes }) => changes.length === 0)) return `${asked}已是${wanted}，无须改变。`;
 	const now = `${asked}现为“${conclusion(decision)}”`;
@@ -36,9 +38,11 @@ export const explainChanges = (all: Changes): string => {
 	const [lawful, others] = [ways.filter((way) => way.lawful), ways.filter((way) => !way.lawful)];
 	return [
 		`${now}，要成为${wanted}：`,
-		...(lawful.length > 0 ? ["依法可行的："] : ["没有依法可行的途径。"]),
+		...(lawful.length > 0
+			? ["依法可行的："]
+			: [untold ? "本资料未载明能否、怎样作此改变，不等于没有途径。" : "没有依法可行的途径。"]),
 		...lawful.map((way, at) => wayText(all, way, at)),
-		...(others.length > 0 ? ["事实不同才会如此，而法律没有提供途径的："] : []),
+		...(others.length > 0 ? [untold ? "事实如为下列情形，结论即为此：" : "事实不同才会如此，而法律没有提供途径的："] : []),
 		...others.map((way, at) => wayText(all, way, at)),
 	].join("\n");
 };

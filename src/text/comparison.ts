@@ -39,10 +39,28 @@ const reason = (decision: Decision | null): string => {
 	].join("；");
 };
 
+/** Why two answers cannot be set against each other; nothing where they can. */
+const standingOf = (left: Decision | null, right: Decision | null): string | null => {
+	const sides = [left, right].flatMap((decision) => decision ?? []);
+	// A full text that says nothing and a source that does not tell are not the same silence.
+	if (sides.some((decision) => decision.status === "not-stated" && decision.notices.some(({ kind }) => kind === "source")))
+		return "不能比较";
+	return sides.some(({ status }) => status === "undetermined") ? "尚不能比较" : null;
+};
+
+/** What rests on an interpretation only, of either side, once each. */
+const sources = ({ questions }: Comparison): readonly string[] => [
+	...new Set(
+		questions
+			.flatMap(({ left, right }) => [...(left?.notices ?? []), ...(right?.notices ?? [])])
+			.flatMap(({ kind, message }) => (kind === "source" ? [`· ${message}。`] : [])),
+	),
+];
+
 const questionText = ({ left, right }: Comparison, { question, verdict, ...answers }: ComparedQuestion): string => {
 	const labels = (answers.left ?? answers.right)?.labels;
 	return [
-		`${labels ? termLabel(labels, question) : question}：${verdicts[verdict]}`,
+		`${labels ? termLabel(labels, question) : question}：${standingOf(answers.left, answers.right) ?? verdicts[verdict]}`,
 		`· ${sideText(left)}：${reason(answers.left)}。`,
 		`· ${sideText(right)}：${reason(answers.right)}。`,
 	].join("\n");
@@ -51,7 +69,7 @@ const questionText = ({ left, right }: Comparison, { question, verdict, ...answe
 const dutyText = ({ questions }: Comparison, { regulation, label, left, right }: ComparedDuty): string => {
 	const labels = questions.flatMap((each) => [each.left, each.right]).flatMap((decision) => decision?.labels ?? []);
 	const title = labels.map(({ regulations }) => regulations[regulation]).find((each) => each !== undefined);
-	const state = (of: ComparedDuty["left"]) => (of === null ? "没有或者让位" : dutyWords[of]);
+	const state = (of: ComparedDuty["left"]) => (of === null ? "没有、让位或者未载明" : dutyWords[of]);
 	return `· ${title ? `《${title}》` : ""}“${label}”：${state(left)} → ${state(right)}`;
 };
 
@@ -73,5 +91,6 @@ export const explainComparison = (comparison: Comparison): string => {
 				.filter(({ left, right }) => ![left, right].includes("possible"))
 				.map((each) => dutyText(comparison, each)),
 		),
+		...section("提示：", sources(comparison)),
 	].join("\n\n");
 };

@@ -4,6 +4,7 @@ import { citation } from "../model/cite";
 import { written } from "../model/day";
 import type { Decision, Ground, Missing, Possible } from "../model/decision";
 import type { Labels } from "../model/labels";
+import type { Notice } from "../model/notice";
 import { quotation } from "./cite";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
 import { entry } from "./terms";
@@ -98,7 +99,8 @@ const basis = (decision: Decision): string | null => {
 	const { because } = decision;
 	if (decision.status !== "decided" || because === undefined) return null;
 	const words = told(decision, because);
-	return `依据：${decision.grounds.length > 0 ? "没有一项限制成立，适用" : ""}${words}。`;
+	const none = decision.grounds.length > 0 && decision.grounds.every(({ holds }) => holds === false);
+	return `依据：${none ? "没有一项限制成立，适用" : ""}${words}。`;
 };
 
 const inTruth = (decision: Decision, truth: Ground["holds"], say: (places: string) => string): string | null => {
@@ -137,6 +139,12 @@ const cures = (decision: Decision): string | null => {
 	return lifted.length > 0 ? `解除途径：${lifted.join("；")}。` : null;
 };
 
+/** A notice with its words; what the answer has said already is not said again, only the nearest words to it. */
+const noticeText = ({ because }: Decision, { kind, message, words }: Notice): string => {
+	if (kind === "unstated" && message === because && words) return `最接近的字句：${quotation(words)}`;
+	return `${message}${words ? `（${quotation(words)}）` : ""}`;
+};
+
 /**
  * A decision as Chinese paragraphs: conclusion, basis, facts and whose findings they are, what is missing, what to know.
  *
@@ -164,9 +172,7 @@ export const decisionParagraph = (decision: Decision): string => {
 			? `让位的规定：${displaced.map((one) => givenWay(labels, one, `原可得出“${valueLabel(labels, decision.question, one.says)}”`)).join("；")}。`
 			: null,
 		readings.length > 0 ? `所采解释：${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
-		notices.length > 0
-			? `提示：${notices.map(({ message, words }) => `${message}${words ? `（${quotation(words)}）` : ""}`).join("；")}。`
-			: null,
+		notices.length > 0 ? `提示：${notices.map((notice) => noticeText(decision, notice)).join("；")}。` : null,
 	];
 	return lines.filter((line) => line !== null).join("\n");
 };

@@ -20,7 +20,7 @@ const standing: Readonly<Record<Matter["status"], string>> = {
 export const explainMatter = (asked: Matter): string => {
 	const { label, labels, on, status, says, unstated, notices } = asked;
 	return [
-		`【${labels.law}】“${label}”，以${written(on)}为准：${standing[status]}。`,
+		`【${labels.law}】“${label}”，以${written(on)}为准：${standing[status]}${status === "not-stated" && unstated.length === 0 ? "，或者没有编入" : ""}。`,
 		...(says.length > 0 ? [[...new Set(says.map((each) => sayingLine(asked, each)))].join("\n")] : []),
 		...section(
 			"未载明的：",

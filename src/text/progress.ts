@@ -44,13 +44,15 @@ const rejectedLine = (issue: Issue): string => {
 
 const list = (steps: readonly PendingStep[]): string => steps.map(({ label }) => `“${label}”`).join("或者");
 
-const standing = ({ state, next, history, labels, on }: Progress): string => {
+const standing = ({ state, next, history, labels, on, notices }: Progress): string => {
 	switch (state) {
 		case "not-begun":
 			return `尚未开始，可以自${list(next)}开始`;
 		case "running":
 			return `进行到${list(next)}`;
 		case "ended":
+			if (notices.some(({ kind }) => kind === "source") && next.length === 0)
+				return "本资料所载的环节已经走完；其后怎样办理，本资料未载明";
 			return next.length > 0 ? `程序已经走完，此后${list(next)}` : "程序已经走完";
 		case "not-stated":
 			return history.length > 0 ? "此后怎样进行，本资料未载明" : "按照所填事实，本程序无从开始";

@@ -167,9 +167,10 @@ const reader = (law: Law, facts: Complete, on: Day) => {
 		const holding = rules.filter(({ rule }) => ruleHolds(rule));
 		const levels = holding.map(({ rule }) => rule.atMost);
 		// A text that tells no default says nothing where none of its own rules holds.
-		if (governing.otherwise && !holding.some(({ layer }) => layer === first)) return governing.otherwise;
+		const silent = governing.otherwise ? !holding.some(({ layer }) => layer === first) : governing.scale.length === 0;
+		// Whatever it leaves unsaid, the strictest level cannot be passed.
+		if (silent) return levels.find((level) => level === order[0]) ?? "not-stated";
 		const mostOpen = governing.scale.at(-1)?.id ?? "not-stated";
-		if (isStatus(mostOpen)) return mostOpen;
 		return [mostOpen, ...levels].reduce((strictest, level) =>
 			order.indexOf(level) < order.indexOf(strictest) ? level : strictest,
 		);

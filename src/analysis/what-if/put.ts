@@ -3,6 +3,7 @@ import { decideStack } from "../../engine/decide";
 import type { Known } from "../../engine/diagram";
 import { type Given, given } from "../../engine/given";
 import { labelsFor } from "../../engine/labelling";
+import { planOf } from "../../engine/plan";
 import { askedIn, type Stack, stackOn } from "../../engine/stack";
 import type { Day } from "../../model/day";
 import type { Decision } from "../../model/decision";
@@ -39,7 +40,9 @@ export const labelsOf = (
 	},
 ): Labels =>
 	labelsFor(stack, {
-		terms: [...new Set([decision.question, ...(compiled?.space ?? []).map(({ fact }) => fact), ...facts])],
+		terms: [
+			...new Set([...planOf(stack, decision.question).terms, ...(compiled?.space ?? []).map(({ fact }) => fact), ...facts]),
+		],
 		remedies: [...new Set([...remedies, ...decision.grounds.flatMap(({ liftedBy }) => liftedBy ?? [])])],
 		readings: [],
 	});

@@ -62,7 +62,9 @@ const standingOf = ({ decision }: Put, level: string, order: readonly string[]):
 	const levels = decision.possible.filter((outcome) => order.includes(outcome));
 	if (levels.length === 0) return "no-level";
 	// Every level that is still possible is stricter, or one at least is more open and nothing leads down.
-	return levels.every((each) => order.indexOf(each) < order.indexOf(level)) ? "barred" : "not-reached";
+	const stricter = levels.every((each) => order.indexOf(each) < order.indexOf(level));
+	// Where there may be no level at all, no rule need hold.
+	return stricter && levels.length === decision.possible.length ? "barred" : "not-reached";
 };
 
 /** The text that surely governs, where its most open level is stricter than the one asked for: no rule bars what it does not have. */

@@ -10,7 +10,7 @@ import { json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
 
 const described = ({ label, ask, kind, cite, finder }: DefinedFact): string => {
-	const values = kind === "flag" ? "是、否" : kind.map((value) => value.label).join("、");
+	const values = kind === "flag" ? "是；否" : kind.map((value) => value.label).join("；");
 	return [
 		`${label}（${citation(cite)}）`,
 		`    ${ask}`,

@@ -9,7 +9,7 @@ import { exit, failed, json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
 import { type NewFile, sampleTitle, scaffold } from "../scaffold";
 
-const isId = (text: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
+const isId = (text: string): boolean => text.length <= 40 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
 
 /** A text as an id, where that much of it is left. */
 const idLike = (text: string): string =>

@@ -77,6 +77,29 @@ const levelIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 		);
 };
 
+/** Bodies and matters of one id that two texts call by different names. */
+const ownNameIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+	const first = new Map<string, string>();
+	return layers.flatMap(({ regulation }, index) =>
+		(["actors", "points"] as const).flatMap((where) =>
+			Object.entries<string>(regulation[where] ?? {}).flatMap(([id, label]) => {
+				const earlier = first.get(id);
+				first.set(id, earlier ?? label);
+				if (earlier === undefined || earlier === label) return [];
+				return [
+					{
+						code: "own-name-disagreement",
+						path: ["layers", index, where, id],
+						message: `\`${id}\` 在两部规定中名称不同`,
+						input: id,
+						suggestion: `另一处为“${earlier}”，此处为“${label}”；标识之前的规定简称须各不相同`,
+					},
+				];
+			}),
+		),
+	);
+};
+
 /** Pairs of levels of one question that no text, no chain of texts, and no reading of the place puts in order. */
 const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Issue[] => {
 	const questions = layers.flatMap(({ regulation }) => regulation.questions);
@@ -121,6 +144,7 @@ export const layerIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 		...namespaceIssues(jurisdiction),
 		...scaleIssues(jurisdiction),
 		...levelIssues(jurisdiction),
+		...ownNameIssues(jurisdiction),
 		...comparisonIssues(jurisdiction),
 		...ids
 			.filter((id, index) => ids.indexOf(id) < index)

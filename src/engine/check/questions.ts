@@ -93,18 +93,19 @@ const promotionIssues = (
 };
 
 const silenceIssues = (
-	{ scale, point }: Question,
+	{ scale, point, otherwise }: Question,
 	{ unstated }: Regulation,
 	path: readonly (string | number)[],
 ): readonly Issue[] =>
-	scale.length > 0 || unstated.some((silent) => silent.point === point)
+	(scale.length > 0 && !otherwise) || unstated.some((silent) => silent.point === point)
 		? []
 		: [
 				{
 					code: "silence-unexplained",
 					path,
-					message: "没有等级的问题须说明条文未载明什么",
-					suggestion: `在 unstated 中增加事项为 ${point} 的一项，或者在 scale 中列明等级`,
+					message:
+						scale.length === 0 ? "没有等级的问题须说明条文未载明什么" : "没有一条规则成立即答未载明的问题，须说明未载明什么",
+					suggestion: `在 unstated 中增加事项为 ${point} 的一项，或者${scale.length === 0 ? "在 scale 中列明等级" : "删去 otherwise"}`,
 				},
 			];
 

@@ -37,7 +37,7 @@ const formsOf = (term: Term): readonly string[] => {
 
 /** Whether a text gives a form; 5个工作日 is not given by 15个工作日. */
 const gives = (text: string, form: string): boolean =>
-	text.split(form).some((before, at, parts) => at < parts.length - 1 && !/[0-9一二三四五六七八九十百]$/.test(before));
+	text.split(form).some((before, at, parts) => at < parts.length - 1 && !/[0-9零〇一二两三四五六七八九十百千万]$/.test(before));
 
 const termIssue = (path: Path, said: string, forms: readonly string[]): readonly Issue[] => {
 	if (forms.some((form) => gives(folded(said), folded(form)))) return [];

@@ -61,6 +61,7 @@ const wordless = ({ questions, duties, remedies, procedures, never = [] }: Regul
 
 const dateIssues = ({ effective: { from, until, posted, reading } }: Regulation): readonly Issue[] => {
 	const days = Object.entries({ from, until, posted });
+	const first = from ?? posted;
 	return [
 		...days
 			.filter(([, day]) => day !== undefined && !isDay(day))
@@ -71,6 +72,16 @@ const dateIssues = ({ effective: { from, until, posted, reading } }: Regulation)
 				input: String(day),
 				suggestion: "写作2026-11-21",
 			})),
+		...(from === undefined && posted === undefined
+			? [
+					{
+						code: "no-first-day",
+						path: ["effective"],
+						message: "没有写明施行日期，本规定在任何一日都不能作答",
+						suggestion: "写明 from；资料没有载明施行日期的，写明资料公布之日 posted，并列为一项解释",
+					},
+				]
+			: []),
 		...(from === undefined && posted !== undefined && reading === undefined
 			? [
 					{
@@ -81,12 +92,12 @@ const dateIssues = ({ effective: { from, until, posted, reading } }: Regulation)
 					},
 				]
 			: []),
-		...(from !== undefined && until !== undefined && until < from
+		...(first !== undefined && until !== undefined && until < first
 			? [
 					{
 						code: "dates-inverted",
 						path: ["effective"],
-						message: `失效日 \`${until}\` 早于施行日 \`${from}\``,
+						message: `失效日 \`${until}\` 早于施行日 \`${first}\``,
 						input: until,
 						suggestion: "核对两个日期；未规定有效期的，删去 until",
 					},
@@ -94,6 +105,18 @@ const dateIssues = ({ effective: { from, until, posted, reading } }: Regulation)
 			: []),
 	];
 };
+
+/** Entries of the list of a full text that are no article: its places are counted. */
+const uncountedIssues = ({ articles, source }: Regulation): readonly Issue[] =>
+	Object.keys(articles)
+		.filter((id) => source.grade === "full text" && !/^[1-9]\d{0,3}$/.test(id))
+		.map((id) => ({
+			code: "not-an-article",
+			path: ["articles", id],
+			message: `\`${id}\` 不是条的序数`,
+			input: id,
+			suggestion: "全文以条的序数列明，如 1、2；没有条的解读，在 source.grade 中写明，以标题列明",
+		}));
 
 const articleIssues = ({ articles }: Regulation): readonly Issue[] =>
 	Object.entries(articles)
@@ -111,5 +134,6 @@ export const wordIssues = (regulation: Regulation): readonly Issue[] => [
 	...wordless(regulation),
 	...quotationIssues(regulation),
 	...articleIssues(regulation),
+	...uncountedIssues(regulation),
 	...dateIssues(regulation),
 ];

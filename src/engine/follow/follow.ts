@@ -4,7 +4,7 @@ import type { Day } from "../../model/day";
 import type { CaseEvent } from "../../model/event";
 import { freeze } from "../../model/freeze";
 import type { Issue } from "../../model/issue";
-import type { FactsOf, Law, ProcedureId } from "../../model/law";
+import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law";
 import type { PendingStep, Progress, ProgressState } from "../../model/progress";
 import { deferring } from "../deference";
 import { expiring } from "../expiry";
@@ -12,7 +12,7 @@ import { given } from "../given";
 import { labelsFor } from "../labelling";
 import { contradictions } from "../never";
 import { notHeld } from "../not-held";
-import { sourced } from "../source";
+import { sourced, undated } from "../source";
 import { proceduresIn, proceduresOf } from "../stack";
 import { advance } from "./advance";
 import { openDuties } from "./concerned";
@@ -89,6 +89,7 @@ export const followWide = (setting: Setting, events: readonly CaseEvent[], facts
 			...contradictions(stack, known),
 			...deferring(stack),
 			...sourced(stack.texts),
+			...undated(stack, on),
 			...notHeld(stack, on, pointsOf(law, procedure)),
 			...expiring(stack, on),
 			...termNotices(standing, setting, next),
@@ -138,8 +139,17 @@ const pending = (standing: Standing, { today, calendar }: Setting, open: Standin
 };
 
 /** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
-const stateOf = ({ stack, history, concluded, open }: Standing, { procedure }: Setting): ProgressState => {
-	if (proceduresOf(stack, procedure).length === 0) return "not-in-force";
+/** Whether a text that has the procedure may hold on a day, though its source does not tell since when. */
+const mayHold = (law: Law, procedure: string, on: Day): boolean =>
+	layersOf(law).some(
+		({ regulation: { effective, procedures } }) =>
+			procedures.some(({ id }) => id === procedure) &&
+			effective.from === undefined &&
+			(effective.until === undefined || on <= effective.until),
+	);
+
+const stateOf = ({ stack, history, concluded, open }: Standing, { law, procedure, today }: Setting): ProgressState => {
+	if (proceduresOf(stack, procedure).length === 0) return mayHold(law, procedure, today) ? "not-stated" : "not-in-force";
 	if (open.length === 0) return concluded ? "ended" : "not-stated";
 	if (history.length === 0) return "not-begun";
 	return open.some(({ step }) => Object.keys(step.then).length > 0) ? "running" : "ended";

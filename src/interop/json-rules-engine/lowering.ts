@@ -112,7 +112,11 @@ const defaults = (reader: Reader, asked: readonly Asked[], limits: readonly Leve
 		const open = question.otherwise ? undefined : question.scale.at(-1);
 		if (open) return [{ type: "default", level: open.id, regulation, words: [{ cite: open.cite, quote: open.quote }], holds }];
 		const words = unstated.flatMap(({ point, near }) => (point === question.point && near ? [near] : []));
-		const own = limits.filter((limit) => limit.regulation === regulation).map((limit) => limit.holds);
+		// A limit at the strictest level stands whatever the text leaves unsaid.
+		const [strictest] = scaleOf(reader.law, question.id);
+		const own = limits
+			.filter((limit) => limit.level === strictest || (question.otherwise && limit.regulation === regulation))
+			.map((limit) => limit.holds);
 		return [{ ...silence, regulation, words, holds: everyOf([holds, noneOf(someOf(own))]) }];
 	});
 

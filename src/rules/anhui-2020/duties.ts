@@ -38,7 +38,7 @@ export const duties = define(vocabulary, [
 	},
 	{
 		id: "五-security",
-		label: "采取安全技术措施",
+		label: "健全安全防护制度并采取安全技术措施",
 		words: [
 			{
 				cite: { heading: "（五）强化政务数据安全监管责任" },
@@ -47,7 +47,7 @@ export const duties = define(vocabulary, [
 		],
 		on: "department",
 		when: is("governmentData"),
-		met: is("securityMeasures"),
+		met: all(is("securityRules"), is("securityMeasures")),
 		point: "security",
 	},
 	{
@@ -63,7 +63,7 @@ export const duties = define(vocabulary, [
 				quote: "市、县人民政府对项目审批程序另有规定的，从其规定",
 			},
 		],
-		on: "anhui:builder",
+		on: "anhui:reporter",
 		when: all(is("governmentInvested"), is("localApprovalRule", false)),
 		met: is("preliminaryReviewed"),
 		point: "projects",

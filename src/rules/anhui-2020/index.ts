@@ -30,7 +30,7 @@ export const anhui2020 = regulation({
 		"anhui:authority": "数据资源主管部门",
 		"anhui:user": "数据使用部门",
 		"anhui:provider": "数据提供部门",
-		"anhui:builder": "项目的建设单位（本资料未载明）",
+		"anhui:reporter": "报请单位（本资料未载明）",
 		"anhui:rechecker": "复核的部门（本资料未载明）",
 	},
 	vocabulary,

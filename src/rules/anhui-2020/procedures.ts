@@ -37,7 +37,7 @@ export const sharingRequest = procedure(vocabulary, {
 /** 主要内容（三）：对有疑义或者有错误的数据复核。程序和处理方式本资料未载明。 */
 export const correction = procedure(vocabulary, {
 	id: "correction",
-	label: "数据校核",
+	label: "复核",
 	begins: ["recheck"],
 	steps: [
 		{

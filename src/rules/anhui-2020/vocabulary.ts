@@ -44,6 +44,13 @@ export const vocabulary = define({
 		kind: "flag",
 		cite: { heading: "三是更加强调政务数据汇聚融合" },
 	},
+	securityRules: {
+		label: "已健全数据安全防护制度",
+		ask: "是否已经健全大数据环境下数据安全防护制度？",
+		kind: "flag",
+		cite: { heading: "（五）强化政务数据安全监管责任" },
+		finding: { by: "department" },
+	},
 	securityMeasures: {
 		label: "已采取安全技术措施",
 		ask: "是否已经采取数据脱敏、数据备份、加密认证等安全技术措施？",

@@ -21,6 +21,7 @@ export const duties = define(vocabulary, [
 		when: oneOf("ownPortal", "integrated", "separate"),
 		met: is("ownPortal", "integrated"),
 		point: "opening-channel",
+		reading: "CQ-06",
 	},
 	{
 		id: "二-catalogue",
@@ -35,11 +36,11 @@ export const duties = define(vocabulary, [
 		when: is("inOpenCatalogue"),
 		met: is("governmentCatalogued"),
 		point: "opening-list",
-		reading: "CQ-06",
+		reading: ["CQ-06", "CQ-07"],
 	},
 	{
 		id: "特点三-reasons",
-		label: "不同意开放的说明理由",
+		label: "不同意开放的，应当说明理由",
 		words: [{ cite: { heading: "三是强调分类开放" }, quote: "签订数据利用协议（不同意说明理由）" }],
 		on: "chongqing:opener",
 		when: is("openReply", "refuse"),

@@ -35,7 +35,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		point: "opening-route",
-		note: "本资料未载明无条件开放的数据怎样获取，也未载明突发事件中怎样获取",
+		note: "本资料未载明无条件开放的、没有定类的、涉及所列利益的数据怎样获取，也未载明突发事件中怎样获取",
 		near: { cite: { heading: "三是强调分类开放" }, quote: "根据数据开放属性，明确了不同类型的数据获取程序" },
 	},
 	{
@@ -76,11 +76,11 @@ export const unstated: readonly Unstated[] = [
 	},
 	{ point: "correction", note: "本资料未载明数据校核的程序和期限" },
 	{ point: "dispute", note: "本资料未载明争议怎样解决" },
-	{ point: "sharing", note: "该办法只规范向社会开放，本资料没有共享的规定" },
-	{ point: "sharing-route", note: "该办法只规范向社会开放，本资料没有共享的规定" },
-	{ point: "sharing-request", note: "该办法只规范向社会开放，本资料没有共享的规定" },
-	{ point: "sharing-principle", note: "该办法只规范向社会开放，本资料没有共享的规定" },
-	{ point: "refusal-reasons", note: "该办法只规范向社会开放，本资料没有共享的规定" },
+	{ point: "sharing", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ point: "sharing-route", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ point: "sharing-request", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ point: "sharing-principle", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ point: "refusal-reasons", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
 	{ point: "collection", note: "本资料未载明可否采集" },
 	{ point: "paper", note: "本资料未载明可否要求另行提供纸质材料" },
 	{ point: "projects", note: "本资料未载明信息化项目的审核和验收" },
@@ -100,5 +100,26 @@ export const unstated: readonly Unstated[] = [
 			cite: { heading: "（五）安全和监督管理" },
 			quote: "明确了数据开放主体、数据利用主体、信息系统建设运维单位禁止行为",
 		},
+	},
+	{
+		point: "security",
+		note: "本资料只说明确了安全、保密、网络安全管理职责，未载明其内容",
+		near: {
+			cite: { heading: "（五）安全和监督管理" },
+			quote: "按照不同责任主体明确安全管理职责、保密管理职责、网络安全管理职责",
+		},
+	},
+	{
+		point: "personal-information",
+		note: "本资料只说注重个人信息保护，未载明公民怎样维护自身合法权益",
+		near: {
+			cite: { heading: "五是注重数据安全" },
+			quote: "注重个人信息保护，对公民维护自身合法权益进行了制度设计",
+		},
+	},
+	{
+		point: "data-quality",
+		note: "本资料只说提出了数据采集汇聚和质量责任，未载明其内容",
+		near: { cite: { heading: "（三）系统管理" }, quote: "提出各部门各单位数据采集汇聚和质量责任" },
 	},
 ];

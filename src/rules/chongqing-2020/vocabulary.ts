@@ -1,6 +1,5 @@
 import { vocabulary as define } from "../../model/fact";
 import { openClasses } from "../terms/open-class";
-import { portals } from "../terms/portal";
 import { replies } from "../terms/reply";
 import { secrecy } from "../terms/secrecy";
 
@@ -47,7 +46,11 @@ export const vocabulary = define({
 	ownPortal: {
 		label: "自建开放渠道",
 		ask: "是否有已经建成的其他开放渠道，是否已经纳入全市统一的开放系统？",
-		kind: portals,
+		kind: [
+			{ id: "none", label: "没有其他渠道" },
+			{ id: "integrated", label: "已整合、归并，纳入开放系统" },
+			{ id: "separate", label: "尚未纳入开放系统" },
+		],
 		cite: { heading: "一是推行统一开放" },
 	},
 	openReply: {

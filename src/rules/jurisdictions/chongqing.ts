@@ -11,7 +11,18 @@ export const chongqing = jurisdiction({
 	notHeld: [
 		{
 			title: "《重庆市政务数据资源管理暂行办法》",
-			points: ["sharing", "sharing-route", "sharing-request", "dispute", "catalogue", "catalogue-update", "correction"],
+			points: [
+				"sharing",
+				"sharing-route",
+				"sharing-request",
+				"dispute",
+				"catalogue",
+				"catalogue-update",
+				"correction",
+				"opening",
+				"opening-route",
+				"opening-list",
+			],
 			by: {
 				cite: { heading: "◆ 制定背景" },
 				quote: "《重庆市政务数据资源管理暂行办法》，进一步明确了数据资源开放的“责任书”和“施工图”",

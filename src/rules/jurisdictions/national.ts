@@ -47,7 +47,7 @@ export const openingCompared = [
 export const openingComparedReading = {
 	id: "N-04",
 	question: "个人信息保护法的“不得公开”，与本地资料的有条件开放（授权开放），孰严？",
-	choice: "前者较严：本地归入某一类而不得公开的，不得开放；本地没有说属于哪一类的，答未载明，同样不得据以开放。",
+	choice: "前者较严：不得公开的，不论本地归入哪一类、是否载明类型，都不得开放。",
 	because: "个人信息保护法第二十五条是禁止性规定，没有附条件公开的例外。",
 	alternatives: ["附条件提供不属于公开，不受第二十五条限制"],
 } as const satisfies Reading;

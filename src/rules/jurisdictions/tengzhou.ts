@@ -30,8 +30,7 @@ export const tengzhou = jurisdiction({
 			by: { cite: basis, quote: "今年7月，枣庄市政府印发《枣庄市公共数据管理办法》", regulation: "tengzhou-2024" },
 		},
 		{
-			title: "《山东省公共数据开放办法》（省政府令第344号）",
-			from: "2022-04-01",
+			title: "《山东省公共数据开放办法》",
 			points: ["opening", "opening-route", "opening-list", "opening-promotion", "opening-downgrade", "opening-request"],
 			by: { cite: basis, quote: "2022年4月，省政府出台了《山东省公共数据开放办法》", regulation: "tengzhou-2024" },
 		},

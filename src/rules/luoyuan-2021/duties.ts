@@ -15,6 +15,11 @@ export const duties = define(vocabulary, [
 				quote:
 					"政务部门应当依照职责依法依规登记政务数据目录、采集处理、更新维护政务数据，开展共享应用和公共服务，并配合县发改局做好开放工作",
 			},
+			{
+				cite: { heading: "三、《办法》适用范围、定义及原则" },
+				quote:
+					"本办法所称“政务数据”是指行政机关、事业单位、社会团体（以下统称“政务部门”）在履行职责过程中采集和获取的或者通过特许经营、购买服务等方式开展信息化建设和应用所产生的数据",
+			},
 		],
 		on: "luoyuan:department",
 		when: is("governmentData"),
@@ -49,7 +54,7 @@ export const duties = define(vocabulary, [
 		label: "向市平台汇聚数据",
 		words: [{ cite: gathering, quote: "按照本单位政务数据资源目录，向市政务数据汇聚共享平台汇聚数据" }],
 		on: "luoyuan:department",
-		when: is("catalogued"),
+		when: all(is("governmentData"), is("catalogued")),
 		met: is("aggregated"),
 		point: "aggregation",
 	},
@@ -58,7 +63,7 @@ export const duties = define(vocabulary, [
 		label: "根据履职需要使用共享数据",
 		words: [{ cite: { heading: "六、汇聚后的数据如何共享" }, quote: "政务部门应当根据履职需要使用共享数据" }],
 		on: "luoyuan:department",
-		when: all(is("obtainedBy", "sharing"), is("requesterDepartment")),
+		when: all(is("governmentData"), is("obtainedBy", "sharing"), is("requesterDepartment")),
 		met: oneOf("purpose", "granted", "otherDuty"),
 		point: "use-purpose",
 		reading: ["LY-03", "LY-07"],

@@ -21,7 +21,7 @@ const data = [
 /** 平台和系统的事项，不因所涉数据的性质而不同。 */
 const covered = [...data, "platform"] as const satisfies readonly Point[];
 
-/** 第三部分：本县行政区域内的政务数据；涉及国家秘密的，另依有关规定。 */
+/** 第三部分：本县行政区域内；涉及国家秘密的，另依有关规定。不属于政务数据的，附则另有规定，见解释 LY-10。 */
 export const scope = define(vocabulary, [
 	{
 		id: "三-region",
@@ -29,15 +29,6 @@ export const scope = define(vocabulary, [
 		quote: "在本县行政区域内从事政务数据的目录编制、采集处理、登记汇聚、共享服务、开放开发及其相关管理活动，适用本办法",
 		when: is("inRegion"),
 		points: covered,
-		otherwise: "silent",
-	},
-	{
-		id: "三-data",
-		cite: range,
-		quote:
-			"本办法所称“政务数据”是指行政机关、事业单位、社会团体（以下统称“政务部门”）在履行职责过程中采集和获取的或者通过特许经营、购买服务等方式开展信息化建设和应用所产生的数据",
-		when: is("governmentData"),
-		points: data,
 		otherwise: "silent",
 	},
 	{

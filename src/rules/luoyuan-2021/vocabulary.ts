@@ -42,7 +42,7 @@ export const vocabulary = define({
 		cite: { heading: "五、政务数据如何实现汇聚" },
 	},
 	ownSystem: {
-		label: "自建业务系统",
+		label: "政务部门自建业务系统",
 		ask: "是否有自建业务系统，是否已经接入政务数据汇聚共享平台？专门处理国家秘密的系统不在此列。",
 		kind: [
 			{ id: "none", label: "没有" },

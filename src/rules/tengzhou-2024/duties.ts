@@ -17,7 +17,7 @@ export const duties = define(vocabulary, [
 		when: oneOf("openedThrough", "platform", "elsewhere"),
 		met: is("processedForOpening"),
 		point: "opening-processing",
-		reading: "TZ-03",
+		reading: ["TZ-03", "TZ-09"],
 	},
 	{
 		id: "四-platform",
@@ -27,5 +27,6 @@ export const duties = define(vocabulary, [
 		when: oneOf("openedThrough", "platform", "elsewhere"),
 		met: is("openedThrough", "platform"),
 		point: "opening-channel",
+		reading: "TZ-09",
 	},
 ]);

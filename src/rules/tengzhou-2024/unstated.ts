@@ -23,7 +23,7 @@ export const unstated: readonly Unstated[] = [
 	{ point: "sharing.none", note: "本资料未载明是否有不予共享类" },
 	{
 		point: "sharing-route",
-		note: "本资料未载明所列两类以外的数据怎样取得，也未载明谁可以申请",
+		note: "本资料未载明谁可以申请，也未载明所列两类以外的数据、社会主体怎样取得",
 		near: contents("明确无条件共享类、有条件共享类公共数据的申请及审核流程"),
 	},
 	{
@@ -87,5 +87,18 @@ export const unstated: readonly Unstated[] = [
 		point: "user-liability",
 		note: "本资料只说有法律责任一章，未载明有哪些行为、承担什么责任",
 		near: contents("第八章法律责任"),
+	},
+	{
+		point: "deference",
+		note: "本资料只列举国家、省、枣庄市的有关文件，未载明办法与其怎样适用",
+		near: {
+			cite: { heading: "一、制定背景和依据" },
+			quote: "为我市对公共数据从产生到共享和开发利用全生命周期进行有效管理提供了参考",
+		},
+	},
+	{
+		point: "aggregation",
+		note: "本资料只说明确了采集汇聚的原则和要求，未载明其内容",
+		near: contents("主要明确公共数据采集汇聚的工作原则和要求"),
 	},
 ];

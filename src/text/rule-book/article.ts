@@ -41,7 +41,10 @@ const questionParts = (regulation: Regulation, terms: Terms, article: string): r
 		.filter((question) => homeOf(question, regulation, question.point) === article)
 		.flatMap((question) => {
 			if (question.scale.length === 0)
-				return [`#### 问题：${question.label}`, `${silence(regulation)}没有规定，一律答“未载明”。`];
+				return [
+					`#### 问题：${question.label}`,
+					regulation.source.grade === "full text" ? "条文没有规定，一律答“未载明”。" : "一律答“本资料未载明”。",
+				];
 			const levels = question.scale.map(({ label, cite, quote }) => `“${label}”：${citation(cite)}“${quote}”`);
 			const parts = question.parts
 				? [
@@ -172,7 +175,10 @@ export const articleSection = (
 				}),
 			),
 		),
-		...section("**本条未载明**", bullets(silent.map(({ note }) => `${note}。`))),
+		...section(
+			regulation.source.grade === "full text" ? "**本条未载明**" : "**本部分未载明**",
+			bullets(silent.map(({ note }) => `${note}。`)),
+		),
 		...section("**有待确认的解释**", bullets(readings.filter(({ id }) => leant.has(id)).map(readingEntry))),
 		...section(
 			"**案例**",

@@ -8,7 +8,7 @@ import { bullets, markdownTable, section } from "./markdown";
 
 export type { BookCase, Coverage } from "./case";
 
-const grades = { "full text": "全文", "official interpretation": "官方解读", press: "新闻报道" } as const;
+const grades = { "full text": "全文", "official interpretation": "官方解读", press: "新闻发布会材料" } as const;
 
 const about = ({ number, issuer, rank, effective, source }: Regulation): string => {
 	const { from, until, posted } = effective;
@@ -78,15 +78,16 @@ export const ruleBook = (
 ): string => {
 	const terms = termsOf(regulation);
 	const articles = Object.keys(regulation.articles);
+	const part = regulation.source.grade === "full text" ? "条" : "部分";
 	return [
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		`# 《${regulation.title}》规则书`,
 		"本书供法制人员审阅：引文与原文逐字相同；规则一句一条，成立者中最严的一条决定答案；未知的事实不会使任何数据得以共享或者开放。凡写“有待确认的解释”者，均须签署确认。",
 		...notWhole(regulation),
 		about(regulation),
-		"## 一、逐条编制情况",
+		`## 一、逐${part}编制情况`,
 		overview(regulation),
-		"## 二、逐条规则",
+		`## 二、逐${part}规则`,
 		...articles.flatMap((article) => articleSection(regulation, terms, cases, article)),
 		...section("### 未载明的其他事项", bullets(silences(regulation))),
 		...coverageTable(coverage),
