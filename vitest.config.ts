@@ -5,6 +5,8 @@ const project = (name: string, ...include: string[]) => ({ test: { name, include
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
 	test: {
+		// One worker for each core: the main thread only waits.
+		maxWorkers: "100%",
 		projects: [
 			project("unit", "tests/{calendar,engine,analysis,text,parse,interop,cli,model,testing,packs}/**/*.test.ts"),
 			project("law", "tests/law/**/*.test.ts"),

@@ -72,7 +72,7 @@ const interpretation: Regulation = {
 			})),
 		},
 	],
-	...{ scope: [], duties: [], remedies: [], procedures: [], unstated: [] },
+	...{ scope: [], duties: [], remedies: [], procedures: [], unstated: [{ point: "opening", note: "未载明其余" }] },
 };
 const { defers: _, ...interpreted } = interpretation;
 const withInterpretation = (change: Partial<Question>): Regulation => ({
@@ -119,6 +119,16 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 		withStep("reply", { actor: "weifang:nobody" }),
 		{ ...law, duties: law.duties.map((duty) => ({ ...duty, on: "elsewhere:body" as const })) },
 	],
+	"unknown-point": [
+		{ ...law, duties: law.duties.map((duty) => ({ ...duty, point: "weifang:nothing" as const })) },
+		{ ...law, unstated: [...law.unstated, { point: "elsewhere:matter", note: "未载明" }] },
+	],
+	"unused-point": [{ ...law, points: { "weifang:matter": "某事项" } }],
+	"no-first-day": [
+		{ ...law, effective: {} },
+		{ ...law, effective: { until: "2027-01-31" } },
+	],
+	"not-an-article": [{ ...law, articles: { ...law.articles, 总则: { title: "总则", state: "encoded" } } }],
 	"unused-actor": [{ ...law, actors: { "weifang:bureau": "市局" } }],
 	"undated-unread": [{ ...interpreted, effective: { posted: "2024-05-01" }, readings: [] }],
 	"no-beginning": [{ ...law, procedures: [{ ...request, begins: [] }] }],
@@ -126,7 +136,10 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 		{ ...law, duties: law.duties.map((duty) => ({ ...duty, promotes: { question: "weather", to: "fine" } })) },
 	],
 	"not-a-day": [{ ...law, effective: { from: "2022-02-30" } }],
-	"dates-inverted": [{ ...law, effective: { from: "2022-02-01", until: "2021-02-01" } }],
+	"dates-inverted": [
+		{ ...law, effective: { from: "2022-02-01", until: "2021-02-01" } },
+		{ ...interpreted, effective: { posted: "2024-05-01", until: "2024-04-30", reading: "A" } },
+	],
 	"article-unexplained": [{ ...law, articles: { ...law.articles, 4: { title: "原则", state: "context" } } }],
 	"unknown-reading": [withRule({ reading: "A-99" })],
 	"unused-reading": [
@@ -147,7 +160,10 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 	"reserved-level": [
 		withSharing({ scale: [...sharing.scale, { id: "not-stated", label: "未载明", cite: { article: 19 }, quote: "部分" }] }),
 	],
-	"silence-unexplained": [{ ...law, unstated: law.unstated.filter(({ point }) => point !== "opening-downgrade") }],
+	"silence-unexplained": [
+		{ ...law, unstated: law.unstated.filter(({ point }) => point !== "opening-downgrade") },
+		{ ...interpreted, unstated: [] },
+	],
 	"question-cycle": [when({ fact: "sharingRoute", operator: "equal", value: "direct" })],
 	"too-many-states": [
 		when({
@@ -276,6 +292,19 @@ describe("the layers of a jurisdiction must agree", () => {
 	test("on what a shared level is called, unless the upper text only adds limits", () => {
 		expect(codes(stack(otherNames, "also"))).not.toContain("level-disagreement");
 		expect(codes(stack({}))).not.toContain("level-disagreement");
+	});
+
+	test("on what a body or a matter of one text's own is called", () => {
+		const named = (actors: Regulation["actors"]): Regulation => ({ ...law, id: "upper", actors: actors ?? {} });
+		const both = (label: string): Jurisdiction => ({
+			...place,
+			layers: [
+				{ regulation: named({ "z:bureau": "甲局" }), relation: "prevails" },
+				{ regulation: { ...law, actors: { "z:bureau": label } }, relation: "base" },
+			],
+		});
+		expect(codes(both("乙局"))).toContain("own-name-disagreement");
+		expect(codes(both("甲局"))).not.toContain("own-name-disagreement");
 	});
 
 	test("on how every two levels compare", () => {

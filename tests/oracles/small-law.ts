@@ -74,7 +74,10 @@ const questionOf = (id: string, point: Point, reads: readonly string[]): fc.Arbi
 			},
 			{ requiredKeys: ["id", "words", "when", "atMost"] },
 		);
-		return fc.array(rule, { minLength: 1, maxLength: 3 }).map((rules) => ({ ...asked, rules }));
+		const told = fc.constantFrom({}, {}, { otherwise: "not-stated" as const });
+		return fc
+			.tuple(fc.array(rule, { minLength: 1, maxLength: 3 }), told)
+			.map(([rules, otherwise]) => ({ ...asked, rules, ...otherwise }));
 	});
 
 const scopeClause = (reads: readonly string[], points: fc.Arbitrary<readonly Point[] | "all">): fc.Arbitrary<ScopeClause> =>
@@ -97,8 +100,17 @@ const someClause = fc.oneof(
 /** Mostly in force; else the day is its last, its first is to come, or its first is not stated. */
 const someTime = (on: Day) =>
 	fc.oneof(
-		{ arbitrary: fc.constant({ from: "2022-02-01" } as const), weight: 6 },
-		{ arbitrary: fc.constantFrom({ from: "2022-02-01", until: on } as const, { from: "2027-01-01" } as const, {}), weight: 1 },
+		{ arbitrary: fc.constant<Regulation["effective"]>({ from: "2022-02-01" }), weight: 6 },
+		{
+			arbitrary: fc.constantFrom<Regulation["effective"]>(
+				{ from: "2022-02-01", until: on },
+				{ from: "2027-01-01" },
+				{ posted: "2022-02-01" },
+				{ posted: "2027-01-01" },
+				{},
+			),
+			weight: 1,
+		},
 	);
 
 const someNevers = fc.oneof(

@@ -109,11 +109,13 @@ const questionOf = (id: string, point: Point, when: fc.Arbitrary<Condition>, sca
 			scale,
 			rules: fc.array(ruleOver(when), { maxLength: 4 }),
 			grants: fc.array(fc.constantFrom(...points), { maxLength: 1 }),
+			told: fc.constantFrom({}, {}, { otherwise: "not-stated" as const }),
 		})
-		.map(({ scale, rules, grants }) => ({
+		.map(({ scale, rules, grants, told }) => ({
 			id,
 			label: id,
 			point,
+			...told,
 			scale: scale.map((level) => ({ id: level, label: level, cite: { article: 1 }, quote: "文" })),
 			rules: rules
 				.filter(({ atMost }) => scale.some((level) => level === atMost))
@@ -164,15 +166,21 @@ const regulationWith = (scale: Scale): fc.Arbitrary<Regulation> =>
 /** A regulation with a question `first` and a question `second` that may read it. */
 export const regulation: fc.Arbitrary<Regulation> = regulationWith(someLevels);
 
-/** A text of a stack: it may lack the first question, and may not be in force yet in 2024. */
+/** A text of a stack: it may lack the first question, may not be in force yet in 2024, and its first day may not be stated. */
 const textWith = (scale: Scale): fc.Arbitrary<Regulation> =>
 	fc
 		.tuple(
 			regulationWith(scale),
 			fc.boolean(),
-			fc.constantFrom("2020-01-01" as const, "2020-01-01" as const, "2025-08-01" as const),
+			fc.constantFrom<Regulation["effective"]>(
+				{ from: "2020-01-01" },
+				{ from: "2020-01-01" },
+				{ from: "2025-08-01" },
+				{ posted: "2020-01-01" },
+				{ posted: "2025-08-01" },
+			),
 		)
-		.map(([law, whole, from]) => ({ ...law, effective: { from }, questions: whole ? law.questions : law.questions.slice(1) }));
+		.map(([law, whole, effective]) => ({ ...law, effective, questions: whole ? law.questions : law.questions.slice(1) }));
 
 /** A stack of one to three regulations, the lowest of which is the base. */
 export const jurisdiction: fc.Arbitrary<Jurisdiction> = fc

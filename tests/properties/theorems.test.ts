@@ -101,13 +101,15 @@ describe("over random stacks of laws", () => {
 });
 
 describe("over random regulations", () => {
-	test("strictest wins: the answer is the strictest level of a rule that holds, and without one the most open", () => {
+	test("strictest wins: the answer is the strictest level of a rule that holds, and without one the most open, or that the source does not tell", () => {
 		fc.assert(
 			fc.property(regulation, complete, (law, facts) => {
 				const decision = ask({ ...law, scope: [], never: [] }, "first", facts);
 				const holding = decision.grounds.filter(({ holds }) => holds === true).map(({ atMost }) => openness(atMost));
-				const open = openness(law.questions[0]?.scale.at(-1)?.id ?? null);
-				expect(openness(decision.answer)).toBe(Math.min(open, ...holding));
+				const [first] = law.questions;
+				const open = openness(first?.scale.at(-1)?.id ?? null);
+				const silent = first?.otherwise !== undefined && holding.length === 0;
+				expect(openness(decision.answer)).toBe(silent ? openness(null) : Math.min(open, ...holding));
 			}),
 		);
 	});
@@ -128,12 +130,13 @@ describe("over random regulations", () => {
 		);
 	});
 
-	test("adding a rule never opens", () => {
+	test("adding a rule never opens what had a default", () => {
 		fc.assert(
 			fc.property(regulation, pointlessRule, known, (law, extra, facts) => {
 				const [first] = law.questions;
 				const admitted = first?.scale.some(({ id }) => id === extra.atMost);
-				fc.pre(admitted === true);
+				// Where the source tells no default, a rule may turn silence into a level.
+				fc.pre(admitted === true && first?.otherwise === undefined);
 				const stricter = {
 					...law,
 					questions: law.questions.map((each) =>

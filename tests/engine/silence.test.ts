@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { changes, matter, whyNot } from "../../src/analysis";
+import { decideWide } from "../../src/engine/decide";
+import { check, explain, follow, type Jurisdiction, type Regulation } from "../../src/index";
+import { laws } from "../../src/rules";
+
+const on = "2026-11-21";
+const by = { by: "某局", on: "2026-03-02" } as const;
+const clear = { stateSecret: { value: "none", ...by }, workSecret: { value: false, ...by } };
+
+describe("what a source leaves unsaid", () => {
+	test("不论本地是否载明类型，未取得单独同意的个人信息都不予开放", () => {
+		const facts = { ...clear, declaredOpen: "unclassified", personalInfo: "general", separateConsent: false };
+		for (const place of ["tengzhou", "anhui"] as const) {
+			const decision = decideWide(laws[place], "opening", facts, on);
+			expect([place, decision.status, decision.answer]).toEqual([place, "decided", "none"]);
+			const open = decideWide(laws[place], "opening", { ...facts, separateConsent: true }, on);
+			expect([place, open.status]).toEqual([place, "not-stated"]);
+		}
+	});
+
+	test("不作答的，列出使其不作答的解释", () => {
+		const facts = {
+			inRegion: true,
+			governmentData: true,
+			stateSecret: clear.stateSecret,
+			declaredOpen: "conditional",
+			applicant: "other",
+		};
+		const { status, readings } = decideWide(laws["luoyuan-2021"], "openingRoute", facts, on);
+		expect([status, readings.includes("LY-04")]).toEqual(["not-stated", true]);
+	});
+
+	test("资料没有说的途径，不说成没有途径", () => {
+		const told = explain(changes(laws["chongqing-2020"], "opening", { inOpenCatalogue: false }, "unconditional", { on }));
+		expect(told).toContain("不等于没有途径");
+		expect(told).not.toContain("没有依法可行的途径");
+	});
+
+	test("环节走完之后怎样办理，资料没有说的，说明没有说", () => {
+		const events = [
+			{ on: "2026-03-02", step: "apply", outcome: "filed" },
+			{ on: "2026-03-09", step: "review", outcome: "agree" },
+		] as const;
+		expect(explain(follow(laws["tengzhou-2024"], "sharingRequest", events, { facts: {}, today: on }))).toContain(
+			"其后怎样办理，本资料未载明",
+		);
+	});
+
+	test("施行日期未载明的，资料公布之前怎样流转也不作答", () => {
+		const { state } = follow(laws["luoyuan-2021"], "sharingRequest", [], { facts: {}, today: "2021-09-29" });
+		expect(state).toBe("not-stated");
+		expect(matter(laws["luoyuan-2021"], "sharing", { on: "2021-09-29" }).status).toBe("not-stated");
+	});
+
+	test("上位规定的施行日期未载明，是否已经施行不能作答的，予以提示", () => {
+		const upper: Regulation = { ...laws["luoyuan-2021"], id: "upper" };
+		const stack: Jurisdiction = {
+			id: "stack",
+			label: "某县",
+			region: "某县",
+			layers: [
+				{ regulation: upper, relation: "prevails" },
+				{ regulation: laws["chongqing-2020"], relation: "base" },
+			],
+		};
+		const told = (day: "2021-09-29" | "2021-09-30") =>
+			decideWide(stack, "opening", { inOpenCatalogue: false }, day).notices.filter(({ message }) => message.includes("未计入"));
+		expect([told("2021-09-29").length, told("2021-09-30").length]).toEqual([1, 0]);
+	});
+});
+
+test.each(Object.entries(laws))("为何不是这一结果，说明中没有一个标识：%s", (_, law) => {
+	const regulations: readonly Regulation[] = "layers" in law ? law.layers.map(({ regulation }) => regulation) : [law];
+	for (const { questions } of regulations)
+		for (const { id, scale } of questions)
+			for (const level of scale) {
+				const told = explain(whyNot(law as Regulation, id, {}, level.id, { on }));
+				expect([id, told.match(/[A-Za-z]{3,}/g)]).toEqual([id, null]);
+			}
+});
+
+test("every law that ships is well made", () => {
+	for (const law of Object.values(laws)) expect(check(law)).toEqual([]);
+});
