@@ -13,5 +13,5 @@ export const termText = (term: Term): string => {
 	if ("years" in term && term.atLeast) return `不少于${term.years}年`;
 	if ("workingDays" in term || "days" in term || "months" in term || "years" in term) return `${lengthText(term)}内`;
 	if ("given" in term) return `以“${term.words}”为准`;
-	return `条文只写“${term.words}”，未定天数`;
+	return `只写“${term.words}”，未定天数`;
 };

@@ -23,7 +23,7 @@ export const sharing = question(vocabulary, {
 			when: all(oneOf("declaredShare", "conditional", "someBodies", "partOnly"), is("stateSecret", "none")),
 			atMost: "conditional",
 			point: "sharing.conditional",
-			reading: "TZ-07",
+			reading: ["TZ-07", "TZ-10"],
 		},
 		{
 			id: "三-unconditional",
@@ -31,7 +31,7 @@ export const sharing = question(vocabulary, {
 			when: all(is("declaredShare", "unconditional"), is("stateSecret", "none")),
 			atMost: "unconditional",
 			point: "sharing.unconditional",
-			reading: "TZ-07",
+			reading: ["TZ-07", "TZ-10"],
 		},
 	],
 	otherwise: "not-stated",
