@@ -114,6 +114,21 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 	],
 	"duplicate-label": [
 		{ ...law, vocabulary: { ...law.vocabulary, again: { ...listed, label: law.vocabulary["publicData"]?.label ?? "" } } },
+		withSharing({ scale: sharing.scale.map((level) => ({ ...level, label: "共享" })) }),
+		{
+			...law,
+			vocabulary: {
+				...law.vocabulary,
+				again: {
+					...listed,
+					label: "另一项",
+					kind: [
+						{ id: "a", label: "甲" },
+						{ id: "b", label: "甲" },
+					],
+				},
+			},
+		},
 	],
 	"unknown-actor": [
 		withStep("reply", { actor: "weifang:nobody" }),
@@ -151,6 +166,7 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 		withStep("reply", { learns: { agree: { reply: "perhaps" } } }),
 		withStep("reply", { learns: { agree: { stateSecret: "none" } } }),
 	],
+	"unknown-outcome": [withStep("reply", { learns: { sent: { reply: "agree" } } })],
 	"unreachable-step": [{ ...law, procedures: [{ ...request, begins: ["rule"] }] }],
 	"endless-step": [withStep("rule", { then: { failed: ["rule"] } }), withStep("apply", { then: { filed: ["apply"] } })],
 	"unknown-level": [
@@ -226,6 +242,8 @@ describe("a law that is not well made is told so", () => {
 		["应当在25天内答复", { days: 5 }],
 		["应当在12个月内答复", { months: 2 }],
 		["保存二十年", { years: 10 }],
+		["自2024年1月5日起施行，应当及时答复", { days: 5 }],
+		["自二〇二四年一月五日起施行，应当及时答复", { days: 5 }],
 		["应当尽快答复", { stated: false, words: "及时" }],
 		["应当在10个工作日内答复", extended("经同意可以延长15个工作日")],
 	])("a term stands in the words of its provision: %s (%o)", (quote, within) => {
@@ -240,6 +258,11 @@ describe("a law that is not well made is told so", () => {
 		["应当在30天内答复", { days: 30 }],
 		["应当在三个月内答复", { months: 3 }],
 		["保存不少于二十年", { years: 20, atLeast: true }],
+		["应当在两个工作日内答复", { workingDays: 2 }],
+		["应当在两个月内答复", { months: 2 }],
+		["应当在半年内答复", { months: 6 }],
+		["应当在10个自然日内答复", { days: 10 }],
+		["5月起受理，五日内答复", { days: 5 }],
 		["应当及时答复", { stated: false, words: "及时" }],
 		["应当在10个工作日内答复", extended("经同意可以延长五个工作日")],
 		["5个工作日内受理，15个工作日内答复", { workingDays: 5 }],

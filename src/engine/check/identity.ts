@@ -23,21 +23,23 @@ const duplicates = (named: readonly Named[]): readonly Issue[] =>
 const list = (kind: string, path: string, entries: readonly { readonly id: string }[]): readonly Named[] =>
 	entries.map(({ id }, index) => ({ kind, path: [path, index], id }));
 
-/** Labels by which people could mean two things. */
-const sharedLabels = ({ vocabulary }: Regulation): readonly Issue[] => {
-	const labels = Object.entries<FactDefinition>(vocabulary).map(([id, { label }]) => ({ id, label }));
-	return labels
-		.filter(({ label }, index) => labels.findIndex((other) => other.label === label) < index)
-		.map(({ id, label }) => ({
+/** Labels by which people could mean two things of one kind. */
+const sharedLabels = (
+	kind: string,
+	path: Named["path"],
+	named: readonly (readonly [at: string | number, { readonly label: string }])[],
+): readonly Issue[] =>
+	named
+		.filter(([, { label }], index) => named.findIndex(([, other]) => other.label === label) < index)
+		.map(([at, { label }]) => ({
 			code: "duplicate-label",
-			path: ["vocabulary", id, "label"],
-			message: `两项事实同名 \`${label}\``,
+			path: [...path, at, "label"],
+			message: `两项${kind}同名 \`${label}\``,
 			input: label,
-			suggestion: "改用能够区分两项事实的名称，或者合并为一项事实",
+			suggestion: `改用能够区分两项${kind}的名称，或者合并为一项${kind}`,
 		}));
-};
 
-/** Ids that stand twice where they must stand once. Facts and questions share one namespace. */
+/** Ids and labels that stand twice where they must stand once. Facts and questions share one namespace. */
 export const identityIssues = (regulation: Regulation): readonly Issue[] => {
 	const { vocabulary, questions, duties, remedies, procedures, readings, scope } = regulation;
 	const facts = Object.keys(vocabulary).map((id) => ({ kind: "事实", path: ["vocabulary", id], id }));
@@ -45,7 +47,11 @@ export const identityIssues = (regulation: Regulation): readonly Issue[] => {
 		(kind === "flag" ? [] : kind).map(({ id }, at) => ({ kind: "取值", path: ["vocabulary", fact, "kind", at], id })),
 	);
 	return [
-		...sharedLabels(regulation),
+		...sharedLabels("事实", ["vocabulary"], Object.entries<FactDefinition>(vocabulary)),
+		...Object.entries<FactDefinition>(vocabulary).flatMap(([fact, { kind }]) =>
+			kind === "flag" ? [] : sharedLabels("取值", ["vocabulary", fact, "kind"], [...kind.entries()]),
+		),
+		...questions.flatMap(({ scale }, index) => sharedLabels("等级", ["questions", index, "scale"], [...scale.entries()])),
 		...duplicates([...facts, ...list("问题", "questions", questions)]),
 		...values.flatMap(duplicates),
 		...questions.flatMap(({ rules, scale }, index) => [

@@ -49,6 +49,20 @@ const learningIssues = ({ vocabulary }: Regulation, { initially = {}, steps }: P
 		),
 	);
 
+/** What is said to be learnt from an outcome that the step does not have, and so never is. */
+const outcomeIssues = ({ steps }: Procedure, at: number): readonly Issue[] =>
+	steps.flatMap(({ learns = {}, then }, index) =>
+		Object.keys(learns)
+			.filter((outcome) => !Object.hasOwn(then, outcome))
+			.map((outcome) => ({
+				code: "unknown-outcome",
+				path: ["procedures", at, "steps", index, "learns"],
+				message: `该环节没有名为 \`${outcome}\` 的结果`,
+				input: outcome,
+				suggestion: choiceOf("结果", Object.keys(then)),
+			})),
+	);
+
 const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 	const { steps, begins } = procedure;
 	const known = steps.map(({ id }) => id);
@@ -106,6 +120,10 @@ const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 	];
 };
 
-/** Steps that do not exist, cannot be reached, or never come to an end. */
+/** Steps that do not exist, cannot be reached, or never come to an end; what their outcomes cannot make known. */
 export const procedureIssues = (regulation: Regulation): readonly Issue[] =>
-	regulation.procedures.flatMap((procedure, at) => [...issuesOf(procedure, at), ...learningIssues(regulation, procedure, at)]);
+	regulation.procedures.flatMap((procedure, at) => [
+		...issuesOf(procedure, at),
+		...learningIssues(regulation, procedure, at),
+		...outcomeIssues(procedure, at),
+	]);

@@ -22,22 +22,27 @@ const timedIn = ({ duties, procedures }: Regulation): readonly Timed[] => {
 	return all.flatMap(({ path, words, within }) => (within ? [{ path, words, within }] : []));
 };
 
-/** A number as a text may write it: 15, 十五. */
+/** A number as a text may write it: 15, 十五; two of anything is 两 as well. */
 const written = (count: number, units: readonly string[]): readonly string[] =>
-	units.flatMap((unit) => [`${count}${unit}`, `${numeral(count)}${unit}`]);
+	units.flatMap((unit) => [`${count}${unit}`, `${numeral(count)}${unit}`, ...(count === 2 ? [`两${unit}`] : [])]);
 
 /** The forms in which the words may give a term; any one of them will do. */
 const formsOf = (term: Term): readonly string[] => {
 	if ("workingDays" in term) return written(term.workingDays, ["个工作日"]);
-	if ("days" in term) return written(term.days, ["日", "天"]);
-	if ("months" in term) return written(term.months, ["个月"]);
+	if ("days" in term) return written(term.days, ["日", "天", "个自然日", "个日历日"]);
+	if ("months" in term) return [...written(term.months, ["个月"]), ...(term.months === 6 ? ["半年"] : [])];
 	if ("years" in term) return written(term.years, ["年"]);
 	return [term.words];
 };
 
-/** Whether a text gives a form; 5个工作日 is not given by 15个工作日. */
+/** Whether a text gives a form; 5个工作日 is not given by 15个工作日, nor 5日 by 1月5日. */
 const gives = (text: string, form: string): boolean =>
-	text.split(form).some((before, at, parts) => at < parts.length - 1 && !/[0-9零〇一二两三四五六七八九十百千万]$/.test(before));
+	text
+		.split(form)
+		.some(
+			(before, at, parts) =>
+				at < parts.length - 1 && !/[0-9零〇一二两三四五六七八九十百千万]$|[0-9零一二三四五六七八九十]月$/.test(before),
+		);
 
 const termIssue = (path: Path, said: string, forms: readonly string[]): readonly Issue[] => {
 	if (forms.some((form) => gives(folded(said), folded(form)))) return [];
