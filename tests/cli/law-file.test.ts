@@ -215,6 +215,11 @@ describe("check --source", () => {
 		expect(stderr).toMatch(/^规则有 \d+ 处问题。$/);
 	});
 
+	test("says that the quotes were compared only where a text was given", () => {
+		expect(gongshu("check", "--law", pack, "--source", source).stdout).toBe("规则完好，引文与所给文本逐字相同，没有发现问题。");
+		expect(gongshu("check", "--law", pack).stdout).toBe("规则完好，没有发现问题。");
+	});
+
 	test("a law that cannot be read quotes nothing yet", () => {
 		const { stderr, code } = gongshu("check", "--law", written("none.json", "{"), "--source", source);
 		expect([stderr, code]).toEqual(["规则有 1 处问题。改正以后，再与所给文本核对引文。", 3]);

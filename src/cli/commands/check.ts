@@ -43,7 +43,8 @@ export const checkCommand = ({ law: named = "weifang", source, json: asJson }: O
 	const issues = [...checked.issues, ...quoted];
 	const code = issues.length > 0 ? exit.lawInvalid : exit.ok;
 	if (asJson) return { stdout: JSON.stringify(issues, null, "\t"), stderr: "", code };
-	if (issues.length === 0) return { stdout: "规则完好，没有发现问题。", stderr: "", code };
+	const compared = text ? "引文与所给文本逐字相同，" : "";
+	if (issues.length === 0) return { stdout: `规则完好，${compared}没有发现问题。`, stderr: "", code };
 	const later = text && !law ? "改正以后，再与所给文本核对引文。" : "";
 	return { stdout: explain(issues), stderr: `规则有 ${issues.length} 处问题。${later}`, code };
 };
