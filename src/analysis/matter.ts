@@ -11,7 +11,7 @@ import { freeze } from "../model/freeze";
 import { type Law, layersOf } from "../model/law";
 import type { Matter, Saying } from "../model/matter";
 import { type Point, pointLabel } from "../model/point";
-import type { Regulation } from "../model/regulation";
+import { mayHold, type Regulation } from "../model/regulation";
 import type { ScopeClause } from "../model/scope";
 import type { Term } from "../model/term";
 
@@ -56,10 +56,6 @@ export const matter = <L extends Law>(law: L, point: Point, { on }: { readonly o
 		labels: labelsFor(stack, { terms: [], remedies: [], readings: [] }),
 	});
 };
-
-/** Whether a text may hold on a day, though its source does not tell since when. */
-const mayHold = ({ effective: { from, until } }: Regulation, on: Day): boolean =>
-	from === undefined && (until === undefined || on <= until);
 
 const statusOf = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): Matter["status"] => {
 	if (texts.length === 0 && layersOf(law).every(({ regulation }) => !mayHold(regulation, on))) return "not-in-force";

@@ -5,7 +5,7 @@ import type { Layer } from "../model/jurisdiction";
 import { type Law, layersOf } from "../model/law";
 import type { Procedure } from "../model/procedure";
 import type { Level, Question } from "../model/question";
-import { firstDayOf, type Never } from "../model/regulation";
+import { firstDayOf, mayHold, type Never } from "../model/regulation";
 import { remembered } from "./remember";
 import { commonScale } from "./scale";
 
@@ -108,9 +108,7 @@ export const governingOtherwise = ({ law, texts }: Stack, question: string): rea
  */
 export const undatedOn = (stack: Stack, question: string, on: Day): readonly Layer[] => {
 	const ended = governingOtherwise(stack, question);
-	return (ended.length > 0 ? ended : layersOf(stack.law)).filter(
-		({ regulation: { effective } }) => effective.from === undefined && (effective.until === undefined || on <= effective.until),
-	);
+	return (ended.length > 0 ? ended : layersOf(stack.law)).filter(({ regulation }) => mayHold(regulation, on));
 };
 
 /** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */

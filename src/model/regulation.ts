@@ -38,6 +38,10 @@ export interface Never {
 /** The day from which a text speaks; none where neither its first day nor that of its source is known. */
 export const firstDayOf = ({ effective: { from, posted } }: Pick<Regulation, "effective">): Day | undefined => from ?? posted;
 
+/** Whether a text may hold on a day though its source does not tell since when. */
+export const mayHold = ({ effective: { from, until } }: Pick<Regulation, "effective">, on: Day): boolean =>
+	from === undefined && (until === undefined || on <= until);
+
 /** The ids of the matters that a text alone speaks of. */
 export const ownPoints = ({ points }: Pick<Regulation, "points">): readonly OwnPoint[] =>
 	Object.keys(points ?? {}) as OwnPoint[];

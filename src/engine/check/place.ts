@@ -8,7 +8,8 @@ import { stateCount } from "../space";
 import { askedIn, type Stack, stackOf } from "../stack";
 import { testsIn } from "../tests-in";
 import { fewerStates, mostStates, noCircle } from "./questions";
-import { atLeastOneQuote, atLeastOneTest, choiceOf, listReading, otherId, useOrDelete } from "./suggestion";
+import { leaningIssues } from "./readings";
+import { atLeastOneQuote, atLeastOneTest, choiceOf, otherId } from "./suggestion";
 
 const readingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): readonly Issue[] => {
 	const leaning = [
@@ -16,30 +17,9 @@ const readingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): 
 		...compares.map(({ reading }, at) => ({ path: ["compares", at], reading })),
 	];
 	const known = readings.map(({ id }) => id);
-	const leant = leaning.flatMap(({ reading }) => [reading ?? []].flat());
 	const below = layers.flatMap(({ regulation }) => regulation.readings.map(({ id }) => id));
 	return [
-		...leaning.flatMap(({ path, reading }) =>
-			[reading ?? []]
-				.flat()
-				.filter((id) => !known.includes(id))
-				.map((id) => ({
-					code: "unknown-reading",
-					path,
-					message: `没有名为 \`${id}\` 的解释`,
-					input: id,
-					suggestion: listReading(known),
-				})),
-		),
-		...known
-			.filter((id) => !leant.includes(id))
-			.map((id) => ({
-				code: "unused-reading",
-				path: ["readings"],
-				message: `没有规定依靠解释 \`${id}\``,
-				input: id,
-				suggestion: useOrDelete("在所依靠的各处写明该项解释", "readings"),
-			})),
+		...leaningIssues(leaning, known),
 		...[...known, ...below]
 			.filter((id, index, all) => all.indexOf(id) < index)
 			.map((id) => ({

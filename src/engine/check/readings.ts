@@ -1,8 +1,40 @@
 import type { Issue } from "../../model/issue";
+import type { ReadingId } from "../../model/reading";
 import type { Regulation } from "../../model/regulation";
 import { listReading, useOrDelete } from "./suggestion";
 
-/** Readings that are named but not there, and readings nothing leans on. */
+/** A provision, by its place, and the readings it leans on. */
+export interface Leaning {
+	readonly path: Issue["path"];
+	readonly reading: ReadingId | undefined;
+}
+
+/** Readings that are leant on but not there, and readings that nothing leans on. */
+export const leaningIssues = (leaning: readonly Leaning[], known: readonly string[]): readonly Issue[] => {
+	const leant = leaning.flatMap(({ path, reading }) => [reading ?? []].flat().map((id) => ({ path, id })));
+	return [
+		...leant
+			.filter(({ id }) => !known.includes(id))
+			.map(({ path, id }) => ({
+				code: "unknown-reading",
+				path,
+				message: `没有名为 \`${id}\` 的解释`,
+				input: id,
+				suggestion: listReading(known),
+			})),
+		...known
+			.filter((id) => leant.every((each) => each.id !== id))
+			.map((id) => ({
+				code: "unused-reading",
+				path: ["readings"],
+				message: `没有规定依靠解释 \`${id}\``,
+				input: id,
+				suggestion: useOrDelete("在依靠该项解释之处以 reading 写明", "readings"),
+			})),
+	];
+};
+
+/** Readings that a regulation names but does not have, and readings none of its provisions leans on. */
 export const readingIssues = ({
 	questions,
 	duties,
@@ -27,28 +59,8 @@ export const readingIssues = ({
 		),
 		...scope.map(({ reading }, at) => ({ path: ["scope", at], reading })),
 	];
-	const known = readings.map(({ id }) => id);
-	return [
-		...leaning.flatMap(({ path, reading }) =>
-			[reading ?? []]
-				.flat()
-				.filter((id) => !known.includes(id))
-				.map((id) => ({
-					code: "unknown-reading",
-					path,
-					message: `没有名为 \`${id}\` 的解释`,
-					input: id,
-					suggestion: listReading(known),
-				})),
-		),
-		...known
-			.filter((id) => !leaning.some(({ reading }) => [reading ?? []].flat().includes(id)))
-			.map((id) => ({
-				code: "unused-reading",
-				path: ["readings"],
-				message: `没有条文依靠解释 \`${id}\``,
-				input: id,
-				suggestion: useOrDelete("在依靠该项解释的条文中以 reading 写明", "readings"),
-			})),
-	];
+	return leaningIssues(
+		leaning,
+		readings.map(({ id }) => id),
+	);
 };

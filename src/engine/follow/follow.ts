@@ -6,6 +6,7 @@ import { freeze } from "../../model/freeze";
 import type { Issue } from "../../model/issue";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law";
 import type { PendingStep, Progress, ProgressState } from "../../model/progress";
+import { mayHold } from "../../model/regulation";
 import { deferring } from "../deference";
 import { expiring } from "../expiry";
 import { given } from "../given";
@@ -138,18 +139,15 @@ const pending = (standing: Standing, { today, calendar }: Setting, open: Standin
 	return { ...open.next, ...term, overdue: isPast(term.due, today) };
 };
 
-/** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
-/** Whether a text that has the procedure may hold on a day, though its source does not tell since when. */
-const mayHold = (law: Law, procedure: string, on: Day): boolean =>
-	layersOf(law).some(
-		({ regulation: { effective, procedures } }) =>
-			procedures.some(({ id }) => id === procedure) &&
-			effective.from === undefined &&
-			(effective.until === undefined || on <= effective.until),
-	);
+/** Where no text in force has the procedure: whether one that has it may hold all the same. */
+const outOfForce = (law: Law, procedure: string, on: Day): ProgressState => {
+	const having = layersOf(law).filter(({ regulation }) => regulation.procedures.some(({ id }) => id === procedure));
+	return having.some(({ regulation }) => mayHold(regulation, on)) ? "not-stated" : "not-in-force";
+};
 
+/** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
 const stateOf = ({ stack, history, concluded, open }: Standing, { law, procedure, today }: Setting): ProgressState => {
-	if (proceduresOf(stack, procedure).length === 0) return mayHold(law, procedure, today) ? "not-stated" : "not-in-force";
+	if (proceduresOf(stack, procedure).length === 0) return outOfForce(law, procedure, today);
 	if (open.length === 0) return concluded ? "ended" : "not-stated";
 	if (history.length === 0) return "not-begun";
 	return open.some(({ step }) => Object.keys(step.then).length > 0) ? "running" : "ended";
