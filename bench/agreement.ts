@@ -1,4 +1,4 @@
-import type { Decision } from "../src/model/decision";
+import type { Decision } from "../src/model/answer/decision";
 import { byHand, type Contender, ours, type Prepared, type Said } from "./contenders";
 
 /** A case on which two contenders do not say the same. */

@@ -1,6 +1,6 @@
 import type { Day } from "../src/model/day";
-import type { Value } from "../src/model/fact";
-import type { FactsOf } from "../src/model/law";
+import type { Value } from "../src/model/law/fact";
+import type { FactsOf } from "../src/model/law/law";
 import { weifang2021 } from "../src/rules/weifang-2021";
 import { oneOf, type Random, randomFrom } from "./random";
 

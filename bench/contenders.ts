@@ -3,8 +3,8 @@ import { type CompiledQuestion, compileWide } from "../src/analysis/compile/comp
 import { encoders } from "../src/encoders/weifang-2021";
 import { decide } from "../src/engine/decide";
 import { engineFor, outcomeOf } from "../src/interop/json-rules-engine";
-import type { Decision } from "../src/model/decision";
-import type { Value } from "../src/model/fact";
+import type { Decision } from "../src/model/answer/decision";
+import type { Value } from "../src/model/law/fact";
 import { type Case, type Facts, law, on, type QuestionName } from "./cases";
 import { decideFlat, plainValues } from "./flat";
 import { factsRead } from "./flat-rules";

@@ -1,7 +1,7 @@
 import { Engine, type EngineResult, Fact } from "json-rules-engine";
 import { runtimeFacts } from "../src/interop/json-rules-engine";
-import type { Value } from "../src/model/fact";
-import type { Question, Rule } from "../src/model/question";
+import type { Value } from "../src/model/law/fact";
+import type { Question, Rule } from "../src/model/law/question";
 import { weifang2021 } from "../src/rules/weifang-2021";
 import { type Case, law, type QuestionName } from "./cases";
 import { factsRead, flatRules, outside } from "./flat-rules";

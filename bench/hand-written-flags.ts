@@ -1,4 +1,4 @@
-import type { Finding, Value } from "../src/model/fact";
+import type { Finding, Value } from "../src/model/law/fact";
 import type { Facts } from "./cases";
 
 /*

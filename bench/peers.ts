@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Value } from "../src/model/fact";
+import type { Value } from "../src/model/law/fact";
 import { type QuestionName, questions } from "./cases";
 import type { Contender, Prepared } from "./contenders";
 import { conclude } from "./flat";

@@ -1,10 +1,10 @@
 import { type CompiledQuestion, compileWide } from "../src/analysis/compile/compile";
 import { decideWide } from "../src/engine/decide";
 import { testsIn } from "../src/engine/tests-in";
-import type { Condition } from "../src/model/condition";
+import type { Condition } from "../src/model/law/condition";
 import { freeze } from "../src/model/freeze";
-import type { Question } from "../src/model/question";
-import type { Regulation } from "../src/model/regulation";
+import type { Question } from "../src/model/law/question";
+import type { Regulation } from "../src/model/law/regulation";
 import { completeFacts, law, on, questions } from "./cases";
 import { keep, type Timed } from "./timing";
 

@@ -3,7 +3,7 @@ import { changesWide } from "../src/analysis/what-if/changes";
 import { nextQuestionWide } from "../src/analysis/what-if/next-question";
 import { whyWide } from "../src/analysis/what-if/why";
 import { whyNotWide } from "../src/analysis/what-if/why-not";
-import { scaleOf, stackOn } from "../src/engine/stack";
+import { scaleOf, stackOn } from "../src/engine/layers/stack";
 import { weifang } from "../src/rules/jurisdictions/weifang";
 import { completeFacts, partialFacts, questions } from "./cases";
 

@@ -1,9 +1,9 @@
 import { type Code, codeOf, codeText, type Place, placesOf, radixOf } from "../src/analysis/compile/code";
 import { findingsIn } from "../src/analysis/compile/encoder";
-import { versionsOf } from "../src/analysis/prove/days";
+import { versionsOf } from "../src/analysis/prove/versions";
 import { questionsOf } from "../src/engine/assess";
-import { stackOn } from "../src/engine/stack";
-import type { Law } from "../src/model/law";
+import { stackOn } from "../src/engine/layers/stack";
+import type { Law } from "../src/model/law/law";
 import { laws } from "../src/rules";
 
 const text = (value: unknown): string => JSON.stringify(value);

@@ -1,12 +1,12 @@
 import type { Matter } from "../src/analysis";
 import { matter } from "../src/analysis";
 import type { Day, Law, Level, Question, Regulation } from "../src/index";
-import type { Point } from "../src/model/point";
-import { pointLabel } from "../src/model/point";
+import type { Point } from "../src/model/law/matter";
+import { pointLabel } from "../src/model/law/matter";
 import { laws } from "../src/rules";
 import { commonScales } from "../src/rules/terms/common-scales";
 import { citation, quotation } from "../src/text";
-import { termText } from "../src/text/term";
+import { termText } from "../src/text/time-limit";
 
 /** The day by whose law the regions are compared; the page says so. */
 const on: Day = "2026-11-21";

@@ -1,6 +1,6 @@
 import { prove } from "../src/analysis";
 import type { Law } from "../src/index";
-import { type Proof, type Theorem, theorems } from "../src/model/proof";
+import { type Proof, type Theorem, theorems } from "../src/model/answer/proof";
 import { laws } from "../src/rules";
 import { questionTable } from "../src/text/proof";
 

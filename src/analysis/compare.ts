@@ -1,13 +1,13 @@
 import { assessWide, questionsOf } from "../engine/assess";
 import { decideWide } from "../engine/decide";
-import { askedAmong, stackOf } from "../engine/stack";
-import type { Assessment } from "../model/assessment";
-import type { ComparedDuty, Comparison, Verdict } from "../model/comparison";
+import { askedAmong, stackOf } from "../engine/layers/stack";
+import type { Assessment } from "../model/answer/assessment";
+import type { ComparedDuty, Comparison, Verdict } from "../model/answer/comparison";
 import type { Day } from "../model/day";
-import type { Decision } from "../model/decision";
+import type { Decision } from "../model/answer/decision";
 import { freeze } from "../model/freeze";
-import { type FactsOf, type Law, layersOf } from "../model/law";
-import { levelVerdict, sideOf } from "./side";
+import { type FactsOf, type Law, layersOf } from "../model/law/law";
+import { levelVerdict, sideOf } from "./verdict";
 
 /** On which day each law is asked; both on the same one where only one is given. */
 export interface ComparedOn {

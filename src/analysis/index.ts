@@ -1,7 +1,7 @@
 /** Questions about the laws themselves. */
-export type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/comparison";
-export type { Matter, Saying, Silence } from "../model/matter";
-export type { Counterexample, Failure, ProcedureProof, Proof, QuestionProof, Shadowed, Theorem } from "../model/proof";
+export type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/answer/comparison";
+export type { Matter, Saying, Silence } from "../model/answer/matter-report";
+export type { Counterexample, Failure, ProcedureProof, Proof, QuestionProof, Shadowed, Theorem } from "../model/answer/proof";
 export type {
 	Ask,
 	Change,
@@ -17,10 +17,10 @@ export type {
 	Way,
 	Why,
 	WhyNot,
-} from "../model/what-if";
+} from "../model/answer/what-if";
 export { type ComparedOn, compare } from "./compare";
 export { type CompiledQuestion, compile } from "./compile/compile";
-export type { Encoders } from "./compile/row";
+export type { Encoders } from "./compile/encoded-case";
 export { diff } from "./diff/diff";
 export { matter } from "./matter";
 export { prove } from "./prove/prove";

@@ -1,19 +1,19 @@
 import { isDay } from "../calendar/day-number";
-import { labelsFor } from "../engine/labelling";
+import { labelsFor } from "../engine/explain/labels";
 import { notHeld } from "../engine/not-held";
-import { notADay } from "../engine/reason";
+import { notADay } from "../engine/explain/because";
 import { sourced } from "../engine/source";
-import { stackOn } from "../engine/stack";
+import { stackOn } from "../engine/layers/stack";
 import { testsIn } from "../engine/tests-in";
-import type { Quoted } from "../model/cite";
+import type { Quoted } from "../model/law/cite";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
-import { type Law, layersOf } from "../model/law";
-import type { Matter, Saying } from "../model/matter";
-import { type Point, pointLabel } from "../model/point";
-import { mayHold, type Regulation } from "../model/regulation";
-import type { ScopeClause } from "../model/scope";
-import type { Term } from "../model/term";
+import { type Law, layersOf } from "../model/law/law";
+import type { Matter, Saying } from "../model/answer/matter-report";
+import { type Point, pointLabel } from "../model/law/matter";
+import { mayHold, type Regulation } from "../model/law/regulation";
+import type { ScopeClause } from "../model/law/scope";
+import type { Term } from "../model/law/time-limit";
 
 /**
  * What a law says of one matter on a day, in the words of its texts, and what their sources do not say.

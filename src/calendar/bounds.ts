@@ -1,4 +1,4 @@
-import { works } from "../model/due";
+import { works } from "../model/answer/due";
 import { type Cluster, gain, untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
 import { countedDay } from "./counted-day";

@@ -1,5 +1,5 @@
 import type { Day } from "../model/day";
-import { type CountedDay, type CountedTerm, type Due, works } from "../model/due";
+import { type CountedDay, type CountedTerm, type Due, works } from "../model/answer/due";
 import { freeze } from "../model/freeze";
 import { untouched } from "./arrangement";
 import { boundsOf } from "./bounds";

@@ -1,5 +1,5 @@
 import type { Day } from "../model/day";
-import type { NaturalTerm } from "../model/due";
+import type { NaturalTerm } from "../model/answer/due";
 import { dayNumber, firstOf } from "./day-number";
 
 /** The corresponding day of a later month; where the month has no such day, its last (民法典第二百零二条). */

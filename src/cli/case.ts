@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { Day } from "../model/day";
-import type { Issue } from "../model/issue";
-import type { Law } from "../model/law";
+import type { Issue } from "../model/answer/issue";
+import type { Law } from "../model/law/law";
 import { parseDay, parseLawId } from "../parse";
 import { dayAt } from "../parse/day";
 import { laws } from "../rules";

@@ -1,6 +1,6 @@
 import { type Either, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
-import type { Issue } from "../model/issue";
-import type { Law } from "../model/law";
+import type { Issue } from "../model/answer/issue";
+import type { Law } from "../model/law/law";
 import { parseFacts } from "../parse";
 
 /** One resource of a catalogue with what is known of it. */

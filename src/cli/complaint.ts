@@ -1,4 +1,4 @@
-import type { Issue } from "../model/issue";
+import type { Issue } from "../model/answer/issue";
 
 /** An issue as the command line tells it. */
 export interface Complaint extends Issue {

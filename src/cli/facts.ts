@@ -1,5 +1,5 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
-import type { Law } from "../model/law";
+import type { Law } from "../model/law/law";
 import { parseFacts } from "../parse";
 import { type Read, under } from "./case";
 import { readSource } from "./source";

@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, map, right } from "fp-ts/lib/Either.js";
-import type { Issue } from "../model/issue";
-import type { Regulation } from "../model/regulation";
+import type { Issue } from "../model/answer/issue";
+import type { Regulation } from "../model/law/regulation";
 import { parseRegulation } from "../parse";
 import { regulationSchema } from "../parse/regulation/schema";
 import type { Complaint } from "./complaint";

@@ -2,7 +2,7 @@ import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISODay } from "date-fns/getISODay";
 import { lightFormat } from "date-fns/lightFormat";
 import type { Day } from "../model/day";
-import type { CountedDay, Due } from "../model/due";
+import type { CountedDay, Due } from "../model/answer/due";
 
 /** A longer term is told by its runs of days alone. */
 const mostMonths = 4;

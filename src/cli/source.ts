@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
-import type { Issue } from "../model/issue";
+import type { Issue } from "../model/answer/issue";
 import { shorten } from "../parse/shorten";
 import { lineAndColumn, scan } from "./json-scan";
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
-import type { Issue } from "../model/issue";
+import type { Issue } from "../model/answer/issue";
 import { shorten } from "../parse/shorten";
 
 /** A file of text: the text, and the bytes it is written in. */

@@ -1,5 +1,5 @@
 // Written by `npm run encoders` from the facts of the law.
-import type { Encoders, Given, Signature } from "../analysis/compile/row";
+import type { Encoders, Given, Signature } from "../analysis/compile/encoded-case";
 
 const inOpenCatalogue = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;

@@ -1,5 +1,5 @@
 // Written by `npm run encoders` from the facts of the law.
-import type { Encoders, Given, Signature } from "../analysis/compile/row";
+import type { Encoders, Given, Signature } from "../analysis/compile/encoded-case";
 
 const provider = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
 const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;

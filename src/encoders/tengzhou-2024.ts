@@ -1,5 +1,5 @@
 // Written by `npm run encoders` from the facts of the law.
-import type { Encoders, Given, Signature } from "../analysis/compile/row";
+import type { Encoders, Given, Signature } from "../analysis/compile/encoded-case";
 
 const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
 const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;

@@ -1,5 +1,5 @@
 // Written by `npm run encoders` from the facts of the law.
-import type { Encoders, Given, Signature } from "../analysis/compile/row";
+import type { Encoders, Given, Signature } from "../analysis/compile/encoded-case";
 
 const personalInfo = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;
 const separateConsent = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;

@@ -1,22 +1,22 @@
 import { isDay } from "../calendar/day-number";
-import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "../model/assessment";
+import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "../model/answer/assessment";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
-import { type FactsOf, type Law, layersOf } from "../model/law";
-import type { Notice } from "../model/notice";
-import { pointIds } from "../model/point";
-import { ownPoints } from "../model/regulation";
+import { type FactsOf, type Law, layersOf } from "../model/law/law";
+import type { Notice } from "../model/answer/remark";
+import { pointIds } from "../model/law/matter";
+import { ownPoints } from "../model/law/regulation";
 import { decideWide } from "./decide";
 import { deferring } from "./deference";
 import { assessDuty, displacedDuties, dutiesOf, type StatedDuty } from "./duties";
 import { expiring } from "./expiry";
-import { given } from "./given";
-import { labelsFor } from "./labelling";
+import { given } from "./case";
+import { labelsFor } from "./explain/labels";
 import { contradictions } from "./never";
 import { notHeld } from "./not-held";
-import { notADay } from "./reason";
+import { notADay } from "./explain/because";
 import { sourced, undated } from "./source";
-import { type Stack, stackOn } from "./stack";
+import { type Stack, stackOn } from "./layers/stack";
 
 /**
  * Everything a law says of one case on one day: every question that has levels, every duty, the promotions it orders, and the

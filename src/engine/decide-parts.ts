@@ -1,10 +1,10 @@
-import type { Quoted } from "../model/cite";
+import type { Quoted } from "../model/law/cite";
 import type { Day } from "../model/day";
-import type { Decision, PartsDecision } from "../model/decision";
+import type { Decision, PartsDecision } from "../model/answer/decision";
 import { freeze } from "../model/freeze";
-import type { FactsOf, Law, QuestionId } from "../model/law";
+import type { FactsOf, Law, QuestionId } from "../model/law/law";
 import { type DecisionOf, decideWide, statusOf, withoutLevel } from "./decide";
-import { askedIn, type Stack, scaleOf, stackOn } from "./stack";
+import { askedIn, type Stack, scaleOf, stackOn } from "./layers/stack";
 import { and } from "./truth";
 
 /**

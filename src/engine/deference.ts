@@ -1,6 +1,6 @@
-import type { Notice } from "../model/notice";
-import { prevailingOver } from "./provision";
-import type { Stack } from "./stack";
+import type { Notice } from "../model/answer/remark";
+import { prevailingOver } from "./layers/provision";
+import type { Stack } from "./layers/stack";
 
 /** A notice for every text that gives way to higher law while no higher text stands above it: the answer is then that text's alone. */
 export const deferring = (stack: Stack): readonly Notice[] =>

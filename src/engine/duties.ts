@@ -1,15 +1,15 @@
-import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/assessment";
-import type { Condition } from "../model/condition";
-import type { Duty } from "../model/duty";
-import { type Compiled, completionsOf, missingFacts, possibleOutcomes } from "./compiled";
-import { compilerFor, questionsIn } from "./compiler";
-import { derive } from "./derive";
-import { displacedOne } from "./displacement";
-import type { Given } from "./given";
-import { missingFact } from "./plan";
-import { type Place, placeOf, speaks } from "./provision";
-import { remembered } from "./remember";
-import type { Stack } from "./stack";
+import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/assessment";
+import type { Condition } from "../model/law/condition";
+import type { Duty } from "../model/law/duty";
+import { type Compiled, completionsOf, missingFacts, possibleOutcomes } from "./diagram/completions";
+import { compilerFor, questionsIn } from "./diagram/of-question";
+import { derive } from "./explain/annotate";
+import { displacedOne } from "./explain/displaced";
+import type { Given } from "./case";
+import { missingFact } from "./explain/plan";
+import { type Place, placeOf, speaks } from "./layers/provision";
+import { remembered } from "./memoize";
+import type { Stack } from "./layers/stack";
 
 /** A duty as its text states it within a stack. */
 export interface StatedDuty extends Place {

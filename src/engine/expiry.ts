@@ -1,8 +1,8 @@
 import { dayNumber } from "../calendar/day-number";
 import { type Day, written } from "../model/day";
-import { layersOf } from "../model/law";
-import type { Notice } from "../model/notice";
-import type { Stack } from "./stack";
+import { layersOf } from "../model/law/law";
+import type { Notice } from "../model/answer/remark";
+import type { Stack } from "./layers/stack";
 
 /** How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it. */
 const noticeDays = 180;

@@ -1,7 +1,7 @@
-import type { Notice } from "../model/notice";
-import { derive } from "./derive";
-import type { Given } from "./given";
-import { impossible, type Stack } from "./stack";
+import type { Notice } from "../model/answer/remark";
+import { derive } from "./explain/annotate";
+import type { Given } from "./case";
+import { impossible, type Stack } from "./layers/stack";
 
 /** A notice for every combination of the given facts that the law says cannot be. */
 export const contradictions = (stack: Stack, known: Given): readonly Notice[] =>

@@ -1,18 +1,18 @@
 import { isDay } from "../calendar/day-number";
-import type { NextStep } from "../model/assessment";
+import type { NextStep } from "../model/answer/assessment";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
-import type { Layer } from "../model/jurisdiction";
-import type { FactsOf, Law, ProcedureId } from "../model/law";
-import type { Outcome } from "../model/outcome";
-import type { Procedure, Step } from "../model/procedure";
-import type { DisplacedStep } from "../model/progress";
-import { derive } from "./derive";
-import { displacedOne, maySpeak } from "./displacement";
-import { type Given, given } from "./given";
-import { type Place, placeOf } from "./provision";
-import { remembered } from "./remember";
-import { type Stack, stackOn } from "./stack";
+import type { Layer } from "../model/law/jurisdiction";
+import type { FactsOf, Law, ProcedureId } from "../model/law/law";
+import type { Outcome } from "../model/law/step-outcome";
+import type { Procedure, Step } from "../model/law/procedure";
+import type { DisplacedStep } from "../model/answer/progress";
+import { derive } from "./explain/annotate";
+import { displacedOne, maySpeak } from "./explain/displaced";
+import { type Given, given } from "./case";
+import { type Place, placeOf } from "./layers/provision";
+import { remembered } from "./memoize";
+import { type Stack, stackOn } from "./layers/stack";
 
 /** A step that was taken, and what it ended in. */
 export interface Taken {

@@ -1,6 +1,6 @@
-import type { Notice } from "../model/notice";
-import type { Point } from "../model/point";
-import type { Stack } from "./stack";
+import type { Notice } from "../model/answer/remark";
+import type { Point } from "../model/law/matter";
+import type { Stack } from "./layers/stack";
 
 /** A notice for every text that may govern one of these points on the day but whose words are not held. */
 export const notHeld = ({ law }: Stack, on: string, points: readonly (Point | undefined)[]): readonly Notice[] =>

@@ -1,16 +1,16 @@
 import { isDay } from "../calendar/day-number";
-import type { RemedyResult } from "../model/assessment";
+import type { RemedyResult } from "../model/answer/assessment";
 import type { Day } from "../model/day";
-import type { Decision } from "../model/decision";
+import type { Decision } from "../model/answer/decision";
 import { freeze } from "../model/freeze";
-import type { Issue } from "../model/issue";
-import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law";
-import type { Remedy } from "../model/remedy";
+import type { Issue } from "../model/answer/issue";
+import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
+import type { Remedy } from "../model/law/remedy";
 import { type DecisionOf, decideWide } from "./decide";
-import { derive } from "./derive";
+import { derive } from "./explain/annotate";
 import { assessDuty, dutiesOf } from "./duties";
-import { type Given, given } from "./given";
-import { type Stack, scaleOf, stackOn } from "./stack";
+import { type Given, given } from "./case";
+import { type Stack, scaleOf, stackOn } from "./layers/stack";
 import { testsIn } from "./tests-in";
 
 /**

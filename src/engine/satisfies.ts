@@ -1,5 +1,5 @@
-import type { Test } from "../model/condition";
-import type { Value } from "../model/fact";
+import type { Test } from "../model/law/condition";
+import type { Value } from "../model/law/fact";
 
 /** Whether a known value passes a test. */
 export const satisfies = (test: Test, value: Value): boolean => {

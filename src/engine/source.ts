@@ -1,9 +1,9 @@
 import { type Day, written } from "../model/day";
-import type { Layer } from "../model/jurisdiction";
-import { layersOf } from "../model/law";
-import type { Notice } from "../model/notice";
-import type { Regulation } from "../model/regulation";
-import type { Stack } from "./stack";
+import type { Layer } from "../model/law/jurisdiction";
+import { layersOf } from "../model/law/law";
+import type { Notice } from "../model/answer/remark";
+import type { Regulation } from "../model/law/regulation";
+import type { Stack } from "./layers/stack";
 
 const grades = { "official interpretation": "官方解读", press: "新闻发布会材料" } as const;
 

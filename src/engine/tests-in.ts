@@ -1,4 +1,4 @@
-import type { Condition, Test } from "../model/condition";
+import type { Condition, Test } from "../model/law/condition";
 
 /** Every test in a condition, in reading order. */
 export const testsIn = (condition: Condition): readonly Test[] => {

@@ -1,4 +1,4 @@
-import type { Truth } from "../model/truth";
+import type { Truth } from "../model/answer/truth";
 
 /** Kleene's conjunction: false as soon as one is false, unknown as long as one is unknown. */
 export const and = (truths: readonly Truth[]): Truth => {

@@ -1,6 +1,6 @@
 import { Engine } from "json-rules-engine";
 import type { Day } from "../model/day";
-import type { Law, QuestionId } from "../model/law";
+import type { Law, QuestionId } from "../model/law/law";
 import { rulesFor } from "./json-rules-engine/rule-properties";
 
 export { outcomeOf } from "./json-rules-engine/outcome-of";

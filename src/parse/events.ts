@@ -1,10 +1,10 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { CaseEvent } from "../model/event";
+import type { CaseEvent } from "../model/answer/event";
 import { freeze } from "../model/freeze";
-import type { FactsOf, Law, ProcedureId } from "../model/law";
-import { type Outcome, outcomes } from "../model/outcome";
-import type { Step } from "../model/procedure";
+import type { FactsOf, Law, ProcedureId } from "../model/law/law";
+import { type Outcome, outcomes } from "../model/law/step-outcome";
+import type { Step } from "../model/law/procedure";
 import { dayAt } from "./day";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";

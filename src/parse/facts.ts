@@ -1,7 +1,7 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { Finding, Value } from "../model/fact";
-import type { FactsOf, Law } from "../model/law";
+import type { Finding, Value } from "../model/law/fact";
+import type { FactsOf, Law } from "../model/law/law";
 import { type Field, fieldsIn } from "./field";
 import { parseFinding } from "./finding";
 import { saysUnknown } from "./name";

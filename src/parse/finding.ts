@@ -1,6 +1,6 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { FactDefinition, Finding, Value } from "../model/fact";
+import type { FactDefinition, Finding, Value } from "../model/law/fact";
 import { dayAt } from "./day";
 import { type Field, fieldsIn } from "./field";
 import { namesOf, saysUnknown } from "./name";

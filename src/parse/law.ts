@@ -1,8 +1,8 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law";
-import { type Point, pointIds, pointLabel } from "../model/point";
-import { ownPoints } from "../model/regulation";
+import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law/law";
+import { type Point, pointIds, pointLabel } from "../model/law/matter";
+import { ownPoints } from "../model/law/regulation";
 import { type Named, nameIn, namesOf } from "./name";
 import { type Parsed, type Problem, reject } from "./parsed";
 import { shown } from "./shorten";

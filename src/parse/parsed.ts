@@ -1,7 +1,7 @@
 import { sequenceS } from "fp-ts/lib/Apply.js";
 import { type Either, getApplicativeValidation, isLeft, isRight, left, mapLeft, right } from "fp-ts/lib/Either.js";
 import { getSemigroup, map as mapIssues, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
-import type { Issue } from "../model/issue";
+import type { Issue } from "../model/answer/issue";
 
 /** What an input was read as, or everything that is wrong with it. */
 export type Parsed<T> = Either<NonEmptyArray<Issue>, T>;

@@ -1,4 +1,4 @@
-import type { Law } from "../model/law";
+import type { Law } from "../model/law/law";
 
 /** A function of a law that is worked out once for each; a law that can still change is worked out every time. */
 export const perLaw = <T>(make: (law: Law) => T): ((law: Law) => T) => {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { FactDefinition } from "../model/fact";
+import type { FactDefinition } from "../model/law/fact";
 import { freeze } from "../model/freeze";
-import type { FactsOf, Law } from "../model/law";
+import type { FactsOf, Law } from "../model/law/law";
 import { longestText } from "./finding";
 import { perLaw } from "./per-law";
 import { type DefinedFact, definedFacts, titleOf } from "./vocabulary";

@@ -1,5 +1,5 @@
 import { right } from "fp-ts/lib/Either.js";
-import type { FactDefinition, Value } from "../model/fact";
+import type { FactDefinition, Value } from "../model/law/fact";
 import { type Named, namesOf } from "./name";
 import { type Parsed, type Path, reject } from "./parsed";
 import { shown } from "./shorten";

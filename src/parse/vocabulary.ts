@@ -1,7 +1,7 @@
-import { actorLabel } from "../model/actor";
-import type { FactDefinition } from "../model/fact";
-import { type Law, layersOf } from "../model/law";
-import type { Regulation } from "../model/regulation";
+import { actorLabel } from "../model/law/actor";
+import type { FactDefinition } from "../model/law/fact";
+import { type Law, layersOf } from "../model/law/law";
+import type { Regulation } from "../model/law/regulation";
 import { namesOf } from "./name";
 import { perLaw } from "./per-law";
 

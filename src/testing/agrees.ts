@@ -1,4 +1,4 @@
-import type { Law, QuestionId } from "../model/law";
+import type { Law, QuestionId } from "../model/law/law";
 import { complaint } from "./complaint";
 import { hear } from "./hear";
 import { limitOf, openness } from "./openness";

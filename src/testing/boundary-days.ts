@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import { dayAt, dayNumber } from "../calendar/day-number";
 import type { Day } from "../model/day";
-import { type Law, layersOf } from "../model/law";
-import { firstDayOf } from "../model/regulation";
+import { type Law, layersOf } from "../model/law/law";
+import { firstDayOf } from "../model/law/regulation";
 
 /**
  * The days on which a law may begin to answer otherwise: the day before, the day of and the day after the first and the last day of each

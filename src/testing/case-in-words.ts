@@ -1,7 +1,7 @@
-import { given } from "../engine/given";
-import type { Stack } from "../engine/stack";
+import { given } from "../engine/case";
+import type { Stack } from "../engine/layers/stack";
 import { written } from "../model/day";
-import type { FactDefinition, Value } from "../model/fact";
+import type { FactDefinition, Value } from "../model/law/fact";
 
 const valueLabel = ({ kind }: FactDefinition, value: Value): string => {
 	if (kind === "flag") return value === true ? "是" : "否";

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
-import { remembered } from "../engine/remember";
-import type { Stack } from "../engine/stack";
-import type { Finding, Value } from "../model/fact";
-import type { FactsOf, Law } from "../model/law";
+import { remembered } from "../engine/memoize";
+import type { Stack } from "../engine/layers/stack";
+import type { Finding, Value } from "../model/law/fact";
+import type { FactsOf, Law } from "../model/law/law";
 import { completions } from "./completions";
 import { drawnFor, type FactsOptions } from "./facts-options";
 import { asGiven, signature } from "./signature";

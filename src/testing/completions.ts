@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type Compiled, compiledQuestion, possibleOutcomes } from "../engine/compiled";
-import { reachable } from "../engine/diagram";
-import { remembered } from "../engine/remember";
-import { valuesOf } from "../engine/space";
-import type { Stack } from "../engine/stack";
-import type { Value } from "../model/fact";
+import { type Compiled, compiledQuestion, possibleOutcomes } from "../engine/diagram/completions";
+import { reachable } from "../engine/diagram/diagram";
+import { remembered } from "../engine/memoize";
+import { valuesOf } from "../engine/diagram/space";
+import type { Stack } from "../engine/layers/stack";
+import type { Value } from "../model/law/fact";
 
 /** A value for every fact, by its id. */
 export type Values = Readonly<Record<string, Value>>;

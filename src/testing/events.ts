@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from "fast-check";
 import { dayAt, dayNumber } from "../calendar/day-number";
-import { proceduresIn, stackOn } from "../engine/stack";
+import { proceduresIn, stackOn } from "../engine/layers/stack";
 import type { Day } from "../model/day";
-import type { CaseEvent } from "../model/event";
-import { type FactsOf, type Law, layersOf, type ProcedureId } from "../model/law";
-import { firstDayOf } from "../model/regulation";
+import type { CaseEvent } from "../model/answer/event";
+import { type FactsOf, type Law, layersOf, type ProcedureId } from "../model/law/law";
+import { firstDayOf } from "../model/law/regulation";
 import { days } from "./days";
 import { moves } from "./moves";
 import { walk } from "./walk";

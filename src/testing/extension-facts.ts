@@ -1,7 +1,7 @@
-import { completionsOf } from "../engine/compiled";
-import { compilerFor } from "../engine/compiler";
-import type { Stack } from "../engine/stack";
-import type { Condition } from "../model/condition";
+import { completionsOf } from "../engine/diagram/completions";
+import { compilerFor } from "../engine/diagram/of-question";
+import type { Stack } from "../engine/layers/stack";
+import type { Condition } from "../model/law/condition";
 import type { Day } from "../model/day";
 import { valuesToward } from "./completions";
 import { asGiven } from "./signature";

@@ -1,6 +1,6 @@
-import { type Stack, stackOf, stackOn } from "../engine/stack";
+import { type Stack, stackOf, stackOn } from "../engine/layers/stack";
 import type { Day } from "../model/day";
-import type { Law, QuestionId } from "../model/law";
+import type { Law, QuestionId } from "../model/law/law";
 
 /** Which cases are drawn. */
 export interface FactsOptions<L extends Law = Law> {

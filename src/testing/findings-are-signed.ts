@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
-import { compiledQuestion } from "../engine/compiled";
-import { remembered } from "../engine/remember";
-import type { Stack } from "../engine/stack";
-import type { Law, QuestionId } from "../model/law";
+import { compiledQuestion } from "../engine/diagram/completions";
+import { remembered } from "../engine/memoize";
+import type { Stack } from "../engine/layers/stack";
+import type { Law, QuestionId } from "../model/law/law";
 import { partialIn } from "./partial-facts";
 import type { Trial } from "./trial";
 import { unmoved } from "./unmoved";

@@ -1,5 +1,5 @@
 import { decideWide } from "../engine/decide";
-import { scaleOf } from "../engine/stack";
+import { scaleOf } from "../engine/layers/stack";
 import { complaint } from "./complaint";
 import { faultInFacts } from "./fault-in-facts";
 import type { Hearing } from "./hearing";

@@ -1,4 +1,4 @@
-import type { Decision } from "../model/decision";
+import type { Decision } from "../model/answer/decision";
 import type { Asked } from "./trial";
 
 /** One case before the law and before the host. */

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
-import { compiledQuestion } from "../engine/compiled";
-import { remembered } from "../engine/remember";
-import type { Stack } from "../engine/stack";
-import type { Law } from "../model/law";
+import { compiledQuestion } from "../engine/diagram/completions";
+import { remembered } from "../engine/memoize";
+import type { Stack } from "../engine/layers/stack";
+import type { Law } from "../model/law/law";
 import { drawnFor, type FactsOptions } from "./facts-options";
 import { literal } from "./literal";
 import { partialIn } from "./partial-facts";

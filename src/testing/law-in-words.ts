@@ -1,5 +1,5 @@
-import { actorLabel } from "../model/actor";
-import type { Decision, Ground } from "../model/decision";
+import { actorLabel } from "../model/law/actor";
+import type { Decision, Ground } from "../model/answer/decision";
 import { quotation } from "./quotation";
 
 const statusWords: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from "fast-check";
-import { compiledQuestion, possibleOutcomes } from "../engine/compiled";
-import { given } from "../engine/given";
-import { remembered } from "../engine/remember";
-import { valuesOf } from "../engine/space";
-import type { Stack } from "../engine/stack";
-import type { FactDefinition, Value } from "../model/fact";
+import { compiledQuestion, possibleOutcomes } from "../engine/diagram/completions";
+import { given } from "../engine/case";
+import { remembered } from "../engine/memoize";
+import { valuesOf } from "../engine/diagram/space";
+import type { Stack } from "../engine/layers/stack";
+import type { FactDefinition, Value } from "../model/law/fact";
 import { partialIn } from "./partial-facts";
 import { asGiven, signature } from "./signature";
 

@@ -1,5 +1,5 @@
-import type { Stack } from "../engine/stack";
-import type { Law, QuestionId } from "../model/law";
+import type { Stack } from "../engine/layers/stack";
+import type { Law, QuestionId } from "../model/law/law";
 import { complaint, saidInWords } from "./complaint";
 import { hear } from "./hear";
 import { lessAndMore } from "./less-and-more";

@@ -1,5 +1,5 @@
-import { type Stack, scaleOf } from "../engine/stack";
-import type { Decision } from "../model/decision";
+import { type Stack, scaleOf } from "../engine/layers/stack";
+import type { Decision } from "../model/answer/decision";
 
 /** How open an answer is: its place on the scale from the strictest, 0; no level at all, of whatever status, is less than that. */
 export const openness = (stack: Stack, question: string, answer: string | null): number =>

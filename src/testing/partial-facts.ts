@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
-import { compiledQuestion } from "../engine/compiled";
-import { remembered } from "../engine/remember";
-import type { Stack } from "../engine/stack";
-import type { FactsOf, Law } from "../model/law";
+import { compiledQuestion } from "../engine/diagram/completions";
+import { remembered } from "../engine/memoize";
+import type { Stack } from "../engine/layers/stack";
+import type { FactsOf, Law } from "../model/law/law";
 import { completeIn } from "./complete-facts";
 import { drawnFor, type FactsOptions } from "./facts-options";
 import { fates, forgotten } from "./forgetting";

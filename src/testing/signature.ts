@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { FactDefinition, Finding, Value } from "../model/fact";
+import type { FactDefinition, Finding, Value } from "../model/law/fact";
 import { days } from "./days";
 
 /** Who found something, when, and on what. */

@@ -1,5 +1,5 @@
-import { given } from "../engine/given";
-import type { Stack } from "../engine/stack";
+import { given } from "../engine/case";
+import type { Stack } from "../engine/layers/stack";
 
 /** What an ordinary reader gets of a property, its own or inherited; nothing where reading it throws. */
 const readable = (input: object, name: string): readonly (readonly [string, unknown])[] => {

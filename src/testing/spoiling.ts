@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Stack } from "../engine/stack";
+import type { Stack } from "../engine/layers/stack";
 import { throwFault } from "./fault-in-facts";
 import { strangeName } from "./strange-names";
 import { unsigned } from "./unsigned";

@@ -1,4 +1,4 @@
-import type { Law, QuestionId } from "../model/law";
+import type { Law, QuestionId } from "../model/law/law";
 import { hostileIn } from "./hostile-facts";
 import type { Trial } from "./trial";
 import { unmoved } from "./unmoved";

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary, type Parameters } from "fast-check";
-import { type Stack, stackOn } from "../engine/stack";
+import { type Stack, stackOn } from "../engine/layers/stack";
 import type { Day } from "../model/day";
-import type { FactsOf, Law, QuestionId } from "../model/law";
+import type { FactsOf, Law, QuestionId } from "../model/law/law";
 
 /**
  * How a host answers one question: a level of the question by its id, or `null` where it gives no answer. At once or later.

@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
-import type { Stack } from "../engine/stack";
-import type { Law, QuestionId } from "../model/law";
+import type { Stack } from "../engine/layers/stack";
+import type { Law, QuestionId } from "../model/law/law";
 import { complaint } from "./complaint";
 import { hear } from "./hear";
 import type { Hearing } from "./hearing";

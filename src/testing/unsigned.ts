@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Finding } from "../model/fact";
+import type { Finding } from "../model/law/fact";
 
 /** A finding turned into something like it that nobody has signed. What is not a finding stays as it is. */
 export type Unsigned = (given: unknown) => unknown;

@@ -1,10 +1,10 @@
 import { dayAt, dayNumber } from "../calendar/day-number";
 import { nextStepsWide, type Taken } from "../engine/next-steps";
-import { proceduresOf, type Stack } from "../engine/stack";
+import { proceduresOf, type Stack } from "../engine/layers/stack";
 import type { Day } from "../model/day";
-import type { CaseEvent } from "../model/event";
-import type { Outcome } from "../model/outcome";
-import type { Step } from "../model/procedure";
+import type { CaseEvent } from "../model/answer/event";
+import type { Outcome } from "../model/law/step-outcome";
+import type { Step } from "../model/law/procedure";
 import { factsFor } from "./extension-facts";
 import type { Move, Odd } from "./moves";
 

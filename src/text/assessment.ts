@@ -1,14 +1,14 @@
-import { actorLabel } from "../model/actor";
-import type { Assessment, DutyState } from "../model/assessment";
-import { citation } from "../model/cite";
+import { actorLabel } from "../model/law/actor";
+import type { Assessment, DutyState } from "../model/answer/assessment";
+import { citation } from "../model/law/cite";
 import { written } from "../model/day";
-import type { Decision } from "../model/decision";
+import type { Decision } from "../model/answer/decision";
 import { quotation } from "./cite";
 import { decisionParagraph } from "./decision";
 import { leavesOf, termLabel, valueLabel } from "./derivation";
 import { dutyLine, dutyWords } from "./duty";
 import { section } from "./section";
-import { termText } from "./term";
+import { termText } from "./time-limit";
 import { givenWay, titleIn } from "./title";
 
 /** A question nobody gave a single fact for: nothing has been asked yet. */

@@ -1,7 +1,7 @@
-import { actorLabel } from "../model/actor";
-import type { Value } from "../model/fact";
+import { actorLabel } from "../model/law/actor";
+import type { Value } from "../model/law/fact";
 import { numeral } from "../model/numeral";
-import type { Change, Changes, Way } from "../model/what-if";
+import type { Change, Changes, Way } from "../model/answer/what-if";
 import { conclusion } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
 import { placed } from "./title";

@@ -1,4 +1,4 @@
-import { citation, type Quoted } from "../model/cite";
+import { citation, type Quoted } from "../model/law/cite";
 
 /**
  * Words with their place. Quotation marks inside turn single, as in print.

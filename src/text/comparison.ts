@@ -1,6 +1,6 @@
-import type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/comparison";
+import type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/answer/comparison";
 import { written } from "../model/day";
-import type { Decision } from "../model/decision";
+import type { Decision } from "../model/answer/decision";
 import { quotation } from "./cite";
 import { conclusion } from "./decision";
 import { termLabel } from "./derivation";

@@ -1,4 +1,4 @@
-import type { Condition, Test } from "../model/condition";
+import type { Condition, Test } from "../model/law/condition";
 import { nameOf, type Terms, valueName } from "./terms";
 
 /** One test as words: “国家秘密”为“依法确定为国家秘密”. */

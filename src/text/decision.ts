@@ -1,10 +1,10 @@
-import { actorLabel } from "../model/actor";
-import type { Quoted } from "../model/cite";
-import { citation } from "../model/cite";
+import { actorLabel } from "../model/law/actor";
+import type { Quoted } from "../model/law/cite";
+import { citation } from "../model/law/cite";
 import { written } from "../model/day";
-import type { Decision, Ground, Missing, Possible } from "../model/decision";
-import type { Labels } from "../model/labels";
-import type { Notice } from "../model/notice";
+import type { Decision, Ground, Missing, Possible } from "../model/answer/decision";
+import type { Labels } from "../model/answer/labels";
+import type { Notice } from "../model/answer/remark";
 import { quotation } from "./cite";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
 import { entry } from "./terms";

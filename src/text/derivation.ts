@@ -1,9 +1,9 @@
-import type { Test } from "../model/condition";
+import type { Test } from "../model/law/condition";
 import { written } from "../model/day";
-import type { Derivation } from "../model/derivation";
-import type { Finding, Value } from "../model/fact";
-import type { Labels } from "../model/labels";
-import type { Truth } from "../model/truth";
+import type { Derivation } from "../model/answer/derivation";
+import type { Finding, Value } from "../model/law/fact";
+import type { Labels } from "../model/answer/labels";
+import type { Truth } from "../model/answer/truth";
 import { wantedText } from "./condition";
 import { nameOf, valueName } from "./terms";
 import type { Branch } from "./tree";

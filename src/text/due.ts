@@ -1,6 +1,6 @@
 import { written } from "../model/day";
-import { type CountedDay, type Due, works } from "../model/due";
-import { lengthText } from "./term";
+import { type CountedDay, type Due, works } from "../model/answer/due";
+import { lengthText } from "./time-limit";
 
 const kinds: Readonly<Record<CountedDay["kind"], string>> = {
 	workday: "工作日",

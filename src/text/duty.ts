@@ -1,10 +1,10 @@
-import { actorLabel } from "../model/actor";
-import type { DutyAssessment, DutyState } from "../model/assessment";
-import { citation } from "../model/cite";
-import type { Labels } from "../model/labels";
+import { actorLabel } from "../model/law/actor";
+import type { DutyAssessment, DutyState } from "../model/answer/assessment";
+import { citation } from "../model/law/cite";
+import type { Labels } from "../model/answer/labels";
 import { quotation } from "./cite";
 import { missingList } from "./decision";
-import { termText } from "./term";
+import { termText } from "./time-limit";
 import { titleIn } from "./title";
 
 /** The state of a duty as a word. */

@@ -1,5 +1,5 @@
 /** Data as Chinese prose. */
-export { citation } from "../model/cite";
+export { citation } from "../model/law/cite";
 export { quotation } from "./cite";
 export { conclusion, decisionParagraph, decisionTree } from "./decision";
 export { type Explainable, explain } from "./explain";

@@ -1,4 +1,4 @@
-import type { Issue } from "../model/issue";
+import type { Issue } from "../model/answer/issue";
 
 /** An issue on one line: where, what, and what to do. */
 export const issueLine = ({ path, message, suggestion }: Issue): string => {

@@ -1,8 +1,8 @@
 import { written } from "../model/day";
-import type { Matter, Saying } from "../model/matter";
+import type { Matter, Saying } from "../model/answer/matter-report";
 import { quotation } from "./cite";
 import { section } from "./section";
-import { termText } from "./term";
+import { termText } from "./time-limit";
 import { titleIn } from "./title";
 
 const sayingLine = ({ labels }: Matter, { regulation, label, words, within }: Saying): string => {

@@ -1,8 +1,8 @@
-import { actorLabel } from "../model/actor";
-import type { NextStep } from "../model/assessment";
-import type { Labels } from "../model/labels";
+import { actorLabel } from "../model/law/actor";
+import type { NextStep } from "../model/answer/assessment";
+import type { Labels } from "../model/answer/labels";
 import { quotation } from "./cite";
-import { termText } from "./term";
+import { termText } from "./time-limit";
 import { titleIn } from "./title";
 
 /** A step that may be taken, on one line: who, what, how long, and the words. */

@@ -1,15 +1,15 @@
-import { actorLabel } from "../model/actor";
+import { actorLabel } from "../model/law/actor";
 import { written } from "../model/day";
-import type { Issue } from "../model/issue";
-import type { Labels } from "../model/labels";
-import { outcomes } from "../model/outcome";
-import type { PendingStep, Progress, TakenStep } from "../model/progress";
-import type { Truth } from "../model/truth";
+import type { Issue } from "../model/answer/issue";
+import type { Labels } from "../model/answer/labels";
+import { outcomes } from "../model/law/step-outcome";
+import type { PendingStep, Progress, TakenStep } from "../model/answer/progress";
+import type { Truth } from "../model/answer/truth";
 import { dutyLine } from "./duty";
 import { issueLine } from "./issue";
 import { nextStepLine } from "./next-step";
 import { section } from "./section";
-import { termText } from "./term";
+import { termText } from "./time-limit";
 import { givenWay } from "./title";
 
 const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");

@@ -1,6 +1,6 @@
 import { written } from "../model/day";
-import { type Law, layersOf } from "../model/law";
-import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/proof";
+import { type Law, layersOf } from "../model/law/law";
+import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/answer/proof";
 import { markdownTable } from "./rule-book/markdown";
 import { section } from "./section";
 import { writtenCase } from "./written-case";

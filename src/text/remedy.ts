@@ -1,8 +1,8 @@
-import type { RemedyResult } from "../model/assessment";
+import type { RemedyResult } from "../model/answer/assessment";
 import { quotation } from "./cite";
 import { conclusion, decisionParagraph } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
-import { termText } from "./term";
+import { termText } from "./time-limit";
 
 /** What a remedy would change, in Chinese prose: before, after, and what the law then orders. */
 export const explainRemedy = ({ label, before, after, promotion, refused }: RemedyResult): string => {

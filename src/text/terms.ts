@@ -1,6 +1,6 @@
-import type { Value } from "../model/fact";
-import type { TermLabel } from "../model/labels";
-import type { Regulation } from "../model/regulation";
+import type { Value } from "../model/law/fact";
+import type { TermLabel } from "../model/answer/labels";
+import type { Regulation } from "../model/law/regulation";
 
 /** The Chinese terms of facts and questions, by id. */
 export type Terms = Readonly<Record<string, TermLabel>>;

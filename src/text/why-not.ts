@@ -1,5 +1,5 @@
-import type { Ground } from "../model/decision";
-import type { WhyNot } from "../model/what-if";
+import type { Ground } from "../model/answer/decision";
+import type { WhyNot } from "../model/answer/what-if";
 import { quotation } from "./cite";
 import { conclusion, decisionParagraph, missingList } from "./decision";
 import { givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";

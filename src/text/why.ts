@@ -1,4 +1,4 @@
-import type { Forcing, Why } from "../model/what-if";
+import type { Forcing, Why } from "../model/answer/what-if";
 import { conclusion, decisionParagraph, missingList } from "./decision";
 import { findingText, termLabel, valueLabel } from "./derivation";
 import { placed } from "./title";

@@ -1,9 +1,9 @@
-import type { Cite } from "../model/cite";
-import { citation } from "../model/cite";
+import type { Cite } from "../model/law/cite";
+import { citation } from "../model/law/cite";
 import type { Day } from "../model/day";
-import type { Decision } from "../model/decision";
-import type { FactDefinition, Finding, Value } from "../model/fact";
-import { type Law, layersOf } from "../model/law";
+import type { Decision } from "../model/answer/decision";
+import type { FactDefinition, Finding, Value } from "../model/law/fact";
+import { type Law, layersOf } from "../model/law/law";
 import { titleIn } from "./title";
 
 const definitionOf = (law: Law, fact: string): FactDefinition | undefined =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { diff } from "../../src/analysis";
 import { outcomesOf } from "../../src/analysis/diff/outcomes";
 import { decideWide } from "../../src/engine/decide";
-import { stackOn } from "../../src/engine/stack";
+import { stackOn } from "../../src/engine/layers/stack";
 import type { Day, Law, Regulation, Value } from "../../src/index";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";

@@ -6,7 +6,7 @@ import { estimateOf } from "../../src/calendar/estimate";
 import { type Festival, festivalDay, firstYear, lastYear } from "../../src/calendar/festivals";
 import { statuteOf, statutoryDays } from "../../src/calendar/statutory-days";
 import { isWorkingDay } from "../../src/calendar/working-days";
-import { articlesIn, folded } from "../../src/engine/check/source-text";
+import { articlesIn, folded } from "../../src/check/source-text";
 import type { Day } from "../../src/model/day";
 import { festivalsByALibrary } from "../reference/festivals-by-a-library";
 import { festivalsByTheSky } from "../reference/festivals-by-the-sky";

@@ -1,10 +1,10 @@
-import { derive } from "../../src/engine/derive";
-import { given } from "../../src/engine/given";
-import { stackOn } from "../../src/engine/stack";
+import { derive } from "../../src/engine/explain/annotate";
+import { given } from "../../src/engine/case";
+import { stackOn } from "../../src/engine/layers/stack";
 import { testsIn } from "../../src/engine/tests-in";
-import type { Quoted } from "../../src/model/cite";
-import type { Condition } from "../../src/model/condition";
-import type { Regulation } from "../../src/model/regulation";
+import type { Quoted } from "../../src/model/law/cite";
+import type { Condition } from "../../src/model/law/condition";
+import type { Regulation } from "../../src/model/law/regulation";
 import { type Coverage, citation } from "../../src/text";
 import { testText } from "../../src/text/condition";
 import { termsOf } from "../../src/text/terms";

@@ -3,12 +3,12 @@ import { decideWide } from "../../src/engine/decide";
 import { nextStepsWide } from "../../src/engine/next-steps";
 import { remedyWide } from "../../src/engine/remedy";
 import type { Cite, Decision } from "../../src/index";
-import { type Actor, actorLabel } from "../../src/model/actor";
-import { outcomes } from "../../src/model/outcome";
-import type { Term } from "../../src/model/term";
+import { type Actor, actorLabel } from "../../src/model/law/actor";
+import { outcomes } from "../../src/model/law/step-outcome";
+import type { Term } from "../../src/model/law/time-limit";
 import { citation, conclusion } from "../../src/text";
 import { dutyWords } from "../../src/text/duty";
-import { termText } from "../../src/text/term";
+import { termText } from "../../src/text/time-limit";
 import type { Book } from "./books";
 import { factsIn, folded, named, textsOf, type Written } from "./written";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { check } from "../../src/engine/check";
-import { checkQuotes } from "../../src/engine/check/quotes";
+import { check } from "../../src/check";
+import { checkQuotes } from "../../src/check/quotes";
 import type { Regulation } from "../../src/index";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");

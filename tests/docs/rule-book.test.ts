@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { FactDefinition } from "../../src/model/fact";
+import type { FactDefinition } from "../../src/model/law/fact";
 import { citation, ruleBook } from "../../src/text";
 import { bookCases } from "../cases/book-cases";
 import { books } from "../cases/books";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/engine/check";
-import type { Condition } from "../../src/model/condition";
-import type { Value } from "../../src/model/fact";
-import type { Issue } from "../../src/model/issue";
-import type { Jurisdiction } from "../../src/model/jurisdiction";
-import type { Question, Rule } from "../../src/model/question";
-import type { Regulation } from "../../src/model/regulation";
-import type { Term } from "../../src/model/term";
+import { check } from "../../src/check";
+import type { Condition } from "../../src/model/law/condition";
+import type { Value } from "../../src/model/law/fact";
+import type { Issue } from "../../src/model/answer/issue";
+import type { Jurisdiction } from "../../src/model/law/jurisdiction";
+import type { Question, Rule } from "../../src/model/law/question";
+import type { Regulation } from "../../src/model/law/regulation";
+import type { Term } from "../../src/model/law/time-limit";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decideWide } from "../../src/engine/decide";
 import { decide, decideParts, type Finding } from "../../src/index";
-import type { Jurisdiction } from "../../src/model/jurisdiction";
-import type { Regulation } from "../../src/model/regulation";
+import type { Jurisdiction } from "../../src/model/law/jurisdiction";
+import type { Regulation } from "../../src/model/law/regulation";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2024-09-02";

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { assessWide } from "../../src/engine/assess";
-import { check } from "../../src/engine/check";
+import { check } from "../../src/check";
 import { decideWide } from "../../src/engine/decide";
 import { remedyWide } from "../../src/engine/remedy";
 import { decideParts, type Law, nextSteps, type Taken } from "../../src/index";
-import type { Condition } from "../../src/model/condition";
-import { vocabulary } from "../../src/model/fact";
-import type { Jurisdiction } from "../../src/model/jurisdiction";
-import type { Question } from "../../src/model/question";
-import type { Regulation } from "../../src/model/regulation";
+import type { Condition } from "../../src/model/law/condition";
+import { vocabulary } from "../../src/model/law/fact";
+import type { Jurisdiction } from "../../src/model/law/jurisdiction";
+import type { Question } from "../../src/model/law/question";
+import type { Regulation } from "../../src/model/law/regulation";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { explain } from "../../src/text";
 

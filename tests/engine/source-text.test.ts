@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { articlesIn, placesOf } from "../../src/engine/check/source-text";
-import { citation } from "../../src/model/cite";
+import { articlesIn, placesOf } from "../../src/check/source-text";
+import { citation } from "../../src/model/law/cite";
 
 const text = [
 	"第一章 总则",

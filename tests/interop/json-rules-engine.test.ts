@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import type { Day } from "../../src/model/day";
-import type { Jurisdiction, Layer } from "../../src/model/jurisdiction";
-import type { FactsOf } from "../../src/model/law";
+import type { Jurisdiction, Layer } from "../../src/model/law/jurisdiction";
+import type { FactsOf } from "../../src/model/law/law";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/engine/check";
-import { folded, placesOf } from "../../src/engine/check/source-text";
+import { check } from "../../src/check";
+import { folded, placesOf } from "../../src/check/source-text";
 import type { Jurisdiction, Law, Quoted } from "../../src/index";
 import { laws } from "../../src/rules";
 import { citation, placeBook } from "../../src/text";

@@ -5,8 +5,8 @@ import { decideWide } from "../../src/engine/decide";
 import { followWide } from "../../src/engine/follow/follow";
 import type { Taken } from "../../src/engine/next-steps";
 import { type Day, explain, type Law, type Procedure } from "../../src/index";
-import type { Outcome } from "../../src/model/outcome";
-import type { Point } from "../../src/model/point";
+import type { Outcome } from "../../src/model/law/step-outcome";
+import type { Point } from "../../src/model/law/matter";
 import { laws } from "../../src/rules";
 
 // Every `?` of the comparison of the regions and every line of what their sources do not tell, asked under a matter that another law answers.

@@ -1,13 +1,13 @@
 import { type Outcomes, outcomesIn } from "../../src/analysis/diff/outcomes";
 import { pairsOf } from "../../src/analysis/diff/pairs";
 import { questionsOf } from "../../src/engine/assess";
-import { compilerFor, conditionsOf } from "../../src/engine/compiler";
+import { compilerFor, conditionsOf } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
 import { statedSteps } from "../../src/engine/next-steps";
-import { type Place, rulesOf, speaks } from "../../src/engine/provision";
-import { type Stack, stackOf } from "../../src/engine/stack";
-import type { Condition } from "../../src/model/condition";
-import type { Law } from "../../src/model/law";
+import { type Place, rulesOf, speaks } from "../../src/engine/layers/provision";
+import { type Stack, stackOf } from "../../src/engine/layers/stack";
+import type { Condition } from "../../src/model/law/condition";
+import type { Law } from "../../src/model/law/law";
 
 /** Whether two diagrams come to the same in every state, what cannot be included: both are walked at once, so nothing is left to counting. */
 const alike = (one: Outcomes, other: Outcomes): boolean => pairsOf(one, other).every(({ left, right }) => left === right);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { Condition } from "../../src/model/condition";
+import type { Condition } from "../../src/model/law/condition";
 import type { Day } from "../../src/model/day";
-import type { Value, Vocabulary } from "../../src/model/fact";
-import type { Layer, Relation } from "../../src/model/jurisdiction";
-import type { Law } from "../../src/model/law";
-import type { Point } from "../../src/model/point";
-import type { Question } from "../../src/model/question";
-import type { Regulation } from "../../src/model/regulation";
-import type { ScopeClause } from "../../src/model/scope";
+import type { Value, Vocabulary } from "../../src/model/law/fact";
+import type { Layer, Relation } from "../../src/model/law/jurisdiction";
+import type { Law } from "../../src/model/law/law";
+import type { Point } from "../../src/model/law/matter";
+import type { Question } from "../../src/model/law/question";
+import type { Regulation } from "../../src/model/law/regulation";
+import type { ScopeClause } from "../../src/model/law/scope";
 
 const vocabulary: Vocabulary = {
 	flag: { label: "甲", ask: "甲？", kind: "flag", cite: { article: 1 } },

@@ -23,7 +23,7 @@ import {
 	remedy,
 } from "../../src/index";
 import { engineFor, type Known, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
-import { layersOf } from "../../src/model/law";
+import { layersOf } from "../../src/model/law/law";
 import { factsJsonSchema, factsSchema, parseEvents, parseFacts } from "../../src/parse";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";

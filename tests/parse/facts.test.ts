@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { jurisdiction } from "../../src/model/jurisdiction";
-import type { Regulation } from "../../src/model/regulation";
+import { jurisdiction } from "../../src/model/law/jurisdiction";
+import type { Regulation } from "../../src/model/law/regulation";
 import { parseFacts } from "../../src/parse";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { codesOf, issuesOf, readAs } from "./outcome";

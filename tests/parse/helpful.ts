@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Issue } from "../../src/model/issue";
+import type { Issue } from "../../src/model/answer/issue";
 
 /** What every issue must tell its reader. */
 export const isHelpful = ({ code, path, message, input, suggestion }: Issue): void => {

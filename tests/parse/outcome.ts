@@ -1,6 +1,6 @@
 import { type Either, isLeft } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import type { Issue } from "../../src/model/issue";
+import type { Issue } from "../../src/model/answer/issue";
 
 /** The issues of a result, none where it was read. */
 export const issuesOf = (result: Either<NonEmptyArray<Issue>, unknown>): readonly Issue[] =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isRight } from "fp-ts/lib/Either.js";
 import { expect, test } from "vitest";
-import type { FactDefinition } from "../../src/model/fact";
+import type { FactDefinition } from "../../src/model/law/fact";
 import { factsSchema, parseFacts } from "../../src/parse";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";

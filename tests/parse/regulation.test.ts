@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { isRight } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/engine/check";
+import { check } from "../../src/check";
 import { decide } from "../../src/engine/decide";
-import { layersOf } from "../../src/model/law";
-import type { Regulation } from "../../src/model/regulation";
+import { layersOf } from "../../src/model/law/law";
+import type { Regulation } from "../../src/model/law/regulation";
 import { parseRegulation } from "../../src/parse";
 import { laws } from "../../src/rules";
 import { isHelpful } from "./helpful";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { actorLabel } from "../../src/model/actor";
-import type { FactDefinition } from "../../src/model/fact";
+import { actorLabel } from "../../src/model/law/actor";
+import type { FactDefinition } from "../../src/model/law/fact";
 import { factsJsonSchema, factsSchema } from "../../src/parse";
 import { validate } from "../../src/parse/validate";
 import { weifang } from "../../src/rules/jurisdictions/weifang";

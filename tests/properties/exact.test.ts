@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { enumerate } from "../../src/analysis/enumeration/enumerate";
-import { counts, digits, knownIn } from "../../src/analysis/enumeration/states";
-import { compiledQuestion, missingFacts, possibleOutcomes } from "../../src/engine/compiled";
+import { enumerate } from "../../src/analysis/prove/enumerate";
+import { counts, digits, knownIn } from "../../src/analysis/prove/states";
+import { compiledQuestion, missingFacts, possibleOutcomes } from "../../src/engine/diagram/completions";
 import { decideWide } from "../../src/engine/decide";
-import { scaleOf, stackOn } from "../../src/engine/stack";
+import { scaleOf, stackOn } from "../../src/engine/layers/stack";
 import type { Day, Law } from "../../src/index";
-import type { Value } from "../../src/model/fact";
+import type { Value } from "../../src/model/law/fact";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

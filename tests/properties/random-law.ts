@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Condition } from "../../src/model/condition";
-import { type Value, vocabulary } from "../../src/model/fact";
-import type { Jurisdiction, Relation } from "../../src/model/jurisdiction";
-import type { Point } from "../../src/model/point";
-import type { Question, Rule } from "../../src/model/question";
-import type { Regulation } from "../../src/model/regulation";
-import type { ScopeClause } from "../../src/model/scope";
+import type { Condition } from "../../src/model/law/condition";
+import { type Value, vocabulary } from "../../src/model/law/fact";
+import type { Jurisdiction, Relation } from "../../src/model/law/jurisdiction";
+import type { Point } from "../../src/model/law/matter";
+import type { Question, Rule } from "../../src/model/law/question";
+import type { Regulation } from "../../src/model/law/regulation";
+import type { ScopeClause } from "../../src/model/law/scope";
 
 /** Small laws of every shape the model allows, over four facts, two of them lists. */
 export const facts = vocabulary({

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { compilerFor, conditionsOf } from "../../src/engine/compiler";
+import { compilerFor, conditionsOf } from "../../src/engine/diagram/of-question";
 import { decideWide } from "../../src/engine/decide";
-import { maySpeak } from "../../src/engine/displacement";
+import { maySpeak } from "../../src/engine/explain/displaced";
 import { dutiesOf } from "../../src/engine/duties";
-import { given } from "../../src/engine/given";
+import { given } from "../../src/engine/case";
 import { statedSteps } from "../../src/engine/next-steps";
-import type { Place } from "../../src/engine/provision";
-import { scaleOf, stackOf, stackOn } from "../../src/engine/stack";
+import type { Place } from "../../src/engine/layers/provision";
+import { scaleOf, stackOf, stackOn } from "../../src/engine/layers/stack";
 import type { Day, Jurisdiction, Value } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";

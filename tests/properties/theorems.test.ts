@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { enumerate } from "../../src/analysis/enumeration/enumerate";
-import { referenceOutcome } from "../../src/analysis/enumeration/outcome";
-import { digits, knownIn } from "../../src/analysis/enumeration/states";
+import { enumerate } from "../../src/analysis/prove/enumerate";
+import { referenceOutcome } from "../../src/engine/meaning";
+import { digits, knownIn } from "../../src/analysis/prove/states";
 import { decideWide } from "../../src/engine/decide";
-import type { Decision } from "../../src/model/decision";
-import type { Value } from "../../src/model/fact";
-import type { Layer } from "../../src/model/jurisdiction";
-import type { Law } from "../../src/model/law";
-import type { Regulation } from "../../src/model/regulation";
+import type { Decision } from "../../src/model/answer/decision";
+import type { Value } from "../../src/model/law/fact";
+import type { Layer } from "../../src/model/law/jurisdiction";
+import type { Law } from "../../src/model/law/law";
+import type { Regulation } from "../../src/model/law/regulation";
 import { complete, jurisdiction, known, levels, pointlessRule, regulation } from "./random-law";
 
 const on = "2024-09-02";

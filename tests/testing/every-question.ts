@@ -1,4 +1,4 @@
-import { layersOf } from "../../src/model/law";
+import { layersOf } from "../../src/model/law/law";
 import { laws } from "../../src/rules";
 
 /** Every law that ships, by its id. */

@@ -1,6 +1,6 @@
 import { decide } from "../../src/engine/decide";
-import type { Finding } from "../../src/model/fact";
-import type { FactsOf } from "../../src/model/law";
+import type { Finding } from "../../src/model/law/fact";
+import type { FactsOf } from "../../src/model/law/law";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 
 /** The day on which all hosts here answer. */

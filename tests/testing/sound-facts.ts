@@ -1,6 +1,6 @@
-import { stackOf } from "../../src/engine/stack";
-import type { FactDefinition } from "../../src/model/fact";
-import type { Law } from "../../src/model/law";
+import { stackOf } from "../../src/engine/layers/stack";
+import type { FactDefinition } from "../../src/model/law/fact";
+import type { Law } from "../../src/model/law/law";
 
 /** The facts a law may ask for, by id. */
 export const vocabularyOf = (law: Law): ReadonlyMap<string, FactDefinition> => stackOf(law).vocabulary;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decideWide } from "../../src/engine/decide";
 import { remedyWide } from "../../src/engine/remedy";
 import { assess, check, decide, decideParts, explain, follow, nextSteps, type Outcome, remedy } from "../../src/index";
-import type { FactDefinition } from "../../src/model/fact";
+import type { FactDefinition } from "../../src/model/law/fact";
 import { numeral } from "../../src/model/numeral";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation, quotation } from "../../src/text";

@@ -1,8 +1,8 @@
-import { compiledQuestion } from "../../engine/compiled";
-import { valuesOf } from "../../engine/space";
-import { impossible, type Stack } from "../../engine/stack";
+import { compiledQuestion } from "../../engine/diagram/completions";
+import { valuesOf } from "../../engine/diagram/space";
+import { impossible, type Stack } from "../../engine/layers/stack";
 import { testsIn } from "../../engine/tests-in";
-import type { Value } from "../../model/fact";
+import type { Value } from "../../model/law/fact";
 
 /** One fact in the code of a case: digit zero is unknown, and digit `n` the `n`-th value. */
 export interface Place {

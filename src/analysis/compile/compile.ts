@@ -1,17 +1,17 @@
 import { isDay } from "../../calendar/day-number";
 import { type DecisionOf, decideStack, decideWide } from "../../engine/decide";
-import { stackOn } from "../../engine/stack";
+import { stackOn } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
-import type { Decision } from "../../model/decision";
-import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law";
+import type { Decision } from "../../model/answer/decision";
+import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
 import { Answers, statesOf } from "./answers";
-import { Cell } from "./cell";
+import { Cell } from "./decision-cell";
 import { codeOf, codeText, decoded } from "./code";
 import { encoderFor, findingsIn } from "./encoder";
-import { namesAmong } from "./names";
-import { isPlain, pristine } from "./plain";
-import { type Encoders, Row } from "./row";
-import { sharing } from "./sharing";
+import { namesAmong } from "./known-names";
+import { isPlain, pristine } from "./plain-object";
+import { type Encoders, Row } from "./encoded-case";
+import { sharing } from "./interning";
 import { Table } from "./table";
 
 /** One question of a law on one day, ready to be asked of many cases. */

@@ -1,5 +1,5 @@
 import { type Code, type Place, placesOf, radixOf } from "./code";
-import type { Encoder, Given, Row } from "./row";
+import type { Encoder, Given, Row } from "./encoded-case";
 
 /** How one fact of a case comes to its digit, and what the digit is worth. */
 interface Step {

@@ -1,13 +1,13 @@
 import { questionsOf } from "../../engine/assess";
-import { labelsFor } from "../../engine/labelling";
-import { type Stack, stackOn } from "../../engine/stack";
-import type { Possible } from "../../model/decision";
+import { labelsFor } from "../../engine/explain/labels";
+import { type Stack, stackOn } from "../../engine/layers/stack";
+import type { Possible } from "../../model/answer/decision";
 import { freeze } from "../../model/freeze";
-import type { Labels } from "../../model/labels";
-import type { Law } from "../../model/law";
-import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/what-if";
+import type { Labels } from "../../model/answer/labels";
+import type { Law } from "../../model/law/law";
+import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/what-if";
 import type { ComparedOn } from "../compare";
-import { levelVerdict, sideOf } from "../side";
+import { levelVerdict, sideOf } from "../verdict";
 import { outcomesOf } from "./outcomes";
 import { pairsOf, statesOf } from "./pairs";
 

@@ -1,7 +1,7 @@
-import { type Compiler, compilerFor, conditionsOf } from "../../engine/compiler";
-import { diagrams, type Leaf, type Node } from "../../engine/diagram";
-import type { Space } from "../../engine/space";
-import { governingOtherwise, isGoverned, type Stack } from "../../engine/stack";
+import { type Compiler, compilerFor, conditionsOf } from "../../engine/diagram/of-question";
+import { diagrams, type Leaf, type Node } from "../../engine/diagram/diagram";
+import type { Space } from "../../engine/diagram/space";
+import { governingOtherwise, isGoverned, type Stack } from "../../engine/layers/stack";
 
 /** Every outcome of a question under one law, as a diagram in which variables can be fixed. */
 export interface Outcomes {

@@ -1,5 +1,5 @@
-import type { Leaf, Node } from "../../engine/diagram";
-import type { Value } from "../../model/fact";
+import type { Leaf, Node } from "../../engine/diagram/diagram";
+import type { Value } from "../../model/law/fact";
 import type { Outcomes } from "./outcomes";
 
 /** The states that come to one outcome under one law and to another under the other. */

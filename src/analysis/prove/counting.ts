@@ -1,5 +1,5 @@
-import type { Leaf, Node } from "../../engine/diagram";
-import type { Space } from "../../engine/space";
+import type { Leaf, Node } from "../../engine/diagram/diagram";
+import type { Space } from "../../engine/diagram/space";
 
 /** Some leaf below a node that can be; `null` where every one of them cannot. */
 const possibleLeaf = (node: Node): Leaf => {

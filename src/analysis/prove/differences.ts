@@ -1,10 +1,10 @@
-import { type Compiled, possibleOutcomes } from "../../engine/compiled";
-import type { Stack } from "../../engine/stack";
+import { type Compiled, possibleOutcomes } from "../../engine/diagram/completions";
+import type { Stack } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
-import type { Value } from "../../model/fact";
-import type { Failure } from "../../model/proof";
-import { referenceOutcome } from "../enumeration/outcome";
-import { eachComplete } from "../enumeration/states";
+import type { Value } from "../../model/law/fact";
+import type { Failure } from "../../model/answer/proof";
+import { referenceOutcome } from "../../engine/meaning";
+import { eachComplete } from "./states";
 
 /** The complete states of a question on which its diagram and plain reading of the rules differ, and how many were looked at. */
 export const differences = (

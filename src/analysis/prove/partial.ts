@@ -1,9 +1,9 @@
-import { type Compiled, missingFacts, possibleOutcomes } from "../../engine/compiled";
-import type { Stack } from "../../engine/stack";
+import { type Compiled, missingFacts, possibleOutcomes } from "../../engine/diagram/completions";
+import type { Stack } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
-import type { Failure } from "../../model/proof";
-import { enumerate } from "../enumeration/enumerate";
-import { counts, digits, knownIn } from "../enumeration/states";
+import type { Failure } from "../../model/answer/proof";
+import { enumerate } from "./enumerate";
+import { counts, digits, knownIn } from "./states";
 
 /**
  * The partial states of a question on which the outcomes or the missing facts differ from those of plain enumeration, or in which a

@@ -1,9 +1,9 @@
 import { nextStepsWide } from "../../engine/next-steps";
 import type { Day } from "../../model/day";
-import type { Outcome } from "../../model/outcome";
-import type { Procedure, Step } from "../../model/procedure";
-import type { Failure, ProcedureProof, Theorem } from "../../model/proof";
-import type { Regulation } from "../../model/regulation";
+import type { Outcome } from "../../model/law/step-outcome";
+import type { Procedure, Step } from "../../model/law/procedure";
+import type { Failure, ProcedureProof, Theorem } from "../../model/answer/proof";
+import type { Regulation } from "../../model/law/regulation";
 
 const leading = ({ steps }: Procedure, id: string): readonly string[] =>
 	Object.values(steps.find((step) => step.id === id)?.then ?? {}).flat();

@@ -1,9 +1,9 @@
 import { questionsOf } from "../../engine/assess";
-import { isGoverned, stackOn } from "../../engine/stack";
+import { isGoverned, stackOn } from "../../engine/layers/stack";
 import { freeze } from "../../model/freeze";
-import { type Law, layersOf } from "../../model/law";
-import type { Proof } from "../../model/proof";
-import { versionsOf } from "./days";
+import { type Law, layersOf } from "../../model/law/law";
+import type { Proof } from "../../model/answer/proof";
+import { versionsOf } from "./versions";
 import { proveProcedure } from "./procedure";
 import { proveQuestion } from "./question";
 

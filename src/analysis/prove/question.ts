@@ -1,15 +1,15 @@
-import { type Compiler, compilerFor, conditionsOf } from "../../engine/compiler";
-import type { Leaf, Node } from "../../engine/diagram";
-import { rulesOf, type StatedRule, speaks } from "../../engine/provision";
-import { type Stack, scaleOf } from "../../engine/stack";
-import type { Condition } from "../../model/condition";
+import { type Compiler, compilerFor, conditionsOf } from "../../engine/diagram/of-question";
+import type { Leaf, Node } from "../../engine/diagram/diagram";
+import { rulesOf, type StatedRule, speaks } from "../../engine/layers/provision";
+import { type Stack, scaleOf } from "../../engine/layers/stack";
+import type { Condition } from "../../model/law/condition";
 import type { Day } from "../../model/day";
-import type { Value } from "../../model/fact";
-import type { Counterexample, Failure, QuestionProof, Shadowed, Theorem } from "../../model/proof";
+import type { Value } from "../../model/law/fact";
+import type { Counterexample, Failure, QuestionProof, Shadowed, Theorem } from "../../model/answer/proof";
 import { leafCounts, stateReaching } from "./counting";
 import { differences } from "./differences";
 import { partialDifferences } from "./partial";
-import { widerThanBase } from "./wider";
+import { widerThanBase } from "./wider-than-base";
 
 /** The largest number of complete states that are also decided one by one. */
 const mostEnumerated = 1_000_000;

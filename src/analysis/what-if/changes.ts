@@ -1,13 +1,13 @@
-import { possibleOutcomes } from "../../engine/compiled";
+import { possibleOutcomes } from "../../engine/diagram/completions";
 import type { DecisionOf } from "../../engine/decide";
 import type { Day } from "../../model/day";
-import type { Value } from "../../model/fact";
+import type { Value } from "../../model/law/fact";
 import { freeze } from "../../model/freeze";
-import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law";
-import type { Change, Changes, Way } from "../../model/what-if";
-import { cureFor } from "./lawful";
-import { labelsOf, type Put, put } from "./put";
-import { type Settings, settingsReaching } from "./reaching";
+import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
+import type { Change, Changes, Way } from "../../model/answer/what-if";
+import { cureFor } from "./remedy-for-fact";
+import { labelsOf, type Put, put } from "./decided-case";
+import { type Settings, settingsReaching } from "./ways-to-level";
 
 /**
  * Every smallest set of changes that would bring a case to a level: none of its changes can be left out, and after them the level is

@@ -1,12 +1,12 @@
 import type { DecisionOf } from "../../engine/decide";
-import { valuesOf } from "../../engine/space";
+import { valuesOf } from "../../engine/diagram/space";
 import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
-import type { FactsOf, Law, QuestionId } from "../../model/law";
-import type { Ask, Interview } from "../../model/what-if";
-import { inOrder } from "./asking";
-import { labelsOf, put } from "./put";
-import { wordsOn } from "./words";
+import type { FactsOf, Law, QuestionId } from "../../model/law/law";
+import type { Ask, Interview } from "../../model/answer/what-if";
+import { inOrder } from "./order-of-questions";
+import { labelsOf, put } from "./decided-case";
+import { wordsOn } from "./words-on-fact";
 
 /**
  * What to ask next: exactly the facts that can still change the outcome, in the order in which their answers are likely to settle it soonest,

@@ -1,11 +1,11 @@
 import type { DecisionOf } from "../../engine/decide";
-import { isGoverned, scaleOf } from "../../engine/stack";
+import { isGoverned, scaleOf } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
-import type { Ground } from "../../model/decision";
+import type { Ground } from "../../model/answer/decision";
 import { freeze } from "../../model/freeze";
-import { type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../../model/law";
-import type { Standing, WhyNot } from "../../model/what-if";
-import { labelsOf, type Put, put } from "./put";
+import { type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../../model/law/law";
+import type { Standing, WhyNot } from "../../model/answer/what-if";
+import { labelsOf, type Put, put } from "./decided-case";
 
 /**
  * Why a case does not have a level: the rules that stand in its way, with their words, or those that would lead down to it and do not hold.

@@ -1,11 +1,11 @@
 import type { DecisionOf } from "../../engine/decide";
 import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
-import type { FactsOf, Law, QuestionId } from "../../model/law";
-import type { Forcing, Why } from "../../model/what-if";
-import { forcedBy } from "./forcing";
-import { labelsOf, type Put, put } from "./put";
-import { wordsOn } from "./words";
+import type { FactsOf, Law, QuestionId } from "../../model/law/law";
+import type { Forcing, Why } from "../../model/answer/what-if";
+import { forcedBy } from "./smallest-forcing-set";
+import { labelsOf, type Put, put } from "./decided-case";
+import { wordsOn } from "./words-on-fact";
 
 /**
  * A smallest set of the known facts that alone forces the answer of a law: with these and nothing else the law answers the same, and

@@ -1,7 +1,7 @@
 import { isLeft, map } from "fp-ts/lib/Either.js";
 import { assessWide } from "../../engine/assess";
-import type { Assessment } from "../../model/assessment";
-import type { Law } from "../../model/law";
+import type { Assessment } from "../../model/answer/assessment";
+import type { Law } from "../../model/law/law";
 import { parseFacts } from "../../parse";
 import { conclusion, explain } from "../../text";
 import { type Read, under, underLaw } from "../case";

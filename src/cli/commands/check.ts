@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { isLeft, map, right } from "fp-ts/lib/Either.js";
-import { check } from "../../engine/check";
-import { checkQuotes } from "../../engine/check/quotes";
-import type { Issue } from "../../model/issue";
-import type { Law } from "../../model/law";
-import type { Regulation } from "../../model/regulation";
+import { check } from "../../check";
+import { checkQuotes } from "../../check/quotes";
+import type { Issue } from "../../model/answer/issue";
+import type { Law } from "../../model/law/law";
+import type { Regulation } from "../../model/law/regulation";
 import { parseLawId } from "../../parse";
 import { laws } from "../../rules";
 import { explain } from "../../text";

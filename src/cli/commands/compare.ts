@@ -1,7 +1,7 @@
 import { isLeft, right as known } from "fp-ts/lib/Either.js";
 import { compareWide } from "../../analysis/compare";
-import type { Jurisdiction } from "../../model/jurisdiction";
-import { type Law, layersOf } from "../../model/law";
+import type { Jurisdiction } from "../../model/law/jurisdiction";
+import { type Law, layersOf } from "../../model/law/law";
 import { parseDay } from "../../parse";
 import { explain } from "../../text";
 import { readDay, readLaw, readOther, together, under } from "../case";

@@ -2,7 +2,7 @@ import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { type Calendar, calendarAsOf } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
 import { type Day, written } from "../../model/day";
-import type { CountedTerm } from "../../model/due";
+import type { CountedTerm } from "../../model/answer/due";
 import { dayAt } from "../../parse/day";
 import { shown } from "../../parse/shorten";
 import { explain } from "../../text";

@@ -1,6 +1,6 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import type { FactDefinition } from "../../model/fact";
-import { layersOf } from "../../model/law";
+import type { FactDefinition } from "../../model/law/fact";
+import { layersOf } from "../../model/law/law";
 import { factsJsonSchema } from "../../parse";
 import { type DefinedFact, definedFacts } from "../../parse/vocabulary";
 import { citation } from "../../text";

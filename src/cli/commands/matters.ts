@@ -1,9 +1,9 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { matter } from "../../analysis/matter";
-import { type Law, layersOf } from "../../model/law";
-import type { Matter } from "../../model/matter";
-import { type Point, pointIds } from "../../model/point";
-import { ownPoints } from "../../model/regulation";
+import { type Law, layersOf } from "../../model/law/law";
+import type { Matter } from "../../model/answer/matter-report";
+import { type Point, pointIds } from "../../model/law/matter";
+import { ownPoints } from "../../model/law/regulation";
 import { parsePointId } from "../../parse";
 import { citation, explain } from "../../text";
 import { underLaw } from "../case";

@@ -1,6 +1,6 @@
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { remedyWide } from "../../engine/remedy";
-import { type Law, layersOf } from "../../model/law";
+import { type Law, layersOf } from "../../model/law/law";
 import { parseQuestionId } from "../../parse";
 import { namesOf } from "../../parse/name";
 import { shorten } from "../../parse/shorten";

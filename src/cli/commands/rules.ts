@@ -1,5 +1,5 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { layersOf } from "../../model/law";
+import { layersOf } from "../../model/law/law";
 import { placeBook, ruleBook } from "../../text";
 import { readLaw } from "../case";
 import type { Options } from "../options";

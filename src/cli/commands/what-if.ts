@@ -4,7 +4,7 @@ import { nextQuestionWide } from "../../analysis/what-if/next-question";
 import { whyWide } from "../../analysis/what-if/why";
 import { whyNotWide } from "../../analysis/what-if/why-not";
 import type { Day } from "../../model/day";
-import type { Law } from "../../model/law";
+import type { Law } from "../../model/law/law";
 import { parseLevelId, parseQuestionId } from "../../parse";
 import { type Explainable, explain } from "../../text";
 import { under, underLaw } from "../case";

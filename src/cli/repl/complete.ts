@@ -1,4 +1,4 @@
-import { askedIn, scaleOf, stackOn } from "../../engine/stack";
+import { askedIn, scaleOf, stackOn } from "../../engine/layers/stack";
 import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { type Command, commands } from "./commands";
 import { plain } from "./evaluate";

@@ -1,7 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { labelsFor } from "../../engine/labelling";
-import { stackOf } from "../../engine/stack";
-import type { Labels } from "../../model/labels";
+import { labelsFor } from "../../engine/explain/labels";
+import { stackOf } from "../../engine/layers/stack";
+import type { Labels } from "../../model/answer/labels";
 import { parseFacts } from "../../parse";
 import { type Names, namesOf, saysUnknown } from "../../parse/name";
 import { type DefinedFact, definedFacts } from "../../parse/vocabulary";

@@ -1,5 +1,5 @@
 import { left } from "fp-ts/lib/Either.js";
-import type { Law } from "../../model/law";
+import type { Law } from "../../model/law/law";
 import { parseLawId } from "../../parse";
 import { laws } from "../../rules";
 import type { Read } from "../case";

@@ -1,5 +1,5 @@
 import { decideWide } from "../../engine/decide";
-import type { Issue } from "../../model/issue";
+import type { Issue } from "../../model/answer/issue";
 import { explain } from "../../text";
 import { conclusion } from "../../text/decision";
 import type { Reply, Session } from "./session";

@@ -1,6 +1,6 @@
 import type { Day } from "../../model/day";
-import type { Finding, Value } from "../../model/fact";
-import type { Law } from "../../model/law";
+import type { Finding, Value } from "../../model/law/fact";
+import type { Law } from "../../model/law/law";
 
 /** Facts by id, as `parseFacts` returns them. */
 export type Known = Readonly<Record<string, Value | Finding>>;

@@ -1,5 +1,5 @@
-import type { Vocabulary } from "../../model/fact";
-import type { Regulation } from "../../model/regulation";
+import type { Vocabulary } from "../../model/law/fact";
+import type { Regulation } from "../../model/law/regulation";
 
 /** The facts of the sample: yes or no, one of a list, and one that a named person must find. */
 export const vocabulary: Vocabulary = {

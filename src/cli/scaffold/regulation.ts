@@ -1,4 +1,4 @@
-import type { Regulation } from "../../model/regulation";
+import type { Regulation } from "../../model/law/regulation";
 import { duties, procedures, questions, remedies, vocabulary } from "./provisions";
 
 /** The sample regulation: one of each thing that a regulation can have, every word of it invented. */

@@ -1,8 +1,8 @@
 import type { Calendar } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
-import type { CaseEvent } from "../../model/event";
-import type { Issue } from "../../model/issue";
-import type { TakenStep } from "../../model/progress";
+import type { CaseEvent } from "../../model/answer/event";
+import type { Issue } from "../../model/answer/issue";
+import type { TakenStep } from "../../model/answer/progress";
 import { type OpenStep, takenAfter } from "../next-steps";
 import { issuesWith, meant } from "./event-issues";
 import { isPast } from "./running-term";

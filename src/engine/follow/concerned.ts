@@ -1,9 +1,9 @@
-import type { DutyAssessment } from "../../model/assessment";
-import type { Duty } from "../../model/duty";
-import type { Law } from "../../model/law";
+import type { DutyAssessment } from "../../model/answer/assessment";
+import type { Duty } from "../../model/law/duty";
+import type { Law } from "../../model/law/law";
 import { assessDuty, dutiesOf } from "../duties";
-import type { Given } from "../given";
-import { proceduresIn, type Stack } from "../stack";
+import type { Given } from "../case";
+import { proceduresIn, type Stack } from "../layers/stack";
 import { testsIn } from "../tests-in";
 
 /** Whether a duty is one of a procedure: it speaks of a fact that an outcome of the procedure makes known. */

@@ -1,13 +1,13 @@
 import { isDay } from "../../calendar/day-number";
 import { written } from "../../model/day";
-import type { CaseEvent } from "../../model/event";
-import type { Issue } from "../../model/issue";
-import type { Law } from "../../model/law";
-import { type Outcome, outcomes } from "../../model/outcome";
-import { derive } from "../derive";
-import { given } from "../given";
+import type { CaseEvent } from "../../model/answer/event";
+import type { Issue } from "../../model/answer/issue";
+import type { Law } from "../../model/law/law";
+import { type Outcome, outcomes } from "../../model/law/step-outcome";
+import { derive } from "../explain/annotate";
+import { given } from "../case";
 import type { OpenStep } from "../next-steps";
-import { proceduresIn, proceduresOf } from "../stack";
+import { proceduresIn, proceduresOf } from "../layers/stack";
 import { isPast } from "./running-term";
 import { merged, type Setting, type Standing, termOf } from "./standing";
 

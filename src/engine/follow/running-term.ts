@@ -1,9 +1,9 @@
 import type { Calendar } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
 import type { Day } from "../../model/day";
-import type { CountedTerm, Due } from "../../model/due";
-import type { Term } from "../../model/term";
-import type { Truth } from "../../model/truth";
+import type { CountedTerm, Due } from "../../model/answer/due";
+import type { Term } from "../../model/law/time-limit";
+import type { Truth } from "../../model/answer/truth";
 
 /** A term as it runs: since when, until when, and by how many working days it was extended. */
 export interface RunningTerm {

@@ -1,11 +1,11 @@
 import type { Calendar } from "../../calendar/calendar";
 import type { Day } from "../../model/day";
-import type { Law } from "../../model/law";
-import type { Step } from "../../model/procedure";
-import type { DisplacedStep, TakenStep } from "../../model/progress";
-import { type Given, given } from "../given";
+import type { Law } from "../../model/law/law";
+import type { Step } from "../../model/law/procedure";
+import type { DisplacedStep, TakenStep } from "../../model/answer/progress";
+import { type Given, given } from "../case";
 import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
-import { proceduresOf, type Stack, stackOn } from "../stack";
+import { proceduresOf, type Stack, stackOn } from "../layers/stack";
 import { type RunningTerm, runningTerm } from "./running-term";
 
 /** What a case is followed through, and up to which day. */

@@ -1,7 +1,7 @@
 import { written } from "../../model/day";
-import type { Notice } from "../../model/notice";
-import type { PendingStep } from "../../model/progress";
-import { type Stack, stackOn } from "../stack";
+import type { Notice } from "../../model/answer/remark";
+import type { PendingStep } from "../../model/answer/progress";
+import { type Stack, stackOn } from "../layers/stack";
 import type { Setting, Standing } from "./standing";
 
 /** The texts in force that have the procedure; what else has changed does not concern the case. */

@@ -1,4 +1,4 @@
-import type { Condition } from "../../model/condition";
+import type { Condition } from "../../model/law/condition";
 import { type Asked, askedIn } from "./layers";
 import { isQuestion, type Reader } from "./lowering";
 import { termsIn } from "./plain";

@@ -1,5 +1,5 @@
-import type { Value } from "../../model/fact";
-import type { Law } from "../../model/law";
+import type { Value } from "../../model/law/fact";
+import type { Law } from "../../model/law/law";
 import { factsBehind } from "./facts-behind";
 import { definitionOf } from "./layers";
 import { isQuestion, lower, type Reader } from "./lowering";

@@ -1,8 +1,8 @@
 import type { Day } from "../../model/day";
-import type { FactDefinition } from "../../model/fact";
-import type { Layer } from "../../model/jurisdiction";
-import { type Law, layersOf } from "../../model/law";
-import type { Question } from "../../model/question";
+import type { FactDefinition } from "../../model/law/fact";
+import type { Layer } from "../../model/law/jurisdiction";
+import { type Law, layersOf } from "../../model/law/law";
+import type { Question } from "../../model/law/question";
 
 /** Whether the day exists: the compiler lets `2026-02-30` pass. */
 export const exists = (day: Day): boolean => {

@@ -1,10 +1,10 @@
-import type { Condition, Test } from "../../model/condition";
+import type { Condition, Test } from "../../model/law/condition";
 import type { Day } from "../../model/day";
-import type { Layer } from "../../model/jurisdiction";
-import { type Law, layersOf } from "../../model/law";
-import type { Point } from "../../model/point";
-import type { Question, Rule } from "../../model/question";
-import type { ScopeClause } from "../../model/scope";
+import type { Layer } from "../../model/law/jurisdiction";
+import { type Law, layersOf } from "../../model/law/law";
+import type { Point } from "../../model/law/matter";
+import type { Question, Rule } from "../../model/law/question";
+import type { ScopeClause } from "../../model/law/scope";
 import { type Asked, askedIn, inForce, scaleOf } from "./layers";
 import { everyOf, type Lowered, noneOf, someOf, termsIn, testOf } from "./plain";
 import { clausesOn } from "./scope";

@@ -1,5 +1,5 @@
-import type { Condition, Test } from "../../model/condition";
-import type { Value } from "../../model/fact";
+import type { Condition, Test } from "../../model/law/condition";
+import type { Value } from "../../model/law/fact";
 
 /** A condition in json-rules-engine's shape, unfrozen, because that engine writes on what it is given. */
 export type Plain =

@@ -1,7 +1,7 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import type { Day } from "../../model/day";
-import type { Layer } from "../../model/jurisdiction";
-import { type Law, layersOf } from "../../model/law";
+import type { Layer } from "../../model/law/jurisdiction";
+import { type Law, layersOf } from "../../model/law/law";
 import { factsBehind } from "./facts-behind";
 import { guardsOf } from "./guards";
 import { askedIn, exists, scaleOf } from "./layers";

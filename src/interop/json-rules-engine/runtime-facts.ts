@@ -1,6 +1,6 @@
 import type { Day } from "../../model/day";
-import type { Finding, Value } from "../../model/fact";
-import type { Law } from "../../model/law";
+import type { Finding, Value } from "../../model/law/fact";
+import type { Law } from "../../model/law/law";
 import { definitionOf, exists } from "./layers";
 
 /** What is known of a case, under any law. */

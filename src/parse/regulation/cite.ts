@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Cite, Quoted } from "../../model/cite";
+import type { Cite, Quoted } from "../../model/law/cite";
 import { oneOfForms } from "./forms";
 import { maybe, type Shape } from "./shape";
 import { count, id, name, sentence } from "./writing";

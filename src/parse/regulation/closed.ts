@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type Actor, actors, type OwnActor } from "../../model/actor";
-import { type Outcome, outcomes } from "../../model/outcome";
-import { type OwnPoint, type Point, points } from "../../model/point";
-import { type Rank, ranks } from "../../model/rank";
+import { type Actor, actors, type OwnActor } from "../../model/law/actor";
+import { type Outcome, outcomes } from "../../model/law/step-outcome";
+import { type OwnPoint, type Point, points } from "../../model/law/matter";
+import { type Rank, ranks } from "../../model/law/rank";
 import { either, listOf } from "./choices";
 import { only } from "./complaint";
 

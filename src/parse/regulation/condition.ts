@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Condition, Test } from "../../model/condition";
+import type { Condition, Test } from "../../model/law/condition";
 import { oneOfForms } from "./forms";
 import { distinct } from "./list";
 import type { Shape } from "./shape";

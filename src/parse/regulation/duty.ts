@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Duty } from "../../model/duty";
-import type { Remedy } from "../../model/remedy";
+import type { Duty } from "../../model/law/duty";
+import type { Remedy } from "../../model/law/remedy";
 import { cite, words } from "./cite";
 import { actor, point } from "./closed";
 import { condition } from "./condition";

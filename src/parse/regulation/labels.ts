@@ -1,7 +1,7 @@
-import { actors } from "../../model/actor";
-import { outcomes } from "../../model/outcome";
-import { points } from "../../model/point";
-import { ranks } from "../../model/rank";
+import { actors } from "../../model/law/actor";
+import { outcomes } from "../../model/law/step-outcome";
+import { points } from "../../model/law/matter";
+import { ranks } from "../../model/law/rank";
 
 /** The Chinese terms of everything that is chosen from a list of the model. */
 const labels: ReadonlyMap<string, string> = new Map([

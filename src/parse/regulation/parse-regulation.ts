@@ -1,9 +1,9 @@
 import { chain, left, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import { check } from "../../engine/check";
+import { check } from "../../check";
 import { freeze } from "../../model/freeze";
-import type { Issue } from "../../model/issue";
-import type { Regulation } from "../../model/regulation";
+import type { Issue } from "../../model/answer/issue";
+import type { Regulation } from "../../model/law/regulation";
 import type { Parsed } from "../parsed";
 import { shown } from "../shorten";
 import { lastKey, startsWith } from "./place";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Procedure, Step } from "../../model/procedure";
+import type { Procedure, Step } from "../../model/law/procedure";
 import { words } from "./cite";
 import { actor, outcome, point } from "./closed";
 import { condition, value } from "./condition";

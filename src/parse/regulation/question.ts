@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Grant, Level, Question, Rule } from "../../model/question";
+import type { Grant, Level, Question, Rule } from "../../model/law/question";
 import { quotedShape, words } from "./cite";
 import { point } from "./closed";
 import { condition } from "./condition";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Reading } from "../../model/reading";
+import type { Reading } from "../../model/law/reading";
 import { distinct } from "./list";
 import { maybe, type Shape } from "./shape";
 import { day, id, name, sentence } from "./writing";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Article, Regulation } from "../../model/regulation";
+import type { Article, Regulation } from "../../model/law/regulation";
 import { quoted } from "./cite";
 import { ownActor, ownPoint, rank } from "./closed";
 import { duty, remedy } from "./duty";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Never, Unstated } from "../../model/regulation";
-import type { ScopeClause } from "../../model/scope";
+import type { Never, Unstated } from "../../model/law/regulation";
+import type { ScopeClause } from "../../model/law/scope";
 import { quoted, quotedShape, words } from "./cite";
 import { point } from "./closed";
 import { condition } from "./condition";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Term } from "../../model/term";
+import type { Term } from "../../model/law/time-limit";
 import { quotedShape } from "./cite";
 import { condition } from "./condition";
 import { oneOfForms } from "./forms";

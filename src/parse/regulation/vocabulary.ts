@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { FactDefinition, ListedValue } from "../../model/fact";
+import type { FactDefinition, ListedValue } from "../../model/law/fact";
 import { cite } from "./cite";
 import { actor } from "./closed";
 import { maybe, type Shape } from "./shape";

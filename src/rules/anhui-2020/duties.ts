@@ -1,5 +1,5 @@
-import { all, is } from "../../model/condition";
-import { duties as define } from "../../model/duty";
+import { all, is } from "../../model/law/condition";
+import { duties as define } from "../../model/law/duty";
 import { vocabulary } from "./vocabulary";
 
 /** 共享、归集、安全与项目初审。 */

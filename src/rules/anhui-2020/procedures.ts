@@ -1,4 +1,4 @@
-import { procedure } from "../../model/procedure";
+import { procedure } from "../../model/law/procedure";
 import { vocabulary } from "./vocabulary";
 
 /** 特色举措五：提需求、做响应。答复的种类与期限，本资料未载明。 */

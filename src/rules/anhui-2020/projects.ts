@@ -1,5 +1,5 @@
-import { all, is } from "../../model/condition";
-import { question } from "../../model/question";
+import { all, is } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 const cite = { heading: "四是更加强化政务信息化项目源头管控" } as const;

@@ -1,4 +1,4 @@
-import type { Reading } from "../../model/reading";
+import type { Reading } from "../../model/law/reading";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [

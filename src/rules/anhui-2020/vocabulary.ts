@@ -1,4 +1,4 @@
-import { vocabulary as define } from "../../model/fact";
+import { vocabulary as define } from "../../model/law/fact";
 import { secrecy } from "../terms/secrecy";
 
 const sharing = { heading: "（三）加强政务数据共享" } as const;

@@ -1,5 +1,5 @@
-import { is, oneOf } from "../../model/condition";
-import { duties as define } from "../../model/duty";
+import { is, oneOf } from "../../model/law/condition";
+import { duties as define } from "../../model/law/duty";
 import { vocabulary } from "./vocabulary";
 
 /** 统一的开放系统、一张开放目录，以及不同意开放的理由。 */

@@ -1,5 +1,5 @@
-import { all, is } from "../../model/condition";
-import { question } from "../../model/question";
+import { all, is } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 特点五列举的利益均不涉及：涉及的，怎样处理本资料未载明，不据以得出可以开放。 */

@@ -1,4 +1,4 @@
-import { vocabulary as define } from "../../model/fact";
+import { vocabulary as define } from "../../model/law/fact";
 import { openClasses } from "../terms/open-class";
 import { replies } from "../terms/reply";
 import { secrecy } from "../terms/secrecy";

@@ -1,4 +1,4 @@
-import { jurisdiction } from "../../model/jurisdiction";
+import { jurisdiction } from "../../model/law/jurisdiction";
 import { anhui2020 } from "../anhui-2020";
 import { nationalLayers, nationalReadings } from "./national";
 

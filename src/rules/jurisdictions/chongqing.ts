@@ -1,4 +1,4 @@
-import { jurisdiction } from "../../model/jurisdiction";
+import { jurisdiction } from "../../model/law/jurisdiction";
 import { chongqing2020 } from "../chongqing-2020";
 import { nationalLayers, nationalReadings } from "./national";
 

@@ -1,5 +1,5 @@
-import { all, is } from "../../model/condition";
-import { jurisdiction } from "../../model/jurisdiction";
+import { all, is } from "../../model/law/condition";
+import { jurisdiction } from "../../model/law/jurisdiction";
 import { luoyuan2021 } from "../luoyuan-2021";
 import { nationalLayers, nationalReadings, openingCompared, openingComparedReading } from "./national";
 

@@ -1,5 +1,5 @@
-import type { Layer, Ordering } from "../../model/jurisdiction";
-import type { Reading } from "../../model/reading";
+import type { Layer, Ordering } from "../../model/law/jurisdiction";
+import type { Reading } from "../../model/law/reading";
 import { pipl2021 } from "../pipl-2021";
 import { secrecy2024 } from "../secrecy-2024";
 import { stateCouncil809 } from "../state-council-809";

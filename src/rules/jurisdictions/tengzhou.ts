@@ -1,4 +1,4 @@
-import { jurisdiction } from "../../model/jurisdiction";
+import { jurisdiction } from "../../model/law/jurisdiction";
 import { tengzhou2024 } from "../tengzhou-2024";
 import { nationalLayers, nationalReadings, openingCompared, openingComparedReading } from "./national";
 

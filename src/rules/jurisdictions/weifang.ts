@@ -1,5 +1,5 @@
-import { all, is } from "../../model/condition";
-import { jurisdiction } from "../../model/jurisdiction";
+import { all, is } from "../../model/law/condition";
+import { jurisdiction } from "../../model/law/jurisdiction";
 import { pipl2021 } from "../pipl-2021";
 import { secrecy2024 } from "../secrecy-2024";
 import { stateCouncil809 } from "../state-council-809";

@@ -1,5 +1,5 @@
-import { all, is, oneOf } from "../../model/condition";
-import { duties as define } from "../../model/duty";
+import { all, is, oneOf } from "../../model/law/condition";
+import { duties as define } from "../../model/law/duty";
 import { vocabulary } from "./vocabulary";
 
 const gathering = { heading: "五、政务数据如何实现汇聚" } as const;

@@ -1,5 +1,5 @@
-import { is } from "../../model/condition";
-import { procedure } from "../../model/procedure";
+import { is } from "../../model/law/condition";
+import { procedure } from "../../model/law/procedure";
 import { openingRoute } from "./opening";
 import { sharingRoute } from "./sharing";
 import { vocabulary } from "./vocabulary";

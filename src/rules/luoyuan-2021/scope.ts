@@ -1,6 +1,6 @@
-import { is } from "../../model/condition";
-import type { Point } from "../../model/point";
-import { scope as define } from "../../model/scope";
+import { is } from "../../model/law/condition";
+import type { Point } from "../../model/law/matter";
+import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
 const range = { heading: "三、《办法》适用范围、定义及原则" } as const;

@@ -1,5 +1,5 @@
-import { all, is, oneOf } from "../../model/condition";
-import { question } from "../../model/question";
+import { all, is, oneOf } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 const part = { heading: "六、汇聚后的数据如何共享" } as const;

@@ -1,4 +1,4 @@
-import type { Unstated } from "../../model/regulation";
+import type { Unstated } from "../../model/law/regulation";
 
 const part = (heading: string, quote: string) => ({ cite: { heading }, quote });
 

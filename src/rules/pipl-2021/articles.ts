@@ -1,4 +1,4 @@
-import type { Article } from "../../model/regulation";
+import type { Article } from "../../model/law/regulation";
 
 /** 七十四条逐条的去向。只编制与共享、开放有关的条文，其余写明原因。 */
 export const articles = {

@@ -1,5 +1,5 @@
-import { any, is, isNot, oneOf } from "../../model/condition";
-import { duties as define } from "../../model/duty";
+import { any, is, isNot, oneOf } from "../../model/law/condition";
+import { duties as define } from "../../model/law/duty";
 import { vocabulary } from "./vocabulary";
 
 /** 第十三条第二款：为履行法定职责等所必需的，不需取得个人同意。 */

@@ -1,5 +1,5 @@
-import { isNot } from "../../model/condition";
-import { question } from "../../model/question";
+import { isNot } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 第二十五条：个人信息未经个人单独同意不得公开。本法只设这一道限制，不决定开放属性。 */

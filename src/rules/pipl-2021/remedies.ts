@@ -1,4 +1,4 @@
-import { remedies as define } from "../../model/remedy";
+import { remedies as define } from "../../model/law/remedy";
 import { vocabulary } from "./vocabulary";
 
 /** 什么能解除限制：匿名化之后不再是个人信息；取得单独同意可以公开、提供。 */

@@ -1,5 +1,5 @@
-import { oneOf } from "../../model/condition";
-import { scope as define } from "../../model/scope";
+import { oneOf } from "../../model/law/condition";
+import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
 /** 第四条、第七十三条：匿名化处理后的信息不是个人信息，本法不及。 */

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/regulation";
+import type { Article } from "../../model/law/regulation";
 
 /** 六十五条逐条的去向。只编制拟公开信息的保密审查和工作秘密，国家秘密本身不由本库作答。 */
 export const articles = {

@@ -1,5 +1,5 @@
-import { is, oneOf } from "../../model/condition";
-import { duties as define } from "../../model/duty";
+import { is, oneOf } from "../../model/law/condition";
+import { duties as define } from "../../model/law/duty";
 import { vocabulary } from "./vocabulary";
 
 /** 第三十五条：公开之前的保密审查。 */

@@ -1,4 +1,4 @@
-import { regulation } from "../../model/regulation";
+import { regulation } from "../../model/law/regulation";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { readings } from "./readings";

@@ -1,5 +1,5 @@
-import { is } from "../../model/condition";
-import { scope as define } from "../../model/scope";
+import { is } from "../../model/law/condition";
+import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
 /** 第六十四条：工作秘密适用工作秘密管理办法，不因其他规定没有提及而可以共享、开放。 */

@@ -1,4 +1,4 @@
-import { vocabulary as define } from "../../model/fact";
+import { vocabulary as define } from "../../model/law/fact";
 import { openClasses } from "../terms/open-class";
 
 /** 本法就共享、开放所问的事实。 */

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/regulation";
+import type { Article } from "../../model/law/regulation";
 
 /** 四十四条逐条的去向：已编制、部分编制、仅作背景、未编制及其原因。 */
 export const articles = {

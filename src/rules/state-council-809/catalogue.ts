@@ -1,6 +1,6 @@
-import { is, oneOf } from "../../model/condition";
-import { duties } from "../../model/duty";
-import { procedure } from "../../model/procedure";
+import { is, oneOf } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
+import { procedure } from "../../model/law/procedure";
 import { vocabulary } from "./vocabulary";
 
 const update = "政府部门应当自调整、变化发生之日起10个工作日内对政务数据目录完成更新，并报送同级政务数据共享主管部门审核";

@@ -1,5 +1,5 @@
-import { all, is } from "../../model/condition";
-import { question } from "../../model/question";
+import { all, is } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 第三十九条至第四十一条：先责令改正；拒不改正或者情节严重的，依法给予处分。 */

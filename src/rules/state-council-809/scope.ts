@@ -1,6 +1,6 @@
-import { all, any, is, oneOf } from "../../model/condition";
-import type { Point } from "../../model/point";
-import { scope as define } from "../../model/scope";
+import { all, any, is, oneOf } from "../../model/law/condition";
+import type { Point } from "../../model/law/matter";
+import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
 /** 第二条所称政府部门：行政机关，以及法律、法规授权的具有管理公共事务职能的组织。 */

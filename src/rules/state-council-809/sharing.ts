@@ -1,5 +1,5 @@
-import { is, oneOf } from "../../model/condition";
-import { question } from "../../model/question";
+import { is, oneOf } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 第十四条：共享属性由政府部门在目录中确定，本条例检验其依据与条件。 */

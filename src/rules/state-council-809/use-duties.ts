@@ -1,6 +1,6 @@
-import { all, any, is, isNot, oneOf } from "../../model/condition";
-import { duties } from "../../model/duty";
-import { procedure } from "../../model/procedure";
+import { all, any, is, isNot, oneOf } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
+import { procedure } from "../../model/law/procedure";
 import { vocabulary } from "./vocabulary";
 
 const shared = is("obtainedBy", "sharing");

@@ -1,4 +1,4 @@
-import { vocabulary as define } from "../../model/fact";
+import { vocabulary as define } from "../../model/law/fact";
 import { basis } from "../terms/basis";
 import { bodies } from "../terms/bodies";
 import { catalogueTriggers } from "../terms/catalogue-trigger";

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/regulation";
+import type { Article } from "../../model/law/regulation";
 
 /** 解读逐部分的去向。全文九章三十七条未收录。 */
 export const articles = {

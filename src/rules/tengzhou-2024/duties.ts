@@ -1,5 +1,5 @@
-import { is, oneOf } from "../../model/condition";
-import { duties as define } from "../../model/duty";
+import { is, oneOf } from "../../model/law/condition";
+import { duties as define } from "../../model/law/duty";
 import { vocabulary } from "./vocabulary";
 
 /** 第四章：开放之前的处理，以及开放的渠道。 */

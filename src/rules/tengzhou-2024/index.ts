@@ -1,4 +1,4 @@
-import { regulation } from "../../model/regulation";
+import { regulation } from "../../model/law/regulation";
 import { silent } from "../terms/silent";
 import { articles } from "./articles";
 import { duties } from "./duties";

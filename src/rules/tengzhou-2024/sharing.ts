@@ -1,5 +1,5 @@
-import { all, is, isNot, oneOf } from "../../model/condition";
-import { question } from "../../model/question";
+import { all, is, isNot, oneOf } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 const stated = {

@@ -1,4 +1,4 @@
-import type { Unstated } from "../../model/regulation";
+import type { Unstated } from "../../model/law/regulation";
 
 const contents = (quote: string) => ({ cite: { heading: "五、主要内容" }, quote });
 

@@ -1,4 +1,4 @@
-import { vocabulary as define } from "../../model/fact";
+import { vocabulary as define } from "../../model/law/fact";
 import { bodies } from "../terms/bodies";
 import { openClasses } from "../terms/open-class";
 import { secrecy } from "../terms/secrecy";

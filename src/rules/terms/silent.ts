@@ -1,4 +1,4 @@
-import type { Question } from "../../model/question";
+import type { Question } from "../../model/law/question";
 
 /** 没有等级的问题：本资料对此没有规定，一律答“未载明”。 */
 const on = <const Id extends string>(id: Id, label: string, point: Question["point"]): Question<Id, never> => ({

@@ -1,6 +1,6 @@
-import { all, any, is, isNot, oneOf } from "../../model/condition";
-import { duties } from "../../model/duty";
-import { procedure } from "../../model/procedure";
+import { all, any, is, isNot, oneOf } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
+import { procedure } from "../../model/law/procedure";
 import { vocabulary } from "./vocabulary";
 
 /** 第七条至第十一条：统一平台，目录的编制、要素、责任部门与更新。 */

@@ -1,7 +1,7 @@
-import { all, is, isNot } from "../../model/condition";
-import { duties } from "../../model/duty";
-import { procedure } from "../../model/procedure";
-import { question } from "../../model/question";
+import { all, is, isNot } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
+import { procedure } from "../../model/law/procedure";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 第十二条：可以共享获取的，不得重复采集。 */

@@ -1,5 +1,5 @@
-import { all, any, is, isNot, oneOf } from "../../model/condition";
-import { duties } from "../../model/duty";
+import { all, any, is, isNot, oneOf } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
 import { opening } from "./opening";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";

@@ -1,5 +1,5 @@
-import { all, any, is, isNot, oneOf } from "../../model/condition";
-import { question } from "../../model/question";
+import { all, any, is, isNot, oneOf } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 第二十三条、第二十四条：能不能向社会开放，附不附条件。五项情形逐项判断，不因一项成立而略去其余。 */

@@ -1,5 +1,5 @@
-import { is, oneOf } from "../../model/condition";
-import { remedies as define } from "../../model/remedy";
+import { is, oneOf } from "../../model/law/condition";
+import { remedies as define } from "../../model/law/remedy";
 import { vocabulary } from "./vocabulary";
 
 /** 每一项不予开放的情形各有其解除之道；脱敏只解除第（三）项。 */

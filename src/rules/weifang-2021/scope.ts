@@ -1,6 +1,6 @@
-import { is, oneOf } from "../../model/condition";
-import type { Point } from "../../model/point";
-import { scope as define } from "../../model/scope";
+import { is, oneOf } from "../../model/law/condition";
+import type { Point } from "../../model/law/matter";
+import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
 const sharing = [

@@ -1,5 +1,5 @@
-import { all, is, isNot, oneOf } from "../../model/condition";
-import { duties } from "../../model/duty";
+import { all, is, isNot, oneOf } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";
 

@@ -1,5 +1,5 @@
-import { all, any, is } from "../../model/condition";
-import { procedure } from "../../model/procedure";
+import { all, any, is } from "../../model/law/condition";
+import { procedure } from "../../model/law/procedure";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";
 

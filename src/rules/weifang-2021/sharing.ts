@@ -1,5 +1,5 @@
-import { all, is, isNot, oneOf } from "../../model/condition";
-import { question } from "../../model/question";
+import { all, is, isNot, oneOf } from "../../model/law/condition";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 第十九条：共享类型由数据提供单位在目录中注明，本办法只检验其依据与条件，不代为定类。 */

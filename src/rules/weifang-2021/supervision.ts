@@ -1,6 +1,6 @@
-import { all, any, is, isNot } from "../../model/condition";
-import { duties } from "../../model/duty";
-import { question } from "../../model/question";
+import { all, any, is, isNot } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** 第三十三条：项目不编目录、不合要求的，不予审核和验收。 */

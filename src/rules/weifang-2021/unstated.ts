@@ -1,4 +1,4 @@
-import type { Unstated } from "../../model/regulation";
+import type { Unstated } from "../../model/law/regulation";
 
 /** 本办法没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
 export const unstated: readonly Unstated[] = [

@@ -1,6 +1,6 @@
-import { is, isNot, oneOf } from "../../model/condition";
-import { duties } from "../../model/duty";
-import { question } from "../../model/question";
+import { is, isNot, oneOf } from "../../model/law/condition";
+import { duties } from "../../model/law/duty";
+import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
 /** “除法律、法规另有规定外”：规章不在其列。 */

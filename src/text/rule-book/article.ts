@@ -1,11 +1,11 @@
-import { actorLabel } from "../../model/actor";
-import type { Cite, Quoted } from "../../model/cite";
-import { citation } from "../../model/cite";
+import { actorLabel } from "../../model/law/actor";
+import type { Cite, Quoted } from "../../model/law/cite";
+import { citation } from "../../model/law/cite";
 import { written } from "../../model/day";
 import { numeral } from "../../model/numeral";
-import type { Question } from "../../model/question";
-import type { Reading, ReadingId } from "../../model/reading";
-import type { Regulation } from "../../model/regulation";
+import type { Question } from "../../model/law/question";
+import type { Reading, ReadingId } from "../../model/law/reading";
+import type { Regulation } from "../../model/law/regulation";
 import type { Terms } from "../terms";
 import type { BookCase } from "./case";
 import { decisionTable } from "./decision-table";

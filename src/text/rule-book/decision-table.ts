@@ -1,6 +1,6 @@
-import { citation } from "../../model/cite";
-import type { Condition, Test } from "../../model/condition";
-import { defaultOf, type Question } from "../../model/question";
+import { citation } from "../../model/law/cite";
+import type { Condition, Test } from "../../model/law/condition";
+import { defaultOf, type Question } from "../../model/law/question";
 import { wantedText } from "../condition";
 import { nameOf, type Terms, valueName } from "../terms";
 import { markdownTable } from "./markdown";

@@ -1,6 +1,6 @@
 import { written } from "../../model/day";
-import { ranks } from "../../model/rank";
-import type { Regulation } from "../../model/regulation";
+import { ranks } from "../../model/law/rank";
+import type { Regulation } from "../../model/law/regulation";
 import { termsOf } from "../terms";
 import { articleSection, entryName, silences, states } from "./article";
 import type { BookCase, Coverage } from "./case";

@@ -1,6 +1,6 @@
 import { written } from "../../model/day";
-import type { Jurisdiction, Relation } from "../../model/jurisdiction";
-import { type Point, pointIds, pointLabel } from "../../model/point";
+import type { Jurisdiction, Relation } from "../../model/law/jurisdiction";
+import { type Point, pointIds, pointLabel } from "../../model/law/matter";
 import { quotation } from "../cite";
 import { conditionText } from "../condition";
 import { termsOf } from "../terms";

@@ -1,16 +1,16 @@
-import { actorLabel } from "../../model/actor";
-import type { Quoted } from "../../model/cite";
-import { citation } from "../../model/cite";
-import type { Duty } from "../../model/duty";
-import { outcomes } from "../../model/outcome";
-import { pointLabel } from "../../model/point";
-import type { Procedure, Step } from "../../model/procedure";
-import type { Grant, Question, Rule } from "../../model/question";
-import type { Regulation } from "../../model/regulation";
-import type { Remedy } from "../../model/remedy";
-import type { ScopeClause } from "../../model/scope";
+import { actorLabel } from "../../model/law/actor";
+import type { Quoted } from "../../model/law/cite";
+import { citation } from "../../model/law/cite";
+import type { Duty } from "../../model/law/duty";
+import { outcomes } from "../../model/law/step-outcome";
+import { pointLabel } from "../../model/law/matter";
+import type { Procedure, Step } from "../../model/law/procedure";
+import type { Grant, Question, Rule } from "../../model/law/question";
+import type { Regulation } from "../../model/law/regulation";
+import type { Remedy } from "../../model/law/remedy";
+import type { ScopeClause } from "../../model/law/scope";
 import { conditionText } from "../condition";
-import { termText } from "../term";
+import { termText } from "../time-limit";
 import { nameOf, type Terms, valueName } from "../terms";
 
 const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map(({ cite }) => citation(cite)))].join("、")}）`;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { type Compiled, compiledQuestion } from "../../../src/engine/compiled";
-import { type Known, reachable } from "../../../src/engine/diagram";
-import { isGoverned, stackOn } from "../../../src/engine/stack";
+import { type Compiled, compiledQuestion } from "../../../src/engine/diagram/completions";
+import { type Known, reachable } from "../../../src/engine/diagram/diagram";
+import { isGoverned, stackOn } from "../../../src/engine/layers/stack";
 import type { Day, Law, Value } from "../../../src/index";
-import { layersOf } from "../../../src/model/law";
+import { layersOf } from "../../../src/model/law/law";
 import { laws } from "../../../src/rules";
 
 export const on: Day = "2025-09-24";

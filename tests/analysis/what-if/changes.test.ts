@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { changesWide } from "../../../src/analysis/what-if/changes";
-import { settingsReaching } from "../../../src/analysis/what-if/reaching";
+import { settingsReaching } from "../../../src/analysis/what-if/ways-to-level";
 import { decideWide } from "../../../src/engine/decide";
-import type { Known } from "../../../src/engine/diagram";
+import type { Known } from "../../../src/engine/diagram/diagram";
 import { remedyWide } from "../../../src/engine/remedy";
-import { scaleOf, stackOn } from "../../../src/engine/stack";
+import { scaleOf, stackOn } from "../../../src/engine/layers/stack";
 import type { Law, Value } from "../../../src/index";
-import type { Change } from "../../../src/model/what-if";
+import type { Change } from "../../../src/model/answer/what-if";
 import { weifang } from "../../../src/rules/jurisdictions/weifang";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions, signed } from "./cases";
 

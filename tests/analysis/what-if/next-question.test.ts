@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { inOrder } from "../../../src/analysis/what-if/asking";
+import { inOrder } from "../../../src/analysis/what-if/order-of-questions";
 import { nextQuestionWide } from "../../../src/analysis/what-if/next-question";
-import { missingFacts } from "../../../src/engine/compiled";
+import { missingFacts } from "../../../src/engine/diagram/completions";
 import { decideWide } from "../../../src/engine/decide";
-import { type Known, matters } from "../../../src/engine/diagram";
+import { type Known, matters } from "../../../src/engine/diagram/diagram";
 import type { Value } from "../../../src/index";
 import { compiledOn, completeStates, factsOf, on, partialStates, questions } from "./cases";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { forcedBy } from "../../../src/analysis/what-if/forcing";
+import { forcedBy } from "../../../src/analysis/what-if/smallest-forcing-set";
 import { whyWide } from "../../../src/analysis/what-if/why";
 import { decideWide } from "../../../src/engine/decide";
-import type { Known } from "../../../src/engine/diagram";
+import type { Known } from "../../../src/engine/diagram/diagram";
 import { weifang2021 } from "../../../src/rules/weifang-2021";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions } from "./cases";
 

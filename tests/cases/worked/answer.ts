@@ -1,6 +1,6 @@
 import type { Assessment, Law, Regulation } from "../../../src/index";
-import type { Cite, Quoted } from "../../../src/model/cite";
-import type { Decision } from "../../../src/model/decision";
+import type { Cite, Quoted } from "../../../src/model/law/cite";
+import type { Decision } from "../../../src/model/answer/decision";
 import { weifang } from "../../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../../src/rules/weifang-2021";
 

@@ -1,6 +1,6 @@
 import { dayAt, dayNumber, isWeekend } from "../../../src/calendar/day-number";
 import type { Day } from "../../../src/model/day";
-import type { Due } from "../../../src/model/due";
+import type { Due } from "../../../src/model/answer/due";
 
 /** The n-th weekday after a day, as a calendar without holidays counts. */
 const weekdayAfter = (from: Day, count: number): Day => {

@@ -1,5 +1,5 @@
 import { decide, nextSteps, type Taken } from "../../../src/index";
-import { actorLabel } from "../../../src/model/actor";
+import { actorLabel } from "../../../src/model/law/actor";
 import { type Answer, answerOf, law, places, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { factsOf } from "./facts";

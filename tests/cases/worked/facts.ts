@@ -1,6 +1,6 @@
 import type { Day } from "../../../src/model/day";
-import type { Finding, Value } from "../../../src/model/fact";
-import type { FactsOf } from "../../../src/model/law";
+import type { Finding, Value } from "../../../src/model/law/fact";
+import type { FactsOf } from "../../../src/model/law/law";
 import type { weifang } from "../../../src/rules/jurisdictions/weifang";
 import type { Dataset, WorkedCase } from "./case";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Law } from "../../../src/index";
-import { layersOf } from "../../../src/model/law";
+import { layersOf } from "../../../src/model/law/law";
 import { laws } from "../../../src/rules";
 import type { Book } from "../books";
 import { differences } from "../differences";

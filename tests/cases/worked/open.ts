@@ -1,5 +1,5 @@
 import { assess, decide, remedy } from "../../../src/index";
-import type { Decision, Ground } from "../../../src/model/decision";
+import type { Decision, Ground } from "../../../src/model/answer/decision";
 import { type Answer, answerOf, law, places, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { afterDesensitization, factsOf, isLowerOpening } from "./facts";

@@ -1,5 +1,5 @@
 import { assess, decide } from "../../../src/index";
-import { actors } from "../../../src/model/actor";
+import { actors } from "../../../src/model/law/actor";
 import { type Answer, answerOf, law, placeOf, places, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { factsOf } from "./facts";

@@ -1,6 +1,6 @@
 import { dueDate } from "../../../src/calendar";
 import { assess, type CaseEvent, decide, follow, type PendingStep } from "../../../src/index";
-import type { FactsOf } from "../../../src/model/law";
+import type { FactsOf } from "../../../src/model/law/law";
 import type { weifang } from "../../../src/rules/jurisdictions/weifang";
 import { place, places } from "./answer";
 import type { WorkedCase } from "./case";

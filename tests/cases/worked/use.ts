@@ -1,5 +1,5 @@
 import { assess, decide } from "../../../src/index";
-import type { Assessment } from "../../../src/model/assessment";
+import type { Assessment } from "../../../src/model/answer/assessment";
 import { type Answer, answerOf, articlesOfDuties, law, placeOf, withoutAnswer } from "./answer";
 import type { WorkedCase } from "./case";
 import { factsOf } from "./facts";

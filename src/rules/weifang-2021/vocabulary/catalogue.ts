@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../model/fact";
+import { vocabulary } from "../../../model/law/fact";
 import { catalogueTriggers } from "../../terms/catalogue-trigger";
 
 /** 第一章、第二章：平台与目录。 */

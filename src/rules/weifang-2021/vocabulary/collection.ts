@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../model/fact";
+import { vocabulary } from "../../../model/law/fact";
 
 /** 第三章：采集、购买、汇聚、更新与校核。 */
 export const collectionFacts = vocabulary({

@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../model/fact";
+import { vocabulary } from "../../../model/law/fact";
 import { openClasses } from "../../terms/open-class";
 import { personalInformation } from "../../terms/personal-info";
 

@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../model/fact";
+import { vocabulary } from "../../../model/law/fact";
 import { secrecy } from "../../terms/secrecy";
 
 /** 第一章、第九章：本办法管什么、在哪里适用。 */

@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../model/fact";
+import { vocabulary } from "../../../model/law/fact";
 import { basis } from "../../terms/basis";
 import { bodies } from "../../terms/bodies";
 import { replies } from "../../terms/reply";

@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../model/fact";
+import { vocabulary } from "../../../model/law/fact";
 
 /** 第七章、第八章、第九章：项目与经费、责任、上位规定。 */
 export const supervisionFacts = vocabulary({

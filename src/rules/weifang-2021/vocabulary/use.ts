@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../model/fact";
+import { vocabulary } from "../../../model/law/fact";
 import { basis } from "../../terms/basis";
 import { portals } from "../../terms/portal";
 import { acquisitions, disclosures, purposes } from "../../terms/use";

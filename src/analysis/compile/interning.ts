@@ -1,0 +1,26 @@
+import type { Decision } from "../../model/answer/decision";
+
+/**
+ * Makes decisions of one question share every part they have in common, down to each rule: a case costs the parts it is the first to need.
+ */
+export const sharing = (): ((decision: Decision) => Decision) => {
+	const kept = new Map<string, unknown>();
+	const shared = <T>(part: T): T => {
+		const bytes = JSON.stringify(part);
+		if (!kept.has(bytes)) kept.set(bytes, part);
+		return kept.get(bytes) as T;
+	};
+	const list = <T>(parts: readonly T[]): readonly T[] => shared(Object.freeze(parts.map(shared)));
+	return (decision) =>
+		Object.freeze({
+			...decision,
+			possible: list(decision.possible),
+			governing: list(decision.governing),
+			displaced: list(decision.displaced),
+			grounds: list(decision.grounds),
+			missing: list(decision.missing),
+			readings: list(decision.readings),
+			notices: list(decision.notices),
+			labels: shared(decision.labels),
+		});
+};

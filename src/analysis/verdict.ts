@@ -1,0 +1,26 @@
+import { precedes } from "../engine/layers/common-scale";
+import { askedAmong } from "../engine/layers/stack";
+import type { Side, Verdict } from "../model/answer/comparison";
+import type { Day } from "../model/day";
+import { type Law, layersOf } from "../model/law/law";
+
+/** One of two laws that are held side by side. */
+export const sideOf = (law: Law, on: Day): Side => ({
+	law: law.id,
+	label: "title" in law ? `《${law.title}》` : law.label,
+	on,
+});
+
+/** The orders in which a law puts the levels of a question: of each text, and of the place. */
+const scalesOf = (law: Law, question: string): readonly (readonly string[])[] => [
+	...askedAmong(layersOf(law), question).map((asked) => asked.question.scale.map(({ id }) => id)),
+	...("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
+];
+
+/** How a level of the second law stands to one of the first, by the scales of both; what is no level, or on no common scale, is different. */
+export const levelVerdict = (left: Law, right: Law, question: string, a: string, b: string): Verdict => {
+	if (a === b) return "same";
+	const scales = [left, right].flatMap((law) => scalesOf(law, question));
+	if (precedes(scales, b, a)) return "stricter";
+	return precedes(scales, a, b) ? "looser" : "different";
+};

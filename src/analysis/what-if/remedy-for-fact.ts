@@ -1,0 +1,65 @@
+import { derive } from "../../engine/explain/annotate";
+import { satisfies } from "../../engine/satisfies";
+import { valuesOf } from "../../engine/diagram/space";
+import type { Stack } from "../../engine/layers/stack";
+import type { Quoted } from "../../model/law/cite";
+import type { Condition, Test } from "../../model/law/condition";
+import type { Value } from "../../model/law/fact";
+import type { Remedy } from "../../model/law/remedy";
+import type { Change } from "../../model/answer/what-if";
+
+/** A remedy as it can bring about one change, with what else has to be shown for it. */
+interface Cure {
+	readonly remedy: Remedy;
+	readonly words: readonly Quoted[];
+	readonly needs: NonNullable<Change["needs"]>;
+}
+
+/** The tests of a requirement that is one test, or several of which all must hold. */
+const testsOf = (requires: Condition): readonly Test[] | null => {
+	if ("fact" in requires) return [requires];
+	if (!("all" in requires)) return null;
+	const parts = requires.all.map(testsOf);
+	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+};
+
+/**
+ * The remedy in force that can change a fact, given the facts as they are afterwards and those that are changed; `null` where the law has
+ * none, or what it requires cannot be.
+ *
+ * What a remedy must bring about has to be shown anew; what it cannot bring about must be so already.
+ */
+export const cureFor = (
+	stack: Stack,
+	fact: string,
+	after: ReadonlyMap<string, Value>,
+	changed: ReadonlySet<string>,
+): Cure | null => {
+	const needsOf = ({ requires, changes }: Remedy): Cure["needs"] | null => {
+		if (!requires) return [];
+		const tests = testsOf(requires);
+		if (!tests) {
+			const known = { values: after, findings: new Map(), notices: [] };
+			return derive(stack, requires, known).holds === true ? [] : null;
+		}
+		const needs: { fact: string; to: readonly Value[] }[] = [];
+		for (const test of tests) {
+			const value = after.get(test.fact);
+			if (changed.has(test.fact) || !changes.includes(test.fact)) {
+				if (value === undefined || !satisfies(test, value)) return null;
+			} else {
+				const admitted = valuesOf(stack.vocabulary.get(test.fact)).filter((each) => satisfies(test, each));
+				needs.push({ fact: test.fact, to: admitted });
+			}
+		}
+		return needs;
+	};
+	for (const { regulation } of stack.texts) {
+		for (const remedy of regulation.remedies) {
+			const needs = remedy.changes.includes(fact) ? needsOf(remedy) : null;
+			const words = remedy.words.map(({ cite, quote }) => ({ cite, quote, regulation: regulation.id }));
+			if (needs) return { remedy, words, needs };
+		}
+	}
+	return null;
+};

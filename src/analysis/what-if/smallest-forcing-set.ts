@@ -1,0 +1,45 @@
+import type { Known, Leaf, Node } from "../../engine/diagram/diagram";
+import { smallestHittingSet } from "./hitting-set";
+
+/**
+ * The variables of a smallest set that forces an outcome. Every way to another outcome must be cut by some known variable; ways are found
+ * one at a time, each by the fewest changes, until a smallest set that cuts all of those found cuts all there are.
+ */
+export const forcedBy = (root: Node, known: Known, outcome: Leaf): readonly number[] => {
+	const ways: ReadonlySet<number>[] = [];
+	for (;;) {
+		const chosen = smallestHittingSet(ways);
+		const way = fewestChanges(root, known, new Set(chosen), (leaf) => leaf !== null && leaf !== outcome);
+		if (!way) return chosen;
+		ways.push(way);
+	}
+};
+
+/** The known variables that differ on a way to such a leaf, as few as can be, without touching the kept ones; `null` where there is no way. */
+const fewestChanges = (
+	root: Node,
+	known: Known,
+	kept: ReadonlySet<number>,
+	wanted: (leaf: Leaf) => boolean,
+): ReadonlySet<number> | null => {
+	const found = new Map<Node, readonly number[] | null>();
+	const walk = (node: Node): readonly number[] | null => {
+		const earlier = found.get(node);
+		if (earlier !== undefined) return earlier;
+		let best: readonly number[] | null = null;
+		if ("leaf" in node) best = wanted(node.leaf) ? [] : null;
+		else {
+			const own = known[node.variable] ?? null;
+			for (const [index, child] of node.children.entries()) {
+				const changes = own !== null && own !== index;
+				if (changes && kept.has(node.variable)) continue;
+				const rest = walk(child);
+				if (rest && (!best || rest.length + Number(changes) < best.length)) best = changes ? [node.variable, ...rest] : rest;
+			}
+		}
+		found.set(node, best);
+		return best;
+	};
+	const way = walk(root);
+	return way && new Set(way);
+};

@@ -1,0 +1,65 @@
+import type { Known, Leaf, Node } from "../../engine/diagram/diagram";
+
+/** One variable set to one of its classes. */
+export interface Setting {
+	readonly variable: number;
+	readonly index: number;
+}
+
+/** Settings of different variables, in their order. */
+export type Settings = readonly Setting[];
+
+const within = (inner: Settings, outer: Settings): boolean =>
+	inner.every(({ variable, index }) => outer.some((each) => each.variable === variable && each.index === index));
+
+/** Those sets that contain no other one. */
+const minimal = (all: readonly Settings[]): readonly Settings[] => {
+	const kept: Settings[] = [];
+	for (const each of all.toSorted((a, b) => a.length - b.length))
+		if (!kept.some((other) => within(other, each))) kept.push(each);
+	return kept;
+};
+
+/** Fewer variables, all of them among the others. */
+const fewer = (a: Settings, b: Settings): boolean =>
+	a.length < b.length && a.every(({ variable }) => b.some((each) => each.variable === variable));
+
+type Inner = Extract<Node, { readonly variable: number }>;
+
+/**
+ * Every set of settings after which nothing but one outcome is possible, such that none of its variables can be left as it is. A known
+ * variable that is not set keeps its value, an unknown one stays unknown.
+ */
+export const settingsReaching = (root: Node, known: Known, goal: Leaf): readonly Settings[] => {
+	const found = new Map<string, readonly Settings[]>();
+	/** From all these nodes at once: an unknown variable that stays unknown leads on by every one of its values. */
+	const walk = (nodes: readonly Node[]): readonly Settings[] => {
+		// What cannot be does no harm beside what can.
+		const possible = nodes.filter((node) => !("leaf" in node && node.leaf === null));
+		if (possible.some((node) => "leaf" in node && node.leaf !== goal)) return [];
+		const inner = possible.filter((node): node is Inner => "variable" in node);
+		const variable = Math.min(...inner.map((node) => node.variable));
+		const [first] = inner;
+		if (!first) return possible.length > 0 ? [[]] : [];
+		const key = possible.map(({ id }) => id).join();
+		const earlier = found.get(key);
+		if (earlier) return earlier;
+		const following = (indices: readonly number[]): readonly Node[] => {
+			const all = possible.flatMap((node) =>
+				"variable" in node && node.variable === variable ? indices.flatMap((index) => node.children[index] ?? []) : [node],
+			);
+			return [...new Set(all)].sort((a, b) => a.id - b.id);
+		};
+		const classes = inner.find((node) => node.variable === variable)?.children.map((_, index) => index) ?? [];
+		const own = known[variable] ?? null;
+		const left = walk(following(own === null ? classes : [own]));
+		const set = classes
+			.filter((index) => index !== own)
+			.flatMap((index) => walk(following([index])).map((settings) => [{ variable, index }, ...settings]));
+		const all = minimal([...left, ...set]);
+		found.set(key, all);
+		return all;
+	};
+	const reached = walk([root]);
+	return reached.filter((settings) => !reached.some((other) => fewer(other, settings)));
+};

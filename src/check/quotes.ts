@@ -1,0 +1,79 @@
+import { type Cite, citation } from "../model/law/cite";
+import { freeze } from "../model/freeze";
+import type { Issue } from "../model/answer/issue";
+import type { Regulation } from "../model/law/regulation";
+import { quotationsOf } from "./provisions";
+import { articlesIn, folded, placesOf } from "./source-text";
+import { bareCites } from "./words";
+
+/** The entries of the list of articles as places. */
+const listed = ({ articles, source }: Regulation): readonly Cite[] =>
+	Object.keys(articles).map((key) => (source.grade === "full text" ? { article: Number(key) } : { heading: key }));
+
+/**
+ * Whether a regulation says what its text says, as a list of issues: every quote verbatim at its place, every cited place in the text,
+ * every article of a full text in the list of articles.
+ *
+ * Letters are compared as people read them: full width and half width alike, blanks gone. What has no issue here is quoted rightly; whether
+ * the rule that rests on it is right, a person must judge.
+ *
+ * @param regulation the regulation
+ * @param text the text of its source, articles as 第一条 at the beginning of a line, an interpretation by its headings
+ *
+ * @example
+ * ```ts
+ * import { checkQuotes } from "gongshu";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ *
+ * const { code, path, suggestion } = checkQuotes(weifang2021, "第一条 为了规范公共数据管理，制定本办法。")[0] ?? {};
+ * [code, path, suggestion]; // ["no-such-place", ["articles", "2"], "文本中有第一条；请核对所据文本是否完整"]
+ * ```
+ */
+export const checkQuotes = (regulation: Regulation, text: string): readonly Issue[] => {
+	const wordsAt = placesOf(text);
+	const inText = [...articlesIn(text).keys()];
+	const places = listed(regulation);
+	const [first, last] = [inText[0], inText.at(-1)].map((article) => (article === undefined ? "" : citation({ article })));
+	const whole = first === "" ? "文本中没有可以辨认的条" : `文本中有${first === last ? first : `${first}至${last}`}`;
+	const missing = (path: Issue["path"], cite: Cite): Issue => ({
+		code: "no-such-place",
+		path,
+		message: `文本中没有 \`${citation(cite)}\``,
+		input: citation(cite),
+		suggestion:
+			"article" in cite
+				? `${whole}；请核对所据文本是否完整`
+				: "标题须与文本中某一行的开头逐字相同，且只有一行如此；标题之前的部分写作“导语”",
+	});
+	const elsewhere = (quote: string): string => {
+		const found = [...inText.map((article): Cite => ({ article })), ...places].filter((cite) =>
+			wordsAt(cite)?.includes(folded(quote)),
+		);
+		if (found[0]) return `这句话见于${citation(found[0])}`;
+		return folded(text).includes(folded(quote)) ? "这句话见于文本他处" : "请自文本复制，不要改写，也不要拼接两处的话";
+	};
+	return freeze([
+		...places.filter((cite) => wordsAt(cite) === undefined).map((cite) => missing(["articles", placeKey(cite)], cite)),
+		...inText
+			.filter((article) => regulation.source.grade === "full text" && !Object.hasOwn(regulation.articles, String(article)))
+			.map((article) => ({
+				code: "article-left-out",
+				path: ["articles"],
+				message: `文本中的 \`${citation({ article })}\` 没有列入条文清单`,
+				input: citation({ article }),
+				suggestion: "每一条都须写明去向：已编制，或者未编制及其原因",
+			})),
+		...bareCites(regulation)
+			.filter(([, cite]) => wordsAt(cite) === undefined)
+			.map(([path, cite]) => missing(path, cite)),
+		...quotationsOf(regulation).flatMap(([path, { cite, quote }]) => {
+			const words = wordsAt(cite);
+			if (words === undefined) return [missing(path, cite)];
+			if (words.includes(folded(quote))) return [];
+			const message = `引文 \`${quote.slice(0, 60)}\` 不见于${citation(cite)}`;
+			return [{ code: "not-verbatim", path, message, input: quote, suggestion: elsewhere(quote) }];
+		}),
+	]);
+};
+
+const placeKey = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);

@@ -1,0 +1,109 @@
+import type { Cite } from "../model/law/cite";
+
+const numerals = "零一二三四五六七八九";
+
+/** A Chinese numeral up to 9999 as a number. */
+const numberOf = (numeral: string): number => {
+	const [, thousands, hundreds, tens, units] = /^(?:(.)千)?零?(?:(.)百)?零?(?:(.?)十)?(.?)$/.exec(numeral) ?? [];
+	const digit = (at: string | undefined): number => (at ? numerals.indexOf(at) : 0);
+	const ten = numeral.includes("十") ? digit(tens) || 1 : 0;
+	return digit(thousands) * 1000 + digit(hundreds) * 100 + ten * 10 + digit(units);
+};
+
+/** Text as quotes are compared: compatibility forms alike, white space gone. */
+export const folded = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+
+/** One article of a source: its paragraphs in order, its items, and all of its lines as they follow one another. */
+interface SourceArticle {
+	readonly paragraphs: string[];
+	readonly items: string[];
+	readonly lines: string[];
+}
+
+/** The lines of a text. Blanks and marks by which a copy sets off its headings are no words of it. */
+const linesOf = (text: string): readonly string[] =>
+	text
+		.replace(/^\uFEFF/, "")
+		.split(/(?<!《)\r?\n/)
+		.map((line) => line.replace(/^[\s#]+/, ""));
+
+/** How an article begins. 第一条第一款规定的数据 is a reference to one, and 第十条之一 another article. */
+const beginning = /^第([一二三四五六七八九十百千零]+)\s*条(?![第之、和至款项规所])\s*/;
+
+/** The articles of a full text by number; chapters stand on lines of their own. Of two that have one number the first is meant. */
+export const articlesIn = (text: string): ReadonlyMap<number, SourceArticle> => {
+	const articles = new Map<number, SourceArticle>();
+	let current: SourceArticle | undefined;
+	for (const line of linesOf(text)) {
+		const [begun, numeral] = beginning.exec(line) ?? [];
+		const number = numberOf(numeral ?? "");
+		if (begun !== undefined && !articles.has(number)) {
+			const words = line.slice(begun.length);
+			current = { paragraphs: [words], items: [], lines: [words] };
+			articles.set(number, current);
+		} else if (/^第[一二三四五六七八九十]+[编章节](?![第之、和至])/.test(line)) current = undefined;
+		else if (line !== "") {
+			current?.lines.push(line);
+			if (/^[(（][一二三四五六七八九十]+[)）]/.test(line)) current?.items.push(line);
+			else current?.paragraphs.push(line);
+		}
+	}
+	return articles;
+};
+
+const wordsOfArticle = (
+	articles: ReadonlyMap<number, SourceArticle>,
+	{ article: number, paragraph, item }: Extract<Cite, { article: number }>,
+): string | undefined => {
+	const article = articles.get(number);
+	if (!article) return undefined;
+	if (item === undefined && paragraph === undefined) return folded(article.lines.join(""));
+	const found = item !== undefined ? article.items[item - 1] : article.paragraphs[(paragraph ?? 0) - 1];
+	return found === undefined ? undefined : folded(found);
+};
+
+/** The forms a heading takes in an interpretation, the widest part first. */
+const headings: readonly RegExp[] = [
+	/^(?:◆|[一二三四五六七八九十]+、)/,
+	/^\([一二三四五六七八九十]+\)/,
+	/^[一二三四五六七八九十]+是/,
+	/^\d+[.、]/,
+];
+
+/** How wide a part the line begins; beyond the last form where it begins none. */
+const widthOf = (line: string): number => {
+	const at = headings.findIndex((form) => form.test(line));
+	return at < 0 ? headings.length : at;
+};
+
+/** What stands before the first heading of an interpretation. */
+const preamble = "导语";
+
+/**
+ * The part of an interpretation that begins with a heading, up to the next one as wide; `undefined` where no line, or more than one, begins
+ * so.
+ */
+const wordsUnder = (lines: readonly string[], heading: string): string | undefined => {
+	if (heading === preamble) {
+		const first = lines.findIndex((line) => widthOf(line) < headings.length);
+		return lines.slice(0, first < 0 ? lines.length : first).join("");
+	}
+	const [at, another] = lines.flatMap((line, index) => (line.startsWith(folded(heading)) ? [index] : []));
+	if (at === undefined || another !== undefined) return undefined;
+	const width = widthOf(lines[at] ?? "");
+	const rest = lines.slice(at + 1);
+	const end = rest.findIndex((line) => widthOf(line) <= Math.min(width, headings.length - 1));
+	return [lines[at], ...(end < 0 ? rest : rest.slice(0, end))].join("");
+};
+
+/** The words that stand at a cited place of a text, folded; `undefined` where there is no such place. */
+export const placesOf = (text: string): ((cite: Cite) => string | undefined) => {
+	const articles = articlesIn(text);
+	const lines = linesOf(text).map(folded);
+	const parts = new Map<string, string | undefined>();
+	const under = (heading: string): string | undefined => {
+		if (!parts.has(heading)) parts.set(heading, wordsUnder(lines, heading));
+		return parts.get(heading);
+	};
+	return (cite) => ("article" in cite ? wordsOfArticle(articles, cite) : under(cite.heading));
+};

@@ -1,0 +1,72 @@
+import { written } from "../../model/day";
+import type { FactDefinition } from "../../model/law/fact";
+import { freeze } from "../../model/freeze";
+import type { Labels, TermLabel } from "../../model/answer/labels";
+import { layersOf } from "../../model/law/law";
+import type { Reading } from "../../model/law/reading";
+import { remembered } from "../memoize";
+import { askedAmong, type Stack, scaleOf } from "../layers/stack";
+
+const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
+	label,
+	values: kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
+});
+
+const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
+	const asked = askedAmong(layersOf(stack.law), id);
+	const [first] = asked;
+	if (!first) return undefined;
+	return {
+		label: first.question.label,
+		values: Object.fromEntries(scaleOf(stack, id).map((level) => [level.id, level.label])),
+	};
+};
+
+/** Which ids a result names. */
+export interface Named {
+	readonly terms: readonly string[];
+	readonly remedies: readonly string[];
+	readonly readings: readonly string[];
+}
+
+const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T) => string, to: (entry: T) => U) =>
+	Object.fromEntries(from.filter((entry) => names.includes(id(entry))).map((entry) => [id(entry), to(entry)]));
+
+/** What was asked, what was chosen, and whether anybody has confirmed it. */
+const readingLabel = ({ question, choice, confirmed }: Reading): string =>
+	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认` : "待确认"}）`;
+
+const labelled = remembered((stack: Stack, names): Labels => {
+	const { terms, remedies, readings }: Named = JSON.parse(names);
+	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
+	const named = regulations.flatMap(({ actors }) => Object.entries(actors ?? {}));
+	const known = [...new Set(terms)].flatMap((id) => {
+		const definition = stack.vocabulary.get(id);
+		const label = ofQuestion(stack, id) ?? (definition && ofFact(definition));
+		return label ? [[id, label] as const] : [];
+	});
+	return freeze({
+		law: "title" in stack.law ? stack.law.title : stack.law.label,
+		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
+		...(named.length > 0 ? { actors: Object.fromEntries(named) } : {}),
+		terms: Object.fromEntries(known),
+		remedies: pick(
+			regulations.flatMap((regulation) => regulation.remedies),
+			remedies,
+			({ id }) => id,
+			({ label }) => label,
+		),
+		readings: pick(
+			[
+				...("layers" in stack.law ? (stack.law.readings ?? []) : []),
+				...regulations.flatMap((regulation) => regulation.readings),
+			],
+			readings,
+			({ id }) => id,
+			readingLabel,
+		),
+	});
+});
+
+/** The Chinese terms of everything a result names; the same names give the same object. */
+export const labelsFor = (stack: Stack, named: Named): Labels => labelled(stack, JSON.stringify(named));

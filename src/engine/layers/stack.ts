@@ -1,0 +1,138 @@
+import type { Day } from "../../model/day";
+import type { FactDefinition, Vocabulary } from "../../model/law/fact";
+import { freeze } from "../../model/freeze";
+import type { Layer } from "../../model/law/jurisdiction";
+import { type Law, layersOf } from "../../model/law/law";
+import type { Procedure } from "../../model/law/procedure";
+import type { Level, Question } from "../../model/law/question";
+import { firstDayOf, mayHold, type Never } from "../../model/law/regulation";
+import { remembered } from "../memoize";
+import { commonScale } from "./common-scale";
+
+/** The texts of a law that are in force on a day, highest first, and the facts all its texts may ask for. */
+export interface Stack {
+	readonly law: Law;
+	readonly texts: readonly Layer[];
+	readonly vocabulary: ReadonlyMap<string, FactDefinition>;
+}
+
+const proceduresAmong = (texts: readonly Layer[], procedure: string): readonly Procedure[] =>
+	texts.flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
+
+/** A procedure in every text of a law that has it, in force or not. */
+export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] => proceduresAmong(layersOf(law), procedure);
+
+/** A procedure in every text in force that has it, highest first. */
+export const proceduresOf = ({ texts }: Stack, procedure: string): readonly Procedure[] => proceduresAmong(texts, procedure);
+
+/** Whether a text speaks on a day, both ends inclusive. */
+const inForce = ({ regulation }: Layer, on: Day): boolean => {
+	const from = firstDayOf(regulation);
+	const { until } = regulation.effective;
+	return from !== undefined && on >= from && (until === undefined || on <= until);
+};
+
+const vocabularyOf = (layers: readonly Layer[]): ReadonlyMap<string, FactDefinition> => {
+	const merged = new Map<string, FactDefinition>();
+	// Highest layer first: `check` has made sure that a shared id means the same fact.
+	for (const { regulation } of layers) {
+		const vocabulary: Vocabulary = regulation.vocabulary;
+		for (const id of Object.keys(vocabulary)) {
+			const definition = vocabulary[id];
+			if (definition && !merged.has(id)) merged.set(id, definition);
+		}
+	}
+	return merged;
+};
+
+const copies = new WeakMap<Law, Law>();
+
+/** A law that cannot change: itself where it is frozen, as every law made by its constructor is, and otherwise a frozen copy. */
+const sealed = (law: Law): Law => {
+	if (Object.isFrozen(law)) return law;
+	const copy = copies.get(law) ?? freeze(structuredClone(law));
+	copies.set(law, copy);
+	return copy;
+};
+
+const stacks = remembered((law: Law, inForceOn): Stack => {
+	const layers = layersOf(law);
+	return { law, texts: layers.filter((_, index) => inForceOn[index] === "1"), vocabulary: vocabularyOf(layers) };
+});
+
+/** The stack of a law with all its texts, in force or not. */
+export const stackOf = (law: Law): Stack => stacks(sealed(law), "1".repeat(layersOf(law).length));
+
+/** The stack of a law on a day. The same texts in force give the same stack object. */
+export const stackOn = (law: Law, on: Day): Stack => {
+	const own = sealed(law);
+	const layers = layersOf(own);
+	// By place, not by id: two versions of a text may share their id.
+	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
+};
+
+/** A question as one text has it. */
+export interface Asked {
+	readonly text: Layer;
+	readonly question: Question;
+}
+
+/** A question in every one of these texts that has it, highest first. */
+export const askedAmong = (texts: readonly Layer[], question: string): readonly Asked[] =>
+	texts.flatMap((text) =>
+		text.regulation.questions.filter(({ id }) => id === question).map((found) => ({ text, question: found })),
+	);
+
+/** The same with the texts that only add behind those that can govern: it is not theirs to name the levels. */
+export const governingFirst = (asked: readonly Asked[]): readonly Asked[] => [
+	...asked.filter(({ text }) => text.relation !== "also"),
+	...asked.filter(({ text }) => text.relation === "also"),
+];
+
+/** A question in every text in force that has it, highest first. */
+export const askedIn = remembered(({ texts }: Stack, question): readonly Asked[] => askedAmong(texts, question));
+
+/** Whether a text in force could govern a question: one that only adds answers none by itself. */
+export const isGoverned = (stack: Stack, question: string): boolean =>
+	askedIn(stack, question).some(({ text }) => text.relation !== "also");
+
+/** The texts that could govern a question on another day than that of the stack. */
+export const governingOtherwise = ({ law, texts }: Stack, question: string): readonly Layer[] =>
+	askedAmong(layersOf(law), question)
+		.map(({ text }) => text)
+		.filter((text) => text.relation !== "also" && !texts.includes(text));
+
+/**
+ * The texts that may hold on a day, though their sources do not tell since when: their first day is not stated, and the day of the source
+ * is still to come.
+ */
+export const undatedOn = (stack: Stack, question: string, on: Day): readonly Layer[] => {
+	const ended = governingOtherwise(stack, question);
+	return (ended.length > 0 ? ended : layersOf(stack.law)).filter(({ regulation }) => mayHold(regulation, on));
+};
+
+/** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
+export const isQuestion = remembered(({ law }: Stack, id): boolean => askedAmong(layersOf(law), id).length > 0);
+
+/**
+ * The levels of a question, strictest first, by all texts of the law, in force or not, and where no text compares two of them by the law
+ * of the place.
+ */
+export const scaleOf = remembered(({ law }: Stack, question): readonly Level[] => {
+	const scales = governingFirst(askedAmong(layersOf(law), question)).map((asked) => asked.question.scale);
+	const levels = scales.flat();
+	const compared = "layers" in law ? (law.compares ?? []) : [];
+	const orders = compared
+		.filter((each) => each.question === question)
+		.map((each) => each.levels.flatMap((id) => levels.find((level) => level.id === id) ?? []));
+	return commonScale([...scales, ...orders]);
+});
+
+/** The combinations of facts that the texts in force, or all texts of the place taken together, say cannot be. */
+export const impossible = ({ law, texts }: Stack): readonly Never[] => [
+	// What the definitions of several texts exclude together, they exclude only while all of them are in force.
+	...("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>
+		words.every(({ regulation: id }) => id === undefined || texts.some(({ regulation }) => regulation.id === id)),
+	),
+	...texts.flatMap(({ regulation }) => regulation.never ?? []),
+];

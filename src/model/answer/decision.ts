@@ -1,0 +1,87 @@
+import type { Actor } from "../law/actor";
+import type { Quoted } from "../law/cite";
+import type { Day } from "../day";
+import type { Derivation } from "./derivation";
+import type { Labels } from "./labels";
+import type { Notice } from "./remark";
+import type { ReadingId } from "../law/reading";
+import type { Truth } from "./truth";
+
+/** What can stand in place of a level: not known yet, nothing said, another law's matter, not in force. */
+export type Status = "decided" | "undetermined" | "not-stated" | "out-of-scope" | "not-in-force";
+
+/** One way a case can come out once every fact is known: a level, or a status without one. */
+export type Possible<A extends string = string> = A | Exclude<Status, "decided" | "undetermined">;
+
+/** One rule as it stands for the case at hand. */
+export interface Ground<A extends string = string> {
+	readonly regulation: string;
+	readonly rule: string;
+	readonly words: readonly Quoted[];
+	readonly atMost: A;
+	readonly holds: Truth;
+	readonly when: Derivation;
+	readonly unless?: Derivation;
+	/** The remedies that may change a fact this rule rests on. */
+	readonly liftedBy?: readonly string[];
+	readonly reading?: ReadingId;
+}
+
+/** A fact that can still change the outcome, and who alone may find it. */
+export interface Missing<F extends string = string> {
+	readonly fact: F;
+	readonly by?: Actor;
+}
+
+/** A provision of a lower text that gave way to a higher one on its point, and what it would have said. */
+export interface Displaced<S extends string = string> {
+	readonly provision: string;
+	readonly regulation: string;
+	readonly says: S;
+	/** The text it gave way to. */
+	readonly by: string;
+	/** The words by which it gives way, e.g. 潍坊第三十七条. */
+	readonly words?: Quoted;
+}
+
+/** An answer with its reasons. Plain frozen JSON; the same input gives the same bytes. */
+export interface Decision<
+	L extends string = string,
+	Q extends string = string,
+	A extends string = string,
+	F extends string = string,
+> {
+	readonly law: L;
+	readonly question: Q;
+	readonly on: Day;
+	readonly status: Status;
+	/** The level, exactly when `status` is `decided`. */
+	readonly answer: A | null;
+	/** Every outcome that some completion of the unknown facts has: levels strictest first, then statuses. */
+	readonly possible: readonly Possible<A>[];
+	/** The texts in force that have the question, highest first; `truth` and `when` say whether the case is in their scope, and why. */
+	readonly governing: readonly {
+		readonly regulation: string;
+		readonly truth: Truth;
+		readonly when: Derivation;
+		readonly by?: Quoted;
+	}[];
+	/** Provisions of lower texts that gave way, and what they would have answered. */
+	readonly displaced: readonly Displaced<A>[];
+	/** Every rule that speaks to the case, in the order of the texts, with its truth; displaced rules and rules out of scope are not among them. */
+	readonly grounds: readonly Ground<A>[];
+	/** Exactly the facts that can change the outcome. */
+	readonly missing: readonly Missing<F>[];
+	/** The interpretive choices the answer leans on. */
+	readonly readings: readonly string[];
+	/** The words that name the level; without a level, the words or the sentence behind the status. Absent while undetermined. */
+	readonly because?: Quoted | string;
+	readonly notices: readonly Notice[];
+	readonly labels: Labels;
+}
+
+/** One decision for each part of a resource, by its name, and one for the whole. */
+export interface PartsDecision<D extends Decision = Decision> {
+	readonly parts: Readonly<Record<string, D>>;
+	readonly whole: D;
+}

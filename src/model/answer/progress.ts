@@ -1,0 +1,75 @@
+import type { Actor } from "../law/actor";
+import type { DutyAssessment, NextStep } from "./assessment";
+import type { Quoted } from "../law/cite";
+import type { Day } from "../day";
+import type { Displaced } from "./decision";
+import type { Due } from "./due";
+import type { Issue } from "./issue";
+import type { Labels } from "./labels";
+import type { Notice } from "./remark";
+import type { Outcome } from "../law/step-outcome";
+import type { Term } from "../law/time-limit";
+import type { Truth } from "./truth";
+
+/**
+ * A step that was taken.
+ *
+ * `since` is the day its term began to run and `due` the day it ended; both `null` where the article gives no number of days, or nothing
+ * began it. `late` says whether the step came after that day, `null` where there was none or the notice that settles it is not out.
+ * `extended` is the number of working days by which the term was extended, zero where it was not.
+ */
+export interface TakenStep {
+	readonly regulation: string;
+	readonly step: string;
+	readonly label: string;
+	readonly actor: Actor;
+	readonly outcome: Outcome;
+	readonly on: Day;
+	readonly since: Day | null;
+	readonly due: Due | null;
+	readonly late: Truth;
+	readonly extended: number;
+	readonly words: readonly Quoted[];
+}
+
+/** A step that may be taken next, with the term that runs for it; `overdue` is `null` where no term runs or it cannot be said yet. */
+export interface PendingStep extends NextStep {
+	readonly since: Day | null;
+	readonly due: Due | null;
+	readonly overdue: Truth;
+	readonly extended: number;
+}
+
+/** A step that would be open if a higher text did not state its point, by its Chinese term and with its own term of days. */
+export interface DisplacedStep extends Displaced {
+	readonly within?: Term;
+}
+
+/**
+ * Where a case stands: nothing has happened yet; steps are open; it has come to an end; the text says no more although it has not;
+ * no text was in force.
+ */
+export type ProgressState = "not-begun" | "running" | "ended" | "not-stated" | "not-in-force";
+
+/**
+ * A case followed through a procedure up to a day.
+ *
+ * `on` is the day of the first event that begins the case, by whose law it is judged; before any event it is `today`. `next` holds the steps that may be
+ * taken, `displaced` those of lower texts that give way to them, `duties` those that the facts show open or breached, `rejected` every event that could not be, with its place in the list; a
+ * rejected event changes nothing.
+ */
+export interface Progress<L extends string = string> {
+	readonly law: L;
+	readonly procedure: string;
+	readonly label: string;
+	readonly on: Day;
+	readonly today: Day;
+	readonly state: ProgressState;
+	readonly history: readonly TakenStep[];
+	readonly next: readonly PendingStep[];
+	readonly duties: readonly DutyAssessment[];
+	readonly displaced: readonly DisplacedStep[];
+	readonly rejected: readonly Issue[];
+	readonly notices: readonly Notice[];
+	readonly labels: Labels;
+}

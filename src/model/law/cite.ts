@@ -1,0 +1,35 @@
+import { numeral } from "../numeral";
+
+/**
+ * Where the words stand: an article with its paragraph (款) and item (项), counted from one, or a heading where the source is an
+ * official interpretation without articles. A single-paragraph article is cited without its paragraph.
+ */
+export type Cite =
+	| { readonly article: number; readonly paragraph?: number; readonly item?: number }
+	| { readonly heading: string };
+
+/** Words of a text, verbatim, with the place where they stand. */
+export interface Quoted {
+	readonly cite: Cite;
+	readonly quote: string;
+	/** The id of the text, where words of several texts may stand side by side. */
+	readonly regulation?: string;
+}
+
+/**
+ * A place in a text as a lawyer writes it: 第二十三条第（三）项、第二十条第三款、“主要内容”部分.
+ *
+ * @example
+ * ```ts
+ * import { citation } from "gongshu/text";
+ *
+ * citation({ article: 20, paragraph: 3 }); // "第二十条第三款"
+ * citation({ article: 23, item: 3 }); // "第二十三条第（三）项"
+ * ```
+ */
+export const citation = (cite: Cite): string => {
+	if ("heading" in cite) return `“${cite.heading}”部分`;
+	const paragraph = cite.paragraph === undefined ? "" : `第${numeral(cite.paragraph)}款`;
+	const item = cite.item === undefined ? "" : `第（${numeral(cite.item)}）项`;
+	return `第${numeral(cite.article)}条${paragraph}${item}`;
+};

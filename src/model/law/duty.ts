@@ -1,0 +1,53 @@
+import type { Actor } from "./actor";
+import type { Cite, Quoted } from "./cite";
+import type { Condition } from "./condition";
+import type { Point } from "./matter";
+import type { ReadingId } from "./reading";
+import type { Term } from "./time-limit";
+import type { Scaled, Terms, ValuesOf } from "./readable";
+
+/** What somebody must do (义务) or must not do (禁止): when it applies, and what meets it. */
+export interface Duty<C = Condition, P = { readonly question: string; readonly to: string }> {
+	readonly id: string;
+	readonly label: string;
+	readonly words: readonly Quoted[];
+	readonly on: Actor;
+	readonly when: C;
+	readonly met: C;
+	/** A duty with a term is open, never breached, on facts alone: lateness needs a day. */
+	readonly within?: Term;
+	/** The item of the liability article that a breach falls under. */
+	readonly breach?: Cite;
+	/** The duty is to raise this question's declared level. */
+	readonly promotes?: P;
+	readonly point?: Point;
+	readonly reading?: ReadingId;
+}
+
+type Promotion<T extends Terms> = {
+	[K in keyof T & string]: T[K] extends Scaled<infer L> ? { readonly question: K; readonly to: L } : never;
+}[keyof T & string];
+
+/**
+ * Duties whose conditions speak only of the given terms.
+ *
+ * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { duties, is, isNot, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const words = [{ cite: { article: 24 }, quote: "公共数据开放清单通过开放平台予以公布" }];
+ * const listing = duties(facts, [
+ *   { id: "24-list", label: "公布清单", words, on: "provider", when: isNot("listed"), met: is("listed") },
+ * ]);
+ * listing[0]?.on; // "provider"
+ * ```
+ */
+export const duties = <const T extends Terms>(
+	_terms: T,
+	definitions: readonly Duty<Condition<ValuesOf<T>>, Promotion<T>>[],
+): readonly Duty[] => definitions;

@@ -1,0 +1,76 @@
+import type { Actor } from "./actor";
+import type { Quoted } from "./cite";
+import type { Condition } from "./condition";
+import type { Value } from "./fact";
+import type { Outcome } from "./step-outcome";
+import type { Point } from "./matter";
+import type { ReadingId } from "./reading";
+import type { Term } from "./time-limit";
+import type { Terms, ValuesOf } from "./readable";
+
+/** One step of a procedure: who acts, when it is open to them, how long they have, and where each outcome leads. */
+export interface Step<S extends string = string, C = Condition, K = { readonly [fact: string]: Value | undefined }> {
+	readonly id: S;
+	readonly label: string;
+	readonly words: readonly Quoted[];
+	readonly actor: Actor;
+	/** The step is open unless this is false. */
+	readonly when?: C;
+	readonly within?: Term;
+	/** The step whose day starts the term; absent: the step that led here. */
+	readonly since?: S;
+	/** The words leave it to the actor whether to take the step (必要时). */
+	readonly discretionary?: true;
+	/** Each outcome with the steps it leads to; an empty list ends the procedure. */
+	readonly then: { readonly [O in Outcome]?: readonly S[] };
+	/** The facts that an outcome makes known by itself: a refusal is a reply. */
+	readonly learns?: { readonly [O in Outcome]?: K };
+	readonly point?: Point;
+	readonly reading?: ReadingId;
+}
+
+/** The steps a matter goes through, from its beginning to its end. */
+export interface Procedure<Id extends string = string, S extends string = string> {
+	readonly id: Id;
+	readonly label: string;
+	/** Where a matter may begin. */
+	readonly begins: readonly S[];
+	/** What is so until a step makes it otherwise, or the facts of the case say that it is: no reply has been given yet. */
+	readonly initially?: { readonly [fact: string]: Value | undefined };
+	readonly steps: readonly Step<S>[];
+}
+
+/**
+ * A procedure whose steps lead only to its own steps and whose conditions speak only of the given terms.
+ *
+ * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { procedure, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const words = [{ cite: { article: 25 }, quote: "社会主体通过开放平台提交数据使用申请" }];
+ * const request = procedure(facts, {
+ *   id: "openingRequest",
+ *   label: "开放申请",
+ *   begins: ["apply"],
+ *   steps: [{ id: "apply", label: "申请", words, actor: "society", then: { filed: [] } }],
+ * });
+ * request.begins; // ["apply"]
+ * ```
+ */
+export const procedure = <const T extends Terms, const Id extends string, const S extends string>(
+	_terms: T,
+	definition: {
+		readonly id: Id;
+		readonly label: string;
+		readonly begins: readonly NoInfer<S>[];
+		readonly initially?: Partial<ValuesOf<T>>;
+		readonly steps: readonly (Omit<Step<NoInfer<S>, Condition<ValuesOf<T>>, Partial<ValuesOf<T>>>, "id"> & {
+			readonly id: S;
+		})[];
+	},
+): Procedure<Id, S> => definition;

@@ -1,0 +1,41 @@
+import type { Quoted } from "./cite";
+import type { Condition } from "./condition";
+import type { FactDefinition } from "./fact";
+import type { ReadingId } from "./reading";
+import type { Terms, ValuesOf } from "./readable";
+
+/** A lawful way to change facts: 脱敏, 解密, 取得许可. What it may change, and what must be true afterwards. */
+export interface Remedy<Id extends string = string, C = Condition, F = string> {
+	readonly id: Id;
+	readonly label: string;
+	readonly words: readonly Quoted[];
+	/** The only facts it may change. */
+	readonly changes: readonly F[];
+	/** Must hold of the facts after the change; unknown is not enough. */
+	readonly requires?: C;
+	readonly reading?: ReadingId;
+}
+
+type FactIn<T extends Terms> = { [K in keyof T & string]: T[K] extends FactDefinition ? K : never }[keyof T & string];
+
+/**
+ * Remedies that change only facts of the given terms.
+ *
+ * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { is, remedies, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const words = [{ cite: { article: 24 }, quote: "公共数据开放清单通过开放平台予以公布" }];
+ * const cures = remedies(facts, [{ id: "list", label: "列入清单", words, changes: ["listed"], requires: is("listed") }]);
+ * cures[0]?.changes; // ["listed"]
+ * ```
+ */
+export const remedies = <const T extends Terms, const Id extends string>(
+	_terms: T,
+	definitions: readonly Remedy<Id, Condition<ValuesOf<T>>, FactIn<T>>[],
+): readonly Remedy<Id>[] => definitions;

@@ -1,0 +1,38 @@
+import type { Quoted } from "./cite";
+import type { Condition } from "./condition";
+import type { Point } from "./matter";
+import type { ReadingId } from "./reading";
+import type { Terms, ValuesOf } from "./readable";
+
+/** Words that say what a text covers. Where `when` is false, the listed points are not this text's to answer. */
+export interface ScopeClause<C = Condition> extends Quoted {
+	readonly id: string;
+	readonly when: C;
+	readonly points: readonly Point[] | "all";
+	/** `silent`: a lower text may answer. `elsewhere`: the words send the matter to other law, and nothing here answers it. */
+	readonly otherwise: "silent" | "elsewhere";
+	readonly reading?: ReadingId;
+}
+
+/**
+ * Scope clauses whose conditions speak only of the given terms.
+ *
+ * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ *
+ * @example
+ * ```ts
+ * import { is, scope, vocabulary } from "gongshu";
+ *
+ * const facts = vocabulary({
+ *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
+ * });
+ * const clauses = scope(facts, [
+ *   { id: "24", cite: { article: 24 }, quote: "清单", when: is("listed"), points: ["opening"], otherwise: "silent" },
+ * ]);
+ * clauses[0]?.otherwise; // "silent"
+ * ```
+ */
+export const scope = <const T extends Terms>(
+	_terms: T,
+	clauses: readonly ScopeClause<Condition<ValuesOf<T>>>[],
+): readonly ScopeClause[] => clauses;
