@@ -1,5 +1,5 @@
 import type { Engine } from "json-rules-engine";
-import { type CompiledQuestion, compileWide } from "../src/analysis/compile/compile";
+import { type CompiledQuestion, compile } from "../src/analysis/compile/compile";
 import { encoders } from "../src/encoders/weifang-2021";
 import { decide } from "../src/engine/decide";
 import { engineFor, outcomeOf } from "../src/interop/json-rules-engine";
@@ -102,10 +102,10 @@ export const gongshu: Contender = {
 };
 
 const tables: Readonly<Record<QuestionName, CompiledQuestion>> = {
-	sharing: compileWide(law, "sharing", on, encoders),
-	sharingRoute: compileWide(law, "sharingRoute", on, encoders),
-	opening: compileWide(law, "opening", on, encoders),
-	openingRoute: compileWide(law, "openingRoute", on, encoders),
+	sharing: compile(law, "sharing", { on, encoders: encoders }),
+	sharingRoute: compile(law, "sharingRoute", { on, encoders: encoders }),
+	opening: compile(law, "opening", { on, encoders: encoders }),
+	openingRoute: compile(law, "openingRoute", { on, encoders: encoders }),
 };
 
 /** This library, from finished decisions: the same bytes, with each case's own findings. */
@@ -119,10 +119,10 @@ export const compiled: Contender = {
 };
 
 const tablesAtRunTime: Readonly<Record<QuestionName, CompiledQuestion>> = {
-	sharing: compileWide(law, "sharing", on),
-	sharingRoute: compileWide(law, "sharingRoute", on),
-	opening: compileWide(law, "opening", on),
-	openingRoute: compileWide(law, "openingRoute", on),
+	sharing: compile(law, "sharing", { on }),
+	sharingRoute: compile(law, "sharingRoute", { on }),
+	opening: compile(law, "opening", { on }),
+	openingRoute: compile(law, "openingRoute", { on }),
 };
 
 /** The same for a law that was loaded at run time and has no encoders of its own. */

@@ -1,7 +1,7 @@
+import type { Truth } from "../src/model/answer/derivation";
 import type { Quoted } from "../src/model/law/cite";
 import type { Question } from "../src/model/law/question";
 import type { ScopeClause } from "../src/model/law/scope";
-import type { Truth } from "../src/model/answer/truth";
 
 /** One rule as it stands for the case. */
 export interface HandGround {

@@ -1,4 +1,4 @@
-import type { Truth } from "../src/model/answer/truth";
+import type { Truth } from "../src/model/answer/derivation";
 
 /** A value that may not be known. */
 export type Known<V> = V | null | undefined;

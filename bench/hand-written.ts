@@ -1,6 +1,6 @@
+import type { Truth } from "../src/model/answer/derivation";
 import type { Quoted } from "../src/model/law/cite";
 import type { FactsOf } from "../src/model/law/law";
-import type { Truth } from "../src/model/answer/truth";
 import type { weifang2021 } from "../src/rules/weifang-2021";
 import { openingRoute as openingRouteWords, opening as openingWords } from "../src/rules/weifang-2021/opening";
 import { scope } from "../src/rules/weifang-2021/scope";

@@ -1,8 +1,8 @@
-import { type CompiledQuestion, compileWide } from "../src/analysis/compile/compile";
-import { decideWide } from "../src/engine/decide";
-import { testsIn } from "../src/engine/tests-in";
-import type { Condition } from "../src/model/law/condition";
+import { type CompiledQuestion, compile } from "../src/analysis/compile/compile";
+import { testsIn } from "../src/engine/conditions";
+import { decide } from "../src/engine/decide";
 import { freeze } from "../src/model/freeze";
+import type { Condition } from "../src/model/law/condition";
 import type { Question } from "../src/model/law/question";
 import type { Regulation } from "../src/model/law/regulation";
 import { completeFacts, law, on, questions } from "./cases";
@@ -96,13 +96,13 @@ const timed = (how: string, { name, law: grown, suffix }: Grown, ask: (question:
 
 const compiledTo = (grown: Grown): Timed => {
 	const tables = new Map<string, CompiledQuestion>(
-		grown.law.questions.map(({ id }) => [id, compileWide(grown.law, id, on)] as const),
+		grown.law.questions.map(({ id }) => [id, compile(grown.law, id, { on })] as const),
 	);
 	return timed("compile", grown, (question, facts) => tables.get(question)?.decide(facts));
 };
 
 const decidedBy = (grown: Grown): Timed =>
-	timed("decide", grown, (question, facts) => decideWide(grown.law, question, facts, on));
+	timed("decide", grown, (question, facts) => decide(grown.law, question, facts, { on }));
 
 const [small, middle, large] = [1, 12, 125];
 

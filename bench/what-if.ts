@@ -1,8 +1,8 @@
 import { diff } from "../src/analysis";
-import { changesWide } from "../src/analysis/what-if/changes";
-import { nextQuestionWide } from "../src/analysis/what-if/next-question";
-import { whyWide } from "../src/analysis/what-if/why";
-import { whyNotWide } from "../src/analysis/what-if/why-not";
+import { changes } from "../src/analysis/what-if/changes";
+import { nextQuestion } from "../src/analysis/what-if/next-question";
+import { why } from "../src/analysis/what-if/why";
+import { whyNot } from "../src/analysis/what-if/why-not";
 import { scaleOf, stackOn } from "../src/engine/layers/stack";
 import { weifang } from "../src/rules/jurisdictions/weifang";
 import { completeFacts, partialFacts, questions } from "./cases";
@@ -38,10 +38,10 @@ export const whatIfLatencies = (): readonly Latency[] => {
 			questions.flatMap((question) => levels(question).map((level) => () => ask(question, facts, level))),
 		);
 	const asked = {
-		why: each((question, facts) => whyWide(weifang, question, facts, on)),
-		whyNot: everyLevel((question, facts, level) => whyNotWide(weifang, question, facts, level, on)),
-		changes: everyLevel((question, facts, level) => changesWide(weifang, question, facts, level, on)),
-		nextQuestion: each((question, facts) => nextQuestionWide(weifang, question, facts, on)),
+		why: each((question, facts) => why(weifang, question, facts, { on })),
+		whyNot: everyLevel((question, facts, level) => whyNot(weifang, question, facts, level, { on })),
+		changes: everyLevel((question, facts, level) => changes(weifang, question, facts, level, { on })),
+		nextQuestion: each((question, facts) => nextQuestion(weifang, question, facts, { on })),
 	};
 	const days = ["2022-02-01", "2024-09-02", "2025-07-31", "2025-08-01", "2027-02-01"] as const;
 	return [

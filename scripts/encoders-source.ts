@@ -1,8 +1,7 @@
 import { type Code, codeOf, codeText, type Place, placesOf, radixOf } from "../src/analysis/compile/code";
 import { findingsIn } from "../src/analysis/compile/encoder";
 import { versionsOf } from "../src/analysis/prove/versions";
-import { questionsOf } from "../src/engine/assess";
-import { stackOn } from "../src/engine/layers/stack";
+import { questionsOf, stackOn } from "../src/engine/layers/stack";
 import type { Law } from "../src/model/law/law";
 import { laws } from "../src/rules";
 
@@ -64,7 +63,7 @@ export const encodersSource = (law: Law): string => {
 	for (const fact of places.keys()) if (!/^[A-Za-z]\w*$/.test(fact)) throw new Error(`not a name: ${fact}`);
 	const types = [...places.values()].some(({ finding }) => finding) ? "Encoders, Given, Signature" : "Encoders";
 	return `// Written by \`npm run encoders\` from the facts of the law.
-import type { ${types} } from "../analysis/compile/row";
+import type { ${types} } from "../encoded-case";
 
 ${[...places.values()]
 	.filter(({ finding }) => !finding)
@@ -80,3 +79,14 @@ ${[...codes.values()].map(encoderSource).join("\n")}
 
 /** Every shipped law that has questions of its own. */
 export const encodedLaws: readonly Law[] = Object.values<Law>(laws).filter((law) => questionsOf(law).length > 0);
+
+/** The module in which `compile` finds them all. A code says all there is to know of the facts, so that laws may share an encoder. */
+export const encodersIndexSource = (): string => `// Written by \`npm run encoders\`.
+import type { Encoders } from "../encoded-case";
+${encodedLaws.map(({ id }) => `import { encoders as ${nameOf(id)} } from "./${id}";`).join("\n")}
+
+/** The encoders of the shipped laws, by the code each is for. */
+export const shippedEncoders: Encoders = { ${encodedLaws.map(({ id }) => `...${nameOf(id)}`).join(", ")} };
+`;
+
+const nameOf = (id: string): string => id.replace(/-(.)/g, (_, after: string) => after.toUpperCase());

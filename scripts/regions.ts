@@ -1,8 +1,8 @@
-import type { Matter } from "../src/analysis";
+import type { MatterReport } from "../src/analysis";
 import { matter } from "../src/analysis";
 import type { Day, Law, Level, Question, Regulation } from "../src/index";
-import type { Point } from "../src/model/law/matter";
-import { pointLabel } from "../src/model/law/matter";
+import type { Matter } from "../src/model/law/matter";
+import { matterLabel } from "../src/model/law/matter";
 import { laws } from "../src/rules";
 import { commonScales } from "../src/rules/terms/common-scales";
 import { citation, quotation } from "../src/text";
@@ -22,7 +22,7 @@ const columns: readonly (readonly [name: string, law: Regulation])[] = [
 ];
 
 /** The matters on which regions differ, by chapter. */
-const rows: readonly (readonly [chapter: string, readonly Point[]])[] = [
+const rows: readonly (readonly [chapter: string, readonly Matter[]])[] = [
 	["适用", ["applicability", "secrecy", "effect"]],
 	[
 		"共享",
@@ -67,7 +67,7 @@ const isWhole = ({ source }: Regulation): boolean => source.grade === "full text
 /** What stands in a cell where nothing is encoded: of a full text a dash, of another that its source does not tell. */
 const nothing = (law: Regulation): string => (isWhole(law) ? "—" : "**本资料未载明**");
 
-const firstOf = ({ says }: Matter): string => {
+const firstOf = ({ says }: MatterReport): string => {
 	const labels = [...new Set(says.filter(({ kind }) => kind === "level").map(({ label }) => label ?? ""))].toReversed();
 	const terms = [...new Set(says.flatMap(({ within }) => (within && !("stated" in within) ? [termText(within)] : [])))];
 	const cites = [...new Set(says.flatMap(({ words }) => words.map(({ cite }) => citation(cite))))];
@@ -75,27 +75,27 @@ const firstOf = ({ says }: Matter): string => {
 	return [...(labels.length > 0 ? [labels.join("、")] : []), ...terms, shown].join("；");
 };
 
-const cell = (law: Regulation, point: Point): string => {
-	const asked = matter(law, point, { on });
-	return asked.status === "stated" ? firstOf(asked) : nothing(law);
+const cell = (law: Regulation, id: Matter): string => {
+	const report = matter(law, id, { on });
+	return report.status === "stated" ? firstOf(report) : nothing(law);
 };
 
-const matrix = (listed: readonly Point[]): string =>
+const matrix = (listed: readonly Matter[]): string =>
 	table(
 		["事项", ...columns.map(([name]) => name)],
-		listed.map((point) => [pointLabel(point), ...columns.map(([, law]) => cell(law, point))]),
+		listed.map((id) => [matterLabel(id), ...columns.map(([, law]) => cell(law, id))]),
 	);
 
-const wording = (point: Point): readonly string[] => {
+const wording = (id: Matter): readonly string[] => {
 	const said = columns.map(([name, law]) => {
-		const { says, unstated } = matter(law, point, { on });
+		const { says, unstated } = matter(law, id, { on });
 		const words = [...new Set(says.flatMap((each) => each.words.map(quotation)))];
 		const notes = unstated.map(({ note }) => note);
 		// The words are said once, by the note itself where it begins with them.
 		const silent = notes[0]?.startsWith("本资料未载明") ? [] : [nothing(law).replaceAll("*", "")];
 		return `- **${name}**：${[...(words.length > 0 ? [words.join("；")] : silent), ...notes].join("。")}。`;
 	});
-	return [`#### ${pointLabel(point)}`, said.join("\n")];
+	return [`#### ${matterLabel(id)}`, said.join("\n")];
 };
 
 const named = (law: Law, id: string): Question | undefined =>

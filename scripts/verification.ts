@@ -7,13 +7,14 @@ import { questionTable } from "../src/text/proof";
 /** Where each theorem is worked out. */
 const files: Readonly<Record<Theorem, string>> = {
 	"no-gap": "src/analysis/prove/question.ts",
-	exact: "src/analysis/prove/differences.ts",
+	exact: "src/analysis/prove/exact.ts",
+	"exact-sampled": "src/analysis/prove/exact.ts",
 	"exact-partial": "src/analysis/prove/partial.ts",
 	monotone: "src/analysis/prove/partial.ts",
 	"no-dead-rule": "src/analysis/prove/question.ts",
 	"no-dead-condition": "src/analysis/prove/question.ts",
 	"never-opens": "src/analysis/prove/question.ts",
-	"wider-only-where-displaced": "src/analysis/prove/wider.ts",
+	"wider-only-where-displaced": "src/analysis/prove/wider-than-base.ts",
 	"ladder-ends": "src/analysis/prove/procedure.ts",
 	"no-skipped-step": "src/analysis/prove/procedure.ts",
 	"waiting-has-words": "src/analysis/prove/procedure.ts",
@@ -60,7 +61,7 @@ export const verification = (): string => {
 		...all.flatMap(({ law, proof, milliseconds }) => [
 			`## ${"title" in law ? `《${law.title}》` : law.label}`,
 			`${proof.holds ? "各项定理全部成立" : "有不成立的定理"}。用时${milliseconds}毫秒。`,
-			...(proof.questions.length > 0 ? [questionTable(law, proof)] : ["没有单独作答的问题。"]),
+			...(proof.questions.length > 0 ? [questionTable(proof)] : ["没有单独作答的问题。"]),
 		]),
 		"",
 	].join("\n\n");

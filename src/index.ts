@@ -4,15 +4,15 @@
  * The core has no dependency, reads no clock and does no input or output. Days and facts that come from outside become typed values
  * in `gongshu/parse`; the laws are in `gongshu/rules/…`.
  */
-export { assess } from "./engine/assess";
+
 export { check } from "./check";
 export { checkQuotes } from "./check/quotes";
+export { assess } from "./engine/assess";
 export { decide } from "./engine/decide";
 export { decideParts } from "./engine/decide-parts";
 export { type FollowOptions, follow } from "./engine/follow/follow";
 export { nextSteps, type Taken } from "./engine/next-steps";
 export { remedy } from "./engine/remedy";
-export { type Actor, actorLabel, actors } from "./model/law/actor";
 export type {
 	Assessment,
 	DisplacedDuty,
@@ -23,15 +23,19 @@ export type {
 	Promotion,
 	RemedyResult,
 } from "./model/answer/assessment";
+export type { Decision, Displaced, Ground, Missing, PartsDecision, Possible, Status } from "./model/answer/decision";
+export type { Derivation, Truth } from "./model/answer/derivation";
+export type { CaseEvent } from "./model/answer/event";
+export type { Issue } from "./model/answer/issue";
+export type { Labels } from "./model/answer/labels";
+export type { DisplacedStep, PendingStep, Progress, ProgressState, TakenStep } from "./model/answer/progress";
+export type { Remark } from "./model/answer/remark";
+export type { Day } from "./model/day";
+export { type Actor, actorLabel, actors } from "./model/law/actor";
 export type { Cite, Quoted } from "./model/law/cite";
 export { all, any, type Condition, is, isNot, noneOf, not, oneOf } from "./model/law/condition";
-export type { Day } from "./model/day";
-export type { Decision, Displaced, Ground, Missing, PartsDecision, Possible, Status } from "./model/answer/decision";
-export type { Derivation } from "./model/answer/derivation";
 export { type Duty, duties } from "./model/law/duty";
-export type { CaseEvent } from "./model/answer/event";
 export { type FactDefinition, type Facts, type Finding, type Value, type Vocabulary, vocabulary } from "./model/law/fact";
-export type { Issue } from "./model/answer/issue";
 export {
 	type Jurisdiction,
 	jurisdiction,
@@ -40,19 +44,15 @@ export {
 	type Ordering,
 	type Relation,
 } from "./model/law/jurisdiction";
-export type { Labels } from "./model/answer/labels";
 export type { FactId, FactsOf, Law, LevelId, ProcedureId, QuestionId, RemedyId } from "./model/law/law";
-export type { Notice } from "./model/answer/remark";
-export { type Outcome, outcomes } from "./model/law/step-outcome";
-export { type OwnPoint, type Point, points } from "./model/law/matter";
+export { type Matter, matters, type OwnMatter } from "./model/law/matter";
 export { type Procedure, procedure, type Step } from "./model/law/procedure";
-export type { DisplacedStep, PendingStep, Progress, ProgressState, TakenStep } from "./model/answer/progress";
 export { type Grant, type Level, type Question, question, type Rule } from "./model/law/question";
 export type { Rank } from "./model/law/rank";
 export type { Reading } from "./model/law/reading";
 export { type Article, type Never, type Regulation, regulation, type Unstated } from "./model/law/regulation";
 export { type Remedy, remedies } from "./model/law/remedy";
 export { type ScopeClause, scope } from "./model/law/scope";
-export type { Term } from "./model/law/time-limit";
-export type { Truth } from "./model/answer/truth";
+export { type StepOutcome, stepOutcomes } from "./model/law/step-outcome";
+export type { TimeLimit } from "./model/law/time-limit";
 export { explain } from "./text/explain";

@@ -1,10 +1,13 @@
-import { assessWide, questionsOf } from "../engine/assess";
-import { decideWide } from "../engine/decide";
-import { askedAmong, stackOf } from "../engine/layers/stack";
-import type { Assessment } from "../model/answer/assessment";
+import { isDay } from "../calendar/day-number";
+import { type Case, caseGiven, isCase } from "../engine/case";
+import { decideCase } from "../engine/decide";
+import { assessDuty, displacedDuties, dutiesOf } from "../engine/duties";
+import { type GivenFacts, givenFacts } from "../engine/known-facts";
+import { questionsOf, stackOf, statedAmong } from "../engine/layers/stack";
+import type { DutyState } from "../model/answer/assessment";
 import type { ComparedDuty, Comparison, Verdict } from "../model/answer/comparison";
-import type { Day } from "../model/day";
 import type { Decision } from "../model/answer/decision";
+import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf } from "../model/law/law";
 import { levelVerdict, sideOf } from "./verdict";
@@ -22,7 +25,7 @@ export interface ComparedOn {
  * A fact that only one of the laws asks for is given to that one alone. Questions stand in the order of the first law, then those that
  * only the second has. Duties are told where they stand differently.
  *
- * @param left a law
+ * @param left a law; or a case, with another one as `right`
  * @param right another law, or the same one when the days differ
  * @param facts what is known of the case, by the ids of either law
  *
@@ -49,28 +52,33 @@ export interface ComparedOn {
  * [route?.left?.answer, route?.right?.answer, route?.verdict]; // ["direct", "confirm", "stricter"]
  * ```
  */
-export const compare = <A extends Law, B extends Law>(
+export function compare(left: Case, right: Case): Comparison;
+export function compare<A extends Law, B extends Law>(
 	left: A,
 	right: B,
 	facts: FactsOf<A> & FactsOf<B>,
 	on: ComparedOn,
-): Comparison => compareWide(left, right, Object(facts), on);
+): Comparison;
+export function compare(left: Law | Case, right: Law | Case, facts: object = {}, days?: ComparedOn): Comparison {
+	if (isCase(left) && isCase(right)) return compared(left, right);
+	const [ours, theirs] = [left as Law, right as Law];
+	const { on, against = on } = days as ComparedOn;
+	const given = givenFacts(facts);
+	return compared(caseGiven(ours, heard(ours, theirs, given), on), caseGiven(theirs, heard(theirs, ours, given), against));
+}
 
-/** `compare` for laws that are known only at run time. */
-export const compareWide = (left: Law, right: Law, facts: object, { on, against = on }: ComparedOn): Comparison => {
-	const [known, theirs] = [heard(left, right, facts), heard(right, left, facts)];
-	const [ours, others] = [assessWide(left, known, on), assessWide(right, theirs, against)];
-	return freeze({
-		left: sideOf(left, on),
-		right: sideOf(right, against),
-		questions: [...new Set([...allQuestions(left), ...allQuestions(right)])].map((question) => {
-			const a = has(left, question) ? decideWide(left, question, known, on) : null;
-			const b = has(right, question) ? decideWide(right, question, theirs, against) : null;
-			return { question, left: a, right: b, verdict: verdictOf(left, right, question, a, b) };
+const compared = (left: Case, right: Case): Comparison =>
+	freeze({
+		kind: "comparison",
+		left: sideOf(left.law, left.on),
+		right: sideOf(right.law, right.on),
+		questions: [...new Set([...allQuestions(left.law), ...allQuestions(right.law)])].map((question) => {
+			const [a, b] = [left, right].map((at) => (has(at.law, question) ? decideCase(at, question) : null));
+			const verdict = verdictOf(left.law, right.law, question, a ?? null, b ?? null);
+			return { question, left: a ?? null, right: b ?? null, verdict };
 		}),
-		duties: differingDuties(ours, others),
+		duties: differingDuties(left, right),
 	});
-};
 
 /** Every question of a law: those with levels first, then those on which its texts are silent. */
 const allQuestions = (law: Law): readonly string[] => [
@@ -78,13 +86,12 @@ const allQuestions = (law: Law): readonly string[] => [
 	...layersOf(law).flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)),
 ];
 
-const has = (law: Law, question: string): boolean => askedAmong(layersOf(law), question).length > 0;
+const has = (law: Law, question: string): boolean => statedAmong(layersOf(law), question).length > 0;
 
-/** The facts a law is told: all but those that only the other one asks for. Properties are copied, never read. */
-const heard = (law: Law, other: Law, facts: object): object => {
+/** The facts that concern a law: all but those that only the other one asks for. */
+const heard = (law: Law, other: Law, given: GivenFacts): GivenFacts => {
 	const [own, theirs] = [stackOf(law).vocabulary, stackOf(other).vocabulary];
-	const kept = Object.entries(Object.getOwnPropertyDescriptors(facts)).filter(([fact]) => own.has(fact) || !theirs.has(fact));
-	return Object.defineProperties({}, Object.fromEntries(kept));
+	return Object.fromEntries(Object.entries(given).filter(([fact]) => own.has(fact) || !theirs.has(fact)));
 };
 
 const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, b: Decision | null): Verdict => {
@@ -94,16 +101,28 @@ const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, 
 	return a?.answer == null || b?.answer == null ? "different" : levelVerdict(left, right, question, a.answer, b.answer);
 };
 
-const differingDuties = (left: Assessment, right: Assessment): readonly ComparedDuty[] => {
-	const name = ({ regulation, duty }: Assessment["duties"][number]) => `${regulation} ${duty}`;
-	const [before, after] = [left, right].map(({ duties }) => new Map(duties.map((duty) => [name(duty), duty])));
-	const all = new Map([...(before ?? []), ...(after ?? [])]);
-	return [...all].flatMap(([id, { regulation, duty, label }]) => {
-		const state = ({ displaced }: Assessment, stated: Assessment["duties"][number] | undefined) =>
-			displaced.some((one) => one.regulation === regulation && one.provision === duty) ? null : (stated?.state ?? null);
-		const states = { left: state(left, before?.get(id)), right: state(right, after?.get(id)) };
-		const idle = (state: string | null) => state === null || state === "not-applicable";
-		if (states.left === states.right || (idle(states.left) && idle(states.right))) return [];
+/** How each duty of a case stands, by the text and its id; `null` where it gave way. */
+const dutyStates = (
+	at: Case,
+): ReadonlyMap<string, Pick<ComparedDuty, "regulation" | "duty" | "label"> & { state: DutyState | null }> => {
+	if (!isDay(at.on)) return new Map();
+	const displaced = displacedDuties(at);
+	return new Map(
+		dutiesOf(at.stack)
+			.map((stated) => assessDuty(at, stated))
+			.map(({ regulation, duty, label, state }) => {
+				const gaveWay = displaced.some((one) => one.regulation === regulation && one.provision === duty);
+				return [`${regulation} ${duty}`, { regulation, duty, label, state: gaveWay ? null : state }] as const;
+			}),
+	);
+};
+
+const differingDuties = (left: Case, right: Case): readonly ComparedDuty[] => {
+	const [before, after] = [dutyStates(left), dutyStates(right)];
+	return [...new Map([...before, ...after])].flatMap(([id, { regulation, duty, label }]) => {
+		const states = { left: before.get(id)?.state ?? null, right: after.get(id)?.state ?? null };
+		const isIdle = (state: string | null) => state === null || state === "not-applicable";
+		if (states.left === states.right || (isIdle(states.left) && isIdle(states.right))) return [];
 		return [{ regulation, duty, label, ...states }];
 	});
 };

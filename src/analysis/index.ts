@@ -1,6 +1,6 @@
 /** Questions about the laws themselves. */
 export type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/answer/comparison";
-export type { Matter, Saying, Silence } from "../model/answer/matter-report";
+export type { MatterReport, Saying, Silence } from "../model/answer/matter-report";
 export type { Counterexample, Failure, ProcedureProof, Proof, QuestionProof, Shadowed, Theorem } from "../model/answer/proof";
 export type {
 	Ask,

@@ -1,28 +1,27 @@
 import { isDay } from "../calendar/day-number";
+import { testsIn } from "../engine/conditions";
 import { labelsFor } from "../engine/explain/labels";
-import { notHeld } from "../engine/not-held";
-import { notADay } from "../engine/explain/because";
-import { sourced } from "../engine/source";
+import { caseRemarks, notADay, notHeldFor, sourcesOf } from "../engine/explain/remarks";
+import { knownFacts } from "../engine/known-facts";
 import { stackOn } from "../engine/layers/stack";
-import { testsIn } from "../engine/tests-in";
-import type { Quoted } from "../model/law/cite";
+import type { MatterReport, Saying } from "../model/answer/matter-report";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
+import type { Quoted } from "../model/law/cite";
 import { type Law, layersOf } from "../model/law/law";
-import type { Matter, Saying } from "../model/answer/matter-report";
-import { type Point, pointLabel } from "../model/law/matter";
+import { type Matter, matterLabel } from "../model/law/matter";
 import { mayHold, type Regulation } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
-import type { Term } from "../model/law/time-limit";
+import type { TimeLimit } from "../model/law/time-limit";
 
 /**
  * What a law says of one matter on a day, in the words of its texts, and what their sources do not say.
  *
- * A matter is any point of law, whether or not a question is asked about it: the reasons of a refusal, the term of a correction, the
+ * A matter is any matter of law, whether or not a question is asked about it: the reasons of a refusal, the term of a correction, the
  * settlement of disputes. It is `stated` where some provision of a text in force stands under it.
  *
  * @param law a regulation alone, or the stack of laws of a place
- * @param point the id of a point of law
+ * @param matter the id of a matter of law
  *
  * @example
  * ```ts
@@ -35,29 +34,31 @@ import type { Term } from "../model/law/time-limit";
  * matter(tengzhou2024, "refusal-reasons", on).status; // "not-stated"
  * ```
  */
-export const matter = <L extends Law>(law: L, point: Point, { on }: { readonly on: Day }): Matter<L["id"]> => {
+export const matter = <L extends Law>(law: L, matter: Matter, { on }: { readonly on: Day }): MatterReport<L["id"]> => {
 	const stack = stackOn(law, on);
-	const texts = stack.texts.map(({ regulation }) => regulation);
-	const says = isDay(on) ? texts.flatMap((text) => sayingsOf(text, point)) : [];
+	const texts = stack.layers.map(({ regulation }) => regulation);
+	const says = isDay(on) ? texts.flatMap((text) => sayingsOf(text, matter)) : [];
 	const unstated = texts.flatMap(({ id, unstated }) =>
 		unstated
-			.filter((silent) => silent.point === point)
+			.filter((silent) => silent.matter === matter)
 			.map(({ note, near }) => ({ regulation: id, note, ...(near ? { near } : {}) })),
 	);
+	const remarks = caseRemarks(stack, on, knownFacts(stack, {}));
 	return freeze({
+		kind: "matter",
 		law: law.id,
-		point,
-		label: pointLabel(point, Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.points))),
+		matter,
+		label: matterLabel(matter, Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.matters))),
 		on,
 		status: statusOf(law, texts, says, on),
 		says,
 		unstated,
-		notices: isDay(on) ? [...sourced(stack.texts), ...notHeld(stack, on, [point])] : notADay(on).notices,
+		remarks: isDay(on) ? [...sourcesOf(remarks, stack.layers), ...notHeldFor(remarks, [matter])] : [notADay(on)],
 		labels: labelsFor(stack, { terms: [], remedies: [], readings: [] }),
 	});
 };
 
-const statusOf = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): Matter["status"] => {
+const statusOf = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): MatterReport["status"] => {
 	if (texts.length === 0 && layersOf(law).every(({ regulation }) => !mayHold(regulation, on))) return "not-in-force";
 	return says.length > 0 ? "stated" : "not-stated";
 };
@@ -66,50 +67,51 @@ const saying = (
 	{ id }: Regulation,
 	kind: Saying["kind"],
 	words: readonly Quoted[],
-	rest: { readonly label?: string; readonly within?: Term | undefined } = {},
+	rest: { readonly label?: string; readonly within?: TimeLimit | undefined } = {},
 ): Saying => {
 	const { label, within } = rest;
 	return { regulation: id, kind, ...(label === undefined ? {} : { label }), words, ...(within ? { within } : {}) };
 };
 
 /** What a text covers, and since when, are matters that no provision stands under: they are read off the text itself. */
-const ofTheText = (text: Regulation, point: Point): readonly Saying[] => {
+const ofTheText = (text: Regulation, matter: Matter): readonly Saying[] => {
 	const { scope, effective } = text;
 	const clauses = (which: (clause: ScopeClause) => boolean) =>
 		[...new Map(scope.filter(which).map(({ cite, quote }) => [quote, { cite, quote }])).values()].map((words) =>
 			saying(text, "scope", [words]),
 		);
-	const whole: readonly Point[] = ["applicability", ...text.questions.map((question) => question.point)];
-	if (point === "applicability")
+	const whole: readonly Matter[] = ["applicability", ...text.questions.map((question) => question.matter)];
+	if (matter === "applicability")
 		// A clause on some one matter says nothing of what the text as a whole covers.
 		return clauses(
-			({ otherwise, points: covered }) =>
+			({ otherwise, matters: covered }) =>
 				otherwise === "silent" && (covered === "all" || covered.some((each) => whole.includes(each))),
 		);
-	if (point === "secrecy")
+	if (matter === "secrecy")
 		return clauses(({ when }) => testsIn(when).some(({ fact }) => fact === "stateSecret" || fact === "workSecret"));
-	if (point === "effect" && effective.words && effective.from !== undefined) return [saying(text, "effect", [effective.words])];
+	if (matter === "effect" && effective.words && effective.from !== undefined)
+		return [saying(text, "effect", [effective.words])];
 	return [];
 };
 
-const sayingsOf = (text: Regulation, point: Point): readonly Saying[] => [
-	...ofTheText(text, point),
+const sayingsOf = (text: Regulation, matter: Matter): readonly Saying[] => [
+	...ofTheText(text, matter),
 	...text.questions.flatMap((question) => [
-		...(question.point === point
+		...(question.matter === matter
 			? question.scale.map(({ label, cite, quote }) => saying(text, "level", [{ cite, quote }], { label }))
 			: []),
 		...question.rules
-			.filter((rule) => (rule.point ?? question.point) === point)
+			.filter((rule) => (rule.matter ?? question.matter) === matter)
 			.map(({ words }) => saying(text, "rule", words)),
 		...(question.grants ?? [])
-			.filter((grant) => grant.point === point)
+			.filter((grant) => grant.matter === matter)
 			.map(({ cite, quote }) => saying(text, "grant", [{ cite, quote }])),
 	]),
 	...text.duties
-		.filter((duty) => duty.point === point)
+		.filter((duty) => duty.matter === matter)
 		.map(({ words, label, within }) => saying(text, "duty", words, { label, within })),
 	...text.procedures
 		.flatMap(({ steps }) => steps)
-		.filter((step) => step.point === point)
+		.filter((step) => step.matter === matter)
 		.map(({ words, label, within }) => saying(text, "step", words, { label, within })),
 ];

@@ -1,5 +1,5 @@
 import { precedes } from "../engine/layers/common-scale";
-import { askedAmong } from "../engine/layers/stack";
+import { statedAmong } from "../engine/layers/stack";
 import type { Side, Verdict } from "../model/answer/comparison";
 import type { Day } from "../model/day";
 import { type Law, layersOf } from "../model/law/law";
@@ -13,7 +13,7 @@ export const sideOf = (law: Law, on: Day): Side => ({
 
 /** The orders in which a law puts the levels of a question: of each text, and of the place. */
 const scalesOf = (law: Law, question: string): readonly (readonly string[])[] => [
-	...askedAmong(layersOf(law), question).map((asked) => asked.question.scale.map(({ id }) => id)),
+	...statedAmong(layersOf(law), question).map((asked) => asked.question.scale.map(({ id }) => id)),
 	...("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
 ];
 

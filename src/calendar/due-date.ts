@@ -1,5 +1,5 @@
+import { type CountedDay, type CountedTimeLimit, type Due, works } from "../model/answer/due";
 import type { Day } from "../model/day";
-import { type CountedDay, type CountedTerm, type Due, works } from "../model/answer/due";
 import { freeze } from "../model/freeze";
 import { untouched } from "./arrangement";
 import { boundsOf } from "./bounds";
@@ -11,19 +11,19 @@ import { statuteOf } from "./statutory-days";
 import { tableOf } from "./table";
 
 /** The number and its unit, and nothing else a caller's term may carry. */
-const only = (term: CountedTerm): CountedTerm => {
+const only = (term: CountedTimeLimit): CountedTimeLimit => {
 	if ("workingDays" in term) return { workingDays: term.workingDays };
 	if ("days" in term) return { days: term.days };
 	return "months" in term ? { months: term.months } : { years: term.years };
 };
 
-const amount = (term: CountedTerm): number => Object.values(only(Object(term)))[0] ?? Number.NaN;
+const amount = (term: CountedTimeLimit): number => Object.values(only(Object(term)))[0] ?? Number.NaN;
 
 /**
  * The working days to count, and the day after which: a term of working days all its days, a natural term one, from its last day on,
  * for where that is a day off the term ends on the next working day (民法典第二百零三条).
  */
-const countOf = (term: CountedTerm, from: Day): { readonly after: number; readonly count: number } =>
+const countOf = (term: CountedTimeLimit, from: Day): { readonly after: number; readonly count: number } =>
 	"workingDays" in term ? { after: dayNumber(from), count: term.workingDays } : { after: lastDayOf(term, from) - 1, count: 1 };
 
 /** The days after a day up to the one on which the count is full; `null` where the calendar can say nothing of one of them. */
@@ -73,9 +73,9 @@ const certaintyOf = (calendar: Calendar, counted: readonly CountedDay[]): "offic
  * [open?.certainty, open?.earliest, open?.due, open?.latest]; // ["provisional", "2027-01-05", "2027-01-05", "2027-01-06"]
  * ```
  */
-export const dueDate = (term: CountedTerm, from: Day, calendar: Calendar = china): Due | null => {
-	if (!isDay(from) || !Number.isInteger(amount(term)) || amount(term) < 1) return null;
-	const { after, count } = countOf(term, from);
+export const dueDate = (timeLimit: CountedTimeLimit, from: Day, calendar: Calendar = china): Due | null => {
+	if (!isDay(from) || !Number.isInteger(amount(timeLimit)) || amount(timeLimit) < 1) return null;
+	const { after, count } = countOf(timeLimit, from);
 	const counted = countedFrom(calendar, after, count);
 	const due = counted?.at(-1)?.day;
 	if (!counted || due === undefined) return null;
@@ -83,8 +83,9 @@ export const dueDate = (term: CountedTerm, from: Day, calendar: Calendar = china
 	const bounds = provisional ? boundsOf(calendar, after, count) : { earliest: dayNumber(due), latest: dayNumber(due) };
 	if (!bounds) return null;
 	return freeze({
+		kind: "due",
 		from,
-		term: only(term),
+		timeLimit: only(timeLimit),
 		due,
 		earliest: dayAt(bounds.earliest),
 		latest: dayAt(bounds.latest),

@@ -1,4 +1,4 @@
-export type { CountedDay, CountedTerm, Due, NaturalTerm } from "../model/answer/due";
+export type { CountedDay, CountedTimeLimit, Due, NaturalTimeLimit } from "../model/answer/due";
 export { type Calendar, calendarAsOf, china, withNotice } from "./calendar";
 export { dueDate } from "./due-date";
 export { dayOf } from "./instant";

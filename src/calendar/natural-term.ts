@@ -1,5 +1,5 @@
+import type { NaturalTimeLimit } from "../model/answer/due";
 import type { Day } from "../model/day";
-import type { NaturalTerm } from "../model/answer/due";
 import { dayNumber, firstOf } from "./day-number";
 
 /** The corresponding day of a later month; where the month has no such day, its last (民法典第二百零二条). */
@@ -9,7 +9,7 @@ const monthsAfter = (from: Day, months: number): number => {
 };
 
 /** The number of the last day of a natural term before any roll-over: the day it starts on is not counted (民法典第二百零一条). */
-export const lastDayOf = (term: NaturalTerm, from: Day): number => {
+export const lastDayOf = (term: NaturalTimeLimit, from: Day): number => {
 	if ("days" in term) return dayNumber(from) + term.days;
 	return monthsAfter(from, "months" in term ? term.months : term.years * 12);
 };

@@ -1,5 +1,5 @@
-import type { Day } from "../model/day";
 import { works } from "../model/answer/due";
+import type { Day } from "../model/day";
 import { untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
 import { dayAt, dayNumber, isWeekend, january, through } from "./day-number";

@@ -1,5 +1,5 @@
+import type { Truth } from "../model/answer/derivation";
 import type { Day } from "../model/day";
-import type { Truth } from "../model/answer/truth";
 import { type Calendar, china } from "./calendar";
 import { dayNumber } from "./day-number";
 import { tableOf } from "./table";

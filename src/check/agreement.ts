@@ -1,7 +1,7 @@
-import type { FactDefinition } from "../model/law/fact";
-import type { Issue } from "../model/answer/issue";
-import type { Jurisdiction } from "../model/law/jurisdiction";
 import { precedes } from "../engine/layers/common-scale";
+import type { Issue } from "../model/answer/issue";
+import type { FactDefinition } from "../model/law/fact";
+import type { Jurisdiction } from "../model/law/jurisdiction";
 
 const kindOf = ({ kind }: FactDefinition): string => (kind === "flag" ? kind : JSON.stringify(kind));
 
@@ -81,7 +81,7 @@ const levelIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 const ownNameIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 	const first = new Map<string, string>();
 	return layers.flatMap(({ regulation }, index) =>
-		(["actors", "points"] as const).flatMap((where) =>
+		(["actors", "matters"] as const).flatMap((where) =>
 			Object.entries<string>(regulation[where] ?? {}).flatMap(([id, label]) => {
 				const earlier = first.get(id);
 				first.set(id, earlier ?? label);

@@ -1,9 +1,9 @@
+import { testsIn } from "../engine/conditions";
+import { valuesOf } from "../engine/diagram/space";
+import type { Issue } from "../model/answer/issue";
 import type { Condition, Test } from "../model/law/condition";
 import type { Value } from "../model/law/fact";
-import type { Issue } from "../model/answer/issue";
 import type { Regulation } from "../model/law/regulation";
-import { valuesOf } from "../engine/diagram/space";
-import { testsIn } from "../engine/tests-in";
 import { conditionsOf, type Path } from "./provisions";
 import { atLeastOneTest, choiceOf, useOrDelete } from "./suggestion";
 

@@ -1,5 +1,5 @@
-import type { FactDefinition } from "../model/law/fact";
 import type { Issue } from "../model/answer/issue";
+import type { FactDefinition } from "../model/law/fact";
 import type { Regulation } from "../model/law/regulation";
 import { otherId } from "./suggestion";
 

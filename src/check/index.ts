@@ -1,13 +1,13 @@
-import { freeze } from "../model/freeze";
 import type { Issue } from "../model/answer/issue";
+import { freeze } from "../model/freeze";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import type { Law } from "../model/law/law";
 import type { Regulation } from "../model/law/regulation";
+import { layerIssues } from "./agreement";
 import { conditionIssues } from "./conditions";
 import { identityIssues } from "./identity";
-import { layerIssues } from "./agreement";
-import { ownNameIssues } from "./own-names";
 import { placeIssues } from "./jurisdiction";
+import { ownNameIssues } from "./own-names";
 import { procedureIssues } from "./procedures";
 import { questionIssues } from "./questions";
 import { readingIssues } from "./readings";

@@ -1,13 +1,13 @@
-import type { Quoted } from "../model/law/cite";
-import type { Issue } from "../model/answer/issue";
-import type { Jurisdiction } from "../model/law/jurisdiction";
-import { compilerFor, conditionsOf, questionsIn } from "../engine/diagram/of-question";
-import { rulesOf } from "../engine/layers/provision";
+import { conditionsOf, testsIn } from "../engine/conditions";
+import { completionsOf } from "../engine/diagram/completions";
+import { questionsIn } from "../engine/diagram/of-question";
 import { precedes } from "../engine/layers/common-scale";
-import { stateCount } from "../engine/diagram/space";
-import { askedIn, type Stack, stackOf } from "../engine/layers/stack";
-import { testsIn } from "../engine/tests-in";
-import { fewerStates, mostStates, noCircle } from "./questions";
+import { rulesOf } from "../engine/layers/provision";
+import { type Stack, stackOf, statedQuestions } from "../engine/layers/stack";
+import type { Issue } from "../model/answer/issue";
+import type { Quoted } from "../model/law/cite";
+import type { Jurisdiction } from "../model/law/jurisdiction";
+import { noCircle, tooLarge } from "./questions";
 import { leaningIssues } from "./readings";
 import { atLeastOneQuote, atLeastOneTest, choiceOf, otherId } from "./suggestion";
 
@@ -52,10 +52,8 @@ const comparisonIssues = ({ layers, compares = [] }: Jurisdiction): readonly Iss
 const restsOn = (stack: Stack, id: string): ReadonlySet<string> => {
 	const found = new Set<string>();
 	const visit = (at: string): void => {
-		const conditions = [
-			...rulesOf(stack, at).flatMap(({ rule: { when, unless }, covered }) => [when, covered, ...(unless ? [unless] : [])]),
-		];
-		for (const read of conditions.flatMap((condition) => questionsIn(stack, condition))) {
+		const conditions = rulesOf(stack, at).flatMap(({ rule, covered }) => [...conditionsOf(rule), covered]);
+		for (const read of questionsIn(stack, ...conditions)) {
 			if (found.has(read)) continue;
 			found.add(read);
 			visit(read);
@@ -68,19 +66,16 @@ const restsOn = (stack: Stack, id: string): ReadonlySet<string> => {
 /** What shows only where the texts are laid over one another: circles from text to text, and spaces too large to look through. */
 const questionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 	const stack = stackOf(jurisdiction);
-	const ids = [...new Set(stack.texts.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)))];
+	const ids = [...new Set(stack.layers.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)))];
 	return ids
-		.filter((id) => askedIn(stack, id).length > 1 || restsOn(stack, id).size > 0)
+		.filter((id) => statedQuestions(stack, id).length > 1 || restsOn(stack, id).size > 0)
 		.flatMap((id) => {
 			const path = ["layers"];
 			if (restsOn(stack, id).has(id)) {
 				const message = `问题 \`${id}\` 叠加之后以自身的答案为前提`;
 				return [{ code: "question-cycle", path, message, input: id, suggestion: noCircle }];
 			}
-			const states = stateCount(compilerFor(stack, conditionsOf(stack, id)).own);
-			if (states <= mostStates) return [];
-			const message = `\`${id}\` 叠加之后的完整情形有 \`${states}\` 种，超过 ${mostStates} 种`;
-			return [{ code: "too-many-states", path, message, input: String(states), suggestion: fewerStates }];
+			return completionsOf(stack, id).exceeded ? [tooLarge(path, `叠加之后，问题 \`${id}\``, id)] : [];
 		});
 };
 

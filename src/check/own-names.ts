@@ -1,13 +1,13 @@
-import { type Actor, actors } from "../model/law/actor";
 import type { Issue } from "../model/answer/issue";
-import { type Point, points } from "../model/law/matter";
+import { type Actor, actors } from "../model/law/actor";
+import { type Matter, matters } from "../model/law/matter";
 import type { Regulation } from "../model/law/regulation";
 import type { Path } from "./provisions";
 import { choiceOf, useOrDelete } from "./suggestion";
 
 /** Names of which some are common to the field, and a text may list others as its own. */
 interface Named {
-	readonly kind: "actor" | "point";
+	readonly kind: "actor" | "matter";
 	readonly noun: string;
 	readonly where: string;
 	readonly own: readonly string[];
@@ -26,12 +26,12 @@ const actorsIn = ({ vocabulary, duties, procedures }: Regulation): readonly (rea
 	),
 ];
 
-const pointed = (path: Path, { point }: { readonly point?: Point }): readonly (readonly [Path, Point])[] =>
-	point === undefined ? [] : [[[...path, "point"], point]];
+const pointed = (path: Path, { matter }: { readonly matter?: Matter }): readonly (readonly [Path, Matter])[] =>
+	matter === undefined ? [] : [[[...path, "matter"], matter]];
 
-const pointsIn = ({ scope, questions, duties, procedures, unstated }: Regulation): readonly (readonly [Path, Point])[] => [
+const mattersIn = ({ scope, questions, duties, procedures, unstated }: Regulation): readonly (readonly [Path, Matter])[] => [
 	...scope.flatMap((clause, at) =>
-		clause.points === "all" ? [] : clause.points.map((point, index) => [["scope", at, "points", index], point] as const),
+		clause.matters === "all" ? [] : clause.matters.map((matter, index) => [["scope", at, "matters", index], matter] as const),
 	),
 	...questions.flatMap((question, at) => [
 		...pointed(["questions", at], question),
@@ -69,7 +69,7 @@ const issuesOf = ({ kind, noun, where, own, common, used, use }: Named): readonl
 	];
 };
 
-/** Actors and points that are neither common to the field nor listed by the text, and listed ones that nothing uses. */
+/** Actors and matters that are neither common to the field nor listed by the text, and listed ones that nothing uses. */
 export const ownNameIssues = (regulation: Regulation): readonly Issue[] => [
 	...issuesOf({
 		kind: "actor",
@@ -81,12 +81,12 @@ export const ownNameIssues = (regulation: Regulation): readonly Issue[] => [
 		use: "在义务、环节或者事实的认定人中写明该主体",
 	}),
 	...issuesOf({
-		kind: "point",
+		kind: "matter",
 		noun: "事项",
-		where: "points",
-		own: Object.keys(regulation.points ?? {}),
-		common: Object.keys(points),
-		used: pointsIn(regulation),
+		where: "matters",
+		own: Object.keys(regulation.matters ?? {}),
+		common: Object.keys(matters),
+		used: mattersIn(regulation),
 		use: "在问题、规则、义务、环节或者未载明的事项中写明该事项",
 	}),
 ];

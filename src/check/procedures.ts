@@ -1,8 +1,8 @@
-import type { FactDefinition } from "../model/law/fact";
+import { valuesOf } from "../engine/diagram/space";
 import type { Issue } from "../model/answer/issue";
+import type { FactDefinition } from "../model/law/fact";
 import type { Procedure } from "../model/law/procedure";
 import type { Regulation } from "../model/law/regulation";
-import { valuesOf } from "../engine/diagram/space";
 import { choiceOf, otherId } from "./suggestion";
 
 const leadsTo = ({ steps }: Procedure, from: readonly string[]): ReadonlySet<string> => {

@@ -1,12 +1,12 @@
 import type { Quoted } from "../model/law/cite";
 import type { Condition } from "../model/law/condition";
 import type { Regulation } from "../model/law/regulation";
-import type { Term } from "../model/law/time-limit";
+import type { TimeLimit } from "../model/law/time-limit";
 
 /** Where something stands in a regulation, from the outside in. */
 export type Path = readonly (string | number)[];
 
-const extensionOf = (within: Term | undefined) => (within && "workingDays" in within ? within.extension : undefined);
+const extensionOf = (within: TimeLimit | undefined) => (within && "workingDays" in within ? within.extension : undefined);
 
 /** Every condition of a regulation with its place. */
 export const conditionsOf = ({

@@ -1,19 +1,22 @@
+import { conditionsOf, namesIn } from "../engine/conditions";
+import { fitting } from "../engine/diagram/completions";
+import { mostNodes, reachable } from "../engine/diagram/diagram";
+import { conditionsBehind } from "../engine/diagram/of-question";
+import { rulesOf } from "../engine/layers/provision";
+import type { Stack } from "../engine/layers/stack";
 import type { Issue } from "../model/answer/issue";
 import type { Question } from "../model/law/question";
 import type { Regulation } from "../model/law/regulation";
-import { completionsOf, possibleOutcomes } from "../engine/diagram/completions";
-import { compilerFor, conditionsOf } from "../engine/diagram/of-question";
-import { rulesOf } from "../engine/layers/provision";
-import { stateCount } from "../engine/diagram/space";
-import type { Stack } from "../engine/layers/stack";
-import { testsIn } from "../engine/tests-in";
 import { choiceOf } from "./suggestion";
 
-/** The largest number of complete states a question may have, so that every one of them can be looked at. */
-export const mostStates = 200_000;
-
-/** What to do where there are more. */
-export const fewerStates = "将该问题拆分为几个问题，使每个问题所涉事实减少";
+/** A question whose diagram would pass its bound, so that it could not be answered. */
+export const tooLarge = (path: Issue["path"], what: string, input: string): Issue => ({
+	code: "question-too-large",
+	path,
+	message: `${what}的决定图超过 ${mostNodes} 个节点，不能作答`,
+	input,
+	suggestion: "将该问题拆分为几个问题，使同一问题的各条规则少涉及彼此无关的事实",
+});
 
 /** What to do where a question rests on itself. */
 export const noCircle = "改写条件，使其不以该问题的答案为前提";
@@ -25,8 +28,7 @@ const readsOf = ({ questions }: Regulation): ReadonlyMap<string, readonly string
 	const ids = new Set(questions.map(({ id }) => id));
 	return new Map(
 		questions.map(({ id, rules }) => {
-			const tests = rules.flatMap(({ when, unless }) => [...testsIn(when), ...(unless ? testsIn(unless) : [])]);
-			return [id, [...new Set(tests.map(({ fact }) => fact))].filter((fact) => ids.has(fact))];
+			return [id, namesIn(...rules.flatMap(conditionsOf)).filter((name) => ids.has(name))];
 		}),
 	);
 };
@@ -93,11 +95,11 @@ const promotionIssues = (
 };
 
 const silenceIssues = (
-	{ scale, point, otherwise }: Question,
+	{ scale, matter, otherwise }: Question,
 	{ unstated }: Regulation,
 	path: readonly (string | number)[],
 ): readonly Issue[] =>
-	(scale.length > 0 && !otherwise) || unstated.some((silent) => silent.point === point)
+	(scale.length > 0 && !otherwise) || unstated.some((silent) => silent.matter === matter)
 		? []
 		: [
 				{
@@ -105,22 +107,15 @@ const silenceIssues = (
 					path,
 					message:
 						scale.length === 0 ? "没有等级的问题须说明条文未载明什么" : "没有一条规则成立即答未载明的问题，须说明未载明什么",
-					suggestion: `在 unstated 中增加事项为 ${point} 的一项，或者${scale.length === 0 ? "在 scale 中列明等级" : "删去 otherwise"}`,
+					suggestion: `在 unstated 中增加事项为 ${matter} 的一项，或者${scale.length === 0 ? "在 scale 中列明等级" : "删去 otherwise"}`,
 				},
 			];
 
 const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: readonly (string | number)[]): readonly Issue[] => {
-	const compiler = compilerFor(stack, conditionsOf(stack, id));
-	const states = stateCount(compiler.own);
-	// Counted before it is built: what is too large to prove may be too large to hold.
-	if (states > mostStates) {
-		const message = `完整情形有 \`${states}\` 种，超过 ${mostStates} 种`;
-		return [{ code: "too-many-states", path, message, input: String(states), suggestion: fewerStates }];
-	}
-	const outcomes = possibleOutcomes(completionsOf(compiler, compiler.question(id)), new Map());
-	const never = rulesOf(stack, id).filter(
-		(stated) => !possibleOutcomes(completionsOf(compiler, compiler.holding(stated)), new Map()).has(true),
-	);
+	const { builder, node } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
+	if (builder.diagrams.exceeded()) return [tooLarge(path, `问题 \`${id}\``, id)];
+	const outcomes = reachable(node, []);
+	const never = rulesOf(stack, id).filter((stated) => !reachable(builder.possible(builder.holding(stated)), []).has(true));
 	return [
 		...scale
 			.filter((level) => !outcomes.has(level.id))
@@ -145,7 +140,7 @@ const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: reado
 export const questionIssues = (regulation: Regulation): readonly Issue[] => {
 	const stack: Stack = {
 		law: regulation,
-		texts: [{ regulation, relation: "base" }],
+		layers: [{ regulation, relation: "base" }],
 		vocabulary: new Map(Object.entries(regulation.vocabulary)),
 	};
 	const reads = readsOf(regulation);

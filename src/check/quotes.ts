@@ -1,6 +1,6 @@
-import { type Cite, citation } from "../model/law/cite";
-import { freeze } from "../model/freeze";
 import type { Issue } from "../model/answer/issue";
+import { freeze } from "../model/freeze";
+import { type Cite, citation } from "../model/law/cite";
 import type { Regulation } from "../model/law/regulation";
 import { quotationsOf } from "./provisions";
 import { articlesIn, folded, placesOf } from "./source-text";

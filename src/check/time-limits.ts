@@ -1,15 +1,15 @@
-import type { Quoted } from "../model/law/cite";
 import type { Issue } from "../model/answer/issue";
-import { numeral } from "../model/numeral";
+import type { Quoted } from "../model/law/cite";
 import type { Regulation } from "../model/law/regulation";
-import type { Term } from "../model/law/time-limit";
+import type { TimeLimit } from "../model/law/time-limit";
+import { numeral } from "../model/numeral";
 import type { Path } from "./provisions";
 import { folded } from "./source-text";
 
 interface Timed {
 	readonly path: Path;
 	readonly words: readonly Quoted[];
-	readonly within: Term;
+	readonly within: TimeLimit;
 }
 
 const timedIn = ({ duties, procedures }: Regulation): readonly Timed[] => {
@@ -27,7 +27,7 @@ const written = (count: number, units: readonly string[]): readonly string[] =>
 	units.flatMap((unit) => [`${count}${unit}`, `${numeral(count)}${unit}`, ...(count === 2 ? [`两${unit}`] : [])]);
 
 /** The forms in which the words may give a term; any one of them will do. */
-const formsOf = (term: Term): readonly string[] => {
+const formsOf = (term: TimeLimit): readonly string[] => {
 	if ("workingDays" in term) return written(term.workingDays, ["个工作日"]);
 	if ("days" in term) return written(term.days, ["日", "天", "个自然日", "个日历日"]);
 	if ("months" in term) return [...written(term.months, ["个月"]), ...(term.months === 6 ? ["半年"] : [])];

@@ -1,7 +1,7 @@
 import { isDay } from "../calendar/day-number";
+import type { Issue } from "../model/answer/issue";
 import type { Cite } from "../model/law/cite";
 import type { FactDefinition } from "../model/law/fact";
-import type { Issue } from "../model/answer/issue";
 import type { Regulation } from "../model/law/regulation";
 import { quotationsOf } from "./provisions";
 import { atLeastOneQuote, choiceOf } from "./suggestion";

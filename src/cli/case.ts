@@ -1,6 +1,6 @@
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
-import type { Day } from "../model/day";
 import type { Issue } from "../model/answer/issue";
+import type { Day } from "../model/day";
 import type { Law } from "../model/law/law";
 import { parseDay, parseLawId } from "../parse";
 import { dayAt } from "../parse/day";

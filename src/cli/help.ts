@@ -20,7 +20,7 @@ export const help = `公数（gongshu）：公共数据规定的声明式规则�
   calendar add --year 年 --notice 文件 --calendar 文件   核对无误后存入自备的安排
   facts [--schema]                        可以填写的事实
   rules                                   规则书：逐条引文、规则、决定表、有待确认的解释
-  matters [--point 事项]                  各事项在何处规定，哪些未载明；指明一项的，列出原话
+  matters [--matter 事项]                  各事项在何处规定，哪些未载明；指明一项的，列出原话
   check [--source 文本]                   规则是否完好；另与所据文本逐字核对引文
   prove                                   就一切情形逐项证明；不成立的，给出反例
   repl                                    逐行填写事实、即时作答；也可以从管道读入

@@ -1,6 +1,6 @@
 import { dayAt, dayNumber } from "../calendar/day-number";
-import type { Day } from "../model/day";
 import type { Due } from "../model/answer/due";
+import type { Day } from "../model/day";
 import { explain } from "../text";
 
 /** A due date with what it is the due date of. */

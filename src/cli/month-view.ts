@@ -1,8 +1,8 @@
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISODay } from "date-fns/getISODay";
 import { lightFormat } from "date-fns/lightFormat";
-import type { Day } from "../model/day";
 import type { CountedDay, Due } from "../model/answer/due";
+import type { Day } from "../model/day";
 
 /** A longer term is told by its runs of days alone. */
 const mostMonths = 4;
@@ -49,7 +49,7 @@ const weeks = (month: Date, markOf: (day: string) => string | undefined): readon
 };
 
 /** The counted days as the months they lie in, Monday first, and what the marks mean; nothing where they are too many months to be looked at. */
-export const monthView = ({ from, term, due, counted }: Due): readonly string[] => {
+export const monthView = ({ from, timeLimit: term, due, counted }: Due): readonly string[] => {
 	const months = monthsThrough(from, due);
 	if (months.length > mostMonths) return [];
 	const marked = new Map<string, string>([

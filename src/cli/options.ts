@@ -16,7 +16,7 @@ export interface Options {
 	readonly source?: string | undefined;
 	readonly facts?: string | undefined;
 	readonly question?: string | undefined;
-	readonly point?: string | undefined;
+	readonly matter?: string | undefined;
 	readonly level?: string | undefined;
 	readonly goal?: string | undefined;
 	readonly remedy?: string | undefined;
@@ -50,7 +50,7 @@ const known = {
 	source: { type: "string" },
 	facts: { type: "string" },
 	question: { type: "string", short: "q" },
-	point: { type: "string" },
+	matter: { type: "string" },
 	level: { type: "string" },
 	goal: { type: "string" },
 	remedy: { type: "string" },

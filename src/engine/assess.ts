@@ -1,28 +1,23 @@
 import { isDay } from "../calendar/day-number";
 import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "../model/answer/assessment";
-import type { Day } from "../model/day";
+import type { Remark } from "../model/answer/remark";
 import { freeze } from "../model/freeze";
-import { type FactsOf, type Law, layersOf } from "../model/law/law";
-import type { Notice } from "../model/answer/remark";
-import { pointIds } from "../model/law/matter";
-import { ownPoints } from "../model/law/regulation";
-import { decideWide } from "./decide";
-import { deferring } from "./deference";
+import type { FactsOf, Law } from "../model/law/law";
+import { type Case, caseIn, type OnDay } from "./case";
+import { decideCase } from "./decide";
 import { assessDuty, displacedDuties, dutiesOf, type StatedDuty } from "./duties";
-import { expiring } from "./expiry";
-import { given } from "./case";
 import { labelsFor } from "./explain/labels";
-import { contradictions } from "./never";
-import { notHeld } from "./not-held";
-import { notADay } from "./explain/because";
-import { sourced, undated } from "./source";
-import { type Stack, stackOn } from "./layers/stack";
+import { notADay, remarksOn } from "./explain/remarks";
+import { questionsOf, type Stack } from "./layers/stack";
 
 /**
  * Everything a law says of one case on one day: every question that has levels, every duty, the promotions it orders, and the
  * liability items that breaches may fall under.
  *
- * A question on which every text is silent is left to `decide`, which answers it `not-stated`.
+ * A question on which every text is silent is left to `decide`, which answers it `not-stated`. What a reader must know of the whole case
+ * stands once, in `remarks`; a decision in it carries only the remarks of its own reasons.
+ *
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  *
  * @example
  * ```ts
@@ -36,65 +31,46 @@ import { type Stack, stackOn } from "./layers/stack";
  * liabilities; // [{ "regulation": "weifang-2021", "duty": "19-basis", "on": "provider", "item": { "article": 35, "item": 1 } }]
  * ```
  */
-export const assess = <L extends Law>(law: L, facts: FactsOf<L>, { on }: { readonly on: Day }): Assessment<L["id"]> =>
-	assessWide(law, facts as object, on) as Assessment<L["id"]>;
+export function assess<L extends Law>(of: Case<L>): Assessment<L["id"]>;
+export function assess<L extends Law>(law: L, facts: FactsOf<L>, context: OnDay): Assessment<L["id"]>;
+export function assess(of: Law | Case, facts: object = {}, context?: OnDay): Assessment {
+	return assessCase(caseIn(of, facts, context));
+}
 
-/** `assess` for laws that are known only at run time. */
-export const assessWide = (law: Law, facts: object, on: Day): Assessment => {
-	const stack = stackOn(law, on);
-	const known = given(stack, facts);
+const assessCase = (at: Case): Assessment => {
+	const { law, on, stack } = at;
 	const stated = isDay(on) ? dutiesOf(stack) : [];
-	const duties = stated.map((duty) => assessDuty(stack, duty, known));
-	const displaced = isDay(on) ? displacedDuties(stack, known) : [];
+	const duties = stated.map((duty) => assessDuty(at, duty));
+	const displaced = isDay(on) ? displacedDuties(at) : [];
+	const own = isDay(on) ? [] : [notADay(on)];
 	return freeze({
+		kind: "assessment",
 		law: law.id,
 		on,
-		decisions: questionsOf(law).map((question) => decideWide(law, question, facts, on)),
+		// What a reader must know of the whole case stands once, below.
+		decisions: questionsOf(law).map((question) => decideCase(at, question, "own")),
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
 		liabilities: duties.flatMap(liabilityOf),
 		displaced,
-		notices: [
-			...known.notices,
-			...contradictions(stack, known),
-			...(isDay(on)
-				? [
-						...deferring(stack),
-						...sourced(stack.texts),
-						...undated(stack, on),
-						...displacedBreaches(stack, displaced),
-						...notHeld(stack, on, everyPoint(law)),
-						...expiring(stack, on),
-					]
-				: notADay(on).notices),
-		],
+		remarks: remarksOn(at.remarks, { layers: stack.layers, own, displaced: displacedBreaches(stack, displaced) }),
 		labels: labelsFor(stack, everything(stack)),
 	});
 };
 
-/** The questions of a law that have levels, each once. */
-export const questionsOf = (law: Law): readonly string[] => [
-	...new Set(
-		layersOf(law).flatMap(({ regulation }) => regulation.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id)),
-	),
-];
-
-const everything = ({ vocabulary, texts, law }: Stack) => ({
+const everything = ({ vocabulary, layers, law }: Stack) => ({
 	terms: [...vocabulary.keys(), ...questionsOf(law)],
 	remedies: [],
-	readings: texts.flatMap(({ regulation }) => regulation.duties.flatMap(({ reading }) => reading ?? [])),
+	readings: layers.flatMap(({ regulation }) => regulation.duties.flatMap(({ reading }) => reading ?? [])),
 });
 
-/** Every point of the field, and those that a text of the law has for itself. */
-const everyPoint = (law: Law) => [...pointIds, ...layersOf(law).flatMap(({ regulation }) => ownPoints(regulation))];
-
-/** A notice for every duty whose breach a higher text leaves without effect: a person must confirm that it does. */
-const displacedBreaches = ({ texts }: Stack, displaced: Assessment["displaced"]): readonly Notice[] =>
+/** A remark for every duty whose breach a higher text leaves without effect: a person must confirm that it does. */
+const displacedBreaches = ({ layers }: Stack, displaced: Assessment["displaced"]): readonly Remark[] =>
 	displaced
 		.filter(({ says }) => says === "breached")
-		.flatMap(({ regulation, provision, label, by }): readonly Notice[] => {
-			const title = (id: string) => texts.find((text) => text.regulation.id === id)?.regulation.title;
-			const duty = texts
+		.flatMap(({ regulation, provision, label, by }): readonly Remark[] => {
+			const title = (id: string) => layers.find(({ regulation }) => regulation.id === id)?.regulation.title;
+			const duty = layers
 				.find((text) => text.regulation.id === regulation)
 				?.regulation.duties.find(({ id }) => id === provision);
 			const words = duty?.words[0];
@@ -102,12 +78,12 @@ const displacedBreaches = ({ texts }: Stack, displaced: Assessment["displaced"])
 			return [{ kind: "displaced", message, ...(words ? { words } : {}) }];
 		});
 
-const promotionOf = ({ text, duty }: StatedDuty, assessed: DutyAssessment | undefined): readonly Promotion[] => {
+const promotionOf = ({ layer, duty }: StatedDuty, assessed: DutyAssessment | undefined): readonly Promotion[] => {
 	if (!duty.promotes || (assessed?.state !== "open" && assessed?.state !== "breached")) return [];
 	const { question, to } = duty.promotes;
 	return [
 		{
-			regulation: text.regulation.id,
+			regulation: layer.regulation.id,
 			duty: duty.id,
 			question,
 			to,

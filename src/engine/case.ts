@@ -1,71 +1,84 @@
-import { isDay } from "../calendar/day-number";
-import type { Finding, Value } from "../model/law/fact";
-import { freeze } from "../model/freeze";
-import type { Notice } from "../model/answer/remark";
-import { remembered } from "./memoize";
-import { valuesOf } from "./diagram/space";
-import type { Stack } from "./layers/stack";
-
-/** What is known of a case: values, whose finding each is, and what could not be taken. */
-export interface Given {
-	readonly values: ReadonlyMap<string, Value>;
-	/** Findings by fact, those still being determined included. */
-	readonly findings: ReadonlyMap<string, Finding>;
-	readonly notices: readonly Notice[];
-}
-
-const property = (holder: object, name: string): unknown => Object.getOwnPropertyDescriptor(holder, name)?.value;
-
-const findingIn = (given: unknown): Finding | undefined => {
-	if (typeof given !== "object" || given === null) return undefined;
-	const [value, by, on, basis] = ["value", "by", "on", "basis"].map((name) => property(given, name));
-	if (value !== null && typeof value !== "boolean" && typeof value !== "string") return undefined;
-	if (typeof by !== "string" || by.trim() === "" || !isDay(on)) return undefined;
-	return freeze({ value, by, on, ...(typeof basis === "string" ? { basis } : {}) });
-};
-
-const rejected = (label: string, why: string): Notice => ({
-	kind: "rejected-fact",
-	message: `“${label}”一项${why}，按未知处理`,
-});
-
-/** The place of every fact in the vocabulary. */
-const orderOf = remembered(
-	({ vocabulary }: Stack): ReadonlyMap<string, number> => new Map([...vocabulary.keys()].map((fact, at) => [fact, at])),
-);
+import type { Day } from "../model/day";
+import type { FactsOf, Law } from "../model/law/law";
+import { type CaseRemarks, caseRemarks } from "./explain/remarks";
+import { type GivenFacts, givenFacts, type KnownFacts, knownFacts } from "./known-facts";
+import { type Stack, stackOn } from "./layers/stack";
 
 /**
- * Reads facts as they are given. What is not in the vocabulary, or lacks the named finding it needs, is unknown and noticed, so that
- * nothing is ever decided on a value nobody could check.
+ * A case: a law, a day, and what is known of one data resource, read once.
+ *
+ * It takes the place of law, facts and day in every function that asks something of a case. It holds what was known when it was made:
+ * changing the facts afterwards does not change the case.
  */
-export const given = (stack: Stack, facts: object): Given => {
-	const { vocabulary } = stack;
-	const values = new Map<string, Value>();
-	const findings = new Map<string, Finding>();
-	const notices: Notice[] = [];
-	const order = orderOf(stack, "vocabulary");
-	const rank = (id: string) => order.get(id) ?? order.size;
-	const ids = Object.keys(Object(facts)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-	// In the order of the vocabulary, so that notices do not depend on how the facts were written down.
-	for (const id of ids) {
-		const raw = property(facts, id);
-		const definition = vocabulary.get(id);
-		if (raw === undefined || raw === null) continue;
-		if (!definition) {
-			notices.push(rejected(id.slice(0, 80), "不在事实清单之内"));
-			continue;
-		}
-		const finding = definition.finding ? findingIn(raw) : undefined;
-		if (definition.finding && !finding) {
-			notices.push(rejected(definition.label, "须由有权认定的人具名、具日认定"));
-			continue;
-		}
-		if (finding) findings.set(id, finding);
-		const value: unknown = finding ? finding.value : raw;
-		if (value === null) continue;
-		if ((typeof value === "boolean" || typeof value === "string") && valuesOf(definition).includes(value))
-			values.set(id, value);
-		else notices.push(rejected(definition.label, "所填的值不在可选范围之内"));
-	}
-	return { values, findings, notices };
+export interface Case<L extends Law = Law> {
+	readonly kind: "case";
+	readonly law: L;
+	readonly on: Day;
+	/** The texts in force on the day. */
+	readonly stack: Stack;
+	readonly given: GivenFacts;
+	readonly known: KnownFacts;
+	/** What a reader must know of the case, whatever is asked. */
+	readonly remarks: CaseRemarks;
+}
+
+/** The day in Asia/Shanghai whose law applies. */
+export interface OnDay {
+	readonly on: Day;
+}
+
+/**
+ * A case under a law on a day.
+ *
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
+ * @param facts what is known; an absent fact is unknown. Values outside the vocabulary are treated as unknown and remarked on
+ * @param context the day in Asia/Shanghai whose law applies
+ *
+ * @example
+ * ```ts
+ * import { caseOf, decide } from "gongshu";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const catalogued = caseOf(weifang, { inRegion: true, obtainableByShare: true, paperRequiredBy: "rule" }, { on: "2024-06-03" });
+ * decide(catalogued, "paper").answer; // "prohibited"
+ * decide(catalogued, "opening").status; // "undetermined"
+ * ```
+ */
+export const caseOf = <L extends Law>(law: L, facts: FactsOf<L>, { on }: OnDay): Case<L> =>
+	caseGiven(law, givenFacts(facts), on);
+
+/** A case of facts whose properties have been read. */
+export const caseGiven = <L extends Law>(law: L, given: GivenFacts, on: Day): Case<L> => {
+	const stack = stackOn(law, on);
+	return caseKnown(law, on, stack, given, knownFacts(stack, given));
 };
+
+/** A case of facts that have been read. */
+export const caseKnown = <L extends Law>(law: L, on: Day, stack: Stack, given: GivenFacts, known: KnownFacts): Case<L> =>
+	Object.freeze({ kind: "case", law, on, stack, given, known, remarks: caseRemarks(stack, on, known) });
+
+/** Whether something is a case; a law is none. */
+export const isCase = (of: Law | Case): of is Case => Object.hasOwn(of, "kind") && (of as Case).kind === "case";
+
+/** The case that is meant: the one handed over, or one of a law, facts and a day. */
+export const caseIn = (of: Law | Case, facts: object, context: OnDay | undefined): Case =>
+	// Without a day there is no law to choose: reading it says so.
+	isCase(of) ? of : caseGiven(of, givenFacts(facts), (context as OnDay).on);
+
+/**
+ * The case and what else was asked of it: `(case, …rest)`, or `(law, facts, …rest, context)`.
+ *
+ * @typeParam R what else is asked, as the signatures of the caller promise
+ */
+export const caseAnd = <R extends readonly unknown[]>(of: Law | Case, rest: readonly unknown[]): readonly [Case, ...R] =>
+	isCase(of)
+		? [of, ...(rest as R)]
+		: [caseIn(of, rest[0] as object, rest.at(-1) as OnDay), ...(rest.slice(1, -1) as readonly unknown[] as R)];
+
+/** The case with facts added or changed; no accessor is run. */
+export const withFacts = <L extends Law>({ law, on, given }: Case<L>, ...facts: readonly GivenFacts[]): Case<L> =>
+	caseGiven(
+		law,
+		facts.reduce((all, each) => ({ ...all, ...each }), given),
+		on,
+	);

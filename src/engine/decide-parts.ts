@@ -1,11 +1,12 @@
-import type { Quoted } from "../model/law/cite";
-import type { Day } from "../model/day";
-import type { Decision, PartsDecision } from "../model/answer/decision";
+import { type Decision, type PartsDecision, withoutLevel } from "../model/answer/decision";
 import { freeze } from "../model/freeze";
+import type { Quoted } from "../model/law/cite";
 import type { FactsOf, Law, QuestionId } from "../model/law/law";
-import { type DecisionOf, decideWide, statusOf, withoutLevel } from "./decide";
-import { askedIn, type Stack, scaleOf, stackOn } from "./layers/stack";
-import { and } from "./truth";
+import { type Case, caseGiven, caseIn, type OnDay } from "./case";
+import { and } from "./conditions";
+import { type DecisionOf, decideCase, statusOf } from "./decide";
+import { givenFacts } from "./known-facts";
+import { type Stack, scaleOf, statedQuestions } from "./layers/stack";
 
 /**
  * One decision for every part of a resource, and one for the whole.
@@ -15,87 +16,99 @@ import { and } from "./truth";
  * state secret among the fields, leaves the whole without one. Parts are taken as independent of one another, and `missing` of the whole
  * names the facts missing in a part that can still change it.
  *
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, whose facts hold for every part that does not say
+ * otherwise
  * @param parts the facts of each part, by its name
  *
  * @example
  * ```ts
- * import { decideParts } from "gongshu";
+ * import { caseOf, decideParts } from "gongshu";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
  * const secrecy = { value: "none", by: "保密办", on: "2024-06-01" } as const;
  * const known = { inRegion: true, publicData: true, stateSecret: secrecy } as const;
- * const fields = {
- *   户籍区县: { ...known, declaredShare: "unconditional" },
- *   重点人员标识: { ...known, declaredShare: "none" },
- * } as const;
- * const { parts, whole } = decideParts(weifang2021, "sharing", fields, { on: "2024-06-17" });
+ * const fields = { 户籍区县: { declaredShare: "unconditional" }, 重点人员标识: { declaredShare: "none" } } as const;
+ * const { parts, whole } = decideParts(caseOf(weifang2021, known, { on: "2024-06-17" }), "sharing", fields);
  * parts["户籍区县"]?.answer; // "unconditional"
  * whole.answer; // "conditional"
  * ```
  */
-export const decideParts = <L extends Law, const Q extends QuestionId<L>>(
+export function decideParts<L extends Law, const Q extends QuestionId<L>>(
+	of: Case<L>,
+	question: Q,
+	parts: Readonly<Record<string, FactsOf<L>>>,
+): PartsDecision<DecisionOf<L, Q>>;
+export function decideParts<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	parts: Readonly<Record<string, FactsOf<L>>>,
-	{ on }: { readonly on: Day },
-): PartsDecision<DecisionOf<L, Q>> => {
-	const decisions = Object.entries(Object(parts) as typeof parts).map(
-		([name, facts]) => [name, decideWide(law, question, facts as object, on)] as const,
-	);
+	context: OnDay,
+): PartsDecision<DecisionOf<L, Q>>;
+export function decideParts(
+	of: Law | Case,
+	question: string,
+	parts: Readonly<Record<string, object>>,
+	context?: OnDay,
+): PartsDecision {
+	const { law, on, stack, given } = caseIn(of, {}, context);
+	const decisions = Object.entries(Object(parts) as typeof parts).map(([name, facts]) => {
+		const part = caseGiven(law, { ...given, ...givenFacts(facts) }, on);
+		return [name, decideCase(part, question)] as const;
+	});
+	const unknown = decideCase(caseGiven(law, {}, on), question);
 	const whole = wholeOf(
-		stackOn(law, on),
-		decideWide(law, question, {}, on),
+		stack,
+		unknown,
 		decisions.map(([, decision]) => decision),
 	);
-	return freeze({ parts: Object.fromEntries(decisions), whole }) as PartsDecision<DecisionOf<L, Q>>;
-};
+	return freeze({ kind: "parts", parts: Object.fromEntries(decisions), whole });
+}
 
 type Combine = (a: string, b: string) => string;
-
-/**
- * The words on mixed parts that surely apply: of a text that covers every part, with none above it that may cover one and says nothing of
- * mixed parts.
- */
-const mixing = (stack: Stack, question: string, parts: readonly Decision[]): Mixing | undefined => {
-	const asked = askedIn(stack, question);
-	const truths = (index: number) => parts.map(({ governing }) => governing[index]?.truth);
-	const at = asked.findIndex(({ text }, index) => text.relation !== "also" && !truths(index).every((truth) => truth === false));
-	const stated = asked[at];
-	const clause = stated?.question.parts;
-	if (!clause || !truths(at).every((truth) => truth === true)) return undefined;
-	const { cite, quote, mixed } = clause;
-	return { mixed, words: { cite, quote, regulation: stated.text.regulation.id } };
-};
 
 interface Mixing {
 	readonly mixed: string;
 	readonly words: Quoted;
 }
 
-/** What two parts come to together. Associative, and the same in any order. */
+/**
+ * The words on mixed parts that surely apply: of a text that covers every part, with none above it that may cover one and says nothing of
+ * mixed parts.
+ */
+const mixing = (stack: Stack, question: string, parts: readonly Decision[]): Mixing | undefined => {
+	const stated = statedQuestions(stack, question);
+	const truths = (index: number) => parts.map(({ governing }) => governing[index]?.truth);
+	const at = stated.findIndex(
+		({ layer }, index) => layer.relation !== "also" && !truths(index).every((truth) => truth === false),
+	);
+	const first = stated[at];
+	const clause = first?.question.parts;
+	if (!clause || !truths(at).every((truth) => truth === true)) return undefined;
+	const { cite, quote, mixed } = clause;
+	return { mixed, words: { cite, quote, regulation: first.layer.regulation.id } };
+};
+
+/** The outcome of two parts together. Associative, and the same in any order. */
 const combining = (stack: Stack, question: string, mixed: string | undefined): Combine => {
 	const levels: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
-	const statuses = ["not-in-force", "out-of-scope", "not-stated"];
 	return (a, b) => {
 		if (a === b) return a;
-		const status = statuses.find((candidate) => candidate === a || candidate === b);
+		const status = withoutLevel.find((candidate) => candidate === a || candidate === b);
 		if (status !== undefined) return status;
 		return mixed ?? (levels.indexOf(a) < levels.indexOf(b) ? a : b);
 	};
 };
 
-const together = (combine: Combine, some: readonly string[], others: readonly string[]): readonly string[] => [
-	...new Set(some.flatMap((a) => others.map((b) => combine(a, b)))),
-];
-
-const outcomesOf = (combine: Combine, parts: readonly Decision[]): readonly string[] =>
-	parts.map(({ possible }): readonly string[] => possible).reduce((some, others) => together(combine, some, others));
+const combined = (combine: Combine, parts: readonly Decision[]): readonly string[] =>
+	parts
+		.map(({ possible }): readonly string[] => possible)
+		.reduce((some, others) => [...new Set(some.flatMap((a) => others.map((b) => combine(a, b))))]);
 
 /** Whether it makes a difference to the whole how one part comes out. */
 const counts = (combine: Combine, parts: readonly Decision[], part: Decision): boolean => {
 	const others = parts.filter((other) => other !== part);
 	if (others.length === 0) return true;
-	return outcomesOf(combine, others).some((other) => new Set(part.possible.map((outcome) => combine(outcome, other))).size > 1);
+	return combined(combine, others).some((other) => new Set(part.possible.map((outcome) => combine(outcome, other))).size > 1);
 };
 
 /** The words on mixed parts where levels differ, and otherwise those of the part that comes out as the whole does. */
@@ -114,7 +127,7 @@ const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): D
 	if (parts.length === 0) return unknown;
 	const clause = mixing(stack, unknown.question, parts);
 	const combine = combining(stack, unknown.question, clause?.mixed);
-	const outcomes = outcomesOf(combine, parts);
+	const outcomes = combined(combine, parts);
 	const order = [...scaleOf(stack, unknown.question).map(({ id }) => id), ...withoutLevel];
 	const possible = order.filter((outcome) => outcomes.includes(outcome));
 	const status = statusOf(possible);
@@ -137,7 +150,7 @@ const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): D
 		missing: distinct(counting.flatMap(({ missing }) => missing)),
 		readings: distinct(parts.flatMap(({ readings }) => readings)),
 		...(reason === undefined ? {} : { because: reason }),
-		notices: distinct([...parts.flatMap(({ notices }) => notices), ...unknown.notices]),
+		remarks: distinct([...parts.flatMap(({ remarks }) => remarks), ...unknown.remarks]),
 		labels: { ...labels, readings: Object.assign({}, ...parts.map((part) => part.labels.readings)) },
 	};
 };

@@ -1,25 +1,28 @@
 import { isDay } from "../calendar/day-number";
-import type { Day } from "../model/day";
-import type { Decision, Possible, Status } from "../model/answer/decision";
-import type { Derivation } from "../model/answer/derivation";
+import { type Decision, type Possible, type Status, withoutLevel } from "../model/answer/decision";
+import type { Truth } from "../model/answer/derivation";
+import type { Remark } from "../model/answer/remark";
 import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import { type FactId, type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../model/law/law";
 import type { ReadingId } from "../model/law/reading";
-import type { Truth } from "../model/answer/truth";
+import { type Case, caseIn, type OnDay } from "./case";
 import { missingFacts, possibleOutcomes } from "./diagram/completions";
-import { deferring } from "./deference";
-import { derive } from "./explain/annotate";
-import { expiring } from "./expiry";
-import { type Given, given } from "./case";
-import { displacedBy, displacedDefaults, groundsOf } from "./explain/grounds";
+import { truthOf } from "./explain/annotate";
+import {
+	levelReason,
+	noReason,
+	notInForceReason,
+	notStatedReason,
+	outOfScopeReason,
+	type Reason,
+	undatedReason,
+} from "./explain/because";
+import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
-import { contradictions } from "./never";
-import { notHeld } from "./not-held";
-import { planOf } from "./explain/plan";
-import { notADay, type Reason, reasonFor, undated } from "./explain/because";
-import { sourced, undated as undatedAbove } from "./source";
-import { askedAmong, askedIn, governingOtherwise, isGoverned, type Stack, stackOn, undatedOn } from "./layers/stack";
+import { type Coverage, coverageOf, questionPlan } from "./explain/question-plan";
+import { notADay, notHeldFor, remarksOn, sourcesOf } from "./explain/remarks";
+import { governingOtherwise, isGoverned, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -28,11 +31,11 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
  * The answer of a law to one question about one case on one day, with its reasons.
  *
  * Total, pure and synchronous. An unknown fact never opens or shares anything: the answer is decided only where every completion of
- * the unknown facts agrees on one level.
+ * the unknown facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
  *
- * @param law a regulation alone, or the stack of laws of a place
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param question the id of one of its questions
- * @param facts what is known; an absent fact is unknown. Values outside the vocabulary are treated as unknown and noticed
+ * @param facts what is known; an absent fact is unknown. Values outside the vocabulary are treated as unknown and remarked on
  * @param context the day in Asia/Shanghai whose law applies
  *
  * @example
@@ -47,125 +50,128 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
  * decision.missing; // [{ "fact": "stateSecret", "by": "classifier" }, { "fact": "workSecret", "by": "provider" }]
  * ```
  */
-export const decide = <L extends Law, const Q extends QuestionId<L>>(
+export function decide<L extends Law, const Q extends QuestionId<L>>(of: Case<L>, question: Q): DecisionOf<L, Q>;
+export function decide<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	facts: FactsOf<L>,
-	{ on }: { readonly on: Day },
-): DecisionOf<L, Q> =>
-	// The wide decision only ever names ids of this law, which the literal types state again.
-	decideWide(law, question, facts as object, on) as DecisionOf<L, Q>;
+	context: OnDay,
+): DecisionOf<L, Q>;
+export function decide(of: Law | Case, question: string, facts: object = {}, context?: OnDay): Decision {
+	return decideCase(caseIn(of, facts, context), question);
+}
 
-/** `decide` for ids that are known only at run time. */
-export const decideWide = (law: Law, question: string, facts: object, on: Day): Decision => {
-	const stack = stackOn(law, on);
-	return decideStack(stack, question, on, given(stack, facts));
-};
+/** Which remarks a decision carries: all that concern it where it stands alone, its own where it stands among others of one case. */
+type Remarks = "all" | "own";
 
-/** `decide` for facts that have been read. */
-export const decideStack = (stack: Stack, question: string, on: Day, known: Given): Decision => {
-	if (!isDay(on)) return withoutGrounds(stack, question, on, "undetermined", known, notADay(on));
-	const ended = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
-	const asked = askedIn(stack, question);
-	if (asked.length > 0 && !ended) return withGrounds(stack, question, on, known);
-	const status = ended || stack.texts.length === 0 ? outOfForce(stack, question, on) : "not-stated";
-	const reason = ended && status === "not-stated" ? undated(stack, question, on) : reasonFor(stack, status, question, known);
-	return withoutGrounds(stack, question, on, status, known, reason);
+/** The decision of one question of a case. */
+export const decideCase = (at: Case, question: string, remarks: Remarks = "all"): Decision => {
+	const { stack, on } = at;
+	if (!isDay(on)) {
+		const remark = notADay(on);
+		// That the day does not exist concerns the whole case.
+		const own = remarks === "own" ? [] : [remark];
+		return withoutGrounds(at, question, "undetermined", { because: remark.message, remarks: own }, remarks);
+	}
+	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
+	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
+	if (!hasEnded && stack.layers.length > 0)
+		return withoutGrounds(at, question, "not-stated", notStatedReason(stack, question), remarks);
+	// Of a text whose first day is not stated, whether it is in force is not stated either.
+	const undated = undatedOn(stack, question, on);
+	return undated.length > 0
+		? withoutGrounds(at, question, "not-stated", hasEnded ? undatedReason(undated) : notStatedReason(stack, question), remarks)
+		: withoutGrounds(at, question, "not-in-force", notInForceReason(stack, question), remarks);
 };
 
 /** By which reading a text speaks whose first day is not stated. */
 const sinceWhen = ({ regulation: { effective } }: Layer): { readonly reading?: ReadingId } =>
 	effective.from === undefined && effective.reading !== undefined ? { reading: effective.reading } : {};
 
-/** What is said where no text in force has a question; of a text whose first day is not stated, whether it is in force is not either. */
-const outOfForce = (stack: Stack, question: string, on: Day): Status =>
-	undatedOn(stack, question, on).length > 0 ? "not-stated" : "not-in-force";
-
-/** The statuses a completion can have, in the order they are listed. */
-export const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
-
-/** What a set of outcomes comes to: one of them when there is only one. */
+/** The status of a set of outcomes: that of the only one there is, else undetermined. */
 export const statusOf = (possible: readonly string[]): Status => {
 	const [only] = possible;
 	if (possible.length !== 1) return "undetermined";
 	return withoutLevel.find((status) => status === only) ?? "decided";
 };
 
-const coverage = (when: Derivation): { readonly truth: Truth; readonly when: Derivation } => ({ truth: when.holds, when });
+const reasonOf = (
+	at: Case,
+	question: string,
+	status: Status,
+	coverage: readonly Coverage[],
+	level: string | undefined,
+): Reason => {
+	if (status === "decided") return levelReason(coverage, level);
+	if (status === "out-of-scope") return outOfScopeReason(at.stack, question, at.known);
+	return status === "not-stated" ? notStatedReason(at.stack, question) : noReason;
+};
 
-const withGrounds = (stack: Stack, question: string, on: Day, known: Given): Decision => {
-	const { asked, compiled, levels, rules, clauses, governing, terms, missing } = planOf(stack, question);
-	const outcomes = possibleOutcomes(compiled, known.values);
+const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
+	const { stack, on, known } = at;
+	const plan = questionPlan(stack, question);
+	const { completions, levels, rules } = plan;
+	const outcomes = possibleOutcomes(completions, known.values);
 	const possible = [...levels, ...withoutLevel].filter((outcome) => outcomes.has(outcome));
 	// A level that is on no scale, in a law that is not well made, decides nothing.
 	const status = outcomes.size > possible.length ? "undetermined" : statusOf(possible);
+	const coverage = coverageOf(stack, plan, known);
 	const grounds = groundsOf(stack, rules, known);
 	// What is true is leant on; what is unknown only as long as it may still decide.
-	const open = (holds: Truth) => holds === null && status === "undetermined";
+	const isOpen = (holds: Truth) => holds === null && status === "undetermined";
 	// Where nothing is stated, what the rules were read not to reach is why.
-	const leaning = grounds.filter(({ holds }) => holds === true || open(holds) || status === "not-stated");
-	const bounding = clauses.filter(({ when }) => {
-		const { holds } = derive(stack, when, known);
-		return holds === false || open(holds);
+	const leaning = grounds.filter(({ holds }) => holds === true || isOpen(holds) || status === "not-stated");
+	const bounding = plan.clauses.filter(({ when }) => {
+		const holds = truthOf(stack, when, known);
+		return holds === false || isOpen(holds);
 	});
-	const placed = governing.filter(({ covered }) => {
-		const { holds } = derive(stack, covered, known);
-		return holds === true || open(holds);
-	});
+	const covering = coverage
+		.filter(({ when }) => when.holds === true || isOpen(when.holds))
+		.flatMap(({ stated: { layer } }) => [layer, sinceWhen(layer)]);
 	const compared = "layers" in stack.law ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
-	const readings = [
-		...new Set(
-			[...leaning, ...bounding, ...placed.flatMap(({ text }) => [text, sinceWhen(text)]), ...compared].flatMap(
-				({ reading }) => reading ?? [],
-			),
-		),
-	];
-	const points = asked.map((each) => each.question.point);
-	const { because, notices } = reasonFor(stack, status, question, known, possible[0]);
+	const readings = [...new Set([...leaning, ...bounding, ...covering, ...compared].flatMap(({ reading }) => reading ?? []))];
+	const { because, remarks } = reasonOf(at, question, status, coverage, possible[0]);
+	const own: readonly Remark[] = completions.exceeded ? [...remarks, tooLarge] : remarks;
 	return freeze({
+		kind: "decision",
 		law: stack.law.id,
 		question,
 		on,
 		status,
 		answer: status === "decided" ? (possible[0] ?? null) : null,
 		possible,
-		governing: governing.map(({ text, covered }) => ({
-			regulation: text.regulation.id,
-			...coverage(derive(stack, covered, known)),
-			...(text.by ? { by: text.by } : {}),
+		governing: coverage.map(({ stated: { layer }, when }) => ({
+			regulation: layer.regulation.id,
+			truth: when.holds,
+			when,
+			...(layer.by ? { by: layer.by } : {}),
 		})),
-		displaced: [...displacedBy(stack, rules, known), ...displacedDefaults(stack, asked, rules, known)],
+		displaced: [...displacedRules(stack, rules, known), ...displacedDefaults(stack, coverage, rules, known)],
 		grounds,
-		missing: missingFacts(compiled, known.values).flatMap((fact) => missing.get(fact) ?? []),
+		missing: missingFacts(completions, known.values).flatMap((fact) => plan.missing.get(fact) ?? []),
 		readings,
 		...(because === undefined ? {} : { because }),
-		notices: [
-			...known.notices,
-			...contradictions(stack, known),
-			...notices,
-			...deferring(stack),
-			...sourced(asked.map(({ text }) => text)),
-			...undatedAbove(stack, on),
-			...notHeld(stack, on, points),
-			...expiring(stack, on),
-		],
-		labels: labelsFor(stack, { terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
+		remarks:
+			which === "own"
+				? own
+				: remarksOn(at.remarks, {
+						layers: plan.stated.map(({ layer }) => layer),
+						matters: plan.stated.map(({ question: { matter } }) => matter),
+						own,
+					}),
+		labels: labelsFor(stack, { terms: plan.terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
 	});
 };
 
-/** The points of a question in every text of the law that has it, in force or not. */
-const pointsEver = ({ law }: Stack, question: string) =>
-	askedAmong(layersOf(law), question).map((asked) => asked.question.point);
+/** That a question is too large to be looked through, so that nothing is decided. */
+const tooLarge: Remark = { kind: "too-large", message: "该问题的决定图超过上限，未能逐一推断，不作结论" };
 
-const withoutGrounds = (
-	stack: Stack,
-	question: string,
-	on: Day,
-	status: Status,
-	known: Given,
-	{ because, notices }: Reason,
-): Decision =>
-	freeze({
+const withoutGrounds = (at: Case, question: string, status: Status, { because, remarks }: Reason, which: Remarks): Decision => {
+	const { stack, on, known } = at;
+	// The matters of the question in every text of the law that has it, in force or not.
+	const matters = statedAmong(layersOf(stack.law), question).map((stated) => stated.question.matter);
+	return freeze({
+		kind: "decision",
 		law: stack.law.id,
 		question,
 		on,
@@ -178,12 +184,16 @@ const withoutGrounds = (
 		missing: [],
 		readings: [],
 		...(because === undefined ? {} : { because }),
-		notices: [
-			...known.notices,
-			...notices,
-			...(isDay(on)
-				? [...sourced(stack.texts), ...notHeld(stack, on, pointsEver(stack, question)), ...expiring(stack, on)]
-				: []),
-		],
+		remarks:
+			which === "own"
+				? remarks
+				: [
+						...known.rejected,
+						...remarks,
+						...sourcesOf(at.remarks, stack.layers),
+						...notHeldFor(at.remarks, matters),
+						...at.remarks.expiring,
+					],
 		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
 	});
+};

@@ -1,49 +1,53 @@
 import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/assessment";
 import type { Condition } from "../model/law/condition";
 import type { Duty } from "../model/law/duty";
-import { type Compiled, completionsOf, missingFacts, possibleOutcomes } from "./diagram/completions";
-import { compilerFor, questionsIn } from "./diagram/of-question";
-import { derive } from "./explain/annotate";
+import type { Case } from "./case";
+import { type Completions, completionsIn, missingFacts, possibleOutcomes } from "./diagram/completions";
+import { questionsIn } from "./diagram/of-question";
+import { annotate } from "./explain/annotate";
 import { displacedOne } from "./explain/displaced";
-import type { Given } from "./case";
-import { missingFact } from "./explain/plan";
-import { type Place, placeOf, speaks } from "./layers/provision";
-import { remembered } from "./memoize";
+import { missingFact } from "./explain/question-plan";
+import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
 import type { Stack } from "./layers/stack";
+import { memoized } from "./memoize";
 
 /** A duty as its text states it within a stack. */
-export interface StatedDuty extends Place {
+export interface StatedDuty extends StatedProvision {
 	readonly duty: Duty;
 	/** What becomes of it in every completion: `not-applicable`, `met` or `unmet`. */
-	readonly completions: Compiled;
+	readonly completions: Completions;
 }
 
-const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Compiled => {
+const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completions => {
 	const applying: Condition = { all: [speaking, duty.when] };
-	const compiler = compilerFor(stack, [applying, duty.met]);
-	const { leaf, choose } = compiler.diagrams;
-	const state = choose(compiler.condition(duty.met), leaf("met"), leaf("unmet"));
-	// Where a question the duty reads has no level, there is nothing for the duty to attach to.
-	const node = questionsIn(stack, { all: [duty.when, duty.met] }).reduce(
-		(rest, question) => choose(compiler.answered(question), rest, leaf("not-applicable")),
-		choose(compiler.condition(applying), state, leaf("not-applicable")),
+	return completionsIn(
+		stack,
+		[applying, duty.met],
+		({ condition, answered, diagrams: { leaf, choose } }) => {
+			const state = choose(condition(duty.met), leaf("met"), leaf("unmet"));
+			// Where a question the duty reads has no level, there is nothing for the duty to attach to.
+			return questionsIn(stack, duty.when, duty.met).reduce(
+				(rest, question) => choose(answered(question), rest, leaf("not-applicable")),
+				choose(condition(applying), state, leaf("not-applicable")),
+			);
+		},
+		["met", "unmet", "not-applicable"],
 	);
-	return completionsOf(compiler, node);
 };
 
-const stated = remembered((stack: Stack, _): readonly StatedDuty[] =>
-	stack.texts.flatMap((text) =>
-		text.regulation.duties.map((duty) => {
-			const { point } = duty;
-			const states = (theirs: Duty) => point !== undefined && theirs.point === point;
-			const place = placeOf(stack, text, [point], ({ regulation }) => regulation.duties.some(states));
-			return { ...place, duty, completions: completionsIf(stack, speaks(place), duty) };
+const statedDuties = memoized((stack: Stack, _): readonly StatedDuty[] =>
+	stack.layers.flatMap((layer) =>
+		layer.regulation.duties.map((duty) => {
+			const { matter } = duty;
+			const states = (theirs: Duty) => matter !== undefined && theirs.matter === matter;
+			const stated = statedProvision(stack, layer, [matter], ({ regulation }) => regulation.duties.some(states));
+			return { ...stated, duty, completions: completionsIf(stack, speaks(stated), duty) };
 		}),
 	),
 );
 
 /** Every duty of the texts in force, highest text first, in the order of the texts. */
-export const dutiesOf = (stack: Stack): readonly StatedDuty[] => stated(stack, "duties");
+export const dutiesOf = (stack: Stack): readonly StatedDuty[] => statedDuties(stack, "duties");
 
 const stateOf = ({ within }: Duty, outcomes: ReadonlySet<string | boolean>): DutyState => {
 	if (outcomes.size === 0) return "possible";
@@ -52,14 +56,14 @@ const stateOf = ({ within }: Duty, outcomes: ReadonlySet<string | boolean>): Dut
 	return outcomes.has("met") || within ? "open" : "breached";
 };
 
-/** What would become of a duty, by its place among those of the stack, if no higher text displaced it. */
-const undisplaced = remembered((stack: Stack, at): Compiled | null => {
+/** What would become of a duty, by its position among those of the stack, if no higher text displaced it. */
+const undisplaced = memoized((stack: Stack, at): Completions | null => {
 	const stated = dutiesOf(stack)[Number(at)];
 	return stated ? completionsIf(stack, stated.covered, stated.duty) : null;
 });
 
 /** The duties that gave way to a higher text in the case at hand, and how they would stand. */
-export const displacedDuties = (stack: Stack, known: Given): readonly DisplacedDuty[] =>
+export const displacedDuties = ({ stack, known }: Case): readonly DisplacedDuty[] =>
 	dutiesOf(stack).flatMap((stated, at) =>
 		displacedOne(stack, stated, stated.duty.id, known, () => {
 			const alone = undisplaced(stack, String(at));
@@ -69,15 +73,15 @@ export const displacedDuties = (stack: Stack, known: Given): readonly DisplacedD
 	);
 
 /** How one duty stands for the case at hand. */
-export const assessDuty = (stack: Stack, { text, duty, completions }: StatedDuty, known: Given): DutyAssessment => ({
-	regulation: text.regulation.id,
+export const assessDuty = ({ stack, known }: Case, { layer, duty, completions }: StatedDuty): DutyAssessment => ({
+	regulation: layer.regulation.id,
 	duty: duty.id,
 	label: duty.label,
 	on: duty.on,
 	state: stateOf(duty, possibleOutcomes(completions, known.values)),
 	words: duty.words,
-	when: derive(stack, duty.when, known),
-	met: derive(stack, duty.met, known),
+	when: annotate(stack, duty.when, known),
+	met: annotate(stack, duty.met, known),
 	...(duty.within ? { within: duty.within } : {}),
 	...(duty.breach ? { breach: duty.breach } : {}),
 	missing: missingFacts(completions, known.values).map((fact) => missingFact(stack, fact)),

@@ -1,31 +1,32 @@
 import { isDay } from "../calendar/day-number";
 import type { NextStep } from "../model/answer/assessment";
-import type { Day } from "../model/day";
+import type { DisplacedStep } from "../model/answer/progress";
 import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
-import type { Outcome } from "../model/law/step-outcome";
 import type { Procedure, Step } from "../model/law/procedure";
-import type { DisplacedStep } from "../model/answer/progress";
-import { derive } from "./explain/annotate";
+import type { StepOutcome } from "../model/law/step-outcome";
+import { type Case, caseIn, type OnDay } from "./case";
+import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne, maySpeak } from "./explain/displaced";
-import { type Given, given } from "./case";
-import { type Place, placeOf } from "./layers/provision";
-import { remembered } from "./memoize";
-import { type Stack, stackOn } from "./layers/stack";
+import type { KnownFacts } from "./known-facts";
+import { type StatedProvision, statedProvision } from "./layers/provision";
+import type { Stack } from "./layers/stack";
+import { memoized } from "./memoize";
 
 /** A step that was taken, and what it ended in. */
 export interface Taken {
 	readonly step: string;
-	readonly outcome: Outcome;
+	readonly outcome: StepOutcome;
 }
 
 /**
  * The steps open after one step of a procedure, or at its beginning.
  *
- * A step is open unless its condition is false or the case falls outside its text; none left means that the text says no more. Nothing is skipped: only the outcome of
- * the step before opens the next one.
+ * A step is open unless its condition is false or the case falls outside its text; none left means that the text says no more. Nothing is
+ * skipped: only the outcome of the step before opens the next one. It asks about one step; `follow` replays a whole case with its days.
  *
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param taken the last step and its outcome; `null` at the beginning
  *
  * @example
@@ -38,66 +39,67 @@ export interface Taken {
  * after("deliberate").map(({ label, actor }) => [label, actor]); // [["裁定", "government"]]
  * ```
  */
-export const nextSteps = <L extends Law>(
+export function nextSteps<L extends Law>(of: Case<L>, procedure: ProcedureId<L>, taken: Taken | null): readonly NextStep[];
+export function nextSteps<L extends Law>(
 	law: L,
 	procedure: ProcedureId<L>,
 	taken: Taken | null,
 	facts: FactsOf<L>,
-	{ on }: { readonly on: Day },
-): readonly NextStep[] => nextStepsWide(law, procedure, taken, Object(facts), on);
-
-/** `nextSteps` for ids that are known only at run time. */
-export const nextStepsWide = (
-	law: Law,
+	context: OnDay,
+): readonly NextStep[];
+export function nextSteps(
+	of: Law | Case,
 	procedure: string,
 	taken: Taken | null,
-	facts: object,
-	on: Day,
-): readonly NextStep[] => {
+	facts: object = {},
+	context?: OnDay,
+): readonly NextStep[] {
+	const { stack, on, known } = caseIn(of, facts, context);
 	if (!isDay(on)) return freeze([]);
-	const stack = stackOn(law, on);
-	const everywhere = new Map(taken ? stack.texts.map(({ regulation }) => [regulation.id, taken]) : []);
-	return freeze(openSteps(stack, procedure, everywhere, given(stack, facts)).map(({ next }) => next));
-};
+	const everywhere = new Map(taken ? stack.layers.map(({ regulation }) => [regulation.id, taken]) : []);
+	return freeze(openSteps(stack, procedure, everywhere, known).map(({ next }) => next));
+}
 
 /** A step that is open, as its text states it and as it stands for the case. */
 export interface OpenStep {
-	readonly text: Layer;
+	readonly layer: Layer;
 	readonly step: Step;
 	readonly next: NextStep;
 }
 
 /** A step as its text states it within a stack. */
-interface StatedStep extends Place {
+interface StatedStep extends StatedProvision {
 	readonly step: Step;
 }
 
-/** Whether a text states the point of a step, at any place of the same procedure. */
+/** Whether a text states the matter of a step, at any place of the same procedure. */
 const statesStep =
-	(procedure: string, { point }: Step) =>
+	(procedure: string, { matter }: Step) =>
 	({ regulation }: Layer): boolean =>
-		point !== undefined &&
-		regulation.procedures.some(({ id, steps }) => id === procedure && steps.some((step) => step.point === point));
+		matter !== undefined &&
+		regulation.procedures.some(({ id, steps }) => id === procedure && steps.some((step) => step.matter === matter));
 
 /** Every step of a procedure with its place, by every text in force that has the procedure. */
-export const statedSteps = remembered(
+export const statedSteps = memoized(
 	(stack: Stack, procedure): ReadonlyMap<Step, StatedStep> =>
 		new Map(
-			stack.texts.flatMap((text) =>
-				text.regulation.procedures
+			stack.layers.flatMap((layer) =>
+				layer.regulation.procedures
 					.filter(({ id }) => id === procedure)
 					.flatMap(({ steps }) => steps)
-					.map((step) => [step, { ...placeOf(stack, text, [step.point], statesStep(procedure, step)), step }] as const),
+					.map(
+						(step) => [step, { ...statedProvision(stack, layer, [step.matter], statesStep(procedure, step)), step }] as const,
+					),
 			),
 		),
 );
 
-/** What each text takes to have happened last, by its id; nothing where it has not begun. */
+/** The last step that each text counts as taken, by its id; nothing where the case has not begun by it. */
 export type TakenIn = ReadonlyMap<string, Taken>;
 
 /** The steps that follow in every text in force, highest first, each text going on from where it stands. */
 const followingIn = (stack: Stack, procedure: string, taken: TakenIn): readonly StatedStep[] =>
-	stack.texts.flatMap(({ regulation }) =>
+	stack.layers.flatMap(({ regulation }) =>
 		regulation.procedures
 			.filter(({ id }) => id === procedure)
 			.flatMap((stated) => following(stated, taken.get(regulation.id) ?? null))
@@ -105,30 +107,30 @@ const followingIn = (stack: Stack, procedure: string, taken: TakenIn): readonly 
 	);
 
 /** The steps open in every text, in the order of the layers. */
-export const openSteps = (stack: Stack, procedure: string, taken: TakenIn, known: Given): readonly OpenStep[] =>
+export const openSteps = (stack: Stack, procedure: string, taken: TakenIn, known: KnownFacts): readonly OpenStep[] =>
 	followingIn(stack, procedure, taken)
 		.filter((each) => maySpeak(stack, each, known))
-		.map(({ text, step }) => ({ text, step, next: nextStep(stack, text, step, known) }))
+		.map(({ layer, step }) => ({ layer, step, next: nextStep(stack, layer, step, known) }))
 		.filter(({ next }) => next.when?.holds !== false);
 
 /** The steps that would be open next if no higher text displaced them. */
-export const displacedSteps = (stack: Stack, procedure: string, taken: TakenIn, known: Given): readonly DisplacedStep[] =>
+export const displacedSteps = (stack: Stack, procedure: string, taken: TakenIn, known: KnownFacts): readonly DisplacedStep[] =>
 	followingIn(stack, procedure, taken).flatMap((each) => {
 		const { id, label, when, within } = each.step;
-		const closed = when !== undefined && derive(stack, when, known).holds === false;
-		const given = displacedOne(stack, each, id, known, () => (closed ? undefined : label));
-		return given.map((one) => ({ ...one, ...(within ? { within } : {}) }));
+		const closed = when !== undefined && truthOf(stack, when, known) === false;
+		const displaced = displacedOne(stack, each, id, known, () => (closed ? undefined : label));
+		return displaced.map((one) => ({ ...one, ...(within ? { within } : {}) }));
 	});
 
 /**
  * Where every text stands after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives it that
  * outcome, whether another displaces it or not; the others stay where they are.
  */
-export const takenAfter = (stack: Stack, procedure: string, taken: TakenIn, last: Taken, known: Given): TakenIn => {
+export const takenAfter = (stack: Stack, procedure: string, taken: TakenIn, last: Taken, known: KnownFacts): TakenIn => {
 	const going = followingIn(stack, procedure, taken)
 		.filter(({ step }) => step.id === last.step && Object.hasOwn(step.then, last.outcome))
-		.filter(({ step: { when } }) => when === undefined || derive(stack, when, known).holds !== false)
-		.map(({ text }) => [text.regulation.id, last] as const);
+		.filter(({ step: { when } }) => when === undefined || truthOf(stack, when, known) !== false)
+		.map(({ layer }) => [layer.regulation.id, last] as const);
 	return new Map([...taken, ...going]);
 };
 
@@ -141,13 +143,14 @@ const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly 
 	return (from ?? []).flatMap((id) => steps.filter((step) => step.id === id));
 };
 
-const nextStep = (stack: Stack, { regulation }: Layer, step: Step, known: Given): NextStep => ({
+const nextStep = (stack: Stack, { regulation }: Layer, step: Step, known: KnownFacts): NextStep => ({
+	kind: "next-step",
 	regulation: regulation.id,
 	step: step.id,
 	label: step.label,
 	actor: step.actor,
 	words: step.words,
-	when: step.when ? derive(stack, step.when, known) : null,
+	when: step.when ? annotate(stack, step.when, known) : null,
 	discretionary: step.discretionary === true,
 	...(step.within ? { within: step.within } : {}),
 	...(step.reading ? { reading: step.reading } : {}),

@@ -1,17 +1,17 @@
 import { isDay } from "../calendar/day-number";
 import type { RemedyResult } from "../model/answer/assessment";
-import type { Day } from "../model/day";
 import type { Decision } from "../model/answer/decision";
-import { freeze } from "../model/freeze";
 import type { Issue } from "../model/answer/issue";
+import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
 import type { Remedy } from "../model/law/remedy";
-import { type DecisionOf, decideWide } from "./decide";
-import { derive } from "./explain/annotate";
+import { type Case, caseAnd, type OnDay, withFacts } from "./case";
+import { namesIn } from "./conditions";
+import { type DecisionOf, decideCase } from "./decide";
 import { assessDuty, dutiesOf } from "./duties";
-import { type Given, given } from "./case";
-import { type Stack, scaleOf, stackOn } from "./layers/stack";
-import { testsIn } from "./tests-in";
+import { truthOf } from "./explain/annotate";
+import { type GivenFacts, givenFacts, knownFacts } from "./known-facts";
+import { scaleOf } from "./layers/stack";
 
 /**
  * What a lawful remedy would change: the question decided before and after, and the promotion the law then orders.
@@ -19,6 +19,7 @@ import { testsIn } from "./tests-in";
  * A remedy changes only the facts it names. When it is asked for more, or what it requires is not true of the changed facts, it is
  * refused as a whole and `after` is `before`.
  *
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param changed the facts as they are after the remedy; a finding is made anew by name and day
  *
  * @example
@@ -45,49 +46,45 @@ import { testsIn } from "./tests-in";
  * result.promotion?.within; // { "stated": false, "words": "及时" }
  * ```
  */
-export const remedy = <L extends Law, const Q extends QuestionId<L>>(
+export function remedy<L extends Law, const Q extends QuestionId<L>>(
+	of: Case<L>,
+	question: Q,
+	remedyId: RemedyId<L>,
+	changed: FactsOf<L>,
+): RemedyResult<DecisionOf<L, Q>>;
+export function remedy<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	facts: FactsOf<L>,
 	remedyId: RemedyId<L>,
 	changed: FactsOf<L>,
-	{ on }: { readonly on: Day },
-): RemedyResult<DecisionOf<L, Q>> =>
-	remedyWide(law, question, facts as object, remedyId, changed as object, on) as RemedyResult<DecisionOf<L, Q>>;
+	context: OnDay,
+): RemedyResult<DecisionOf<L, Q>>;
+export function remedy(of: Law | Case, question: string, ...rest: readonly unknown[]): RemedyResult {
+	const [at, remedyId, changed] = caseAnd<[string, object]>(of, rest);
+	return remedied(at, question, remedyId, givenFacts(changed));
+}
 
-/** `remedy` for ids that are known only at run time. */
-export const remedyWide = (
-	law: Law,
-	question: string,
-	facts: object,
-	remedyId: string,
-	changed: object,
-	on: Day,
-): RemedyResult => {
-	const stack = stackOn(law, on);
-	const before = decideWide(law, question, facts, on);
-	const named = ({ id }: Remedy) => id === remedyId;
-	const found = stack.texts.flatMap(({ regulation }) => regulation.remedies).find(named);
-	const label =
-		layersOf(law)
-			.flatMap(({ regulation }) => regulation.remedies)
-			.find(named)?.label ?? remedyId;
-	const together = merged(Object(facts), Object(changed));
-	const refused = found && isDay(on) ? refusals(stack, found, Object(changed), together) : [unknownRemedy(label)];
-	const after = refused.length > 0 ? before : decideWide(law, question, together, on);
+const remedied = (at: Case, question: string, remedyId: string, changed: GivenFacts): RemedyResult => {
+	const { law, stack, on } = at;
+	const isMeant = ({ id }: Remedy) => id === remedyId;
+	const inForce = stack.layers.flatMap(({ regulation }) => regulation.remedies).find(isMeant);
+	const ever = layersOf(law).flatMap(({ regulation }) => regulation.remedies);
+	const label = ever.find(isMeant)?.label ?? remedyId;
+	const later = withFacts(at, changed);
+	const refused = inForce && isDay(on) ? refusals(later, inForce, changed) : [unknownRemedy(label)];
+	const before = decideCase(at, question);
+	const after = refused.length > 0 ? before : decideCase(later, question);
 	return freeze({
+		kind: "remedy",
 		remedy: remedyId,
 		label,
 		before,
 		after,
-		promotion: promotionOf(stack, before, after, given(stack, together)),
+		promotion: promotionOf(later, before, after),
 		refused,
 	});
 };
-
-/** The facts as changed; properties are copied, never read, so that reading them stays with `given`. */
-const merged = (facts: object, changed: object): object =>
-	Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(facts), ...Object.getOwnPropertyDescriptors(changed) });
 
 const unknownRemedy = (name: string): Issue => ({
 	code: "unknown-remedy",
@@ -96,7 +93,8 @@ const unknownRemedy = (name: string): Issue => ({
 	input: name.slice(0, 60),
 });
 
-const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: object, together: object): readonly Issue[] => {
+const refusals = (later: Case, { label, changes, requires }: Remedy, changed: GivenFacts): readonly Issue[] => {
+	const { stack, known } = later;
 	const name = (fact: string) => stack.vocabulary.get(fact)?.label ?? fact;
 	const beyond = Object.keys(changed)
 		.filter((fact) => !changes.includes(fact))
@@ -107,12 +105,14 @@ const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: o
 			input: fact,
 			suggestion: `可以改变的只有：${changes.map(name).join("、")}`,
 		}));
-	const unread = given(stack, changed).notices.map(({ message }) => ({ code: "rejected-fact", path: ["changed"], message }));
+	const unread = knownFacts(stack, changed).rejected.map(({ message }) => ({
+		code: "rejected-fact",
+		path: ["changed"],
+		message,
+	}));
 	// What a remedy must bring about has to be stated with it: what held before the remedy is no proof of what holds after.
-	const stale = requires
-		? testsIn(requires).flatMap(({ fact }) => (changes.includes(fact) && !Object.hasOwn(changed, fact) ? [fact] : []))
-		: [];
-	const met = !requires || (stale.length === 0 && derive(stack, requires, given(stack, together)).holds === true);
+	const stale = requires ? namesIn(requires).filter((fact) => changes.includes(fact) && !Object.hasOwn(changed, fact)) : [];
+	const met = !requires || (stale.length === 0 && truthOf(stack, requires, known) === true);
 	const unmet = {
 		code: "remedy-requirement",
 		path: ["changed"],
@@ -126,13 +126,14 @@ const refusals = (stack: Stack, { label, changes, requires }: Remedy, changed: o
  * A promotion only where both sides are decided and the later one is strictly more open, with the words of the duty that then orders
  * it; where no duty does, as when the declared level is that one already, without words.
  */
-const promotionOf = (stack: Stack, before: Decision, after: Decision, known: Given): RemedyResult["promotion"] => {
+const promotionOf = (later: Case, before: Decision, after: Decision): RemedyResult["promotion"] => {
+	const { stack } = later;
 	const levels: readonly string[] = scaleOf(stack, after.question).map(({ id }) => id);
 	const { answer } = after;
 	if (before.answer === null || answer === null || levels.indexOf(answer) <= levels.indexOf(before.answer)) return null;
 	const duty = dutiesOf(stack)
 		.filter(({ duty: { promotes } }) => promotes?.question === after.question && promotes.to === answer)
-		.map((stated) => assessDuty(stack, stated, known))
+		.map((stated) => assessDuty(later, stated))
 		.find(({ state }) => state !== "not-applicable" && state !== "met");
 	return {
 		to: answer,

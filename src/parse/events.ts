@@ -3,8 +3,8 @@ import { pipe } from "fp-ts/lib/function.js";
 import type { CaseEvent } from "../model/answer/event";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
-import { type Outcome, outcomes } from "../model/law/step-outcome";
 import type { Step } from "../model/law/procedure";
+import { type StepOutcome, stepOutcomes } from "../model/law/step-outcome";
 import { dayAt } from "./day";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
@@ -52,9 +52,9 @@ const parseStep = (steps: readonly Step[], input: unknown, path: Path): Parsed<S
 };
 
 /** An outcome is named among those of its step; where the step is not understood, among all. */
-const parseOutcome = (step: Step | undefined, input: unknown, path: Path): Parsed<Outcome> => {
-	const possible = step ? Object.keys(step.then) : Object.keys(outcomes);
-	const named = (possible as readonly Outcome[]).map((id) => ({ id, label: outcomes[id] }));
+const parseOutcome = (step: Step | undefined, input: unknown, path: Path): Parsed<StepOutcome> => {
+	const possible = step ? Object.keys(step.then) : Object.keys(stepOutcomes);
+	const named = (possible as readonly StepOutcome[]).map((id) => ({ id, label: stepOutcomes[id] }));
 	const names = namesOf(named);
 	const found = names.find(input);
 	if (found) return right(found.id);

@@ -1,7 +1,7 @@
 export { parseDay } from "./day";
 export { parseEvents } from "./events";
 export { parseFacts } from "./facts";
-export { parseLawId, parseLevelId, parsePointId, parseProcedureId, parseQuestionId } from "./law";
+export { parseLawId, parseLevelId, parseMatterId, parseProcedureId, parseQuestionId } from "./law";
 export { parseNotice } from "./notice/parse-notice";
 export { parseOverlay } from "./notice/parse-overlay";
 export { parseRegulation } from "./regulation/parse-regulation";

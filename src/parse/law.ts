@@ -1,8 +1,8 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law/law";
-import { type Point, pointIds, pointLabel } from "../model/law/matter";
-import { ownPoints } from "../model/law/regulation";
+import { type Matter, matterIds, matterLabel } from "../model/law/matter";
+import { ownMatters } from "../model/law/regulation";
 import { type Named, nameIn, namesOf } from "./name";
 import { type Parsed, type Problem, reject } from "./parsed";
 import { shown } from "./shorten";
@@ -107,27 +107,27 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
 };
 
 /**
- * The id of the point of law (事项) an input names, by its id or its label.
+ * The id of the matter of law (事项) an input names, by its id or its label.
  *
- * @param law a regulation alone, or the stack of laws of a place; beside the points of the field those of its own may be named
- * @returns the id, or one `unknown-point` issue with the nearest label, or with all of them where none is near
+ * @param law a regulation alone, or the stack of laws of a place; beside the matters of the field those of its own may be named
+ * @returns the id, or one `unknown-matter` issue with the nearest label, or with all of them where none is near
  *
  * @example
  * ```ts
- * import { parsePointId } from "gongshu/parse";
+ * import { parseMatterId } from "gongshu/parse";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * parsePointId(weifang, "不同意共享的理由"); // {"_tag":"Right","right":"refusal-reasons"}
- * parsePointId(weifang, "理由")._tag; // "Left"
+ * parseMatterId(weifang, "不同意共享的理由"); // {"_tag":"Right","right":"refusal-reasons"}
+ * parseMatterId(weifang, "理由")._tag; // "Left"
  * ```
  */
-export const parsePointId = (law: Law, input: unknown): Parsed<Point> => {
+export const parseMatterId = (law: Law, input: unknown): Parsed<Matter> => {
 	const named = [
-		...pointIds.map((id) => ({ id, label: pointLabel(id) })),
-		...regulationsOf(law).flatMap((text) => ownPoints(text).map((id) => ({ id, label: pointLabel(id, text.points) }))),
+		...matterIds.map((id) => ({ id, label: matterLabel(id) })),
+		...regulationsOf(law).flatMap((text) => ownMatters(text).map((id) => ({ id, label: matterLabel(id, text.matters) }))),
 	];
 	return pipe(
-		parseName(named, input, "unknown-point", "事项"),
+		parseName(named, input, "unknown-matter", "事项"),
 		map(({ id }) => id),
 	);
 };

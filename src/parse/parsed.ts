@@ -25,7 +25,7 @@ export interface Problem extends Issue {
 		| "unknown-question"
 		| "unknown-level"
 		| "unknown-procedure"
-		| "unknown-point"
+		| "unknown-matter"
 		| "unknown-step"
 		| "unknown-outcome"
 		| "event-incomplete"

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { FactDefinition } from "../model/law/fact";
 import { freeze } from "../model/freeze";
+import type { FactDefinition } from "../model/law/fact";
 import type { FactsOf, Law } from "../model/law/law";
 import { longestText } from "./finding";
 import { perLaw } from "./per-law";

@@ -1,8 +1,8 @@
 import { left, right } from "fp-ts/lib/Either.js";
 import { map, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type * as z from "zod/mini";
-import { freeze } from "../model/freeze";
 import type { Issue } from "../model/answer/issue";
+import { freeze } from "../model/freeze";
 import type { Parsed } from "./parsed";
 import { shown } from "./shorten";
 

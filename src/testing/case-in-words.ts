@@ -1,4 +1,4 @@
-import { given } from "../engine/case";
+import { givenFacts, knownFacts } from "../engine/known-facts";
 import type { Stack } from "../engine/layers/stack";
 import { written } from "../model/day";
 import type { FactDefinition, Value } from "../model/law/fact";
@@ -10,7 +10,7 @@ const valueLabel = ({ kind }: FactDefinition, value: Value): string => {
 
 /** What is known of a case in the law's own terms, whose finding it is, and what could not be taken. */
 export const caseInWords = (stack: Stack, facts: unknown): string => {
-	const known = given(stack, Object(facts));
+	const known = knownFacts(stack, givenFacts(facts));
 	const items = [...stack.vocabulary].flatMap(([fact, definition]) => {
 		const [value, finding] = [known.values.get(fact), known.findings.get(fact)];
 		if (value === undefined && finding === undefined) return [];
@@ -19,5 +19,5 @@ export const caseInWords = (stack: Stack, facts: unknown): string => {
 	});
 	const all = items.length === stack.vocabulary.size;
 	const rest = items.length === 0 ? "各项事实都未知" : "其余未知";
-	return [...items, ...known.notices.map(({ message }) => message), ...(all ? [] : [rest])].join("；");
+	return [...items, ...known.rejected.map(({ message }) => message), ...(all ? [] : [rest])].join("；");
 };

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
-import { remembered } from "../engine/memoize";
 import type { Stack } from "../engine/layers/stack";
+import { memoized } from "../engine/memoize";
 import type { Finding, Value } from "../model/law/fact";
 import type { FactsOf, Law } from "../model/law/law";
 import { completions } from "./completions";
@@ -11,7 +11,7 @@ import { asGiven, signature } from "./signature";
 export type Known = Readonly<Record<string, Value | Finding>>;
 
 /** Complete facts of a stack, drawn for one question. */
-export const completeIn = remembered((stack: Stack, question): Arbitrary<Known> => {
+export const completeIn = memoized((stack: Stack, question): Arbitrary<Known> => {
 	const facts = [...stack.vocabulary];
 	const signed = facts.filter(([, { finding }]) => finding).map(([fact]) => [fact, signature] as const);
 	return fc

@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type Compiled, compiledQuestion, possibleOutcomes } from "../engine/diagram/completions";
+import { type Completions, completionsOf, possibleOutcomes } from "../engine/diagram/completions";
 import { reachable } from "../engine/diagram/diagram";
-import { remembered } from "../engine/memoize";
 import { valuesOf } from "../engine/diagram/space";
 import type { Stack } from "../engine/layers/stack";
+import { memoized } from "../engine/memoize";
 import type { Value } from "../model/law/fact";
 
 /** A value for every fact, by its id. */
@@ -12,11 +12,11 @@ export type Values = Readonly<Record<string, Value>>;
 const nothingKnown: readonly null[] = [];
 
 /** The outcomes that some completion has; what cannot be has none. */
-export const outcomesOf = ({ root }: Compiled): readonly (string | boolean)[] => [...reachable(root, nothingKnown)];
+export const outcomesOf = ({ root }: Completions): readonly (string | boolean)[] => [...reachable(root, nothingKnown)];
 
 /** Values of the facts of a diagram that lead to an outcome; where several do, the pick of that fact chooses. */
 export const valuesToward = (
-	{ space, root }: Compiled,
+	{ space, root }: Completions,
 	outcome: string | boolean,
 	picks: Readonly<Record<string, number>>,
 ): Values => {
@@ -35,7 +35,7 @@ export const valuesToward = (
 };
 
 /** The values with another one for one fact, where that can be. */
-const withValue = (compiled: Compiled, values: Values, fact: string, value: Value): Values => {
+const withValue = (compiled: Completions, values: Values, fact: string, value: Value): Values => {
 	const changed = { ...values, [fact]: value };
 	return possibleOutcomes(compiled, new Map(Object.entries(changed))).size > 0 ? changed : values;
 };
@@ -46,8 +46,8 @@ const withValue = (compiled: Compiled, values: Values, fact: string, value: Valu
  * Of values drawn one by one nearly all would fall outside the scope of the law, or under its strictest rule. Faults show where a single
  * restriction holds, or none.
  */
-export const completions = remembered((stack: Stack, question): Arbitrary<Values> => {
-	const compiled = compiledQuestion(stack, question);
+export const completions = memoized((stack: Stack, question): Arbitrary<Values> => {
+	const compiled = completionsOf(stack, question);
 	const facts = [...stack.vocabulary];
 	const picks = facts.map(([fact, definition]) => [fact, fc.nat(valuesOf(definition).length - 1)] as const);
 	const changes = compiled.space.flatMap(({ fact, classes }) => classes.flat().map((value) => ({ fact, value })));

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import { dayAt, dayNumber } from "../calendar/day-number";
 import { proceduresIn, stackOn } from "../engine/layers/stack";
-import type { Day } from "../model/day";
 import type { CaseEvent } from "../model/answer/event";
+import type { Day } from "../model/day";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../model/law/law";
 import { firstDayOf } from "../model/law/regulation";
 import { days } from "./days";

@@ -16,7 +16,7 @@ export const drawnFor = <L extends Law>(
 	{ on, question }: FactsOptions<L>,
 ): { readonly stack: Stack; readonly questions: readonly [string, ...string[]] } => {
 	const stack = on === undefined ? stackOf(law) : stackOn(law, on);
-	const asked = stack.texts.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id));
+	const asked = stack.layers.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id));
 	// A law that asks nothing still has facts: no question by that name has but one outcome.
 	const [first = "", ...others] = question === undefined ? new Set(asked) : [question];
 	return { stack, questions: [first, ...others] };

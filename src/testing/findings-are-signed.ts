@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
-import { compiledQuestion } from "../engine/diagram/completions";
-import { remembered } from "../engine/memoize";
+import { completionsOf } from "../engine/diagram/completions";
 import type { Stack } from "../engine/layers/stack";
+import { memoized } from "../engine/memoize";
 import type { Law, QuestionId } from "../model/law/law";
 import { partialIn } from "./partial-facts";
 import type { Trial } from "./trial";
@@ -11,8 +11,8 @@ import { type Unsigned, unsigned } from "./unsigned";
 const signed: Arbitrary<Unsigned> = fc.constant((given) => given);
 
 /** Partial facts, some findings of which nobody has signed, often one alone; they shrink towards as few of these as possible. */
-const unsignedIn = remembered((stack: Stack, question): Arbitrary<object> => {
-	const read = compiledQuestion(stack, question).space.map(({ fact }) => fact);
+const unsignedIn = memoized((stack: Stack, question): Arbitrary<object> => {
+	const read = completionsOf(stack, question).space.map(({ fact }) => fact);
 	const findings = read.filter((fact) => stack.vocabulary.get(fact)?.finding);
 	const each = fc.oneof({ withCrossShrink: true }, { arbitrary: signed, weight: 4 }, { arbitrary: unsigned, weight: 1 });
 	const one = fc.record({ fact: fc.constantFrom("", ...findings), form: unsigned });

@@ -1,4 +1,4 @@
-import { decideWide } from "../engine/decide";
+import { decide } from "../engine/decide";
 import { scaleOf } from "../engine/layers/stack";
 import { complaint } from "./complaint";
 import { faultInFacts } from "./fault-in-facts";
@@ -9,7 +9,7 @@ import type { Asked, Host } from "./trial";
 export const hear = async (asked: Asked, host: Host, facts: unknown): Promise<Hearing> => {
 	const { stack, question, on } = asked;
 	// Before the host has had the facts in its hands.
-	const decision = decideWide(stack.law, question, facts as object, on);
+	const decision = decide(stack.law, question, facts as object, { on });
 	const unheard = { ...asked, facts, decision, said: null };
 	const answer = await answered(asked, host, facts).catch((error: unknown) => {
 		if (error === faultInFacts) return null;

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
-import { compiledQuestion } from "../engine/diagram/completions";
-import { remembered } from "../engine/memoize";
+import { completionsOf } from "../engine/diagram/completions";
 import type { Stack } from "../engine/layers/stack";
+import { memoized } from "../engine/memoize";
 import type { Law } from "../model/law/law";
 import { drawnFor, type FactsOptions } from "./facts-options";
 import { literal } from "./literal";
@@ -38,8 +38,8 @@ const noObject: readonly unknown[] = [
 const printable = (facts: object): object => Object.defineProperty(facts, fc.toStringMethod, { value: () => literal(facts) });
 
 /** Hostile facts of a stack, made of cases of one question. */
-export const hostileIn = remembered((stack: Stack, question): Arbitrary<unknown> => {
-	const own = compiledQuestion(stack, question).space.map(({ fact }) => fact);
+export const hostileIn = memoized((stack: Stack, question): Arbitrary<unknown> => {
+	const own = completionsOf(stack, question).space.map(({ fact }) => fact);
 	const spoilt = fc
 		.tuple(shapes, fc.boolean(), fc.array(spoiling(stack, own), { maxLength: 4 }), partialIn(stack, question))
 		.map(([shape, frozen, done, good]) => {

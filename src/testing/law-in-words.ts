@@ -1,5 +1,5 @@
-import { actorLabel } from "../model/law/actor";
 import type { Decision, Ground } from "../model/answer/decision";
+import { actorLabel } from "../model/law/actor";
 import { quotation } from "./quotation";
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -27,9 +27,9 @@ export const outcomeInWords = ({ labels, question }: Decision, outcome: string):
 	`“${statusWords[outcome] ?? labels.terms[question]?.values[outcome] ?? outcome}”`;
 
 const undetermined = (decision: Decision): string => {
-	const { possible, missing, labels, notices } = decision;
+	const { possible, missing, labels, remarks } = decision;
 	if (possible.length === 0) {
-		const why = notices.find(({ kind }) => kind === "contradiction" || kind === "not-a-day");
+		const why = remarks.find(({ kind }) => kind === "contradiction" || kind === "not-a-day");
 		return `不能作答，${why?.message}${why?.words ? `：${quotation(labels, why.words)}` : ""}`;
 	}
 	const find = missing.map(

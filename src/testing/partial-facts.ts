@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
-import { compiledQuestion } from "../engine/diagram/completions";
-import { remembered } from "../engine/memoize";
+import { completionsOf } from "../engine/diagram/completions";
 import type { Stack } from "../engine/layers/stack";
+import { memoized } from "../engine/memoize";
 import type { FactsOf, Law } from "../model/law/law";
 import { completeIn } from "./complete-facts";
 import { drawnFor, type FactsOptions } from "./facts-options";
@@ -11,8 +11,8 @@ import { fates, forgotten } from "./forgetting";
  * Partial facts of a stack, drawn for one question. They shrink by facts becoming unknown: first all that the question never reads, then
  * one by one. The values of those that stay are left as they are, since no value is simpler than another.
  */
-export const partialIn = remembered((stack: Stack, question): Arbitrary<object> => {
-	const own = compiledQuestion(stack, question).space.map(({ fact }) => fact);
+export const partialIn = memoized((stack: Stack, question): Arbitrary<object> => {
+	const own = completionsOf(stack, question).space.map(({ fact }) => fact);
 	const rest = [...stack.vocabulary.keys()].filter((fact) => !own.includes(fact));
 	const none = Object.fromEntries(rest.map((fact) => [fact, "absent" as const]));
 	const others = fc.option(fates(rest), { nil: none, freq: 3 });

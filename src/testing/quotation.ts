@@ -1,5 +1,5 @@
-import type { Quoted } from "../model/law/cite";
 import type { Labels } from "../model/answer/labels";
+import type { Quoted } from "../model/law/cite";
 import { quotation as placed } from "../text/cite";
 
 /** Words with the text and the place where they stand. */

@@ -1,4 +1,4 @@
-import { given } from "../engine/case";
+import { givenFacts, knownFacts } from "../engine/known-facts";
 import type { Stack } from "../engine/layers/stack";
 
 /** What an ordinary reader gets of a property, its own or inherited; nothing where reading it throws. */
@@ -18,6 +18,6 @@ const readable = (input: object, name: string): readonly (readonly [string, unkn
 export const soundFacts = (stack: Stack, input: unknown): object => {
 	const holder: object = Object(input);
 	const read = [...stack.vocabulary.keys()].filter((name) => name in holder).flatMap((name) => readable(holder, name));
-	const { values, findings } = given(stack, Object.fromEntries(read));
+	const { values, findings } = knownFacts(stack, givenFacts(Object.fromEntries(read)));
 	return Object.fromEntries([...values, ...findings]);
 };

@@ -1,10 +1,11 @@
 import { dayAt, dayNumber } from "../calendar/day-number";
-import { nextStepsWide, type Taken } from "../engine/next-steps";
 import { proceduresOf, type Stack } from "../engine/layers/stack";
-import type { Day } from "../model/day";
+import { nextSteps, type Taken } from "../engine/next-steps";
+import type { NextStep } from "../model/answer/assessment";
 import type { CaseEvent } from "../model/answer/event";
-import type { Outcome } from "../model/law/step-outcome";
+import type { Day } from "../model/day";
 import type { Step } from "../model/law/procedure";
+import type { StepOutcome } from "../model/law/step-outcome";
 import { factsFor } from "./extension-facts";
 import type { Move, Odd } from "./moves";
 
@@ -40,11 +41,11 @@ export const walk = (stack: Stack, procedure: string, first: Day, moves: readonl
 	let day = dayNumber(first);
 	let extendable = false;
 	for (const move of moves) {
-		const open = nextStepsWide(stack.law, procedure, taken, {}, first);
+		const open: readonly NextStep[] = nextSteps(stack.law, procedure, taken, {}, { on: first });
 		const next = pick(open, move.step);
 		// A step that two texts have is a step of both, and the outcomes of the higher one are those it can have.
 		const step = steps.find(({ id }) => id === next?.step);
-		const outcome = step && pick(Object.keys(step.then) as readonly Outcome[], move.outcome);
+		const outcome = step && pick(Object.keys(step.then) as readonly StepOutcome[], move.outcome);
 		if (!step || outcome === undefined) break;
 		// Once, and while the term still runs.
 		const extended = extendable && move.extends ? extension(stack, step, dayAt(day)) : undefined;

@@ -1,8 +1,8 @@
-import { actorLabel } from "../model/law/actor";
 import type { Assessment, DutyState } from "../model/answer/assessment";
-import { citation } from "../model/law/cite";
-import { written } from "../model/day";
 import type { Decision } from "../model/answer/decision";
+import { written } from "../model/day";
+import { actorLabel } from "../model/law/actor";
+import { citation } from "../model/law/cite";
 import { quotation } from "./cite";
 import { decisionParagraph } from "./decision";
 import { leavesOf, termLabel, valueLabel } from "./derivation";
@@ -24,13 +24,12 @@ const urgency: readonly DutyState[] = ["breached", "open", "met"];
 
 /** An assessment as Chinese prose: every question, then the duties that apply or may, the promotions, and what to know. */
 export const explainAssessment = (assessment: Assessment): string => {
-	const { labels, on, decisions, duties, promotions, liabilities, displaced, notices } = assessment;
+	const { labels, on, decisions, duties, promotions, liabilities, displaced, remarks } = assessment;
 	const open = decisions.filter(untouched).map(({ question }) => `“${termLabel(labels, question)}”`);
 	const possible = duties.filter(({ state }) => state === "possible").map(({ label }) => `“${label}”`);
 	return [
-		notices.some(({ kind }) => kind === "not-a-day") ? `【${labels.law}】` : `【${labels.law}】以${written(on)}为准`,
-		// What concerns the whole case is said once, at the end.
-		...decisions.filter((decision) => !untouched(decision)).map((decision) => decisionParagraph({ ...decision, notices: [] })),
+		remarks.some(({ kind }) => kind === "not-a-day") ? `【${labels.law}】` : `【${labels.law}】以${written(on)}为准`,
+		...decisions.filter((decision) => !untouched(decision)).map(decisionParagraph),
 		...section("未提供事实、因而未予作答的问题：", open.length > 0 ? [`· ${open.join("")}。`] : []),
 		...section(
 			"义务：",
@@ -59,7 +58,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 		),
 		...section(
 			"提示：",
-			notices.map(({ message }) => `· ${message}。`),
+			remarks.map(({ message }) => `· ${message}。`),
 		),
 	].join("\n\n");
 };

@@ -1,7 +1,7 @@
+import type { Change, Changes, Way } from "../model/answer/what-if";
 import { actorLabel } from "../model/law/actor";
 import type { Value } from "../model/law/fact";
 import { numeral } from "../model/numeral";
-import type { Change, Changes, Way } from "../model/answer/what-if";
 import { conclusion } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
 import { placed } from "./title";
@@ -30,7 +30,7 @@ export const explainChanges = (all: Changes): string => {
 	const { decision, goal, ways, labels } = all;
 	const asked = termLabel(labels, decision.question);
 	// Of a text known only by what is told of it, silence on a way is not that there is none.
-	const untold = decision.notices.some(({ kind }) => kind === "source");
+	const untold = decision.remarks.some(({ kind }) => kind === "source");
 	const wanted = `“${valueLabel(labels, decision.question, goal)}”`;
 	if (ways.some(({ changes }) => changes.length === 0)) return `${asked}已是${wanted}，无须改变。`;
 	const now = `${asked}现为“${conclusion(decision)}”`;

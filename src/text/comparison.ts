@@ -1,6 +1,6 @@
 import type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/answer/comparison";
-import { written } from "../model/day";
 import type { Decision } from "../model/answer/decision";
+import { written } from "../model/day";
 import { quotation } from "./cite";
 import { conclusion } from "./decision";
 import { termLabel } from "./derivation";
@@ -43,7 +43,7 @@ const reason = (decision: Decision | null): string => {
 const standingOf = (left: Decision | null, right: Decision | null): string | null => {
 	const sides = [left, right].flatMap((decision) => decision ?? []);
 	// A full text that says nothing and a source that does not tell are not the same silence.
-	if (sides.some((decision) => decision.status === "not-stated" && decision.notices.some(({ kind }) => kind === "source")))
+	if (sides.some((decision) => decision.status === "not-stated" && decision.remarks.some(({ kind }) => kind === "source")))
 		return "不能比较";
 	return sides.some(({ status }) => status === "undetermined") ? "尚不能比较" : null;
 };
@@ -52,7 +52,7 @@ const standingOf = (left: Decision | null, right: Decision | null): string | nul
 const sources = ({ questions }: Comparison): readonly string[] => [
 	...new Set(
 		questions
-			.flatMap(({ left, right }) => [...(left?.notices ?? []), ...(right?.notices ?? [])])
+			.flatMap(({ left, right }) => [...(left?.remarks ?? []), ...(right?.remarks ?? [])])
 			.flatMap(({ kind, message }) => (kind === "source" ? [`· ${message}。`] : [])),
 	),
 ];

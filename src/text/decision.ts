@@ -1,10 +1,10 @@
+import type { Decision, Ground, Missing, Possible } from "../model/answer/decision";
+import type { Labels } from "../model/answer/labels";
+import type { Remark } from "../model/answer/remark";
+import { written } from "../model/day";
 import { actorLabel } from "../model/law/actor";
 import type { Quoted } from "../model/law/cite";
 import { citation } from "../model/law/cite";
-import { written } from "../model/day";
-import type { Decision, Ground, Missing, Possible } from "../model/answer/decision";
-import type { Labels } from "../model/answer/labels";
-import type { Notice } from "../model/answer/remark";
 import { quotation } from "./cite";
 import { derivationTree, givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
 import { entry } from "./terms";
@@ -140,7 +140,7 @@ const cures = (decision: Decision): string | null => {
 };
 
 /** A notice with its words; what the answer has said already is not said again, only the nearest words to it. */
-const noticeText = ({ because }: Decision, { kind, message, words }: Notice): string => {
+const noticeText = ({ because }: Decision, { kind, message, words }: Remark): string => {
 	if (kind === "unstated" && message === because && words) return `最接近的字句：${quotation(words)}`;
 	return `${message}${words ? `（${quotation(words)}）` : ""}`;
 };
@@ -159,7 +159,7 @@ const noticeText = ({ because }: Decision, { kind, message, words }: Notice): st
  * ```
  */
 export const decisionParagraph = (decision: Decision): string => {
-	const { missing, labels, readings, notices, displaced } = decision;
+	const { missing, labels, readings, remarks, displaced } = decision;
 	const lines = [
 		opening(decision),
 		basis(decision),
@@ -172,7 +172,7 @@ export const decisionParagraph = (decision: Decision): string => {
 			? `让位的规定：${displaced.map((one) => givenWay(labels, one, `原可得出“${valueLabel(labels, decision.question, one.says)}”`)).join("；")}。`
 			: null,
 		readings.length > 0 ? `所采解释：${readings.map((id) => labels.readings[id] ?? "").join(" ")}` : null,
-		notices.length > 0 ? `提示：${notices.map((notice) => noticeText(decision, notice)).join("；")}。` : null,
+		remarks.length > 0 ? `提示：${remarks.map((notice) => noticeText(decision, notice)).join("；")}。` : null,
 	];
 	return lines.filter((line) => line !== null).join("\n");
 };

@@ -1,9 +1,8 @@
-import type { Test } from "../model/law/condition";
-import { written } from "../model/day";
-import type { Derivation } from "../model/answer/derivation";
-import type { Finding, Value } from "../model/law/fact";
+import type { Derivation, Truth } from "../model/answer/derivation";
 import type { Labels } from "../model/answer/labels";
-import type { Truth } from "../model/answer/truth";
+import { written } from "../model/day";
+import type { Test } from "../model/law/condition";
+import type { Finding, Value } from "../model/law/fact";
 import { wantedText } from "./condition";
 import { nameOf, valueName } from "./terms";
 import type { Branch } from "./tree";

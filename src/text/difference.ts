@@ -1,5 +1,5 @@
-import { written } from "../model/day";
 import type { Difference, DifferingStates, Direction, QuestionDifference } from "../model/answer/what-if";
+import { written } from "../model/day";
 import { verdicts } from "./comparison";
 import { statusWords } from "./decision";
 import { termLabel, valueLabel } from "./derivation";

@@ -1,5 +1,5 @@
-import { written } from "../model/day";
 import { type CountedDay, type Due, works } from "../model/answer/due";
+import { written } from "../model/day";
 import { lengthText } from "./time-limit";
 
 const kinds: Readonly<Record<CountedDay["kind"], string>> = {
@@ -57,7 +57,7 @@ const openUntilNotice = ({ earliest, latest }: Due): string =>
 
 /** How a due date was found, in Chinese prose: the day, every day counted or put off, and the notices behind them. */
 export const explainDue = (found: Due): string => {
-	const { from, term, due, certainty, counted, notices } = found;
+	const { from, timeLimit: term, due, certainty, counted, notices } = found;
 	const counting = "workingDays" in term;
 	const rule = counting
 		? "开始的当日不计入；休息日、放假日不计入，调休上班日计入。"

@@ -1,7 +1,7 @@
-import { actorLabel } from "../model/law/actor";
 import type { DutyAssessment, DutyState } from "../model/answer/assessment";
-import { citation } from "../model/law/cite";
 import type { Labels } from "../model/answer/labels";
+import { actorLabel } from "../model/law/actor";
+import { citation } from "../model/law/cite";
 import { quotation } from "./cite";
 import { missingList } from "./decision";
 import { termText } from "./time-limit";

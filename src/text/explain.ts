@@ -3,8 +3,9 @@ import type { Comparison } from "../model/answer/comparison";
 import type { Decision, PartsDecision } from "../model/answer/decision";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
-import type { Matter } from "../model/answer/matter-report";
+import type { MatterReport } from "../model/answer/matter-report";
 import type { Progress } from "../model/answer/progress";
+import type { Proof } from "../model/answer/proof";
 import type { Changes, Difference, Interview, Why, WhyNot } from "../model/answer/what-if";
 import { explainAssessment } from "./assessment";
 import { explainChanges } from "./changes";
@@ -17,6 +18,7 @@ import { issueLine } from "./issue";
 import { explainMatter } from "./matter";
 import { nextStepLine } from "./next-step";
 import { explainProgress } from "./progress";
+import { explainProof } from "./proof";
 import { explainRemedy } from "./remedy";
 import { explainWhy } from "./why";
 import { explainWhyNot } from "./why-not";
@@ -35,7 +37,8 @@ export type Explainable =
 	| Difference
 	| Due
 	| Progress
-	| Matter
+	| MatterReport
+	| Proof
 	| readonly (Issue | NextStep)[];
 
 const explainParts = ({ parts, whole }: PartsDecision): string => {
@@ -57,19 +60,38 @@ const explainParts = ({ parts, whole }: PartsDecision): string => {
  * ```
  */
 export const explain = (result: Explainable): string => {
-	if ("forcing" in result) return explainWhy(result);
-	if ("standing" in result) return explainWhyNot(result);
-	if ("ways" in result) return explainChanges(result);
-	if ("ask" in result) return explainInterview(result);
-	if ("apart" in result) return explainDifference(result);
-	if ("questions" in result) return explainComparison(result);
-	if ("question" in result) return explainDecision(result);
-	if ("says" in result) return explainMatter(result);
-	if ("history" in result) return explainProgress(result);
-	if ("duties" in result) return explainAssessment(result);
-	if ("refused" in result) return explainRemedy(result);
-	if ("counted" in result) return explainDue(result);
-	if ("whole" in result) return explainParts(result);
-	if (result.length === 0) return "无。";
-	return result.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");
+	if (!("kind" in result)) return explainList(result);
+	switch (result.kind) {
+		case "decision":
+			return explainDecision(result);
+		case "parts":
+			return explainParts(result);
+		case "assessment":
+			return explainAssessment(result);
+		case "remedy":
+			return explainRemedy(result);
+		case "progress":
+			return explainProgress(result);
+		case "due":
+			return explainDue(result);
+		case "why":
+			return explainWhy(result);
+		case "why-not":
+			return explainWhyNot(result);
+		case "changes":
+			return explainChanges(result);
+		case "interview":
+			return explainInterview(result);
+		case "comparison":
+			return explainComparison(result);
+		case "difference":
+			return explainDifference(result);
+		case "matter":
+			return explainMatter(result);
+		case "proof":
+			return explainProof(result);
+	}
 };
+
+const explainList = (list: readonly (Issue | NextStep)[]): string =>
+	list.length === 0 ? "无。" : list.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");

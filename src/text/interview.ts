@@ -1,5 +1,5 @@
-import { actorLabel } from "../model/law/actor";
 import type { Ask, Interview } from "../model/answer/what-if";
+import { actorLabel } from "../model/law/actor";
 import { decisionParagraph } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
 import { placed } from "./title";

@@ -1,6 +1,6 @@
-import { actorLabel } from "../model/law/actor";
 import type { NextStep } from "../model/answer/assessment";
 import type { Labels } from "../model/answer/labels";
+import { actorLabel } from "../model/law/actor";
 import { quotation } from "./cite";
 import { termText } from "./time-limit";
 import { titleIn } from "./title";

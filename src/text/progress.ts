@@ -1,10 +1,10 @@
-import { actorLabel } from "../model/law/actor";
-import { written } from "../model/day";
+import type { Truth } from "../model/answer/derivation";
 import type { Issue } from "../model/answer/issue";
 import type { Labels } from "../model/answer/labels";
-import { outcomes } from "../model/law/step-outcome";
 import type { PendingStep, Progress, TakenStep } from "../model/answer/progress";
-import type { Truth } from "../model/answer/truth";
+import { written } from "../model/day";
+import { actorLabel } from "../model/law/actor";
+import { stepOutcomes } from "../model/law/step-outcome";
 import { dutyLine } from "./duty";
 import { issueLine } from "./issue";
 import { nextStepLine } from "./next-step";
@@ -23,7 +23,7 @@ const takenLine = (
 ): string => {
 	const open = due?.certainty === "provisional" ? `暂定于${written(due.due)}届满` : "";
 	const term = due ? `；${open || `期限至${written(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
-	return `${index + 1}. ${written(on)}，${label}（${actorLabel(actor, actors)}）：${outcomes[outcome]}${term}。`;
+	return `${index + 1}. ${written(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${term}。`;
 };
 
 const pendingLine = (labels: Labels, step: PendingStep): string => {
@@ -44,14 +44,14 @@ const rejectedLine = (issue: Issue): string => {
 
 const list = (steps: readonly PendingStep[]): string => steps.map(({ label }) => `“${label}”`).join("或者");
 
-const standing = ({ state, next, history, labels, on, notices }: Progress): string => {
+const standing = ({ state, next, history, labels, on, remarks }: Progress): string => {
 	switch (state) {
 		case "not-begun":
 			return `尚未开始，可以自${list(next)}开始`;
 		case "running":
 			return `进行到${list(next)}`;
 		case "ended":
-			if (notices.some(({ kind }) => kind === "source") && next.length === 0)
+			if (remarks.some(({ kind }) => kind === "source") && next.length === 0)
 				return "本资料所载的环节已经走完；其后怎样办理，本资料未载明";
 			return next.length > 0 ? `程序已经走完，此后${list(next)}` : "程序已经走完";
 		case "not-stated":
@@ -63,7 +63,7 @@ const standing = ({ state, next, history, labels, on, notices }: Progress): stri
 
 /** Where a case stands, in Chinese prose: what happened and whether in time, what comes next and by when, what is open, what was not taken. */
 export const explainProgress = (progress: Progress): string => {
-	const { label, labels, on, today, history, next, duties, displaced, rejected, notices } = progress;
+	const { label, labels, on, today, history, next, duties, displaced, rejected, remarks } = progress;
 	const asked = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
 		asked ? "所问有误，未作推算。" : `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`,
@@ -90,7 +90,7 @@ export const explainProgress = (progress: Progress): string => {
 		...section(asked ? "问题：" : "未予采纳的事项：", rejected.map(rejectedLine)),
 		...section(
 			"提示：",
-			notices.map(({ message }) => `· ${message}。`),
+			remarks.map(({ message }) => `· ${message}。`),
 		),
 	].join("\n\n");
 };

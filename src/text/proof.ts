@@ -1,29 +1,39 @@
-import { written } from "../model/day";
-import { type Law, layersOf } from "../model/law/law";
+import type { Labels } from "../model/answer/labels";
 import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/answer/proof";
+import { written } from "../model/day";
+import { termLabel, valueLabel } from "./derivation";
 import { markdownTable } from "./rule-book/markdown";
 import { section } from "./section";
-import { writtenCase } from "./written-case";
+import { caseText, type FactReading } from "./written-case";
 
-const labelOf = (law: Law, question: string): string =>
-	layersOf(law)
-		.flatMap(({ regulation }) => regulation.questions)
-		.find(({ id }) => id === question)?.label ?? question;
-
-const failureText = (law: Law, { theorem, about, counterexample }: Failure): string => {
-	const said = `✗ ${theorems[theorem].label}：${about}`;
-	if (!counterexample) return said;
+const failureText = (proof: Proof, { theorem, about, counterexample }: Failure): string => {
+	const failure = `✗ ${theorems[theorem].label}：${about}`;
+	if (!counterexample) return failure;
 	const { question, on, facts, found } = counterexample;
-	const label = labelOf(law, question);
-	const example = writtenCase(law, { title: `反例：${label}`, on, question: label, facts, conclusion: "待填", because: found });
-	return `${said}\n${example}`;
+	const label = termLabel(proof.labels, question);
+	const example = caseText(readingOf(proof), {
+		title: `反例：${label}`,
+		on,
+		question: label,
+		facts,
+		conclusion: "待填",
+		because: found,
+	});
+	return `${failure}\n${example}`;
 };
 
-const shadowedText = (law: Law, { question, since, shadowed }: QuestionProof): readonly string[] =>
+/** How the facts of a proof are written. */
+const readingOf = ({ labels, findings }: Proof): FactReading => ({
+	label: (fact) => termLabel(labels, fact),
+	value: (fact, value) => valueLabel(labels, fact, value),
+	isFinding: (fact) => findings.includes(fact),
+});
+
+const shadowedText = (labels: Labels, { question, since, shadowed }: QuestionProof): readonly string[] =>
 	shadowed.map(({ rule, by }) => {
 		const others = by.map((one) => one.rule).join("、");
 		const because = others ? `凡其成立，${others}亦成立而不宽于它` : "由其余各条共同涵盖";
-		return `· ${labelOf(law, question)}（${written(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
+		return `· ${termLabel(labels, question)}（${written(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
 	});
 
 const count = (number: number): string => number.toLocaleString("en-US");
@@ -38,29 +48,34 @@ const tallies = ({ questions, procedures }: Proof): readonly (readonly [Theorem,
 	});
 
 /** The questions of a proof as a table: since when, how many states, how many decided one by one, how many rules. */
-export const questionTable = (law: Law, proof: Proof): string =>
+export const questionTable = (proof: Proof): string =>
 	markdownTable(
-		["问题", "自", "事实", "完整情形", "部分情形", "不能并存", "逐一核对", "规则", "重复"],
+		["问题", "自", "事实", "完整情形", "部分情形", "不能并存", "逐一核对", "抽样核对", "规则", "重复"],
 		proof.questions.map((each) => [
-			labelOf(law, each.question),
+			termLabel(proof.labels, each.question),
 			each.since,
 			String(each.facts.length),
 			count(each.complete),
 			count(each.partial),
 			count(each.impossible),
 			count(each.enumerated),
+			count(each.sampled),
 			String(each.rules),
 			String(each.shadowed.length),
 		]),
 	);
 
+/** The law by its title, where it is one text, else by its name. */
+const lawTitle = ({ law, labels }: Proof): string =>
+	Object.hasOwn(labels.regulations, law) ? `《${labels.law}》` : labels.law;
+
 /** A proof as Chinese prose: what was proven on how many questions and states, what the law repeats, and every failure with its case. */
-export const explainProof = (law: Law, proof: Proof): string => {
+export const explainProof = (proof: Proof): string => {
 	const failures = [...proof.questions, ...proof.procedures].flatMap((each) => each.failures);
 	const complete = proof.questions.reduce((sum, each) => sum + each.complete, 0);
 	const partial = proof.questions.reduce((sum, each) => sum + each.partial, 0);
 	return [
-		`【${"title" in law ? `《${law.title}》` : law.label}】${proof.holds ? "各项定理全部成立" : `有${failures.length}项不成立`}。`,
+		`【${lawTitle(proof)}】${proof.holds ? "各项定理全部成立" : `有${failures.length}项不成立`}。`,
 		`问题${proof.questions.length}个（每一组同时施行过的规定分别计），完整情形${count(complete)}种，部分情形${count(partial)}种；程序${proof.procedures.length}个。`,
 		...section(
 			"定理：",
@@ -71,12 +86,12 @@ export const explainProof = (law: Law, proof: Proof): string => {
 		),
 		...section(
 			"条文本身的重复：",
-			proof.questions.flatMap((each) => shadowedText(law, each)),
+			proof.questions.flatMap((each) => shadowedText(proof.labels, each)),
 		),
 		...section(
 			"不成立的：",
-			failures.map((failure) => failureText(law, failure)),
+			failures.map((failure) => failureText(proof, failure)),
 		),
-		questionTable(law, proof),
+		questionTable(proof),
 	].join("\n\n");
 };

@@ -1,5 +1,5 @@
-import type { Value } from "../model/law/fact";
 import type { TermLabel } from "../model/answer/labels";
+import type { Value } from "../model/law/fact";
 import type { Regulation } from "../model/law/regulation";
 
 /** The Chinese terms of facts and questions, by id. */

@@ -1,15 +1,15 @@
-import type { CountedTerm } from "../model/answer/due";
-import type { Term } from "../model/law/time-limit";
+import type { CountedTimeLimit } from "../model/answer/due";
+import type { TimeLimit } from "../model/law/time-limit";
 
 /** The length of a term in words. */
-export const lengthText = (term: CountedTerm): string => {
+export const lengthText = (term: CountedTimeLimit): string => {
 	if ("workingDays" in term) return `${term.workingDays}个工作日`;
 	if ("days" in term) return `${term.days}日`;
 	return "months" in term ? `${term.months}个月` : `${term.years}年`;
 };
 
 /** How long the law gives, in words; where it states no number, the words that stand there instead. */
-export const termText = (term: Term): string => {
+export const termText = (term: TimeLimit): string => {
 	if ("years" in term && term.atLeast) return `不少于${term.years}年`;
 	if ("workingDays" in term || "days" in term || "months" in term || "years" in term) return `${lengthText(term)}内`;
 	if ("given" in term) return `以“${term.words}”为准`;

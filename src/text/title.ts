@@ -1,7 +1,7 @@
-import type { Quoted } from "../model/law/cite";
-import { citation } from "../model/law/cite";
 import type { Displaced } from "../model/answer/decision";
 import type { Labels } from "../model/answer/labels";
+import type { Quoted } from "../model/law/cite";
+import { citation } from "../model/law/cite";
 import { quotation } from "./cite";
 
 /** The title of a text before its words, where several texts could be meant; nothing where there is but one. */

@@ -1,7 +1,7 @@
+import type { Decision } from "../model/answer/decision";
+import type { Day } from "../model/day";
 import type { Cite } from "../model/law/cite";
 import { citation } from "../model/law/cite";
-import type { Day } from "../model/day";
-import type { Decision } from "../model/answer/decision";
 import type { FactDefinition, Finding, Value } from "../model/law/fact";
 import { type Law, layersOf } from "../model/law/law";
 import { titleIn } from "./title";
@@ -28,12 +28,18 @@ export interface CaseToWrite {
 	readonly because: string;
 }
 
-const line = (law: Law, on: Day, fact: string, value: Value): string => {
-	const definition = definitionOf(law, fact);
-	const text = valueText(definition, value);
-	const label = definition?.label ?? fact;
-	return definition?.finding ? `    ${label}: { 认定: ${text}, 认定人: 待填, 认定日: ${on} }` : `    ${label}: ${text}`;
-};
+/** How facts are written: under which label, with which word for each value, and whether somebody has to sign them. */
+export interface FactReading {
+	readonly label: (fact: string) => string;
+	readonly value: (fact: string, value: Value) => string;
+	readonly isFinding: (fact: string) => boolean;
+}
+
+const factReading = (law: Law): FactReading => ({
+	label: (fact) => definitionOf(law, fact)?.label ?? fact,
+	value: (fact, value) => valueText(definitionOf(law, fact), value),
+	isFinding: (fact) => definitionOf(law, fact)?.finding !== undefined,
+});
 
 /**
  * A case as lawyers write and sign it, in YAML: the day, the question, the facts in the law's own terms, what should come out, and room
@@ -49,19 +55,30 @@ const line = (law: Law, on: Day, fact: string, value: Value): string => {
  * writtenCase(weifang2021, { ...said, facts, on: "2024-09-02" }).split("\n")[5]; // "    国家秘密: { 认定: 依法确定为国家秘密, 认定人: 待填, 认定日: 2024-09-02 }"
  * ```
  */
-export const writtenCase = (law: Law, { title, on, question, facts, conclusion, because }: CaseToWrite): string =>
-	[
+export const writtenCase = (law: Law, said: CaseToWrite): string => caseText(factReading(law), said);
+
+/** The same, for facts of which only the labels are known. */
+export const caseText = (
+	{ label, value, isFinding }: FactReading,
+	{ title, on, question, facts, conclusion, because }: CaseToWrite,
+): string => {
+	const lines = Object.entries(facts).map(([fact, given]) => {
+		const word = value(fact, given);
+		return `    ${label(fact)}: ${isFinding(fact) ? `{ 认定: ${word}, 认定人: 待填, 认定日: ${on} }` : word}`;
+	});
+	return [
 		`- 案例: ${title}`,
 		`  日期: ${on}`,
 		`  问题: ${question}`,
 		"  事实:",
-		...Object.entries(facts).map(([fact, value]) => line(law, on, fact, value)),
+		...lines,
 		`  结论: ${conclusion}`,
 		"  依据: []",
 		`  理由: ${because}`,
 		"  审核人:",
 		"  审核日期:",
 	].join("\n");
+};
 
 /** Facts as a written case gives them, in the law's own terms; whose finding each is stands with it. */
 export const writtenFacts = (law: Law, facts: Readonly<Record<string, Value | Finding>>): Readonly<Record<string, unknown>> =>

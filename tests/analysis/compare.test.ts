@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareWide } from "../../src/analysis/compare";
+import { compare } from "../../src/analysis/compare";
 import { run } from "../../src/cli/run";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { explain } from "../../src/index";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
@@ -28,18 +28,18 @@ describe("compare", () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...Object.values(laws)), fc.subarray(Object.keys(between)), (law, kept) => {
 				const facts = Object.fromEntries(Object.entries(between).filter(([fact]) => kept.includes(fact)));
-				const { questions, duties } = compareWide(law, law, facts, { on });
+				const { questions, duties } = compare(law, law, facts, { on });
 				return duties.length === 0 && questions.every(({ verdict }) => verdict === "same");
 			}),
 		);
 	});
 
 	test("each side is exactly what its law decides, told only what it asks for", () => {
-		const { questions } = compareWide(weifang2021, stateCouncil809, between, { on });
+		const { questions } = compare(weifang2021, stateCouncil809, between, { on });
 		const route = questions.find(({ question }) => question === "sharingRoute");
 		const { provider, dutyData, workSecret, ...own } = between;
-		expect(route?.left).toEqual(decideWide(weifang2021, "sharingRoute", own, on));
-		expect(questions.flatMap(({ left, right }) => [left, right]).flatMap((each) => each?.notices ?? [])).not.toContainEqual(
+		expect(route?.left).toEqual(decide(weifang2021, "sharingRoute", own, { on }));
+		expect(questions.flatMap(({ left, right }) => [left, right]).flatMap((each) => each?.remarks ?? [])).not.toContainEqual(
 			expect.objectContaining({ kind: "rejected-fact" }),
 		);
 		expect([provider, dutyData, workSecret]).toHaveLength(3);
@@ -47,12 +47,12 @@ describe("compare", () => {
 
 	test("the verdict goes by the scale of both laws: confirmed on application is stricter than direct", () => {
 		const verdict = (left: typeof weifang2021 | typeof weifang, right: typeof weifang2021 | typeof weifang) =>
-			compareWide(left, right, between, { on }).questions.find(({ question }) => question === "sharingRoute")?.verdict;
+			compare(left, right, between, { on }).questions.find(({ question }) => question === "sharingRoute")?.verdict;
 		expect([verdict(weifang2021, weifang), verdict(weifang, weifang2021)]).toEqual(["stricter", "looser"]);
 	});
 
 	test("one law before and after another took effect", () => {
-		const { left, right, questions } = compareWide(weifang, weifang, between, { on: "2025-07-31", against: "2025-08-01" });
+		const { left, right, questions } = compare(weifang, weifang, between, { on: "2025-07-31", against: "2025-08-01" });
 		expect([left.on, right.on]).toEqual(["2025-07-31", "2025-08-01"]);
 		expect(questions.find(({ question }) => question === "sharingRoute")).toMatchObject({
 			verdict: "stricter",
@@ -62,7 +62,7 @@ describe("compare", () => {
 	});
 
 	test("a question that only one law has stands alone, and duties are told where they differ", () => {
-		const { questions, duties } = compareWide(weifang2021, weifang, between, { on });
+		const { questions, duties } = compare(weifang2021, weifang, between, { on });
 		expect(questions.find(({ question }) => question === "departmentLiability")).toMatchObject({
 			left: null,
 			verdict: "different",
@@ -72,7 +72,7 @@ describe("compare", () => {
 	});
 
 	test("in prose both sides have their reasons, and no id stands in it", () => {
-		const prose = explain(compareWide(weifang2021, weifang, between, { on }));
+		const prose = explain(compare(weifang2021, weifang, between, { on }));
 		expect(prose).toContain("获取共享数据的途径：较严");
 		expect(prose).toContain("《政务数据共享条例》第二十一条第一款");
 		expect(prose).not.toMatch(/[A-Za-z]{2}/);
@@ -87,10 +87,7 @@ describe("gongshu compare", () => {
 			["compare", "--law", "weifang-2021", "--with", "weifang", "--on", on, "--facts", facts, "--json"],
 			"",
 		);
-		expect([JSON.parse(stdout), code]).toEqual([
-			JSON.parse(JSON.stringify(compareWide(weifang2021, weifang, between, { on }))),
-			0,
-		]);
+		expect([JSON.parse(stdout), code]).toEqual([JSON.parse(JSON.stringify(compare(weifang2021, weifang, between, { on }))), 0]);
 	});
 
 	test("everything wrong is told at once: the other law, the other day, the day", () => {

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileWide } from "../../src/analysis/compile/compile";
+import { compile } from "../../src/analysis/compile/compile";
 import type { Encoders } from "../../src/analysis/compile/encoded-case";
 import { axesOf, counts, digits, knownIn } from "../../src/analysis/prove/states";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/layers/stack";
 import type { Day, Law, Value } from "../../src/index";
 import { laws } from "../../src/rules";
@@ -39,8 +39,8 @@ describe("the very decision that decide gives, byte for byte", () => {
 	test.each(questions)(
 		"%s %s: on every state, or where there are too many on thousands of them a whole number apart",
 		(_, question, law) => {
-			const generic = compileWide(law, question, on);
-			const compiled = compileWide(law, question, on, encoders[law.id]);
+			const generic = compile(law, question, { on });
+			const compiled = compile(law, question, { on, encoders: encoders[law.id] });
 			const axes = axesOf(law, question, on);
 			const { partial } = counts(axes);
 			// A step that is prime to every radix meets each value of each fact, unknown among them.
@@ -52,7 +52,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 				const facts = Object.fromEntries(
 					[...knownIn(axes, digits(axes, state))].map(([fact, value]) => [fact, told(law, on, fact, value)]),
 				);
-				const decision = decideWide(law, question, facts, on);
+				const decision = decide(law, question, facts, { on });
 				const said = [generic, compiled].map((each) => [bytes(each.decide(facts)), each.answer(facts)]);
 				if (said.some(([all, answer]) => all !== bytes(decision) || answer !== decision.answer)) wrong.push(facts);
 			}
@@ -61,7 +61,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 	);
 
 	test("whatever is given for facts: unknown names, wrong values, findings that are none, things that are not facts", () => {
-		const compiled = compileWide(weifang, "sharing", on);
+		const compiled = compile(weifang, "sharing", { on });
 		const anything = fc.oneof(
 			fc.anything(),
 			fc.record({
@@ -83,7 +83,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 		);
 		fc.assert(
 			fc.property(fc.oneof(fc.dictionary(name, anything), fc.anything()), (facts) => {
-				expect(bytes(compiled.decide(facts as object))).toBe(bytes(decideWide(weifang, "sharing", facts as object, on)));
+				expect(bytes(compiled.decide(facts as object))).toBe(bytes(decide(weifang, "sharing", facts as object, { on })));
 			}),
 			{ numRuns: 500 },
 		);
@@ -93,7 +93,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 		["generic", {}],
 		["generated", encoders["weifang"] ?? {}],
 	])("whoever found what, and whatever is still being determined: %s encoders", (_, own) => {
-		const compiled = compileWide(weifang, "openingRoute", on, own);
+		const compiled = compile(weifang, "openingRoute", { on, encoders: own });
 		const finding = (values: readonly (Value | null)[]) =>
 			fc.option(
 				fc.record(
@@ -121,7 +121,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 		);
 		fc.assert(
 			fc.property(fc.array(facts, { maxLength: 20 }), (cases) => {
-				const decided = cases.map((each) => decideWide(weifang, "openingRoute", each, on));
+				const decided = cases.map((each) => decide(weifang, "openingRoute", each, { on }));
 				expect(bytes(compiled.decisions(cases))).toBe(bytes(decided));
 				expect(compiled.answers(cases)).toEqual(decided.map(({ answer }) => answer));
 			}),
@@ -136,8 +136,8 @@ describe("the very decision that decide gives, byte for byte", () => {
 				fc.constantFrom("first", "second"),
 				fc.array(known, { maxLength: 6 }),
 				(law, question, cases) => {
-					const compiled = compileWide(law, question, "2024-09-02");
-					const decided = cases.map((facts) => decideWide(law, question, facts, "2024-09-02"));
+					const compiled = compile(law, question, { on: "2024-09-02" });
+					const decided = cases.map((facts) => decide(law, question, facts, { on: "2024-09-02" }));
 					expect(bytes(compiled.decisions(cases))).toBe(bytes(decided));
 					expect(compiled.answers(cases)).toEqual(decided.map(({ answer }) => answer));
 				},
@@ -157,26 +157,26 @@ describe("the very decision that decide gives, byte for byte", () => {
 		const law: Law = {
 			...weifang2021,
 			questions: opening ? [opening] : [],
-			scope: [...weifang2021.scope, { ...elsewhere, points: ["catalogue"], otherwise: "silent" }],
+			scope: [...weifang2021.scope, { ...elsewhere, matters: ["catalogue"], otherwise: "silent" }],
 			never: [{ when: { any: [{ fact: "inRegion", operator: "equal", value: true }] }, words: [] }],
 		};
 		const facts = { onOpenList: false };
-		const decision = decideWide(law, "opening", facts, on);
+		const decision = decide(law, "opening", facts, { on });
 		expect([decision.status, decision.because]).toEqual(["out-of-scope", undefined]);
-		expect(bytes(compileWide(law, "opening", on).decide(facts))).toBe(bytes(decision));
+		expect(bytes(compile(law, "opening", { on }).decide(facts))).toBe(bytes(decision));
 	});
 
 	test("on a day that does not exist, and of a question that is none", () => {
 		const facts = { inRegion: true };
-		expect(bytes(compileWide(weifang2021, "sharing", "2024-02-30").decide(facts))).toBe(
-			bytes(decideWide(weifang2021, "sharing", facts, "2024-02-30")),
+		expect(bytes(compile(weifang2021, "sharing", { on: "2024-02-30" }).decide(facts))).toBe(
+			bytes(decide(weifang2021, "sharing", facts, { on: "2024-02-30" })),
 		);
-		expect(bytes(compileWide(weifang2021, "nope", on).decide(facts))).toBe(bytes(decideWide(weifang2021, "nope", facts, on)));
+		expect(bytes(compile(weifang2021, "nope", { on }).decide(facts))).toBe(bytes(decide(weifang2021, "nope", facts, { on })));
 	});
 });
 
 describe("what is out of the ordinary", () => {
-	const compiled = compileWide(weifang2021, "sharing", on, encoders["weifang-2021"]);
+	const compiled = compile(weifang2021, "sharing", { on, encoders: encoders["weifang-2021"] });
 	const known = { inRegion: true, publicData: true, declaredShare: "none" };
 
 	test("a misspelled name is noticed, in whatever order names come and however often", () => {
@@ -186,19 +186,19 @@ describe("what is out of the ordinary", () => {
 			{ ...known, inregion: true },
 			{ declaredShare: "none", inregion: 1 },
 		]) {
-			expect(bytes(compiled.decide(facts))).toBe(bytes(decideWide(weifang2021, "sharing", facts, on)));
+			expect(bytes(compiled.decide(facts))).toBe(bytes(decide(weifang2021, "sharing", facts, { on })));
 		}
 	});
 
 	test("of a fact the question does not turn on only the name is looked at: a value it cannot have is for parseFacts to report", () => {
 		const odd = { ...known, onOpenList: "yes" };
-		expect(bytes(compiled.decide(odd))).toBe(bytes(decideWide(weifang2021, "sharing", known, on)));
-		expect(decideWide(weifang2021, "sharing", odd, on).notices).not.toEqual([]);
+		expect(bytes(compiled.decide(odd))).toBe(bytes(decide(weifang2021, "sharing", known, { on })));
+		expect(decide(weifang2021, "sharing", odd, { on }).remarks).not.toEqual([]);
 	});
 
 	test("what has been put into the prototype of all objects is not given", () => {
-		const plain = decideWide(weifang2021, "sharing", { declaredShare: "none" }, on);
-		for (const each of [compiled, compileWide(weifang2021, "sharing", on)]) {
+		const plain = decide(weifang2021, "sharing", { declaredShare: "none" }, { on });
+		for (const each of [compiled, compile(weifang2021, "sharing", { on })]) {
 			const read = () => [bytes(each.decide({ declaredShare: "none" })), each.answer({ declaredShare: "none" })];
 			read();
 			Object.assign(Object.prototype, { inRegion: true, publicData: true });
@@ -220,9 +220,9 @@ describe("what is out of the ordinary", () => {
 			.filter(({ id }) => id === "sharing")
 			.map((question) => ({ ...question, rules: question.rules.slice(0, 1).map((rule) => ({ ...rule, when })) }));
 		const large: Law = { ...weifang2021, vocabulary: facts, scope: [], questions };
-		const each = compileWide(large, "sharing", on);
+		const each = compile(large, "sharing", { on });
 		for (const given of [{}, { f39: true }, Object.fromEntries(Object.keys(facts).map((fact) => [fact, false]))]) {
-			const decision = decideWide(large, "sharing", given, on);
+			const decision = decide(large, "sharing", given, { on });
 			expect([bytes(each.decide(given)), each.answer(given)]).toEqual([bytes(decision), decision.answer]);
 		}
 	});
@@ -230,10 +230,10 @@ describe("what is out of the ordinary", () => {
 
 describe("what cases share", () => {
 	const found = (value: Value, by: string) => ({ value, by, on: "2025-09-01" });
-	const compiled = compileWide(weifang2021, "openingRoute", on);
+	const compiled = compile(weifang2021, "openingRoute", { on });
 
 	test("cases with the same values and no findings are the same frozen decision", () => {
-		const paper = compileWide(weifang2021, "paper", on);
+		const paper = compile(weifang2021, "paper", { on });
 		const facts = { inRegion: true, obtainableByShare: true };
 		expect(paper.decide(facts)).toBe(paper.decide({ obtainableByShare: true, inRegion: true }));
 		expect(Object.isFrozen(paper.decide(facts))).toBe(true);
@@ -257,6 +257,6 @@ describe("what cases share", () => {
 
 	test("what stands in a prototype is not given", () => {
 		const inherited = Object.create({ inRegion: true, publicData: true }) as object;
-		expect(bytes(compiled.decide(inherited))).toBe(bytes(decideWide(weifang2021, "openingRoute", inherited, on)));
+		expect(bytes(compiled.decide(inherited))).toBe(bytes(decide(weifang2021, "openingRoute", inherited, { on })));
 	});
 });

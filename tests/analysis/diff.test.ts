@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { diff } from "../../src/analysis";
 import { outcomesOf } from "../../src/analysis/diff/outcomes";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/layers/stack";
 import type { Day, Law, Regulation, Value } from "../../src/index";
 import { laws } from "../../src/rules";
@@ -23,7 +23,7 @@ const signed = (law: Law, on: Day, facts: Readonly<Record<string, Value>>) => {
 };
 
 const outcome = (law: Law, question: string, facts: Readonly<Record<string, Value>>, on: Day): string => {
-	const { answer, status } = decideWide(law, question, signed(law, on, facts), on);
+	const { answer, status } = decide(law, question, signed(law, on, facts), { on });
 	return answer ?? status;
 };
 

@@ -1,7 +1,7 @@
-import { derive } from "../../src/engine/explain/annotate";
 import { given } from "../../src/engine/case";
+import { testsIn } from "../../src/engine/conditions";
+import { annotate } from "../../src/engine/explain/annotate";
 import { stackOn } from "../../src/engine/layers/stack";
-import { testsIn } from "../../src/engine/tests-in";
 import type { Quoted } from "../../src/model/law/cite";
 import type { Condition } from "../../src/model/law/condition";
 import type { Regulation } from "../../src/model/law/regulation";
@@ -29,8 +29,8 @@ const provisionsOf = (law: Regulation, texts: readonly Regulation[]): readonly P
 		triedBy: ({ 问题, 义务 }: Written) =>
 			texts.some(
 				({ questions, duties }) =>
-					questions.some(({ label, point }) => same(label, 问题) && clause.points.includes(point)) ||
-					duties.some(({ label, point }) => point && Object.hasOwn(义务 ?? {}, label) && clause.points.includes(point)),
+					questions.some(({ label, matter }) => same(label, 问题) && clause.matters.includes(matter)) ||
+					duties.some(({ label, matter }) => matter && Object.hasOwn(义务 ?? {}, label) && clause.matters.includes(matter)),
 			),
 	})),
 	...law.questions.flatMap(({ label, rules }) =>
@@ -74,7 +74,7 @@ export const coverage = (book: Book): readonly Coverage[] => {
 	return provisionsOf(book.regulation, textsOf(book)).flatMap(({ place, conditions, triedBy }) => {
 		const trying = cases.filter(({ each }) => triedBy(each));
 		return conditions.flatMap(testsIn).map((test) => {
-			const truths = trying.map(({ stack, known }) => derive(stack, test, known).holds);
+			const truths = trying.map(({ stack, known }) => annotate(stack, test, known).holds);
 			return {
 				place,
 				condition: testText(terms, test),

@@ -1,11 +1,11 @@
-import { assessWide } from "../../src/engine/assess";
-import { decideWide } from "../../src/engine/decide";
-import { nextStepsWide } from "../../src/engine/next-steps";
-import { remedyWide } from "../../src/engine/remedy";
+import { assess } from "../../src/engine/assess";
+import { decide } from "../../src/engine/decide";
+import { nextSteps } from "../../src/engine/next-steps";
+import { remedy } from "../../src/engine/remedy";
 import type { Cite, Decision } from "../../src/index";
 import { type Actor, actorLabel } from "../../src/model/law/actor";
-import { outcomes } from "../../src/model/law/step-outcome";
-import type { Term } from "../../src/model/law/time-limit";
+import { stepOutcomes } from "../../src/model/law/step-outcome";
+import type { TimeLimit } from "../../src/model/law/time-limit";
 import { citation, conclusion } from "../../src/text";
 import { dutyWords } from "../../src/text/duty";
 import { termText } from "../../src/text/time-limit";
@@ -46,7 +46,7 @@ const givenWay = ({ displaced, labels, question }: Decision): readonly string[] 
 
 const ofDecision = (book: Book, { 结论, 依据, 待补, 让位, ...each }: Written): readonly string[] => {
 	if (结论 === undefined) return [];
-	const decision = decideWide(book.law, questionIn(book, each.问题), factsIn(book, each.事实), each.日期);
+	const decision = decide(book.law, questionIn(book, each.问题), factsIn(book, each.事实), { on: each.日期 });
 	const missing = decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact);
 	return [
 		...differ("结论", folded(结论), folded(verdict(decision))),
@@ -58,7 +58,7 @@ const ofDecision = (book: Book, { 结论, 依据, 待补, 让位, ...each }: Wri
 
 const ofDuties = (book: Book, each: Written): readonly string[] => {
 	if (!each.义务) return [];
-	const { duties } = assessWide(book.law, factsIn(book, each.事实), each.日期);
+	const { duties } = assess(book.law, factsIn(book, each.事实), { on: each.日期 });
 	const expected = Object.entries(each.义务);
 	// Two texts may call a duty alike: where one of the two gives way, the other is meant.
 	const standing = duties.toSorted((a, b) => Number(a.state === "not-applicable") - Number(b.state === "not-applicable"));
@@ -73,7 +73,7 @@ const ofRemedy = (book: Book, each: Written): readonly string[] => {
 		textsOf(book).flatMap(({ remedies }) => remedies),
 		措施.名称,
 	);
-	const result = remedyWide(book.law, questionIn(book, each.问题), factsIn(book, 事实), id, factsIn(book, 措施.变更), 日期);
+	const result = remedy(book.law, questionIn(book, each.问题), factsIn(book, 事实), id, factsIn(book, 措施.变更), { on: 日期 });
 	const { before, after, promotion, refused } = result;
 	return [
 		...differ("措施", 措施.名称, result.label),
@@ -91,10 +91,10 @@ const ofSteps = (book: Book, each: Written): readonly string[] => {
 	const procedures = textsOf(book).flatMap((text) => text.procedures.filter((stated) => stated.label === label));
 	const procedure = named(procedures, label);
 	const steps = procedures.flatMap((stated) => stated.steps);
-	const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
+	const ended = Object.entries(stepOutcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof stepOutcomes | undefined;
 	if (已办 !== "无" && !ended) throw new Error(`没有“${结果}”这种结果`);
 	const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
-	const next = nextStepsWide(book.law, procedure.id, taken, factsIn(book, each.事实), each.日期);
+	const next = nextSteps(book.law, procedure.id, taken, factsIn(book, each.事实), { on: each.日期 });
 	return differ(
 		"下一步",
 		应为,
@@ -102,14 +102,14 @@ const ofSteps = (book: Book, each: Written): readonly string[] => {
 	);
 };
 
-const termOf = (within: Term | undefined): string => (within ? termText(within) : "无");
+const termOf = (within: TimeLimit | undefined): string => (within ? termText(within) : "无");
 
 /** Who acts, by the law's own term. */
 const actorIn = (book: Book, actor: Actor): string =>
 	actorLabel(actor, Object.assign({}, ...textsOf(book).map(({ actors }) => actors)));
 
 const ofDutyTable = (book: Book, { 义务表, 日期 }: Written): readonly string[] => {
-	const { duties } = assessWide(book.law, {}, 日期);
+	const { duties } = assess(book.law, {}, { on: 日期 });
 	return Object.entries(义务表 ?? {}).flatMap(([label, { 主体, 依据, 期限 }]) => {
 		const { on, words, within } = named(duties, label);
 		const said = { 依据: [...new Set(words.map(({ cite }) => citation(cite)))], 期限: termOf(within) };
@@ -127,9 +127,11 @@ const ofWays = (book: Book, { 流转, 日期 }: Written): readonly string[] => {
 	const steps = procedures.flatMap((stated) => stated.steps);
 	const by = Object.fromEntries(steps.map(({ label, actor }) => [label, actorIn(book, actor)]));
 	const ways = 流转.各步.flatMap(({ 已办, 结果, 应为 }) => {
-		const ended = Object.entries(outcomes).find(([, label]) => label === 结果)?.[0] as keyof typeof outcomes | undefined;
+		const ended = Object.entries(stepOutcomes).find(([, label]) => label === 结果)?.[0] as
+			| keyof typeof stepOutcomes
+			| undefined;
 		const taken = 已办 === "无" || !ended ? null : { step: named(steps, 已办).id, outcome: ended };
-		const next = nextStepsWide(book.law, id, taken, {}, 日期);
+		const next = nextSteps(book.law, id, taken, {}, { on: 日期 });
 		const said = Object.fromEntries(next.map(({ label, within }) => [label, termOf(within)]));
 		return differ(`流转 ${已办} ${结果 ?? ""}`, 应为, said);
 	});

@@ -42,7 +42,12 @@ describe("an author who gets one thing wrong is told where and what, in Chinese"
 		["a fact that nothing asks for", '"value": "general"', '"value": "sensitive"', ["[questions › 0"]],
 		["a number written as a word", '"workingDays": 15', '"workingDays": "15"', ["[duties › 0 › within", "`15`"]],
 		["a rank that is none", '"rank": "normative"', '"rank": "办法"', ["[rank]", "`办法`"]],
-		["a point that is none", '"point": "data-quality"', '"point": "data-qualty"', ["[duties › 1 › point]", "`data-qualty`"]],
+		[
+			"a matter that is none",
+			'"matter": "data-quality"',
+			'"matter": "data-qualty"',
+			["[duties › 1 › matter]", "`data-qualty`"],
+		],
 		["a label left out", '"label": "个人信息",', "", ["[vocabulary › personalInfo", "label"]],
 		["a key misspelt", '"unless":', '"unles":', ["[questions › 0 › rules › 1", "unles"]],
 		["a comma left out", '"region": "某市",', '"region": "某市"', ["不是合法的 JSON", "行第"]],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check";
+import type { Issue } from "../../src/model/answer/issue";
 import type { Condition } from "../../src/model/law/condition";
 import type { Value } from "../../src/model/law/fact";
-import type { Issue } from "../../src/model/answer/issue";
 import type { Jurisdiction } from "../../src/model/law/jurisdiction";
 import type { Question, Rule } from "../../src/model/law/question";
 import type { Regulation } from "../../src/model/law/regulation";
-import type { Term } from "../../src/model/law/time-limit";
+import type { TimeLimit } from "../../src/model/law/time-limit";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
@@ -61,7 +61,7 @@ const interpretation: Regulation = {
 		{
 			id: "opening",
 			label: "开放属性",
-			point: "opening",
+			matter: "opening",
 			otherwise: "not-stated",
 			scale: ["none", "full"].map((id) => ({ id, label: id, cite: { heading: "主要内容" }, quote: "文" })),
 			rules: ["none", "full"].map((atMost) => ({
@@ -72,7 +72,7 @@ const interpretation: Regulation = {
 			})),
 		},
 	],
-	...{ scope: [], duties: [], remedies: [], procedures: [], unstated: [{ point: "opening", note: "未载明其余" }] },
+	...{ scope: [], duties: [], remedies: [], procedures: [], unstated: [{ matter: "opening", note: "未载明其余" }] },
 };
 const { defers: _, ...interpreted } = interpretation;
 const withInterpretation = (change: Partial<Question>): Regulation => ({
@@ -134,11 +134,11 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 		withStep("reply", { actor: "weifang:nobody" }),
 		{ ...law, duties: law.duties.map((duty) => ({ ...duty, on: "elsewhere:body" as const })) },
 	],
-	"unknown-point": [
-		{ ...law, duties: law.duties.map((duty) => ({ ...duty, point: "weifang:nothing" as const })) },
-		{ ...law, unstated: [...law.unstated, { point: "elsewhere:matter", note: "未载明" }] },
+	"unknown-matter": [
+		{ ...law, duties: law.duties.map((duty) => ({ ...duty, matter: "weifang:nothing" as const })) },
+		{ ...law, unstated: [...law.unstated, { matter: "elsewhere:matter", note: "未载明" }] },
 	],
-	"unused-point": [{ ...law, points: { "weifang:matter": "某事项" } }],
+	"unused-matter": [{ ...law, matters: { "weifang:matter": "某事项" } }],
 	"no-first-day": [
 		{ ...law, effective: {} },
 		{ ...law, effective: { until: "2027-01-31" } },
@@ -177,7 +177,7 @@ const broken: Readonly<Record<string, readonly Regulation[]>> = {
 		withSharing({ scale: [...sharing.scale, { id: "not-stated", label: "未载明", cite: { article: 19 }, quote: "部分" }] }),
 	],
 	"silence-unexplained": [
-		{ ...law, unstated: law.unstated.filter(({ point }) => point !== "opening-downgrade") },
+		{ ...law, unstated: law.unstated.filter(({ matter }) => matter !== "opening-downgrade") },
 		{ ...interpreted, unstated: [] },
 	],
 	"question-cycle": [when({ fact: "sharingRoute", operator: "equal", value: "direct" })],
@@ -226,14 +226,14 @@ describe("a law that is not well made is told so", () => {
 		},
 	);
 
-	const timed = (quote: string, within: Term): Regulation =>
+	const timed = (quote: string, within: TimeLimit): Regulation =>
 		withStep("reply", { words: [{ cite: { article: 21 }, quote }], within });
-	const extended = (quote: string): Term => ({
+	const extended = (quote: string): TimeLimit => ({
 		workingDays: 10,
 		extension: { cite: { article: 21 }, quote, workingDays: 5 },
 	});
 
-	test.each<readonly [string, Term]>([
+	test.each<readonly [string, TimeLimit]>([
 		["应当在10个工作日内答复", { workingDays: 15 }],
 		["应当在15个工作日内答复", { workingDays: 5 }],
 		["应当在十五个工作日内答复", { workingDays: 5 }],
@@ -250,7 +250,7 @@ describe("a law that is not well made is told so", () => {
 		expect(codes(timed(quote, within))).toContain("term-not-in-words");
 	});
 
-	test.each<readonly [string, Term]>([
+	test.each<readonly [string, TimeLimit]>([
 		["应当在15个工作日内答复", { workingDays: 15 }],
 		["应当在１５个工作日内答复", { workingDays: 15 }],
 		["应当在十五个工作日内答复", { workingDays: 15 }],
@@ -379,7 +379,7 @@ describe("the layers of a jurisdiction must agree", () => {
 			return {
 				id,
 				label: id,
-				point: "sharing",
+				matter: "sharing",
 				scale,
 				rules: [{ id: "r", words: [{ cite, quote: "文" }], when, atMost: "shut" }],
 			};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { decide, decideParts, type Finding } from "../../src/index";
 import type { Jurisdiction } from "../../src/model/law/jurisdiction";
 import type { Regulation } from "../../src/model/law/regulation";
@@ -23,14 +23,14 @@ describe("in time", () => {
 
 	test("the end is announced half a year ahead, and not before", () => {
 		const notices = (day: "2026-08-03" | "2026-08-04") =>
-			decide(weifang2021, "sharing", inScope, { on: day }).notices.map(({ kind }) => kind);
+			decide(weifang2021, "sharing", inScope, { on: day }).remarks.map(({ kind }) => kind);
 		expect([notices("2026-08-03"), notices("2026-08-04")]).toEqual([["defers"], ["defers", "expires"]]);
 	});
 
 	test.each(["2024-02-30", "2024-13-01", "明天", ""])("%j is no day, and nothing is decided on it", (day) => {
-		const decision = decideWide(weifang2021, "sharing", { ...inScope, declaredShare: "unconditional" }, day as typeof on);
+		const decision = decide(weifang2021, "sharing", { ...inScope, declaredShare: "unconditional" }, { on: day as typeof on });
 		expect([decision.status, decision.answer, decision.possible]).toEqual(["undetermined", null, []]);
-		expect(decision.notices.map(({ kind }) => kind)).toEqual(["not-a-day"]);
+		expect(decision.remarks.map(({ kind }) => kind)).toEqual(["not-a-day"]);
 	});
 });
 
@@ -69,7 +69,7 @@ describe("unknown is not false", () => {
 });
 
 describe("facts as they are given", () => {
-	const given = (facts: object) => decideWide(weifang2021, "opening", { ...inScope, ...facts }, on);
+	const given = (facts: object) => decide(weifang2021, "opening", { ...inScope, ...facts }, { on });
 
 	test("whose finding it is stands at the leaf, and the caller's object stays the caller's", () => {
 		const finding = { value: true, by: "某医院", on, basis: "评估报告", stray: 1 } as const;
@@ -89,7 +89,7 @@ describe("facts as they are given", () => {
 	])("%s is unknown, and noticed", (_, facts) => {
 		const decision = given(facts);
 		expect(decision.answer).toBeNull();
-		expect(decision.notices.map(({ kind }) => kind)).toContain("rejected-fact");
+		expect(decision.remarks.map(({ kind }) => kind)).toContain("rejected-fact");
 		expect(decision.possible).toEqual(given({}).possible);
 	});
 
@@ -102,7 +102,7 @@ describe("facts as they are given", () => {
 			},
 		});
 		for (const facts of [inherited, trap, null, undefined, [], 3, JSON.parse('{"__proto__":{"contractOrIp":true}}')]) {
-			expect(decideWide(weifang2021, "opening", facts as object, on).answer).toBeNull();
+			expect(decide(weifang2021, "opening", facts as object, { on }).answer).toBeNull();
 		}
 	});
 });
@@ -172,7 +172,7 @@ describe("a stack of laws", () => {
 				cite: { article: 2 },
 				quote: "适用",
 				when: { fact: "zone", operator: "equal", value: false },
-				points: "all",
+				matters: "all",
 				otherwise: "silent",
 			},
 		],
@@ -186,7 +186,7 @@ describe("a stack of laws", () => {
 						words: [{ cite: { article: 14 }, quote: "不予共享" }],
 						when: { fact: "shareBasis", operator: "in", value: ["law", "adminRegulation"] } as const,
 						atMost: "none",
-						point: "sharing.none" as const,
+						matter: "sharing.none" as const,
 					},
 				],
 			})),
@@ -206,8 +206,8 @@ describe("a stack of laws", () => {
 	};
 	const entry = { ...inScope, declaredShare: "none", shareBasis: "rule" } as const;
 
-	test("a lower rule gives way to a higher text on its point, and what it would have said is told", () => {
-		const decision = decideWide(stack, "sharing", { ...entry, zone: false }, "2025-08-01");
+	test("a lower rule gives way to a higher text on its matter, and what it would have said is told", () => {
+		const decision = decide(stack, "sharing", { ...entry, zone: false }, { on: "2025-08-01" });
 		expect(decision.answer).toBe("unconditional");
 		expect(decision.displaced).toEqual([
 			{
@@ -222,20 +222,20 @@ describe("a stack of laws", () => {
 	});
 
 	test("before the higher text is in force, and outside its scope, the lower one stands", () => {
-		expect(decideWide(stack, "sharing", { ...entry, zone: false }, "2025-07-31").answer).toBe("none");
-		expect(decideWide(stack, "sharing", { ...entry, zone: true }, "2025-08-01").answer).toBe("none");
+		expect(decide(stack, "sharing", { ...entry, zone: false }, { on: "2025-07-31" }).answer).toBe("none");
+		expect(decide(stack, "sharing", { ...entry, zone: true }, { on: "2025-08-01" }).answer).toBe("none");
 	});
 
 	test("where its scope is unknown both stay possible, and the scope fact is missing", () => {
-		const decision = decideWide(stack, "sharing", entry, "2025-08-01");
+		const decision = decide(stack, "sharing", entry, { on: "2025-08-01" });
 		expect(decision.possible).toEqual(["none", "unconditional"]);
 		expect(decision.missing).toEqual([{ fact: "zone" }]);
-		expect(decideWide(stack, "sharing", { ...entry, shareBasis: "law" }, "2025-08-01").missing).toEqual([]);
+		expect(decide(stack, "sharing", { ...entry, shareBasis: "law" }, { on: "2025-08-01" }).missing).toEqual([]);
 	});
 
 	test("a question no text in force has is not stated", () => {
 		const alone: Jurisdiction = { ...stack, layers: stack.layers.slice(0, 1) };
-		expect(decideWide(alone, "opening", entry, "2025-08-01")).toMatchObject({
+		expect(decide(alone, "opening", entry, { on: "2025-08-01" })).toMatchObject({
 			status: "not-stated",
 			because: expect.any(String),
 		});
@@ -248,9 +248,9 @@ describe("a stack of laws", () => {
 				words: [{ cite: { article: 38 }, quote: "功能区" }],
 			},
 		];
-		const decision = decideWide({ ...base, never }, "sharing", { ...entry, zone: true }, on);
+		const decision = decide({ ...base, never }, "sharing", { ...entry, zone: true }, { on });
 		expect([decision.status, decision.possible]).toEqual(["undetermined", []]);
-		expect(decision.notices).toContainEqual(
+		expect(decision.remarks).toContainEqual(
 			expect.objectContaining({ kind: "contradiction", words: { cite: { article: 38 }, quote: "功能区" } }),
 		);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CaseEvent, decide, follow, type Outcome } from "../../src/index";
+import { type CaseEvent, decide, follow, type StepOutcome } from "../../src/index";
 import type { Day } from "../../src/model/day";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 
@@ -15,7 +15,7 @@ const between = {
 } as const;
 
 type Facts = Parameters<typeof decide<typeof stateCouncil809, "sharing">>[2];
-const happened = (on: Day, step: string, outcome: Outcome, facts: Facts = {}): CaseEvent<Facts> => ({
+const happened = (on: Day, step: string, outcome: StepOutcome, facts: Facts = {}): CaseEvent<Facts> => ({
 	on,
 	step,
 	outcome,

@@ -92,14 +92,14 @@ describe("the law of a case is that of the day it began", () => {
 
 	test("one received in July goes by 潍坊 to its end, and says that the law has changed since", () => {
 		const received = { on: "2025-07-25", step: "apply", outcome: "filed" };
-		const { next, notices } = at("sharingRequest", [received], gov, "2025-08-05");
-		expect([next[0]?.regulation, notices.map(({ kind }) => kind).includes("law-changed")]).toEqual(["weifang-2021", true]);
+		const { next, remarks } = at("sharingRequest", [received], gov, "2025-08-05");
+		expect([next[0]?.regulation, remarks.map(({ kind }) => kind).includes("law-changed")]).toEqual(["weifang-2021", true]);
 	});
 
 	test("a law that has nothing to do with the procedure does not change it", () => {
 		const reported = { on: "2024-04-26", step: "report", outcome: "reported" };
-		const { notices } = at("correction", [reported], gov, "2024-05-06");
-		expect(notices.map(({ kind }) => kind)).not.toContain("law-changed");
+		const { remarks } = at("correction", [reported], gov, "2024-05-06");
+		expect(remarks.map(({ kind }) => kind)).not.toContain("law-changed");
 	});
 });
 
@@ -120,8 +120,8 @@ describe("where a case stands is said by the texts that have it", () => {
 	});
 
 	test("silence is said once, whichever texts run", () => {
-		const { notices } = at("sharingRequest", [filed], unknownProvider, "2025-11-20");
-		expect(notices.filter(({ kind }) => kind === "silence")).toHaveLength(1);
+		const { remarks } = at("sharingRequest", [filed], unknownProvider, "2025-11-20");
+		expect(remarks.filter(({ kind }) => kind === "silence")).toHaveLength(1);
 	});
 
 	test("what gives way is named with the words by which it does", () => {

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarAsOf, china } from "../../src/calendar/calendar";
-import { followWide } from "../../src/engine/follow/follow";
+import { follow } from "../../src/engine/follow/follow";
 import {
 	type CaseEvent,
 	explain,
 	follow,
 	nextSteps,
-	type Outcome,
-	outcomes,
 	procedure,
 	type Regulation,
 	regulation,
+	type StepOutcome,
+	stepOutcomes,
 	vocabulary,
 } from "../../src/index";
 import type { Day } from "../../src/model/day";
@@ -30,7 +30,7 @@ const conditional = {
 } as const;
 const refusedForGood = { ...conditional, declaredShare: "none" } as const;
 
-const happened = (on: Day, step: string, outcome: Outcome): CaseEvent => ({ on, step, outcome });
+const happened = (on: Day, step: string, outcome: StepOutcome): CaseEvent => ({ on, step, outcome });
 const filed = happened("2024-04-08", "apply", "filed");
 
 const sharing = (events: readonly CaseEvent[], today: Day, facts: object = conditional) =>
@@ -47,7 +47,7 @@ describe("第二十条第三款：收到申请后10个工作日内答复", () =>
 
 	test("逾期不是同意，也不是不同意：程序停在答复，协商不因此开始", () => {
 		const late = sharing([filed], "2025-01-02");
-		expect([late.state, late.next.map(({ step }) => step), late.notices.map(({ kind }) => kind)]).toEqual([
+		expect([late.state, late.next.map(({ step }) => step), late.remarks.map(({ kind }) => kind)]).toEqual([
 			"running",
 			["reply"],
 			["defers", "overdue", "silence"],
@@ -99,9 +99,9 @@ describe("第二十条第三款：收到申请后10个工作日内答复", () =>
 		const asked = happened("2026-12-21", "apply", "filed");
 		const on = (today: Day) => sharing([asked], today).next[0]?.overdue;
 		expect([on("2027-01-05"), on("2027-01-06"), on("2027-01-07")]).toEqual([false, null, true]);
-		expect(sharing([asked], "2026-12-22").notices.map(({ kind }) => kind)).toContain("provisional");
+		expect(sharing([asked], "2026-12-22").remarks.map(({ kind }) => kind)).toContain("provisional");
 		// A day that was never certain is not called the day it was due, even after all of them have passed.
-		const past = sharing([asked], "2027-01-07").notices.map(({ message }) => message);
+		const past = sharing([asked], "2027-01-07").remarks.map(({ message }) => message);
 		expect(past).toContain("“答复”的最迟之日（2027年1月6日）已过而未办理；期限届满不改变所处的环节");
 		expect(explain(sharing([asked, happened("2027-01-06", "reply", "agree")], "2027-01-07"))).toContain(
 			"暂定于2027年1月5日届满",
@@ -214,8 +214,8 @@ describe("第十一条：目录更新15个工作日，自事由发生起算", ()
 
 	test("逾期未更新目录的，不说同意或者不同意", () => {
 		const late = update([trigger, happened("2026-02-11", "approve", "agree")], "2026-04-01");
-		expect(late.notices.map(({ kind }) => kind)).toContain("overdue");
-		expect(late.notices.map(({ kind }) => kind)).not.toContain("silence");
+		expect(late.remarks.map(({ kind }) => kind)).toContain("overdue");
+		expect(late.remarks.map(({ kind }) => kind)).not.toContain("silence");
 	});
 
 	test("没有事由而自行修改的，须经同意，但没有期限", () => {
@@ -319,7 +319,7 @@ describe("what cannot be is reported, and changes nothing", () => {
 			]);
 		}
 		expect(explain(sharing([filed], undefined as unknown as Day))).toContain("没有写明今日是哪一日");
-		const odd = ["filed"] as unknown as Outcome;
+		const odd = ["filed"] as unknown as StepOutcome;
 		expect([
 			codes([{ ...filed, outcome: odd }])[1],
 			Object.isFrozen(odd),
@@ -337,7 +337,7 @@ describe("what cannot be is reported, and changes nothing", () => {
 describe("the law of the first day governs", () => {
 	test("a term that runs beyond the last day of the text keeps its date, and says so", () => {
 		const late = sharing([happened("2027-01-25", "apply", "filed")], "2027-01-25");
-		expect([late.next[0]?.due?.due, late.notices.map(({ kind }) => kind)]).toEqual([
+		expect([late.next[0]?.due?.due, late.remarks.map(({ kind }) => kind)]).toEqual([
 			"2027-02-12",
 			expect.arrayContaining(["due-after-expiry", "expires"]),
 		]);
@@ -346,7 +346,7 @@ describe("the law of the first day governs", () => {
 	test("a case that is still open after its text has ended goes on under it, and says so", () => {
 		const old = sharing([happened("2027-01-25", "apply", "filed")], "2027-02-20");
 		expect([old.on, old.state, old.next[0]?.overdue]).toEqual(["2027-01-25", "running", true]);
-		expect(old.notices.map(({ kind }) => kind)).toContain("law-changed");
+		expect(old.remarks.map(({ kind }) => kind)).toContain("law-changed");
 	});
 });
 
@@ -419,7 +419,7 @@ describe("theorems", () => {
 	interface Happening {
 		readonly on: string;
 		readonly step: string;
-		readonly outcome: Outcome;
+		readonly outcome: StepOutcome;
 	}
 	const followed = (events: readonly Happening[], today: string) => sharing(events as readonly CaseEvent[], today as Day);
 
@@ -430,18 +430,24 @@ describe("theorems", () => {
 	const anyEvent: fc.Arbitrary<Happening> = fc.record({
 		on: day,
 		step: fc.constantFrom(...steps, "nonsense"),
-		outcome: fc.constantFrom(...(Object.keys(outcomes) as readonly Outcome[])),
+		outcome: fc.constantFrom(...(Object.keys(stepOutcomes) as readonly StepOutcome[])),
 	});
 	/** Events that mostly could have happened: in the order of their days, and many of them steps of the ladder. */
 	const likely = fc
 		.array(
 			fc.oneof(
 				{ weight: 3, arbitrary: anyEvent },
-				{ weight: 1, arbitrary: fc.record({ on: day, step: fc.constant("apply"), outcome: fc.constant<Outcome>("filed") }) },
-				{ weight: 2, arbitrary: fc.record({ on: day, step: fc.constant("reply"), outcome: fc.constant<Outcome>("refuse") }) },
+				{
+					weight: 1,
+					arbitrary: fc.record({ on: day, step: fc.constant("apply"), outcome: fc.constant<StepOutcome>("filed") }),
+				},
 				{
 					weight: 2,
-					arbitrary: fc.record({ on: day, step: fc.constant("negotiate"), outcome: fc.constant<Outcome>("failed") }),
+					arbitrary: fc.record({ on: day, step: fc.constant("reply"), outcome: fc.constant<StepOutcome>("refuse") }),
+				},
+				{
+					weight: 2,
+					arbitrary: fc.record({ on: day, step: fc.constant("negotiate"), outcome: fc.constant<StepOutcome>("failed") }),
 				},
 			),
 			{ maxLength: 12 },
@@ -494,7 +500,9 @@ describe("theorems", () => {
 
 	test("the ladder ends, its last word is the government's, no step of it can be skipped, and every step that waits has a day count or the words instead", () => {
 		/** Every path from the steps that may begin, by every outcome. */
-		const paths = (taken: readonly { readonly step: string; readonly outcome: Outcome }[]): readonly (readonly string[])[] => {
+		const paths = (
+			taken: readonly { readonly step: string; readonly outcome: StepOutcome }[],
+		): readonly (readonly string[])[] => {
 			const open = nextSteps(
 				weifang2021,
 				"sharingRequest",
@@ -505,7 +513,7 @@ describe("theorems", () => {
 			if (open.length === 0 || taken.length > 20) return [taken.map(({ step, outcome }) => `${step} ${outcome}`)];
 			return open.flatMap(({ step }) => {
 				const then = sharingRequest.steps.find(({ id }) => id === step)?.then ?? {};
-				const ways = (Object.keys(then) as readonly Outcome[]).filter((outcome) => outcome !== "filedOffPlatform");
+				const ways = (Object.keys(then) as readonly StepOutcome[]).filter((outcome) => outcome !== "filedOffPlatform");
 				return ways.length > 0
 					? ways.flatMap((outcome) => paths([...taken, { step, outcome }]))
 					: [[...taken.map(({ step: before, outcome }) => `${before} ${outcome}`), step]];

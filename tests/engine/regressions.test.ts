@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { assessWide } from "../../src/engine/assess";
 import { check } from "../../src/check";
-import { decideWide } from "../../src/engine/decide";
-import { remedyWide } from "../../src/engine/remedy";
+import { assess } from "../../src/engine/assess";
+import { decide } from "../../src/engine/decide";
+import { remedy } from "../../src/engine/remedy";
 import { decideParts, type Law, nextSteps, type Taken } from "../../src/index";
 import type { Condition } from "../../src/model/law/condition";
 import { vocabulary } from "../../src/model/law/fact";
@@ -23,7 +23,7 @@ const rule = (when: Condition, atMost: string) => ({ id: `${atMost}-${JSON.strin
 const asked = (id: string, rules: Question["rules"], scale = [level("shut", "不开"), level("open", "开")]): Question => ({
 	id,
 	label: id === "first" ? "其一" : "其二",
-	point: id === "first" ? "sharing" : "opening",
+	matter: id === "first" ? "sharing" : "opening",
 	scale,
 	rules,
 });
@@ -67,9 +67,9 @@ describe("fails closed", () => {
 
 	test("a rule whose level is not on the scale decides nothing", () => {
 		const law = text("1", [asked("first", [rule(is("x", true), "shutt")])]);
-		expect(decideWide(law, "first", {}, on)).toMatchObject({ status: "undetermined", answer: null });
-		expect(decideWide(law, "first", { x: true }, on).answer).toBeNull();
-		expect(decideWide(law, "first", { x: false }, on).answer).toBe("open");
+		expect(decide(law, "first", {}, { on })).toMatchObject({ status: "undetermined", answer: null });
+		expect(decide(law, "first", { x: true }, { on }).answer).toBeNull();
+		expect(decide(law, "first", { x: false }, { on }).answer).toBe("open");
 	});
 
 	test("a never that reads a question knows its facts", () => {
@@ -77,8 +77,8 @@ describe("fails closed", () => {
 		const law = text("1", [asked("first", [rule(is("x", true), "shut")]), asked("second", [rule(is("y", true), "shut")])], {
 			never,
 		});
-		expect(decideWide(law, "second", { x: true, y: true }, on)).toMatchObject({ status: "decided", answer: "shut" });
-		expect(decideWide(law, "second", { x: false, y: true }, on).possible).toEqual([]);
+		expect(decide(law, "second", { x: true, y: true }, { on })).toMatchObject({ status: "decided", answer: "shut" });
+		expect(decide(law, "second", { x: false, y: true }, { on }).possible).toEqual([]);
 	});
 
 	test("two versions of a text under one id are two texts", () => {
@@ -87,8 +87,8 @@ describe("fails closed", () => {
 		});
 		const later = text("x", [asked("first", [])], { effective: { from: "2023-01-01" } });
 		const both = stacked({ regulation: later, relation: "base" }, { regulation: old, relation: "base" });
-		expect(decideWide(both, "first", { x: true }, "2021-05-05").answer).toBe("shut");
-		expect(decideWide(both, "first", { x: true }, on).answer).toBe("open");
+		expect(decide(both, "first", { x: true }, { on: "2021-05-05" }).answer).toBe("shut");
+		expect(decide(both, "first", { x: true }, { on }).answer).toBe("open");
 	});
 });
 
@@ -99,8 +99,8 @@ describe("levels are compared by the scale, not by their names", () => {
 	});
 
 	test("a promotion goes up the scale", () => {
-		expect(remedyWide(law, "first", { x: true, y: true }, "mend", { x: false }, on).promotion?.to).toBe("3");
-		expect(remedyWide(law, "first", { x: false, y: true }, "mend", { x: true }, on).promotion).toBeNull();
+		expect(remedy(law, "first", { x: true, y: true }, "mend", { x: false }, { on }).promotion?.to).toBe("3");
+		expect(remedy(law, "first", { x: false, y: true }, "mend", { x: true }, { on }).promotion).toBeNull();
 	});
 
 	test("the outcomes of a whole are listed strictest first", () => {
@@ -116,13 +116,13 @@ describe("reasons come from where the answer comes from", () => {
 			{ ...level("open", "开"), quote: "上文" },
 		];
 		const upper = text("1", [asked("first", [], other)], {
-			scope: [{ id: "s", cite: { article: 1 }, quote: "文", when: is("x", true), points: "all", otherwise: "silent" }],
+			scope: [{ id: "s", cite: { article: 1 }, quote: "文", when: is("x", true), matters: "all", otherwise: "silent" }],
 		});
 		const stack = stacked(
 			{ regulation: upper, relation: "prevails" },
 			{ regulation: text("2", [asked("first", [])]), relation: "base" },
 		);
-		expect(decideWide(stack, "first", { x: false }, on).because).toEqual({
+		expect(decide(stack, "first", { x: false }, { on }).because).toEqual({
 			cite: { article: 1 },
 			quote: "文",
 			regulation: "2",
@@ -131,11 +131,11 @@ describe("reasons come from where the answer comes from", () => {
 
 	test("what is out of scope elsewhere is told by the clause that sends it there", () => {
 		const clause = (quote: string, fact: string, otherwise: "silent" | "elsewhere") =>
-			({ id: quote, cite: { article: 1 }, quote, when: is(fact, true), points: "all", otherwise }) as const;
+			({ id: quote, cite: { article: 1 }, quote, when: is(fact, true), matters: "all", otherwise }) as const;
 		const upper = text("1", [asked("first", [])], { scope: [clause("上文", "x", "silent")] });
 		const base = text("2", [asked("first", [])], { scope: [clause("下文", "y", "elsewhere")] });
 		const stack = stacked({ regulation: upper, relation: "prevails" }, { regulation: base, relation: "base" });
-		expect(decideWide(stack, "first", { x: false, y: false }, on)).toMatchObject({
+		expect(decide(stack, "first", { x: false, y: false }, { on })).toMatchObject({
 			status: "out-of-scope",
 			because: { quote: "下文" },
 		});
@@ -172,7 +172,7 @@ describe("reasons come from where the answer comes from", () => {
 
 	test("what was rejected in a part is noticed in the whole", () => {
 		const { whole } = decideParts(weifang2021, "sharing", { 甲: { ...open, declaredShare: "nonsense" as never } }, { on });
-		expect(whole.notices.map(({ kind }) => kind)).toContain("rejected-fact");
+		expect(whole.remarks.map(({ kind }) => kind)).toContain("rejected-fact");
 	});
 });
 
@@ -211,34 +211,34 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 	});
 
 	test("facts and changes that are not there are unknown", () => {
-		expect(remedyWide(weifang2021, "opening", null as never, "desensitize", undefined as never, on).after.answer).toBeNull();
+		expect(remedy(weifang2021, "opening", null as never, "desensitize", undefined as never, { on }).after.answer).toBeNull();
 		expect(decideParts(weifang2021, "sharing", null as never, { on }).whole.answer).toBeNull();
-		expect(assessWide(weifang2021, null as never, on).decisions.every(({ answer }) => answer === null)).toBe(true);
+		expect(assess(weifang2021, null as never, { on }).decisions.every(({ answer }) => answer === null)).toBe(true);
 	});
 
 	test("a law that was not frozen is not frozen by deciding", () => {
 		const law = text("1", [asked("first", [rule({ fact: "x", operator: "in", value: [true] }, "shut")])]);
 		const [question] = law.questions;
-		decideWide(law, "first", { x: true }, on);
+		decide(law, "first", { x: true }, { on });
 		expect([Object.isFrozen(law), Object.isFrozen(question?.rules[0]?.when)]).toEqual([false, false]);
 	});
 
 	test("ids that objects inherit are only ids", () => {
 		const inherited = [level("constructor", "甲级"), level("valueOf", "乙级")];
 		const law = text("1", [asked("first", [rule(is("x", true), "constructor")], inherited)]);
-		expect(explain(decideWide(law, "first", { x: true }, on)).split("\n")[0]).toContain("为“甲级”");
-		expect(explain(decideWide(law, "first", {}, on))).toContain("“甲级”“乙级”");
+		expect(explain(decide(law, "first", { x: true }, { on })).split("\n")[0]).toContain("为“甲级”");
+		expect(explain(decide(law, "first", {}, { on }))).toContain("“甲级”“乙级”");
 	});
 
 	test("a day that does not exist is said to be none", () => {
-		const assessment = assessWide(weifang2021, { inRegion: true }, "2024-02-30");
-		expect(assessment.notices.map(({ kind }) => kind)).toContain("not-a-day");
+		const assessment = assess(weifang2021, { inRegion: true }, { on: "2024-02-30" });
+		expect(assessment.remarks.map(({ kind }) => kind)).toContain("not-a-day");
 		expect(explain(assessment)).not.toMatch(/NaN|undefined/);
 		expect(explain(assessment)).toContain("“2024-02-30”不是存在的日期");
 	});
 
 	test("notices do not depend on the order in which facts are written", () => {
-		const said = (facts: object) => JSON.stringify(decideWide(weifang2021, "sharing", facts, on));
+		const said = (facts: object) => JSON.stringify(decide(weifang2021, "sharing", facts, { on }));
 		expect(said({ publicData: "是", zzz: 1, aaa: 2 })).toBe(said({ aaa: 2, zzz: 1, publicData: "是" }));
 	});
 });

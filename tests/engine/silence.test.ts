@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changes, matter, whyNot } from "../../src/analysis";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { check, explain, follow, type Jurisdiction, type Regulation } from "../../src/index";
 import { laws } from "../../src/rules";
 
@@ -12,9 +12,9 @@ describe("what a source leaves unsaid", () => {
 	test("不论本地是否载明类型，未取得单独同意的个人信息都不予开放", () => {
 		const facts = { ...clear, declaredOpen: "unclassified", personalInfo: "general", separateConsent: false };
 		for (const place of ["tengzhou", "anhui"] as const) {
-			const decision = decideWide(laws[place], "opening", facts, on);
+			const decision = decide(laws[place], "opening", facts, { on });
 			expect([place, decision.status, decision.answer]).toEqual([place, "decided", "none"]);
-			const open = decideWide(laws[place], "opening", { ...facts, separateConsent: true }, on);
+			const open = decide(laws[place], "opening", { ...facts, separateConsent: true }, { on });
 			expect([place, open.status]).toEqual([place, "not-stated"]);
 		}
 	});
@@ -27,7 +27,7 @@ describe("what a source leaves unsaid", () => {
 			declaredOpen: "conditional",
 			applicant: "other",
 		};
-		const { status, readings } = decideWide(laws["luoyuan-2021"], "openingRoute", facts, on);
+		const { status, readings } = decide(laws["luoyuan-2021"], "openingRoute", facts, { on });
 		expect([status, readings.includes("LY-04")]).toEqual(["not-stated", true]);
 	});
 
@@ -65,7 +65,9 @@ describe("what a source leaves unsaid", () => {
 			],
 		};
 		const told = (day: "2021-09-29" | "2021-09-30") =>
-			decideWide(stack, "opening", { inOpenCatalogue: false }, day).notices.filter(({ message }) => message.includes("未计入"));
+			decide(stack, "opening", { inOpenCatalogue: false }, { on: day }).remarks.filter(({ message }) =>
+				message.includes("未计入"),
+			);
 		expect([told("2021-09-29").length, told("2021-09-30").length]).toEqual([1, 0]);
 	});
 });

@@ -7,7 +7,7 @@ import { check } from "../../src/check";
 import { quotationsOf } from "../../src/check/provisions";
 import { checkQuotes } from "../../src/check/quotes";
 import { folded, placesOf } from "../../src/check/source-text";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { explain, type Regulation } from "../../src/index";
 import { anhui2020 } from "../../src/rules/anhui-2020";
 import { chongqing2020 } from "../../src/rules/chongqing-2020";
@@ -78,7 +78,7 @@ describe.each(packs)("%s", (_, law) => {
 		const silent = law.questions.filter(({ scale }) => scale.length === 0);
 		expect(silent.length).toBeGreaterThanOrEqual(7);
 		for (const { id } of silent) {
-			const decision = decideWide(law, id, {}, on);
+			const decision = decide(law, id, {}, { on });
 			expect([id, decision.status]).toEqual([id, "not-stated"]);
 			expect(explain(decision)).toContain("本资料未载明");
 		}
@@ -86,18 +86,18 @@ describe.each(packs)("%s", (_, law) => {
 
 	test("每一个答复都注明全文未收录、所据为何种资料", () => {
 		for (const { id } of law.questions) {
-			const { notices } = decideWide(law, id, {}, on);
-			expect(notices.filter(({ kind }) => kind === "source")).toHaveLength(1);
+			const { remarks } = decide(law, id, {}, { on });
+			expect(remarks.filter(({ kind }) => kind === "source")).toHaveLength(1);
 		}
 	});
 
 	test("写明未载明而没有任何规定的事项，一律答本资料未载明", () => {
-		const silent = law.unstated.filter(({ point }) => matter(law, point, { on }).says.length === 0);
+		const silent = law.unstated.map((unstated) => unstated.matter).filter((id) => matter(law, id, { on }).says.length === 0);
 		expect(silent.length).toBeGreaterThan(10);
-		for (const { point } of silent) {
-			const asked = matter(law, point, { on });
-			expect([point, asked.status]).toEqual([point, "not-stated"]);
-			expect(explain(asked)).toContain("本资料未载明");
+		for (const id of silent) {
+			const report = matter(law, id, { on });
+			expect([id, report.status]).toEqual([id, "not-stated"]);
+			expect(explain(report)).toContain("本资料未载明");
 		}
 	});
 });

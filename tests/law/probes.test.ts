@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { matter } from "../../src/analysis";
 import { china } from "../../src/calendar";
-import { decideWide } from "../../src/engine/decide";
-import { followWide } from "../../src/engine/follow/follow";
+import { decide } from "../../src/engine/decide";
+import { follow } from "../../src/engine/follow/follow";
 import type { Taken } from "../../src/engine/next-steps";
 import { type Day, explain, type Law, type Procedure } from "../../src/index";
-import type { Outcome } from "../../src/model/law/step-outcome";
-import type { Point } from "../../src/model/law/matter";
+import type { Matter } from "../../src/model/law/matter";
+import type { StepOutcome } from "../../src/model/law/step-outcome";
 import { laws } from "../../src/rules";
 
 // Every `?` of the comparison of the regions and every line of what their sources do not tell, asked under a matter that another law answers.
@@ -15,7 +15,7 @@ const on: Day = "2026-11-21";
 type Pack = "tengzhou-2024" | "luoyuan-2021" | "chongqing-2020" | "anhui-2020";
 
 /** A matter on which a source is silent, and a law that does answer it. */
-type Silent = readonly [line: string, pack: Pack, point: Point, answeredBy: keyof typeof laws];
+type Silent = readonly [line: string, pack: Pack, matter: Matter, answeredBy: keyof typeof laws];
 
 const silent: readonly Silent[] = [
 	["滕州未载明：说明理由的义务", "tengzhou-2024", "refusal-reasons", "weifang-2021"],
@@ -74,12 +74,12 @@ const silent: readonly Silent[] = [
 ];
 
 describe("资料没有说的事项，问到即答本资料未载明；同一事项，另有规定作答的照答", () => {
-	test.each(silent)("%s", (_, pack, point, answeredBy) => {
-		const asked = matter(laws[pack], point, { on });
+	test.each(silent)("%s", (_, pack, id, answeredBy) => {
+		const asked = matter(laws[pack], id, { on });
 		expect([asked.status, asked.says]).toEqual(["not-stated", []]);
 		expect(asked.unstated.map(({ regulation }) => regulation)).toContain(pack);
 		expect(explain(asked)).toContain("本资料未载明");
-		expect(matter(laws[answeredBy], point, { on }).status).toBe("stated");
+		expect(matter(laws[answeredBy], id, { on }).status).toBe("stated");
 	});
 });
 
@@ -222,10 +222,10 @@ const questions: readonly Asked[] = [
 
 describe("资料没有说的问题，答本资料未载明；同一问题，另有规定作答的照答", () => {
 	test.each(questions)("%s", (_, pack, question, facts, answeredBy, others) => {
-		const decision = decideWide(laws[pack], question, facts, on);
+		const decision = decide(laws[pack], question, facts, { on });
 		expect([decision.status, decision.possible]).toEqual(["not-stated", ["not-stated"]]);
 		expect(explain(decision)).toContain("本资料未载明");
-		expect(decideWide(laws[answeredBy], question, others, on).status).toBe("decided");
+		expect(decide(laws[answeredBy], question, others, { on }).status).toBe("decided");
 	});
 });
 
@@ -234,7 +234,7 @@ const waysOf = ({ begins, steps }: Procedure): readonly (readonly Taken[])[] => 
 	const from = (at: readonly string[], seen: readonly string[]): readonly (readonly Taken[])[] => {
 		const open = steps.filter(({ id }) => at.includes(id) && !seen.includes(id));
 		const ways = open.flatMap(({ id, then }) =>
-			(Object.keys(then) as readonly Outcome[]).flatMap((outcome) =>
+			(Object.keys(then) as readonly StepOutcome[]).flatMap((outcome) =>
 				from(then[outcome] ?? [], [...seen, id]).map((rest) => [{ step: id, outcome }, ...rest]),
 			),
 		);
@@ -244,8 +244,8 @@ const waysOf = ({ begins, steps }: Procedure): readonly (readonly Taken[])[] => 
 };
 
 describe("不成一个问题、也不成一个事项的，写明未载明什么", () => {
-	const notes = (pack: Pack, point: Point): string =>
-		matter(laws[pack], point, { on })
+	const notes = (pack: Pack, id: Matter): string =>
+		matter(laws[pack], id, { on })
 			.unstated.map(({ note }) => note)
 			.join();
 

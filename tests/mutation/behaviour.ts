@@ -1,11 +1,11 @@
 import { type Outcomes, outcomesIn } from "../../src/analysis/diff/outcomes";
 import { pairsOf } from "../../src/analysis/diff/pairs";
 import { questionsOf } from "../../src/engine/assess";
-import { compilerFor, conditionsOf } from "../../src/engine/diagram/of-question";
+import { conditionsOf, diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
-import { statedSteps } from "../../src/engine/next-steps";
-import { type Place, rulesOf, speaks } from "../../src/engine/layers/provision";
+import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/provision";
 import { type Stack, stackOf } from "../../src/engine/layers/stack";
+import { statedSteps } from "../../src/engine/next-steps";
 import type { Condition } from "../../src/model/law/condition";
 import type { Law } from "../../src/model/law/law";
 
@@ -27,14 +27,14 @@ const allAlike = (ours: ReadonlyMap<string, Outcomes>, theirs: ReadonlyMap<strin
 
 /** What a question comes to, and where each of its rules holds and there is a level; by name, since the order of texts that only add changes reasons alone. */
 const questionDiagrams = (stack: Stack, question: string): ReadonlyMap<string, Outcomes> => {
-	const compiler = compilerFor(stack, conditionsOf(stack, question));
+	const compiler = diagramBuilder(stack, conditionsOf(stack, question));
 	const no = compiler.diagrams.leaf(false);
 	return new Map([
 		["", outcomesIn(compiler, compiler.question(question))],
 		...rulesOf(stack, question).map(
 			(stated) =>
 				[
-					`${stated.text.regulation.id} ${stated.rule.id}`,
+					`${stated.layer.regulation.id} ${stated.rule.id}`,
 					outcomesIn(compiler, compiler.diagrams.choose(compiler.answered(question), compiler.holding(stated), no)),
 				] as const,
 		),
@@ -42,7 +42,7 @@ const questionDiagrams = (stack: Stack, question: string): ReadonlyMap<string, O
 };
 
 const diagramOf = (stack: Stack, condition: Condition): Outcomes => {
-	const compiler = compilerFor(stack, [condition]);
+	const compiler = diagramBuilder(stack, [condition]);
 	return outcomesIn(compiler, compiler.condition(condition));
 };
 
@@ -50,7 +50,7 @@ const diagramOf = (stack: Stack, condition: Condition): Outcomes => {
 const dutyDiagrams = (stack: Stack): ReadonlyMap<string, Outcomes> =>
 	new Map(
 		dutiesOf(stack).flatMap((stated) => {
-			const name = `${stated.text.regulation.id} ${stated.duty.id}`;
+			const name = `${stated.layer.regulation.id} ${stated.duty.id}`;
 			const applies: Condition = { all: [speaks(stated), stated.duty.when] };
 			return [
 				[`${name} applies`, diagramOf(stack, applies)],
@@ -62,10 +62,10 @@ const dutyDiagrams = (stack: Stack): ReadonlyMap<string, Outcomes> =>
 /** Where each step of a procedure is open, and all else that a step says. */
 const stepsIn = (stack: Stack): ReadonlyMap<string, { readonly open: Outcomes; readonly rest: string }> =>
 	new Map(
-		stack.texts.flatMap(({ regulation }) =>
+		stack.layers.flatMap(({ regulation }) =>
 			regulation.procedures.flatMap((procedure) =>
 				procedure.steps.map((step) => {
-					const place: Place | undefined = statedSteps(stack, procedure.id).get(step);
+					const place: StatedProvision | undefined = statedSteps(stack, procedure.id).get(step);
 					const { when, ...rest } = step;
 					const open: Condition = { all: [...(place ? [speaks(place)] : []), ...(when ? [when] : [])] };
 					const name = `${regulation.id} ${procedure.id} ${step.id}`;

@@ -1,13 +1,13 @@
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { valuesOf } from "../../src/engine/diagram/space";
+import type { Day } from "../../src/model/day";
 import type { Actor } from "../../src/model/law/actor";
 import type { Cite } from "../../src/model/law/cite";
 import type { Condition, Test } from "../../src/model/law/condition";
-import type { Day } from "../../src/model/day";
 import type { FactDefinition, Value } from "../../src/model/law/fact";
 import type { Jurisdiction, Layer, Relation } from "../../src/model/law/jurisdiction";
 import type { Regulation } from "../../src/model/law/regulation";
-import type { Term } from "../../src/model/law/time-limit";
+import type { TimeLimit } from "../../src/model/law/time-limit";
 
 /** What a mutant touches, by which the cases that may notice it are found. */
 export type Touched =
@@ -58,7 +58,7 @@ const conditionMutants = (valuesFor: (fact: string) => readonly Value[], conditi
 	return testMutants(valuesFor(condition.fact), condition).map(([how, changed]) => [`${condition.fact} ${how}`, changed]);
 };
 
-const termMutants = (term: Term | undefined): Changed<Term> => {
+const termMutants = (term: TimeLimit | undefined): Changed<TimeLimit> => {
 	if (!term) return [];
 	if ("workingDays" in term) {
 		const { extension } = term;

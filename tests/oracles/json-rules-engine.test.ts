@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Event } from "json-rules-engine";
 import { expect, test } from "vitest";
-import { compileWide } from "../../src/analysis/compile/compile";
-import { decideWide } from "../../src/engine/decide";
+import { compile } from "../../src/analysis/compile/compile";
+import { decide } from "../../src/engine/decide";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import type { Condition } from "../../src/model/law/condition";
 import type { Finding, Value } from "../../src/model/law/fact";
@@ -39,9 +39,11 @@ const factsBehind = (law: Law, question: string): readonly string[] => {
 	const nevers = [...("layers" in law ? (law.never ?? []) : []), ...layers.flatMap(({ regulation }) => regulation.never ?? [])];
 	const terms = new Set([question, ...nevers.flatMap(({ when }) => termsIn(when))]);
 	for (const term of terms) {
-		for (const { point, rules } of asked(term)) {
-			const points = [point, ...rules.map((rule) => rule.point)];
-			const scoped = clauses.filter(({ points: covered }) => covered === "all" || covered.some((one) => points.includes(one)));
+		for (const { matter, rules } of asked(term)) {
+			const matters = [matter, ...rules.map((rule) => rule.matter)];
+			const scoped = clauses.filter(
+				({ matters: covered }) => covered === "all" || covered.some((one) => matters.includes(one)),
+			);
 			const conditions = [...scoped, ...rules].map(({ when }) => when);
 			for (const found of [...conditions, ...rules.flatMap(({ unless }) => unless ?? [])].flatMap(termsIn)) terms.add(found);
 		}
@@ -90,11 +92,11 @@ const readFrom = (law: Law, question: string, events: readonly Event[]): unknown
 /** The states on which json-rules-engine, `decide` and `compile` do not all agree, with what each says; and the outcomes met. */
 const disagreements = async (law: Law, question: string, states: readonly State[]) => {
 	const engine = engineFor(law, question, { on });
-	const compiled = compileWide(law, question, on);
+	const compiled = compile(law, question, { on });
 	const found: object[] = [];
 	const outcomes = new Set<string>();
 	for (const state of states) {
-		const { status, answer } = decideWide(law, question, state, on);
+		const { status, answer } = decide(law, question, state, { on });
 		const { events } = await engine.run(runtimeFacts(law, state));
 		const ours = answer ?? status;
 		const theirs = readFrom(law, question, events);

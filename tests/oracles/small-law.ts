@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { Condition } from "../../src/model/law/condition";
 import type { Day } from "../../src/model/day";
+import type { Condition } from "../../src/model/law/condition";
 import type { Value, Vocabulary } from "../../src/model/law/fact";
 import type { Layer, Relation } from "../../src/model/law/jurisdiction";
 import type { Law } from "../../src/model/law/law";
-import type { Point } from "../../src/model/law/matter";
+import type { Matter } from "../../src/model/law/matter";
 import type { Question } from "../../src/model/law/question";
 import type { Regulation } from "../../src/model/law/regulation";
 import type { ScopeClause } from "../../src/model/law/scope";
@@ -27,12 +27,12 @@ const someScale = fc
 
 /** Each question may read the ones before it. */
 const questions = [
-	{ id: "first", point: "sharing", reads: [] },
-	{ id: "second", point: "opening", reads: ["first"] },
-	{ id: "third", point: "opening-route", reads: ["first", "second"] },
+	{ id: "first", matter: "sharing", reads: [] },
+	{ id: "second", matter: "opening", reads: ["first"] },
+	{ id: "third", matter: "opening-route", reads: ["first", "second"] },
 ] as const;
 
-const rulePoints = ["sharing.none", "sharing.conditional"] as const;
+const ruleMatters = ["sharing.none", "sharing.conditional"] as const;
 
 const listTest = (fact: string, values: readonly Value[]): fc.Arbitrary<Condition> =>
 	fc.oneof(
@@ -59,9 +59,9 @@ const conditionOn = (reads: readonly string[]): fc.Arbitrary<Condition> => {
 	})).condition;
 };
 
-const questionOf = (id: string, point: Point, reads: readonly string[]): fc.Arbitrary<Question> =>
+const questionOf = (id: string, matter: Matter, reads: readonly string[]): fc.Arbitrary<Question> =>
 	someScale.chain((levels): fc.Arbitrary<Question> => {
-		const asked = { id, label: id, point, scale: levels };
+		const asked = { id, label: id, matter, scale: levels };
 		if (levels.length === 0) return fc.constant({ ...asked, rules: [] });
 		const rule = fc.record(
 			{
@@ -70,7 +70,7 @@ const questionOf = (id: string, point: Point, reads: readonly string[]): fc.Arbi
 				when: conditionOn(reads),
 				unless: conditionOn(reads),
 				atMost: fc.constantFrom(...levels.map((level) => level.id)),
-				point: fc.constantFrom(...rulePoints),
+				matter: fc.constantFrom(...ruleMatters),
 			},
 			{ requiredKeys: ["id", "words", "when", "atMost"] },
 		);
@@ -80,20 +80,20 @@ const questionOf = (id: string, point: Point, reads: readonly string[]): fc.Arbi
 			.map(([rules, otherwise]) => ({ ...asked, rules, ...otherwise }));
 	});
 
-const scopeClause = (reads: readonly string[], points: fc.Arbitrary<readonly Point[] | "all">): fc.Arbitrary<ScopeClause> =>
+const scopeClause = (reads: readonly string[], matters: fc.Arbitrary<readonly Matter[] | "all">): fc.Arbitrary<ScopeClause> =>
 	fc.record({
 		id: fc.constantFrom("s1", "s2"),
 		cite: fc.constant({ article: 2 }),
 		quote: fc.constant("适用本办法"),
 		when: conditionOn(reads),
-		points,
+		matters,
 		otherwise: fc.constantFrom("silent", "elsewhere"),
 	});
 
 /** Clauses that read the first question leave it alone, so that nothing rests on itself. */
 const someClause = fc.oneof(
 	scopeClause([], fc.constant("all")),
-	scopeClause([], fc.subarray([...rulePoints, ...questions.map(({ point }) => point)], { minLength: 1 })),
+	scopeClause([], fc.subarray([...ruleMatters, ...questions.map(({ matter }) => matter)], { minLength: 1 })),
 	scopeClause(["first"], fc.subarray(["opening", "opening-route"], { minLength: 1 })),
 );
 
@@ -141,7 +141,7 @@ const regulationOf = (id: string, on: Day): fc.Arbitrary<Regulation> =>
 			scope: fc.array(someClause, { maxLength: 2 }),
 			questions: fc
 				.subarray([...questions], { minLength: 1 })
-				.chain((stated) => fc.tuple(...stated.map(({ id: asked, point, reads }) => questionOf(asked, point, reads)))),
+				.chain((stated) => fc.tuple(...stated.map(({ id: asked, matter, reads }) => questionOf(asked, matter, reads)))),
 			never: someNevers,
 		})
 		.map((stated): Regulation => ({ ...blank, ...stated, id, title: id }));

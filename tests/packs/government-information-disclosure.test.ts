@@ -18,9 +18,9 @@ import {
 	type Jurisdiction,
 	jurisdiction,
 	type Law,
-	type Outcome,
 	type Regulation,
 	remedy,
+	type StepOutcome,
 } from "../../src/index";
 import { engineFor, type Known, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { layersOf } from "../../src/model/law/law";
@@ -152,7 +152,7 @@ type Facts = Readonly<Record<string, unknown>>;
 interface Happened {
 	readonly on: Day;
 	readonly step: string;
-	readonly outcome?: Outcome;
+	readonly outcome?: StepOutcome;
 	readonly extended?: true;
 	readonly facts?: Facts;
 }
@@ -196,7 +196,7 @@ describe("期限，依工作日历逐日推算", () => {
 	test("逾期不答复，只是逾期：环节不变，不视为同意", () => {
 		const waiting = request([filed], "2025-10-17");
 		expect(waiting.next.map(({ step, overdue }) => [step, overdue])).toEqual([["reply", true]]);
-		expect(waiting.notices.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["overdue", "silence"]));
+		expect(waiting.remarks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["overdue", "silence"]));
 		expect(waiting.duties.map(({ duty, state }) => [duty, state])).toContainEqual(["33(2)-reply", "open"]);
 	});
 
@@ -277,7 +277,7 @@ describe("期限，依工作日历逐日推算", () => {
 			["makersOpinion", "2025-10-21", true],
 			["deemedConsent", undefined, null],
 		]);
-		expect(waiting.notices.map(({ kind }) => kind)).not.toContain("silence");
+		expect(waiting.remarks.map(({ kind }) => kind)).not.toContain("silence");
 		const deemed: Happened = { on: "2025-10-22", step: "deemedConsent", outcome: "agree" };
 		expect(due(request([filed, asking, deemed], "2025-10-22", joint))).toEqual([["replyConsulted", null]]);
 	});

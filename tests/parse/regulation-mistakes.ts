@@ -33,7 +33,7 @@ export const mistakes: readonly Mistake[] = [
 		"unknown-key",
 		["parts"],
 		"规定中没有名为 `parts` 的项",
-		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“source”“articles”“actors”“points”“vocabulary”等，共21项可选",
+		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“source”“articles”“actors”“matters”“vocabulary”等，共21项可选",
 	],
 	[
 		"a missing text",
@@ -69,7 +69,7 @@ export const mistakes: readonly Mistake[] = [
 		"missing-key",
 		[],
 		"规定缺少“unstated”一项",
-		'例如 "unstated": [{"point":"opening-downgrade","note":"条文没有规定降低开放属性的程序"}]',
+		'例如 "unstated": [{"matter":"opening-downgrade","note":"条文没有规定降低开放属性的程序"}]',
 	],
 	[
 		"a missing day",
@@ -133,7 +133,7 @@ export const mistakes: readonly Mistake[] = [
 		"wrong-type",
 		["scope", 0],
 		"“scope”第1项应当是对象，不能是文字 `全部`",
-		'例如 {"id":"2","cite":{"article":23,"item":3},"quote":"条文原文","when":{"fact":"publicData","operator":"equal","value":true},"points":"all","otherwise":"silent"}',
+		'例如 {"id":"2","cite":{"article":23,"item":3},"quote":"条文原文","when":{"fact":"publicData","operator":"equal","value":true},"matters":"all","otherwise":"silent"}',
 	],
 	[
 		"a list for a condition",
@@ -164,11 +164,11 @@ export const mistakes: readonly Mistake[] = [
 	],
 	[
 		"a misspelt id",
-		["questions", 0, "point"],
+		["questions", 0, "matter"],
 		"sharin",
 		"wrong-value",
-		["questions", 0, "point"],
-		"“point”不能填 `sharin`",
+		["questions", 0, "matter"],
+		"“matter”不能填 `sharin`",
 		"是否为“sharing”（共享类型）？",
 	],
 	[
@@ -200,12 +200,12 @@ export const mistakes: readonly Mistake[] = [
 	],
 	[
 		"a word for a list",
-		["scope", 0, "points"],
+		["scope", 0, "matters"],
 		"every",
 		"wrong-value",
-		["scope", 0, "points"],
-		"“points”不能填 `every`",
-		'可填“all”；也可以写成列表，例如 "points": ["sharing"]',
+		["scope", 0, "matters"],
+		"“matters”不能填 `every`",
+		'可填“all”；也可以写成列表，例如 "matters": ["sharing"]',
 	],
 	[
 		"a kind misspelt",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { counts, digits, knownIn } from "../../src/analysis/prove/states";
-import { compiledQuestion, missingFacts, possibleOutcomes } from "../../src/engine/diagram/completions";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
+import { completionsOf, missingFacts, possibleOutcomes } from "../../src/engine/diagram/completions";
 import { scaleOf, stackOn } from "../../src/engine/layers/stack";
 import type { Day, Law } from "../../src/index";
 import type { Value } from "../../src/model/law/fact";
@@ -35,7 +35,7 @@ describe.each(questions)("%s, over every partial state", (_, law, on, question, 
 	const plain = enumerate(law, question, on);
 	if (!plain) throw new Error("nothing bounds the enumeration");
 	const stack = stackOn(law, on);
-	const compiled = compiledQuestion(stack, question);
+	const compiled = completionsOf(stack, question);
 	const levels: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const sorted = (items: Iterable<string | boolean>) => [...items].map(String).sort().join();
 
@@ -84,7 +84,7 @@ describe.each(questions)("%s, over every partial state", (_, law, on, question, 
 		for (let state = 0; state < plain.states; state += step) {
 			const known = knownIn(plain.axes, digits(plain.axes, state));
 			const facts = Object.fromEntries([...known].map(([fact, value]) => [fact, finding(fact, value)]));
-			const { possible, missing, status, answer } = decideWide(law, question, facts, on);
+			const { possible, missing, status, answer } = decide(law, question, facts, { on });
 			const outcomes = plain.outcomesOf(state);
 			const level = outcomes.length === 1 && levels.includes(outcomes[0] ?? "") ? outcomes[0] : null;
 			const same =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { remedyWide } from "../../src/engine/remedy";
+import { remedy } from "../../src/engine/remedy";
 import { assess } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { settledCase } from "./any-case";
@@ -18,7 +18,7 @@ test("a promotion is ordered if and only if both sides are decided and the later
 	const seen = { promoted: 0, refused: 0 };
 	fc.assert(
 		fc.property(settledCase, settledCase, remedies, questions, (facts, later, { id, changes }, question) => {
-			const { before, after, promotion, refused } = remedyWide(weifang2021, question, facts, id, pick(later, changes), on);
+			const { before, after, promotion, refused } = remedy(weifang2021, question, facts, id, pick(later, changes), { on });
 			const raised =
 				before.answer !== null && after.answer !== null && openness(question, after.answer) > openness(question, before.answer);
 			expect(promotion !== null).toBe(raised);
@@ -36,7 +36,7 @@ test("a remedy that is asked to change more than it may is refused as a whole", 
 	fc.assert(
 		fc.property(settledCase, settledCase, remedies, (facts, later, { id, changes }) => {
 			const beyond = Object.keys(later).filter((fact) => !changes.includes(fact));
-			const { before, after, refused } = remedyWide(weifang2021, "opening", facts, id, later, on);
+			const { before, after, refused } = remedy(weifang2021, "opening", facts, id, later, { on });
 			expect(refused.filter(({ code }) => code === "remedy-beyond-reach")).toHaveLength(beyond.length);
 			expect(after).toEqual(before);
 		}),

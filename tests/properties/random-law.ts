@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Condition } from "../../src/model/law/condition";
 import { type Value, vocabulary } from "../../src/model/law/fact";
 import type { Jurisdiction, Relation } from "../../src/model/law/jurisdiction";
-import type { Point } from "../../src/model/law/matter";
+import type { Matter } from "../../src/model/law/matter";
 import type { Question, Rule } from "../../src/model/law/question";
 import type { Regulation } from "../../src/model/law/regulation";
 import type { ScopeClause } from "../../src/model/law/scope";
@@ -37,7 +37,7 @@ export const facts = vocabulary({
 export const levels = ["shut", "half", "open"] as const satisfies readonly string[];
 
 const words = [{ cite: { article: 1 }, quote: "文" }];
-const points: readonly Point[] = ["sharing.none", "sharing.conditional"];
+const matters: readonly Matter[] = ["sharing.none", "sharing.conditional"];
 
 const flagTest = fc.record({
 	fact: fc.constantFrom("rain", "wind"),
@@ -88,13 +88,13 @@ const ruleOver = (when: fc.Arbitrary<Condition>): fc.Arbitrary<Omit<Rule, "id">>
 			when,
 			unless: when,
 			atMost: fc.constantFrom<string>(...levels),
-			point: fc.constantFrom(...points),
+			matter: fc.constantFrom(...matters),
 		},
 		{ requiredKeys: ["words", "when", "atMost"] },
 	);
 
-/** A rule of the first question that stands on no point. */
-export const pointlessRule: fc.Arbitrary<Omit<Rule, "id">> = ruleOver(condition).map(({ point: _, ...rule }) => rule);
+/** A rule of the first question that stands on no matter. */
+export const ruleWithoutMatter: fc.Arbitrary<Omit<Rule, "id">> = ruleOver(condition).map(({ matter: _, ...rule }) => rule);
 
 type Scale = fc.Arbitrary<(typeof levels)[number][]>;
 
@@ -103,33 +103,33 @@ const someLevels: Scale = fc.subarray([...levels], { minLength: 1 });
 /** All levels: the scale of a base, so that every two levels of a stack can be compared. */
 const allLevels: Scale = fc.constant([...levels]);
 
-const questionOf = (id: string, point: Point, when: fc.Arbitrary<Condition>, scale: Scale): fc.Arbitrary<Question> =>
+const questionOf = (id: string, matter: Matter, when: fc.Arbitrary<Condition>, scale: Scale): fc.Arbitrary<Question> =>
 	fc
 		.record({
 			scale,
 			rules: fc.array(ruleOver(when), { maxLength: 4 }),
-			grants: fc.array(fc.constantFrom(...points), { maxLength: 1 }),
+			grants: fc.array(fc.constantFrom(...matters), { maxLength: 1 }),
 			told: fc.constantFrom({}, {}, { otherwise: "not-stated" as const }),
 		})
 		.map(({ scale, rules, grants, told }) => ({
 			id,
 			label: id,
-			point,
+			matter,
 			...told,
 			scale: scale.map((level) => ({ id: level, label: level, cite: { article: 1 }, quote: "文" })),
 			rules: rules
 				.filter(({ atMost }) => scale.some((level) => level === atMost))
 				.map((rule, index) => ({ ...rule, id: `r${index}` })),
-			grants: grants.map((granted) => ({ cite: { article: 1 }, quote: "文", point: granted })),
+			grants: grants.map((granted) => ({ cite: { article: 1 }, quote: "文", matter: granted })),
 		}));
 
 const scopeClause: fc.Arbitrary<Omit<ScopeClause, "id">> = fc.record({
 	cite: fc.constant({ article: 1 }),
 	quote: fc.constant("文"),
 	when: condition,
-	points: fc.oneof(
+	matters: fc.oneof(
 		fc.constant("all" as const),
-		fc.constantFrom<readonly Point[]>(["sharing"], ["sharing-route"], ["sharing", "sharing-route"], ["sharing.none"]),
+		fc.constantFrom<readonly Matter[]>(["sharing"], ["sharing-route"], ["sharing", "sharing-route"], ["sharing.none"]),
 	),
 	otherwise: fc.constantFrom("silent" as const, "elsewhere" as const),
 });

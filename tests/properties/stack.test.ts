@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { compilerFor, conditionsOf } from "../../src/engine/diagram/of-question";
-import { decideWide } from "../../src/engine/decide";
-import { maySpeak } from "../../src/engine/explain/displaced";
-import { dutiesOf } from "../../src/engine/duties";
 import { given } from "../../src/engine/case";
-import { statedSteps } from "../../src/engine/next-steps";
-import type { Place } from "../../src/engine/layers/provision";
+import { decide } from "../../src/engine/decide";
+import { conditionsOf, diagramBuilder } from "../../src/engine/diagram/of-question";
+import { dutiesOf } from "../../src/engine/duties";
+import { maySpeak } from "../../src/engine/explain/displaced";
+import type { StatedProvision } from "../../src/engine/layers/provision";
 import { scaleOf, stackOf, stackOn } from "../../src/engine/layers/stack";
+import { statedSteps } from "../../src/engine/next-steps";
 import type { Day, Jurisdiction, Value } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
@@ -25,12 +25,12 @@ const states = (space: readonly { readonly fact: string; readonly classes: reado
 		[{}],
 	);
 
-const statesOf = (question: string) => states(compilerFor(stack, conditionsOf(stack, question)).space);
+const statesOf = (question: string) => states(diagramBuilder(stack, conditionsOf(stack, question)).space);
 const sharing = statesOf("sharing");
 const route = statesOf("sharingRoute");
 
-const outcome = (law: Parameters<typeof decideWide>[0], question: string, facts: object, day: Day = on) => {
-	const { answer, status, possible } = decideWide(law, question, facts, day);
+const outcome = (law: Parameters<typeof decide>[0], question: string, facts: object, day: Day = on) => {
+	const { answer, status, possible } = decide(law, question, facts, { on: day });
 	return { level: answer, status, impossible: possible.length === 0 };
 };
 
@@ -44,7 +44,7 @@ describe.each([
 		const wrong: unknown[] = [];
 		let wider = 0;
 		for (const facts of all) {
-			const decision = decideWide(weifang, question, facts, on);
+			const decision = decide(weifang, question, facts, { on });
 			const alone = outcome(weifang2021, question, ownFacts(facts)).level;
 			if (decision.answer === null || alone === null || order.indexOf(decision.answer) <= order.indexOf(alone)) continue;
 			wider += 1;
@@ -57,7 +57,7 @@ describe.each([
 
 	test("where 潍坊 alone has no level, the stack has one only by a text that governs, which the decision names with its words", () => {
 		const wrong = all.filter((facts) => {
-			const { answer, governing } = decideWide(weifang, question, facts, on);
+			const { answer, governing } = decide(weifang, question, facts, { on });
 			if (answer === null || outcome(weifang2021, question, ownFacts(facts)).level !== null) return false;
 			const upper = governing.find(({ regulation }) => regulation === "state-council-809");
 			return upper?.truth !== true || upper.by === undefined;
@@ -85,18 +85,18 @@ describe.each([
 		expect(answered).toEqual([]);
 	});
 
-	test("no two texts speak on one point: where the higher one covers the case, the rules of the lower one on its points give way", () => {
-		const pointOf = (regulation: string, rule: string) =>
-			stack.texts
+	test("no two texts speak on one matter: where the higher one covers the case, the rules of the lower one on its matters give way", () => {
+		const matterOf = (regulation: string, rule: string) =>
+			stack.layers
 				.find((text) => text.regulation.id === regulation)
 				?.regulation.questions.find(({ id }) => id === question)
-				?.rules.find(({ id }) => id === rule)?.point;
+				?.rules.find(({ id }) => id === rule)?.matter;
 		const wrong = all.filter((facts) => {
-			const { grounds, governing } = decideWide(weifang, question, facts, on);
+			const { grounds, governing } = decide(weifang, question, facts, { on });
 			if (governing.some(({ truth }) => truth === null)) return true;
-			const speaking = grounds.map(({ regulation, rule }) => ({ regulation, point: pointOf(regulation, rule) }));
-			return speaking.some(({ regulation, point }) =>
-				speaking.some((other) => point !== undefined && other.point === point && other.regulation !== regulation),
+			const speaking = grounds.map(({ regulation, rule }) => ({ regulation, matter: matterOf(regulation, rule) }));
+			return speaking.some(({ regulation, matter }) =>
+				speaking.some((other) => matter !== undefined && other.matter === matter && other.regulation !== regulation),
 			);
 		});
 		expect(wrong).toEqual([]);
@@ -118,7 +118,7 @@ describe("security review", () => {
 	});
 });
 
-describe("with every scope fact known, no two texts speak on one point", () => {
+describe("with every scope fact known, no two texts speak on one matter", () => {
 	const scopeFacts = [
 		"inRegion",
 		"publicData",
@@ -137,40 +137,40 @@ describe("with every scope fact known, no two texts speak on one point", () => {
 	);
 	/** A sample of a whole number apart that meets each value of each fact. */
 	const some = all.filter((_, index) => index % 7 === 0).map((facts) => given(stack, facts));
-	const governing = new Set(stack.texts.filter(({ relation }) => relation !== "also"));
-	/** Provisions by point, of those texts that govern, each with its text. */
-	const byPoint = (places: readonly (readonly [point: string | undefined, place: Place])[]) => {
-		const points = new Map<string, Place[]>();
-		for (const [point, place] of places)
-			if (point !== undefined && governing.has(place.text)) points.set(point, [...(points.get(point) ?? []), place]);
-		return [...points].filter(([, all]) => new Set(all.map(({ text }) => text)).size > 1);
+	const governing = new Set(stack.layers.filter(({ relation }) => relation !== "also"));
+	/** Provisions by matter, of those texts that govern, each with its text. */
+	const byMatter = (places: readonly (readonly [matter: string | undefined, place: StatedProvision])[]) => {
+		const matters = new Map<string, StatedProvision[]>();
+		for (const [matter, place] of places)
+			if (matter !== undefined && governing.has(place.layer)) matters.set(matter, [...(matters.get(matter) ?? []), place]);
+		return [...matters].filter(([, all]) => new Set(all.map(({ layer }) => layer)).size > 1);
 	};
 	const steps = (procedure: string) =>
-		stack.texts.flatMap(({ regulation }) =>
+		stack.layers.flatMap(({ regulation }) =>
 			regulation.procedures.filter(({ id }) => id === procedure).flatMap((stated) => stated.steps),
 		);
 	const met = [
-		...byPoint(dutiesOf(stack).map((stated) => [stated.duty.point, stated])).map(
-			([point, places]) => [`义务 ${point}`, places] as const,
+		...byMatter(dutiesOf(stack).map((stated) => [stated.duty.matter, stated])).map(
+			([matter, places]) => [`义务 ${matter}`, places] as const,
 		),
 		...["sharingRequest", "catalogueUpdate", "correction"].flatMap((procedure) =>
-			byPoint(
+			byMatter(
 				steps(procedure).flatMap((step) => {
 					const place = statedSteps(stack, procedure).get(step);
-					return place ? [[step.point, place] as const] : [];
+					return place ? [[step.matter, place] as const] : [];
 				}),
-			).map(([point, places]) => [`${procedure} ${point}`, places] as const),
+			).map(([matter, places]) => [`${procedure} ${matter}`, places] as const),
 		),
 	];
 
 	test.each(met)("%s", (_, places) => {
 		const speaking = some.map(
-			(known) => new Set(places.filter((place) => maySpeak(stack, place, known)).map(({ text }) => text)).size,
+			(known) => new Set(places.filter((place) => maySpeak(stack, place, known)).map(({ layer }) => layer)).size,
 		);
 		expect(Math.max(...speaking)).toBe(1);
 	});
 
-	test("the points on which both texts have duties or steps are met", () => {
+	test("the matters on which both texts have duties or steps are met", () => {
 		expect(met.map(([name]) => name)).toEqual(
 			expect.arrayContaining([
 				"义务 use-third-party",
@@ -213,9 +213,9 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 	});
 
 	test("after the measures have ended, every answer says so", () => {
-		const decision = decideWide(weifang, "sharingRoute", between, "2027-02-01");
-		expect(decision.notices.map(({ kind }) => kind)).toContain("expired");
-		expect(decideWide(weifang, "opening", between, "2027-02-01")).toMatchObject({ status: "not-in-force" });
+		const decision = decide(weifang, "sharingRoute", between, { on: "2027-02-01" });
+		expect(decision.remarks.map(({ kind }) => kind)).toContain("expired");
+		expect(decide(weifang, "opening", between, { on: "2027-02-01" })).toMatchObject({ status: "not-in-force" });
 	});
 
 	const personal = {
@@ -234,7 +234,7 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 		["2021-11-01", "not-in-force", []],
 		["2022-02-01", "none", ["pipl-2021", "weifang-2021"]],
 	] as const)("%s: 个人信息保护法 adds to opening only where a text governs it: %s", (day, expected, texts) => {
-		const { answer, status, governing } = decideWide(weifang, "opening", personal, day);
+		const { answer, status, governing } = decide(weifang, "opening", personal, { on: day });
 		expect([answer ?? status, governing.map(({ regulation }) => regulation)]).toEqual([expected, texts]);
 	});
 
@@ -249,9 +249,9 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 });
 
 test("the facts of the definitions that cannot go together are said to be impossible, with the words of both texts", () => {
-	const decision = decideWide(weifang, "openingRoute", { dutyData: true, provider: "organ", publicData: false }, on);
+	const decision = decide(weifang, "openingRoute", { dutyData: true, provider: "organ", publicData: false }, { on });
 	expect(decision).toMatchObject({ status: "undetermined", possible: [], missing: [] });
-	expect(decision.notices.map(({ kind }) => kind)).toContain("contradiction");
+	expect(decision.remarks.map(({ kind }) => kind)).toContain("contradiction");
 	expect(weifang.never?.[0]?.words.map(({ regulation }) => regulation)).toEqual(["state-council-809", "weifang-2021"]);
 });
 

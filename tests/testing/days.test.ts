@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/layers/stack";
 import { laws } from "../../src/rules";
 import { boundaryDays, days } from "../../src/testing";
@@ -35,7 +35,7 @@ test.each([
 describe.each(everyLaw)("%s", (_, law) => {
 	test("the texts in force differ between boundary days, and between no others", () => {
 		const drawn = [...new Set(fc.sample(boundaryDays(law), 500))].sort();
-		const inForce = (day: (typeof drawn)[number]) => stackOn(law, day).texts.length;
+		const inForce = (day: (typeof drawn)[number]) => stackOn(law, day).layers.length;
 		expect(drawn.length % 3).toBe(0);
 		const changes = drawn.slice(1).filter((day, at) => inForce(day) !== inForce(drawn[at] ?? day));
 		expect(changes).toHaveLength(drawn.length / 3);
@@ -45,7 +45,7 @@ describe.each(everyLaw)("%s", (_, law) => {
 test("on boundary days the same case is answered otherwise", () => {
 	const statuses = fc
 		.sample(boundaryDays(laws["weifang-2021"]), 200)
-		.map((on) => decideWide(laws["weifang-2021"], "sharing", {}, on).status);
+		.map((on) => decide(laws["weifang-2021"], "sharing", {}, { on }).status);
 	expect(new Set(statuses)).toEqual(new Set(["not-in-force", "undetermined"]));
 });
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { china } from "../../src/calendar";
-import { followWide } from "../../src/engine/follow/follow";
+import type { follow } from "../../src/engine/follow/follow";
 import { proceduresIn } from "../../src/engine/layers/stack";
 import type { CaseEvent } from "../../src/model/answer/event";
 import { laws } from "../../src/rules";
 import { events } from "../../src/testing";
 import { everyProcedure } from "./every-question";
 
-const followed = (law: Parameters<typeof followWide>[0]["law"], procedure: string, told: readonly CaseEvent[]) =>
+const followed = (law: Parameters<typeof follow>[0]["law"], procedure: string, told: readonly CaseEvent[]) =>
 	followWide({ law, procedure, today: "2035-01-01", calendar: china }, told, {});
 
 describe.each(everyProcedure)("events of %s, %s", (_, procedure, law) => {

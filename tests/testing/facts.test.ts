@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { laws } from "../../src/rules";
 import { completeFacts, partialFacts } from "../../src/testing";
 import { everyLaw, everyQuestion } from "./every-question";
@@ -26,9 +26,9 @@ describe.each(everyQuestion)("of %s, %s", (_, question, law) => {
 	test("complete facts never contradict the law, so every one of them has an outcome", () => {
 		fc.assert(
 			fc.property(completeFacts(law, { on, question: question as never }), (facts) => {
-				const { possible, notices } = decideWide(law, question, facts, on);
+				const { possible, remarks } = decide(law, question, facts, { on });
 				expect(possible).toHaveLength(1);
-				expect(notices.filter(({ kind }) => kind === "contradiction" || kind === "rejected-fact")).toEqual([]);
+				expect(remarks.filter(({ kind }) => kind === "contradiction" || kind === "rejected-fact")).toEqual([]);
 			}),
 			{ numRuns },
 		);
@@ -37,15 +37,15 @@ describe.each(everyQuestion)("of %s, %s", (_, question, law) => {
 	test("complete facts drawn for the question reach every outcome it can have", () => {
 		const reached = fc
 			.sample(completeFacts(law, { on, question: question as never }), 150)
-			.flatMap((facts) => decideWide(law, question, facts, on).possible);
-		expect(new Set(reached)).toEqual(new Set(decideWide(law, question, {}, on).possible));
+			.flatMap((facts) => decide(law, question, facts, { on }).possible);
+		expect(new Set(reached)).toEqual(new Set(decide(law, question, {}, { on }).possible));
 	});
 
 	test("partial facts are decided at times and undetermined at times, where the question can be either", () => {
 		const drawn = fc.sample(partialFacts(law, { on, question: question as never }), 80);
-		const decisions = drawn.map((facts) => decideWide(law, question, facts, on));
+		const decisions = drawn.map((facts) => decide(law, question, facts, { on }));
 		expect(decisions.every(({ possible }) => possible.length > 0)).toBe(true);
-		const open = decideWide(law, question, {}, on).possible.length > 1;
+		const open = decide(law, question, {}, { on }).possible.length > 1;
 		expect(decisions.some(({ status }) => status === "undetermined")).toBe(open);
 		expect(decisions.some(({ status }) => status !== "undetermined")).toBe(true);
 	});
@@ -91,7 +91,7 @@ test("what the texts exclude only together is excluded only while all are in for
 test("partial facts shrink to the facts that matter", () => {
 	const closed = fc.check(
 		fc.property(partialFacts(laws.weifang, { on, question: "opening" }), (facts) => {
-			const { answer } = decideWide(laws.weifang, "opening", facts, on);
+			const { answer } = decide(laws.weifang, "opening", facts, { on });
 			return answer !== "none";
 		}),
 		{ numRuns: 1000 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
-import { decideWide } from "../../src/engine/decide";
+import { decide } from "../../src/engine/decide";
 import { laws } from "../../src/rules";
 import { hostileFacts } from "../../src/testing";
 import { everyQuestion } from "./every-question";
@@ -13,8 +13,8 @@ describe.each(everyQuestion)("of %s, %s", (_, question, law) => {
 	test("hostile facts never make decide throw, and are answered as what is sound in them", () => {
 		fc.assert(
 			fc.property(hostileFacts(law, { on, question: question as never }), (input) => {
-				const { possible, answer, missing } = decideWide(law, question, input as object, on);
-				const sound = decideWide(law, question, soundOf(law, input), on);
+				const { possible, answer, missing } = decide(law, question, input as object, { on });
+				const sound = decide(law, question, soundOf(law, input), { on });
 				expect({ possible, answer, missing }).toEqual({
 					possible: sound.possible,
 					answer: sound.answer,
@@ -83,7 +83,7 @@ describe("among hostile facts there are", () => {
 	});
 
 	test("good facts among the bad", () => {
-		const decided = objects.filter((each) => decideWide(laws.weifang, "opening", each, on).answer !== null);
+		const decided = objects.filter((each) => decide(laws.weifang, "opening", each, { on }).answer !== null);
 		expect(decided.length).toBeGreaterThan(50);
 	});
 });

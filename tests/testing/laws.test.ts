@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide, decideWide } from "../../src/engine/decide";
+import { decide, decide } from "../../src/engine/decide";
 import { parseFacts } from "../../src/parse";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import {
@@ -21,7 +21,7 @@ const laws = { agrees, neverOpensMore, neverForgets, neverWidensWithLess, surviv
 
 describe.each(everyQuestion)("the library keeps every law of %s, %s", (_, question, law) => {
 	test.each(Object.entries(laws))("%s", async (_, holds) => {
-		const host: Host = (facts, context) => decideWide(law, question, facts, context.on).answer;
+		const host: Host = (facts, context) => decide(law, question, facts, { on: context.on }).answer;
 		await holds<typeof law>(law, question as never, { on: boundaryDays(law), host: host as never, numRuns: 10 });
 		await holds<typeof law>(law, question as never, { on, host: host as never, numRuns: 10 });
 	});
@@ -160,7 +160,7 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 		const message = await rejection(neverOpensMore, hosts.withoutContracts);
 		const source = /^反例：(.*)$/m.exec(message)?.[1] ?? "{}";
 		const facts = JSON.parse(source) as Record<string, unknown>;
-		const opens = (known: object) => hosts.withoutContracts(known) !== decideWide(weifang, "opening", known, on).answer;
+		const opens = (known: object) => hosts.withoutContracts(known) !== decide(weifang, "opening", known, { on }).answer;
 		expect(opens(facts)).toBe(true);
 		for (const fact of Object.keys(facts)) expect([fact, opens({ ...facts, [fact]: undefined })]).toEqual([fact, false]);
 	});
@@ -182,7 +182,7 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 
 	test("facts that cannot go together can be given no answer", () => {
 		const facts = { dutyData: true, provider: "organ", publicData: false };
-		expect(lawInWords(decideWide(weifang, "sharing", facts, on))).toMatch(
+		expect(lawInWords(decide(weifang, "sharing", facts, { on }))).toMatch(
 			/^不能作答，所给事实互相矛盾，不能同时成立：《政务数据共享条例》第三条第一款“本条例所称政务数据，/,
 		);
 	});

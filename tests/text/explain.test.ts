@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decideWide } from "../../src/engine/decide";
-import { remedyWide } from "../../src/engine/remedy";
-import { assess, check, decide, decideParts, explain, follow, nextSteps, type Outcome, remedy } from "../../src/index";
+import { decide } from "../../src/engine/decide";
+import { remedy } from "../../src/engine/remedy";
+import { assess, check, decide, decideParts, explain, follow, nextSteps, remedy, type StepOutcome } from "../../src/index";
 import type { FactDefinition } from "../../src/model/law/fact";
 import { numeral } from "../../src/model/numeral";
 import { weifang2021 } from "../../src/rules/weifang-2021";
@@ -22,7 +22,7 @@ describe("an explanation can be read aloud", () => {
 	test("no id stands in the explanation of a decision", () => {
 		fc.assert(
 			fc.property(anyCase, questions, days, (facts, question, day) => {
-				expect(explain(decideWide(weifang2021, question, facts, day))).not.toMatch(latin);
+				expect(explain(decide(weifang2021, question, facts, { on: day }))).not.toMatch(latin);
 			}),
 		);
 	});
@@ -36,7 +36,7 @@ describe("an explanation can be read aloud", () => {
 			"settled",
 			"failed",
 			"ruled",
-		) as fc.Arbitrary<Outcome>;
+		) as fc.Arbitrary<StepOutcome>;
 		const steps = fc.constantFrom("apply", "reply", "negotiate", "coordinate", "deliberate", "rule");
 		const events = fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), steps, outcome), { maxLength: 8 });
 		fc.assert(
@@ -60,7 +60,7 @@ describe("an explanation can be read aloud", () => {
 		fc.assert(
 			fc.property(anyCase, anyCase, remedies, days, (facts, changed, id, day) => {
 				expect(explain(assess(weifang2021, facts as object, { on: day }))).not.toMatch(latin);
-				expect(explain(remedyWide(weifang2021, "opening", facts, id, changed, day))).not.toMatch(latin);
+				expect(explain(remedy(weifang2021, "opening", facts, id, changed, { on: day }))).not.toMatch(latin);
 				expect(explain(nextSteps(weifang2021, "sharingRequest", null, facts as object, { on: day }))).not.toMatch(latin);
 				expect(
 					explain(decideParts(weifang2021, "sharing", { 甲: facts as object, 乙: changed as object }, { on: day })),
@@ -73,7 +73,7 @@ describe("an explanation can be read aloud", () => {
 	test("every rule that holds is quoted, and every missing fact named with whoever must find it", () => {
 		fc.assert(
 			fc.property(anyCase, questions, (facts, question) => {
-				const decision = decideWide(weifang2021, question, facts, on);
+				const decision = decide(weifang2021, question, facts, { on });
 				const prose = explain(decision);
 				for (const { words, holds } of decision.grounds)
 					if (holds === true) for (const each of words) expect(prose).toContain(quotation(each));

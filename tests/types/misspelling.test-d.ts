@@ -43,7 +43,7 @@ const scale = [
 ] as const;
 
 const asking = <const C>(when: C) => ({ id: "r", words, when, atMost: "shut" }) as const;
-const gate = question(facts, { id: "gate", label: "门", point: "opening", scale, rules: [asking(is("rain"))] });
+const gate = question(facts, { id: "gate", label: "门", matter: "opening", scale, rules: [asking(is("rain"))] });
 
 describe("a misspelling is a compile error", () => {
 	test("of a question", () => {
@@ -106,7 +106,7 @@ describe("a finding is not a bare value", () => {
 
 describe("a regulation cannot name what it does not have", () => {
 	test("a rule: facts, values and levels", () => {
-		const shape = { id: "g", label: "门", point: "opening", scale } as const;
+		const shape = { id: "g", label: "门", matter: "opening", scale } as const;
 		// @ts-expect-error [ts2322] - no such fact
 		question(facts, { ...shape, rules: [asking(is("rian"))] });
 		// @ts-expect-error [ts2322] - no such value
@@ -115,12 +115,12 @@ describe("a regulation cannot name what it does not have", () => {
 		question(facts, { ...shape, rules: [asking(all(is("rain"), is("snow")))] });
 		// @ts-expect-error [ts2322] - no such level
 		question(facts, { ...shape, rules: [{ id: "r", words, when: is("rain"), atMost: "ajar" }] });
-		// @ts-expect-error [ts2322] - no such point
-		question(facts, { ...shape, point: "doors", rules: [] });
+		// @ts-expect-error [ts2322] - no such matter
+		question(facts, { ...shape, matter: "doors", rules: [] });
 	});
 
 	test("a rule on another question: its levels", () => {
-		const shape = { id: "way", label: "路", point: "opening-route", scale } as const;
+		const shape = { id: "way", label: "路", matter: "opening-route", scale } as const;
 		question({ ...facts, gate }, { ...shape, rules: [asking(is("gate", "shut"))] });
 		// @ts-expect-error [ts2322] - the gate has no such level
 		question({ ...facts, gate }, { ...shape, rules: [asking(is("gate", "closed"))] });
@@ -129,7 +129,7 @@ describe("a regulation cannot name what it does not have", () => {
 	});
 
 	test("scope clauses, duties and remedies", () => {
-		const clause = { id: "s", cite: { article: 1 }, quote: "文", points: "all", otherwise: "silent" } as const;
+		const clause = { id: "s", cite: { article: 1 }, quote: "文", matters: "all", otherwise: "silent" } as const;
 		// @ts-expect-error [ts2322] - no such fact
 		scope(facts, [{ ...clause, when: is("rian") }]);
 		const duty = { id: "d", label: "关门", words, on: "provider", when: is("rain") } as const;

@@ -1,7 +1,7 @@
-import { compiledQuestion } from "../../engine/diagram/completions";
+import { testsIn } from "../../engine/conditions";
+import { completionsOf } from "../../engine/diagram/completions";
 import { valuesOf } from "../../engine/diagram/space";
 import { impossible, type Stack } from "../../engine/layers/stack";
-import { testsIn } from "../../engine/tests-in";
 import type { Value } from "../../model/law/fact";
 
 /** One fact in the code of a case: digit zero is unknown, and digit `n` the `n`-th value. */
@@ -38,7 +38,7 @@ const half = (places: readonly Place[]): number => {
 
 /** The code of a question; `null` where its facts have more states than two numbers can tell apart. */
 export const codeOf = (stack: Stack, question: string): Code | null => {
-	const asked = compiledQuestion(stack, question).space.map(({ fact }) => fact);
+	const asked = completionsOf(stack, question).space.map(({ fact }) => fact);
 	// What the law says cannot be is noticed whether or not the question turns on it.
 	const excluded = impossible(stack).flatMap(({ when }) => testsIn(when).map(({ fact }) => fact));
 	const places = [...new Set([...asked, ...excluded])].map((fact): Place => {

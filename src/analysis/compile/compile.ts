@@ -1,17 +1,19 @@
 import { isDay } from "../../calendar/day-number";
-import { type DecisionOf, decideStack, decideWide } from "../../engine/decide";
+import { caseGiven, caseKnown, type OnDay } from "../../engine/case";
+import { type DecisionOf, decideCase } from "../../engine/decide";
+import { givenFacts } from "../../engine/known-facts";
 import { stackOn } from "../../engine/layers/stack";
-import type { Day } from "../../model/day";
 import type { Decision } from "../../model/answer/decision";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
 import { Answers, statesOf } from "./answers";
-import { Cell } from "./decision-cell";
 import { codeOf, codeText, decoded } from "./code";
+import { Cell } from "./decision-cell";
+import { Row } from "./encoded-case";
 import { encoderFor, findingsIn } from "./encoder";
+import { shippedEncoders } from "./encoders";
+import { sharing } from "./interning";
 import { namesAmong } from "./known-names";
 import { isPlain, pristine } from "./plain-object";
-import { type Encoders, Row } from "./encoded-case";
-import { sharing } from "./interning";
 import { Table } from "./table";
 
 /** One question of a law on one day, ready to be asked of many cases. */
@@ -36,58 +38,45 @@ export interface CompiledQuestion<F = object, A extends string = string, D exten
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param question the id of one of its questions
- * @param context the day in Asia/Shanghai whose law applies; and, for speed alone, the encoders of the law where it ships, from
- * `gongshu/encoders/<law>`
+ * @param context the day in Asia/Shanghai whose law applies
  *
  * @example
  * ```ts
  * import { compile } from "gongshu/analysis";
- * import { encoders } from "gongshu/encoders/weifang-2021";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
- * const paper = compile(weifang2021, "paper", { on: "2024-09-02", encoders });
+ * const paper = compile(weifang2021, "paper", { on: "2024-09-02" });
  * const known = { inRegion: true, obtainableByShare: true, paperRequiredBy: "rule" } as const;
  * paper.answer(known); // "prohibited"
  * paper.decide(known) === paper.decide({ ...known }); // true
  * paper.answers([known, { ...known, paperRequiredBy: "law" }, {}]); // ["prohibited", "allowed", null]
  * ```
  */
-export const compile = <L extends Law, const Q extends QuestionId<L>>(
+export function compile<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
-	{ on, encoders }: { readonly on: Day; readonly encoders?: Encoders },
-): CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>> =>
-	// The wide form only ever names ids of this law, which the literal types state again.
-	compileWide(law, question, on, encoders) as unknown as CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
-
-const asked = (answer: (facts: object) => string | null, decide: (facts: object) => Decision): CompiledQuestion =>
-	Object.freeze({
-		answer,
-		decide,
-		answers: (rows: readonly object[]) => Object.freeze(rows.map(answer)),
-		decisions: (rows: readonly object[]) => Object.freeze(rows.map(decide)),
-	});
-
-/** `compile` for ids that are known only at run time. */
-export const compileWide = (law: Law, question: string, on: Day, encoders: Encoders = {}): CompiledQuestion => {
-	const slowly = (facts: object): Decision => decideWide(law, question, facts, on);
+	context: OnDay,
+): CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
+export function compile(law: Law, question: string, { on }: OnDay): CompiledQuestion {
+	const slowly = (facts: object): Decision => decideCase(caseGiven(law, givenFacts(facts), on), question);
 	const stack = stackOn(law, on);
 	const code = isDay(on) ? codeOf(stack, question) : null;
-	if (!code) return asked((facts) => slowly(facts).answer, slowly);
-	const encode = encoders[codeText(code)] ?? encoderFor(code, stack.vocabulary.keys());
+	if (!code) return asking((facts) => slowly(facts).answer, slowly);
+	const encode = shippedEncoders[codeText(code)] ?? encoderFor(code, stack.vocabulary.keys());
 	const named = namesAmong(new Set(stack.vocabulary.keys()));
 	const findings = findingsIn(code);
 	const row = new Row(findings.length);
 	const share = sharing();
 	const table = new Table((low, high): Cell => {
 		const known = decoded(code, low, high);
-		const decision = decideStack(stack, question, on, { values: known.values, findings: new Map(), notices: [] });
+		const values = { values: known.values, findings: new Map(), rejected: [] };
+		const decision = decideCase(caseKnown(law, on, stack, {}, values), question);
 		return new Cell(share(decision), findings, known);
 	});
 	const states = statesOf(code);
 	const answers = states === null ? null : new Answers(states, (low) => table.at(low, 0).answer);
 	const read = (facts: object): number => (isPlain(facts) && pristine() ? encode(facts, row) : -1);
-	return asked(
+	return asking(
 		(facts) => {
 			const low = read(facts);
 			if (low < 0) return slowly(facts).answer;
@@ -98,4 +87,12 @@ export const compileWide = (law: Law, question: string, on: Day, encoders: Encod
 			return low < 0 ? slowly(facts) : table.at(low, row.high).signedBy(row);
 		},
 	);
-};
+}
+
+const asking = (answer: (facts: object) => string | null, decide: (facts: object) => Decision): CompiledQuestion =>
+	Object.freeze({
+		answer,
+		decide,
+		answers: (rows: readonly object[]) => Object.freeze(rows.map(answer)),
+		decisions: (rows: readonly object[]) => Object.freeze(rows.map(decide)),
+	});

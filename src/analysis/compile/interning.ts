@@ -20,7 +20,7 @@ export const sharing = (): ((decision: Decision) => Decision) => {
 			grounds: list(decision.grounds),
 			missing: list(decision.missing),
 			readings: list(decision.readings),
-			notices: list(decision.notices),
+			remarks: list(decision.remarks),
 			labels: shared(decision.labels),
 		});
 };

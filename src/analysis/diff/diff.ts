@@ -1,11 +1,10 @@
-import { questionsOf } from "../../engine/assess";
 import { labelsFor } from "../../engine/explain/labels";
-import { type Stack, stackOn } from "../../engine/layers/stack";
+import { questionsOf, type Stack, stackOn } from "../../engine/layers/stack";
 import type { Possible } from "../../model/answer/decision";
-import { freeze } from "../../model/freeze";
 import type { Labels } from "../../model/answer/labels";
-import type { Law } from "../../model/law/law";
 import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/what-if";
+import { freeze } from "../../model/freeze";
+import type { Law } from "../../model/law/law";
 import type { ComparedOn } from "../compare";
 import { levelVerdict, sideOf } from "../verdict";
 import { outcomesOf } from "./outcomes";
@@ -40,6 +39,7 @@ export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): D
 		.filter((question) => others.includes(question))
 		.map((question) => questionDifference(ours, theirs, question));
 	return freeze({
+		kind: "difference",
 		left: sideOf(left, on),
 		right: sideOf(right, against),
 		direction: directionOf(questions.map((each) => each.direction)),

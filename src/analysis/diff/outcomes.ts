@@ -1,5 +1,6 @@
-import { type Compiler, compilerFor, conditionsOf } from "../../engine/diagram/of-question";
+import { fitting } from "../../engine/diagram/completions";
 import { diagrams, type Leaf, type Node } from "../../engine/diagram/diagram";
+import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/of-question";
 import type { Space } from "../../engine/diagram/space";
 import { governingOtherwise, isGoverned, type Stack } from "../../engine/layers/stack";
 
@@ -16,15 +17,15 @@ export const outcomesOf = (stack: Stack, question: string): Outcomes => {
 	// As `decide` has it: a question whose own texts are all out of force on the day has no other answer.
 	if (!isGoverned(stack, question)) {
 		const status: Leaf =
-			governingOtherwise(stack, question).length > 0 || stack.texts.length === 0 ? "not-in-force" : "not-stated";
+			governingOtherwise(stack, question).length > 0 || stack.layers.length === 0 ? "not-in-force" : "not-stated";
 		return { space: [], root: diagrams([]).leaf(status), fix: (node) => node };
 	}
-	const compiler = compilerFor(stack, conditionsOf(stack, question));
-	return outcomesIn(compiler, compiler.question(question));
+	const { builder } = fitting(stack, conditionsBehind(stack, question), (each) => each.question(question));
+	return outcomesIn(builder, builder.question(question));
 };
 
 /** The outcomes of anything a compiler has made a diagram of. */
-export const outcomesIn = ({ space, diagrams: made, possible }: Compiler, node: Node): Outcomes => {
+export const outcomesIn = ({ space, diagrams: made, possible }: DiagramBuilder, node: Node): Outcomes => {
 	const fixed = new Map<string, Node>();
 	const fix = (at: Node, variable: number, index: number): Node => {
 		if ("leaf" in at || at.variable > variable) return at;

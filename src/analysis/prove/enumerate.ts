@@ -1,66 +1,67 @@
+import type { DiagramBuilder } from "../../engine/diagram/of-question";
+import { outcomeOf } from "../../engine/meaning";
 import type { Day } from "../../model/day";
-import type { Law } from "../../model/law/law";
-import { referenceOutcome } from "../../engine/meaning";
-import { type Axis, axesOf, counts, digits, knownIn } from "./states";
+import { digitsAt, partialCount, valuesAt } from "./states";
 
-/** Everything plain enumeration says of a question: for every partial state its outcomes, and which facts can matter. */
+/** Everything plain enumeration says of a question: for every partial state its outcomes, and the facts its outcome depends on. */
 export interface Enumeration {
-	readonly axes: readonly Axis[];
 	readonly states: number;
-	/** The outcomes of all completions of a partial state, `null` for those that cannot be. */
-	readonly outcomesOf: (state: number) => readonly string[];
+	/** The outcomes of all completions of a partial state; impossible ones are left out. */
+	readonly outcomesAt: (state: number) => readonly string[];
 	/** The facts on which two completions that differ there alone come to different outcomes. */
-	readonly mattering: (state: number) => readonly string[];
+	readonly missingAt: (state: number) => readonly string[];
 }
 
 /**
- * Enumerates a question. Complete states come from the reference; a partial state is the union over the values of its first unknown
+ * Enumerates a question. Complete states are decided by the meaning; a partial state is the union over the values of its first unknown
  * fact, which is again a smaller enumeration and no reasoning.
  *
  * @param most the largest number of partial states to look at; `null` where there are more
  */
-export const enumerate = (law: Law, question: string, on: Day, most = Number.POSITIVE_INFINITY): Enumeration | null => {
-	const axes = axesOf(law, question, on);
-	const { partial } = counts(axes);
+export const enumerate = (
+	{ stack: { law }, space }: DiagramBuilder,
+	question: string,
+	on: Day,
+	most = Number.POSITIVE_INFINITY,
+): Enumeration | null => {
+	const partial = partialCount(space);
 	if (partial > most) return null;
-	const weights = axes.map((_, axis) => axes.slice(axis + 1).reduce((weight, { values }) => weight * (values.length + 1), 1));
+	const weights = space.map((_, variable) => partialCount(space.slice(variable + 1)));
 	const names: string[] = [];
 	const bit = (outcome: string): number => {
 		if (!names.includes(outcome)) names.push(outcome);
 		return 1 << names.indexOf(outcome);
 	};
 	const outcomes = new Int32Array(partial);
-	const matter = new Int32Array(partial);
-	// A fact that is known has a larger digit than an unknown one, so that completions always have larger indices.
+	const missing = new Int32Array(partial);
+	// A fact that is known has a larger digit than an unknown one, so that completions always have larger numbers.
 	for (let state = partial - 1; state >= 0; state -= 1) {
-		const at = digits(axes, state);
-		const unknown = axes.flatMap((_, axis) => (at[axis] === 0 ? [axis] : []));
-		const extensions = (axis: number) =>
-			(axes[axis]?.values ?? []).map((_, value) => state + (value + 1) * (weights[axis] ?? 0));
+		const at = digitsAt(space, state);
+		const unknown = space.flatMap((_, variable) => (at[variable] === 0 ? [variable] : []));
+		const extensions = (variable: number) =>
+			(space[variable]?.classes ?? []).map((_, index) => state + (index + 1) * (weights[variable] ?? 0));
 		const [first] = unknown;
 		if (first === undefined) {
-			const outcome = referenceOutcome(law, question, knownIn(axes, at), on);
+			const outcome = outcomeOf(law, question, valuesAt(space, at), on);
 			outcomes[state] = outcome === null ? 0 : bit(outcome);
 			continue;
 		}
 		outcomes[state] = extensions(first).reduce((union, extension) => union | (outcomes[extension] ?? 0), 0);
-		for (const axis of unknown) {
-			const other = unknown.find((each) => each !== axis);
-			const matters =
+		for (const variable of unknown) {
+			const other = unknown.find((each) => each !== variable);
+			const possible = extensions(variable)
+				.map((extension) => outcomes[extension])
+				.filter((each) => each !== 0);
+			const isMissing =
 				other === undefined
-					? new Set(
-							extensions(axis)
-								.map((extension) => outcomes[extension])
-								.filter((outcome) => outcome !== 0),
-						).size > 1
-					: extensions(other).some((extension) => ((matter[extension] ?? 0) >> axis) & 1);
-			if (matters) matter[state] = (matter[state] ?? 0) | (1 << axis);
+					? new Set(possible).size > 1
+					: extensions(other).some((extension) => ((missing[extension] ?? 0) >> variable) & 1);
+			if (isMissing) missing[state] = (missing[state] ?? 0) | (1 << variable);
 		}
 	}
 	return {
-		axes,
 		states: partial,
-		outcomesOf: (state) => names.filter((_, index) => ((outcomes[state] ?? 0) >> index) & 1),
-		mattering: (state) => axes.filter((_, axis) => ((matter[state] ?? 0) >> axis) & 1).map(({ fact }) => fact),
+		outcomesAt: (state) => names.filter((_, index) => ((outcomes[state] ?? 0) >> index) & 1),
+		missingAt: (state) => space.filter((_, variable) => ((missing[state] ?? 0) >> variable) & 1).map(({ fact }) => fact),
 	};
 };

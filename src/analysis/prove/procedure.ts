@@ -1,9 +1,9 @@
-import { nextStepsWide } from "../../engine/next-steps";
-import type { Day } from "../../model/day";
-import type { Outcome } from "../../model/law/step-outcome";
-import type { Procedure, Step } from "../../model/law/procedure";
+import { nextSteps } from "../../engine/next-steps";
 import type { Failure, ProcedureProof, Theorem } from "../../model/answer/proof";
+import type { Day } from "../../model/day";
+import type { Procedure, Step } from "../../model/law/procedure";
 import type { Regulation } from "../../model/law/regulation";
+import type { StepOutcome } from "../../model/law/step-outcome";
 
 const leading = ({ steps }: Procedure, id: string): readonly string[] =>
 	Object.values(steps.find((step) => step.id === id)?.then ?? {}).flat();
@@ -39,8 +39,8 @@ const endless = (procedure: Procedure): readonly Failure[] =>
 /** Steps that are open after an outcome that does not name them, whatever the facts. */
 const skipped = (regulation: Regulation, procedure: Procedure, on: Day): readonly Failure[] =>
 	procedure.steps.flatMap((step) =>
-		(Object.entries(step.then) as readonly (readonly [Outcome, readonly string[]])[]).flatMap(([outcome, to]) =>
-			nextStepsWide(regulation, procedure.id, { step: step.id, outcome }, {}, on)
+		(Object.entries(step.then) as readonly (readonly [StepOutcome, readonly string[]])[]).flatMap(([outcome, to]) =>
+			nextSteps(regulation, procedure.id, { step: step.id, outcome }, {}, { on })
 				.filter((next) => !to.includes(next.step))
 				.map((next): Failure => ({ theorem: "no-skipped-step", about: `${procedure.id} ${step.id} → ${next.step}` })),
 		),

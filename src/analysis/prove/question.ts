@@ -1,17 +1,19 @@
-import { type Compiler, compilerFor, conditionsOf } from "../../engine/diagram/of-question";
+import { fitting } from "../../engine/diagram/completions";
 import type { Leaf, Node } from "../../engine/diagram/diagram";
+import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/of-question";
 import { rulesOf, type StatedRule, speaks } from "../../engine/layers/provision";
 import { type Stack, scaleOf } from "../../engine/layers/stack";
-import type { Condition } from "../../model/law/condition";
-import type { Day } from "../../model/day";
-import type { Value } from "../../model/law/fact";
 import type { Counterexample, Failure, QuestionProof, Shadowed, Theorem } from "../../model/answer/proof";
+import type { Day } from "../../model/day";
+import type { Condition } from "../../model/law/condition";
+import type { Value } from "../../model/law/fact";
 import { leafCounts, stateReaching } from "./counting";
-import { differences } from "./differences";
+import { compareWithMeaning } from "./exact";
 import { partialDifferences } from "./partial";
-import { widerThanBase } from "./wider-than-base";
+import { type CompleteState, partialCount, type StateReader, stateReader } from "./states";
+import { baseBelow, widerThanBase } from "./wider-than-base";
 
-/** The largest number of complete states that are also decided one by one. */
+/** The largest number of complete states that are all decided one by one as well. */
 const mostEnumerated = 1_000_000;
 
 /** The largest number of partial states that are all compared with their completions; the tests of the library go further. */
@@ -39,17 +41,17 @@ interface Subject {
 	readonly stack: Stack;
 	readonly question: string;
 	readonly on: Day;
-	readonly compiler: Compiler;
+	readonly builder: DiagramBuilder;
 	readonly rules: readonly StatedRule[];
 }
 
-const named = ({ text, rule }: StatedRule): string => `${text.regulation.id} ${rule.id}`;
+const named = ({ layer, rule }: StatedRule): string => `${layer.regulation.id} ${rule.id}`;
 
-const exampleFrom = ({ compiler, question, on }: Subject, state: readonly number[], found: string): Counterexample => ({
+const exampleFrom = ({ builder, question, on }: Subject, state: readonly number[], found: string): Counterexample => ({
 	question,
 	on,
 	facts: Object.fromEntries(
-		compiler.space.map(({ fact, classes }, variable): readonly [string, Value] => [
+		builder.space.map(({ fact, classes }, variable): readonly [string, Value] => [
 			fact,
 			classes[state[variable] ?? 0]?.[0] ?? false,
 		]),
@@ -58,23 +60,23 @@ const exampleFrom = ({ compiler, question, on }: Subject, state: readonly number
 });
 
 const gaps = (subject: Subject, root: Node, outcomes: readonly string[]): readonly Failure[] => {
-	const state = stateReaching(root, subject.compiler.space, (leaf) => leaf !== null && !outcomes.includes(String(leaf)));
+	const state = stateReaching(root, subject.builder.space, (leaf) => leaf !== null && !outcomes.includes(String(leaf)));
 	return state ? [{ theorem: "no-gap", about: subject.question, counterexample: exampleFrom(subject, state, "没有结果") }] : [];
 };
 
-const deadRules = ({ compiler, rules }: Subject): readonly Failure[] =>
+const deadRules = ({ builder, rules }: Subject): readonly Failure[] =>
 	rules
-		.filter((stated) => !stateReaching(compiler.possible(compiler.holding(stated)), compiler.space, (leaf) => leaf === true))
+		.filter((stated) => !stateReaching(builder.possible(builder.holding(stated)), builder.space, (leaf) => leaf === true))
 		.map((stated) => ({ theorem: "no-dead-rule", about: named(stated) }));
 
 /** Tests that can be struck out of a rule without changing where it holds; rules that never hold are told as such. */
-const deadConditions = ({ compiler, rules }: Subject): readonly Failure[] =>
+const deadConditions = ({ builder, rules }: Subject): readonly Failure[] =>
 	rules.flatMap((stated) => {
 		const { when, unless } = stated.rule;
-		const whole = compiler.possible(compiler.holding(stated));
+		const whole = builder.possible(builder.holding(stated));
 		const holding = (changed: { readonly when: Condition; readonly unless?: Condition | undefined }) =>
-			compiler.possible(
-				compiler.condition({ all: [speaks(stated), changed.when, ...(changed.unless ? [{ not: changed.unless }] : [])] }),
+			builder.possible(
+				builder.condition({ all: [speaks(stated), changed.when, ...(changed.unless ? [{ not: changed.unless }] : [])] }),
 			);
 		const variants = [
 			...withConstants(when).map(({ test, variants: made }) => ({
@@ -92,42 +94,42 @@ const deadConditions = ({ compiler, rules }: Subject): readonly Failure[] =>
 	});
 
 /** The rules without which every outcome stays the same, each with the rules that hold wherever it does and are as strict. */
-const shadowedRules = ({ compiler, rules, question, stack }: Subject): readonly Shadowed[] => {
-	const { diagrams, possible } = compiler;
+const shadowedRules = ({ builder, rules, question, stack }: Subject): readonly Shadowed[] => {
+	const { diagrams, possible } = builder;
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
-	const whole = possible(compiler.question(question));
+	const whole = possible(builder.question(question));
 	const no = diagrams.leaf(false);
 	const implies = (a: StatedRule, b: StatedRule) =>
-		possible(diagrams.choose(compiler.holding(a), diagrams.choose(compiler.holding(b), no, diagrams.leaf(true)), no)) ===
+		possible(diagrams.choose(builder.holding(a), diagrams.choose(builder.holding(b), no, diagrams.leaf(true)), no)) ===
 		possible(no);
 	return rules
-		.filter((stated) => possible(compiler.without(question, stated)) === whole)
+		.filter((stated) => possible(builder.without(question, stated)) === whole)
 		.map((stated) => ({
-			regulation: stated.text.regulation.id,
+			regulation: stated.layer.regulation.id,
 			rule: stated.rule.id,
 			by: rules
 				.filter((other) => other !== stated && order.indexOf(other.rule.atMost) <= order.indexOf(stated.rule.atMost))
 				.filter((other) => implies(stated, other))
-				.map(({ text, rule }) => ({ regulation: text.regulation.id, rule: rule.id })),
+				.map(({ layer, rule }) => ({ regulation: layer.regulation.id, rule: rule.id })),
 		}));
 };
 
 /** That no rule opens: where the outcomes with it and without it are levels, the one without it is the same or more open. */
 const opening = (subject: Subject): readonly Failure[] => {
-	const { compiler, rules, question, stack } = subject;
-	const { diagrams, possible } = compiler;
+	const { builder, rules, question, stack } = subject;
+	const { diagrams, possible } = builder;
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const level = (leaf: Leaf) => order.indexOf(String(leaf));
-	const whole = compiler.question(question);
+	const whole = builder.question(question);
 	return rules.flatMap((stated): readonly Failure[] => {
-		const without = compiler.without(question, stated);
+		const without = builder.without(question, stated);
 		// For each level with the rule: the states in which it is stricter without.
 		const opened = order.reduce<Node>((found, id, at) => {
 			const here = diagrams.map(whole, (leaf) => leaf === id);
 			const stricter = diagrams.map(without, (leaf) => level(leaf) >= 0 && level(leaf) < at);
 			return diagrams.choose(diagrams.choose(here, stricter, diagrams.leaf(false)), diagrams.leaf(true), found);
 		}, diagrams.leaf(false));
-		const state = stateReaching(possible(opened), compiler.space, (leaf) => leaf === true);
+		const state = stateReaching(possible(opened), builder.space, (leaf) => leaf === true);
 		if (!state) return [];
 		return [{ theorem: "never-opens", about: named(stated), counterexample: exampleFrom(subject, state, "有此规则反而较宽") }];
 	});
@@ -135,28 +137,30 @@ const opening = (subject: Subject): readonly Failure[] => {
 
 /** Everything that is proven of one question in the texts of a stack. */
 export const proveQuestion = (stack: Stack, question: string, on: Day): QuestionProof => {
-	const compiler = compilerFor(stack, conditionsOf(stack, question));
+	const { builder, node: root } = fitting(stack, conditionsBehind(stack, question), (each) => each.question(question));
 	const rules = rulesOf(stack, question);
-	const subject: Subject = { stack, question, on, compiler, rules };
-	const root = compiler.possible(compiler.question(question));
+	const subject: Subject = { stack, question, on, builder, rules };
 	const outcomes = [...scaleOf(stack, question).map(({ id }) => id), "out-of-scope", "not-stated"];
-	const counted = leafCounts(root, compiler.own);
+	const counted = leafCounts(root, builder.own);
 	const complete = [...counted.values()].reduce((sum, count) => sum + count, 0);
-	const enumerating = complete <= mostEnumerated ? differences(stack, question, on, { space: compiler.space, root }) : null;
-	const partly = partialDifferences(stack, question, on, { space: compiler.space, root }, mostPartial);
-	const wider = widerThanBase(stack, question, on);
+	const base = baseBelow(stack, question);
+	const wider = base && widerThanBase(stack, base, question, on);
+	// One reading of the states serves both comparisons.
+	const reader = alsoLooking(stateReader(builder, question, on), wider?.look);
+	const exact = compareWithMeaning(builder, root, reader, { question, on, most: mostEnumerated });
+	const partly = partialDifferences(builder, root, { question, on, most: mostPartial });
 	const failures: readonly Failure[] = [
 		...gaps(subject, root, outcomes),
 		...deadRules(subject),
 		...deadConditions(subject),
 		...opening(subject),
-		...(enumerating?.failures ?? []),
+		...exact.failures,
 		...(partly ?? []),
-		...(wider ?? []),
+		...(wider?.failures ?? []),
 	];
 	const tried: readonly Theorem[] = [
 		"no-gap",
-		...(enumerating ? (["exact"] as const) : []),
+		exact.enumerated > 0 ? "exact" : "exact-sampled",
 		...(partly ? (["exact-partial", "monotone"] as const) : []),
 		"no-dead-rule",
 		"no-dead-condition",
@@ -166,15 +170,25 @@ export const proveQuestion = (stack: Stack, question: string, on: Day): Question
 	return {
 		question,
 		since: on,
-		facts: compiler.own.map(({ fact }) => fact),
+		facts: builder.own.map(({ fact }) => fact),
 		complete,
-		partial: compiler.own.reduce((product, { classes }) => product * (classes.length + 1), 1),
+		partial: partialCount(builder.own),
 		impossible: counted.get(null) ?? 0,
 		outcomes: Object.fromEntries(outcomes.flatMap((id) => (counted.has(id) ? [[id, counted.get(id) ?? 0]] : []))),
-		enumerated: enumerating?.states ?? 0,
+		enumerated: exact.enumerated,
+		sampled: exact.sampled,
 		rules: rules.length,
 		shadowed: shadowedRules(subject),
 		proven: tried.filter((theorem) => !failures.some((failure) => failure.theorem === theorem)),
 		failures,
 	};
+};
+
+/** The same reader, with every state looked at once more. */
+const alsoLooking = (reader: StateReader, also: ((state: CompleteState) => void) | undefined): StateReader => {
+	const both = (look: (state: CompleteState) => void) => (state: CompleteState) => {
+		look(state);
+		also?.(state);
+	};
+	return { every: (look) => reader.every(both(look)), sample: (size, look) => reader.sample(size, both(look)) };
 };

@@ -1,131 +1,124 @@
-import type { Condition, Test } from "../../model/law/condition";
+import type { DiagramBuilder } from "../../engine/diagram/of-question";
+import { type Space, valuesOf } from "../../engine/diagram/space";
+import { outcomeOf } from "../../engine/meaning";
 import type { Day } from "../../model/day";
-import type { FactDefinition, Value } from "../../model/law/fact";
-import type { Law } from "../../model/law/law";
-import { type Complete, isPossible, layersOf } from "../../engine/meaning";
+import type { Value } from "../../model/law/fact";
 
-/** One fact with its values, of which those that no test tells apart are represented by the first. */
-export interface Axis {
-	readonly fact: string;
-	readonly values: readonly Value[];
-	/** That the fact bears on no outcome, only on which facts cannot go together. */
-	readonly neverOnly: boolean;
-}
+/** For each fact of a space a digit: 0 where it is unknown, otherwise one more than the index of its class. */
+export type Digits = readonly number[];
 
-const tests = (condition: Condition): readonly Test[] => {
-	if ("all" in condition) return condition.all.flatMap(tests);
-	if ("any" in condition) return condition.any.flatMap(tests);
-	if ("not" in condition) return tests(condition.not);
-	return [condition];
-};
+/** The number of partial states of a space, in which a fact may also be unknown. */
+export const partialCount = (space: Space): number => space.reduce((count, { classes }) => count * (classes.length + 1), 1);
 
-const passes = (test: Test, value: Value): boolean => {
-	const admitted: readonly Value[] = [test.value].flat();
-	return admitted.includes(value) === (test.operator === "equal" || test.operator === "in");
-};
-
-/** Every fact on which the outcome of a question can depend on a day, found by following the conditions through the law. */
-export const axesOf = (law: Law, question: string, on: Day): readonly Axis[] => {
-	const regulations = layersOf(law, on).map(({ regulation }) => regulation);
-	const definitions = new Map<string, FactDefinition>(regulations.flatMap(({ vocabulary }) => Object.entries(vocabulary)));
-	const isQuestion = (id: string) => regulations.some(({ questions }) => questions.some((each) => each.id === id));
-	const found = new Map<string, Test[]>();
-	const visited = new Set<string>();
-	const visit = (id: string): void => {
-		if (visited.has(id)) return;
-		visited.add(id);
-		const asked = regulations.flatMap(({ questions }) => questions.filter((each) => each.id === id));
-		const points = new Set(asked.flatMap(({ point, rules }) => [point, ...rules.map((rule) => rule.point)]));
-		const conditions = regulations.flatMap((regulation) => [
-			...regulation.scope
-				.filter((clause) => clause.points === "all" || clause.points.some((point) => points.has(point)))
-				.map(({ when }) => when),
-			...(regulation.never ?? []).map(({ when }) => when),
-			...regulation.questions
-				.filter((each) => each.id === id)
-				.flatMap(({ rules }) => rules.flatMap(({ when, unless }) => (unless ? [when, unless] : [when]))),
-		]);
-		for (const test of conditions.flatMap(tests)) {
-			if (isQuestion(test.fact)) visit(test.fact);
-			else found.set(test.fact, [...(found.get(test.fact) ?? []), test]);
-		}
-	};
-	visit(question);
-	const bearing = new Set(found.keys());
-	const nevers = ("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>
-		words.every((each) => each.regulation === undefined || regulations.some(({ id }) => id === each.regulation)),
-	);
-	for (const test of nevers.flatMap(({ when }) => tests(when))) found.set(test.fact, [...(found.get(test.fact) ?? []), test]);
-	return [...found].map(([fact, asked]) => {
-		const kind = definitions.get(fact)?.kind ?? "flag";
-		const values: readonly Value[] = kind === "flag" ? [false, true] : kind.map(({ id }) => id);
-		const signatures = values.map((value) => asked.map((test) => passes(test, value)).join());
-		const distinct = values.filter((_, index) => signatures.indexOf(signatures[index] ?? "") === index);
-		return { fact, values: distinct, neverOnly: !bearing.has(fact) };
-	});
-};
-
-/** The number of complete states of these axes, and of partial ones, in which a fact may also be unknown. */
-export const counts = (axes: readonly Axis[]) => ({
-	complete: axes.reduce((count, { values }) => count * values.length, 1),
-	partial: axes.reduce((count, { values }) => count * (values.length + 1), 1),
-});
-
-/**
- * A partial state as an index: in each axis a digit, 0 for unknown and otherwise one more than the index of the value. The first axis
- * is the slowest digit.
- */
-export const digits = (axes: readonly Axis[], index: number): readonly number[] => {
+/** A partial state by its number, of which the first fact is the slowest digit. */
+export const digitsAt = (space: Space, index: number): Digits => {
 	let rest = index;
-	return axes
+	return space
 		.toReversed()
-		.map(({ values }) => {
-			const digit = rest % (values.length + 1);
-			rest = Math.floor(rest / (values.length + 1));
+		.map(({ classes }) => {
+			const digit = rest % (classes.length + 1);
+			rest = Math.floor(rest / (classes.length + 1));
 			return digit;
 		})
 		.toReversed();
 };
 
-/** What is known in a partial state. */
-export const knownIn = (axes: readonly Axis[], state: readonly number[]): Complete =>
+/** What is known in a partial state; of values that no condition tells apart, the first. */
+export const valuesAt = (space: Space, digits: Digits): ReadonlyMap<string, Value> =>
 	new Map(
-		axes.flatMap(({ fact, values }, axis) => {
-			const value = values[(state[axis] ?? 0) - 1];
+		space.flatMap(({ fact, classes }, variable) => {
+			const value = classes[(digits[variable] ?? 0) - 1]?.[0];
 			return value === undefined ? [] : [[fact, value] as const];
 		}),
 	);
 
-/**
- * Looks at every complete state of a question, and says how many there are. Facts that bear only on what cannot be take the values, where
- * there are any, that make the state possible.
- */
-export const eachComplete = (law: Law, question: string, on: Day, look: (known: Complete) => void): number => {
-	const axes = axesOf(law, question, on);
-	const own = axes.filter(({ neverOnly }) => !neverOnly);
-	const others = axes.filter(({ neverOnly }) => neverOnly);
-	const known = new Map<string, Value>();
-	const fill = (rest: readonly Axis[], then: () => void): void => {
-		const [axis, ...more] = rest;
-		if (!axis) {
-			then();
-			return;
-		}
-		for (const value of axis.values) {
-			known.set(axis.fact, value);
-			fill(more, then);
-		}
+/** A seeded sequence of numbers from 0 up to 1, the same on every machine (xorshift32). */
+export const seeded = (seed: number): (() => number) => {
+	let state = seed;
+	return () => {
+		state ^= state << 13;
+		state ^= state >>> 17;
+		state ^= state << 5;
+		return (state >>> 0) / 2 ** 32;
 	};
-	let states = 0;
-	fill(own, () => {
-		states += 1;
-		let found = false;
-		fill(others, () => {
-			if (found || (others.length > 0 && !isPossible(law, known, on))) return;
-			found = true;
-			look(known);
-		});
-		if (!found) look(known);
-	});
-	return states;
+};
+
+/** A complete state of a question: a class for each fact, the facts, and what the law means for them. */
+export interface CompleteState {
+	readonly classes: readonly number[];
+	readonly values: ReadonlyMap<string, Value>;
+	readonly outcome: string | null;
+}
+
+/** Decides complete states of a question by the meaning of the law, without a diagram. */
+export interface StateReader {
+	/** Every complete state; facts that occur only in impossible combinations take values, where there are any, that make the state possible. */
+	readonly every: (look: (state: CompleteState) => void) => number;
+	/** So many complete states, drawn by chance from a fixed seed. */
+	readonly sample: (size: number, look: (state: CompleteState) => void) => number;
+}
+
+/**
+ * A reader of complete states.
+ *
+ * Each state takes another of the values that the diagram counts as one, and facts the diagram does not have take values by chance: if the
+ * meaning told them apart, the two would differ.
+ */
+export const stateReader = (
+	{ stack: { law, vocabulary }, space, own }: DiagramBuilder,
+	question: string,
+	on: Day,
+): StateReader => {
+	const chance = seeded(20_261_121);
+	const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(chance() * all.length)];
+	const inSpace = new Set(space.map(({ fact }) => fact));
+	const others = [...vocabulary].flatMap(([fact, definition]) =>
+		inSpace.has(fact) ? [] : [[fact, valuesOf(definition)] as const],
+	);
+	const values = new Map<string, Value>(
+		others.flatMap(([fact, [first]]) => (first === undefined ? [] : [[fact, first] as const])),
+	);
+	let read = 0;
+	const stateOf = (classes: readonly number[]): CompleteState => {
+		for (const [variable, { fact, classes: all }] of space.entries()) {
+			const value = pick(all[classes[variable] ?? 0] ?? []);
+			if (value !== undefined) values.set(fact, value);
+		}
+		// One of the other facts changes with every state.
+		const [fact, all] = others[read % Math.max(1, others.length)] ?? ["", []];
+		const other = pick(all);
+		if (other !== undefined) values.set(fact, other);
+		read += 1;
+		return { classes, values, outcome: outcomeOf(law, question, values, on) };
+	};
+	/** Every choice of classes for these variables, after those already chosen. */
+	function* choices(variables: Space, chosen: readonly number[] = []): Generator<readonly number[]> {
+		const next = variables[chosen.length];
+		if (!next) yield chosen;
+		else for (const at of next.classes.keys()) yield* choices(variables, [...chosen, at]);
+	}
+	const rest = space.slice(own.length);
+	const completed = (classes: readonly number[]): CompleteState => {
+		let last: CompleteState | undefined;
+		for (const more of choices(rest)) {
+			last = stateOf([...classes, ...more]);
+			if (last.outcome !== null) return last;
+		}
+		return last ?? stateOf(classes);
+	};
+	return {
+		every: (look) => {
+			let states = 0;
+			for (const classes of choices(own)) {
+				states += 1;
+				look(completed(classes));
+			}
+			return states;
+		},
+		sample: (size, look) => {
+			for (let drawn = 0; drawn < size; drawn += 1)
+				look(stateOf(space.map(({ classes }) => Math.floor(chance() * classes.length))));
+			return size;
+		},
+	};
 };

@@ -10,5 +10,5 @@ export const versionsOf = (law: Law): readonly Day[] => {
 		...[firstDayOf(regulation) ?? []].flat(),
 		...(effective.until ? [dayAt(dayNumber(effective.until) + 1)] : []),
 	]);
-	return [...new Set(days)].sort().filter((day) => stackOn(law, day).texts.length > 0);
+	return [...new Set(days)].sort().filter((day) => stackOn(law, day).layers.length > 0);
 };

@@ -1,12 +1,12 @@
-import { possibleOutcomes } from "../../engine/diagram/completions";
+import { type Case, caseAnd, type OnDay } from "../../engine/case";
 import type { DecisionOf } from "../../engine/decide";
-import type { Day } from "../../model/day";
-import type { Value } from "../../model/law/fact";
-import { freeze } from "../../model/freeze";
-import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
+import { possibleOutcomes } from "../../engine/diagram/completions";
 import type { Change, Changes, Way } from "../../model/answer/what-if";
+import { freeze } from "../../model/freeze";
+import type { Value } from "../../model/law/fact";
+import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
+import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 import { cureFor } from "./remedy-for-fact";
-import { labelsOf, type Put, put } from "./decided-case";
 import { type Settings, settingsReaching } from "./ways-to-level";
 
 /**
@@ -41,29 +41,33 @@ import { type Settings, settingsReaching } from "./ways-to-level";
  * way?.changes[0]?.needs; // [{ "fact": "personalInfo", "to": ["none"] }]
  * ```
  */
-export const changes = <L extends Law, const Q extends QuestionId<L>>(
+export function changes<L extends Law, const Q extends QuestionId<L>>(
+	of: Case<L>,
+	question: Q,
+	goal: LevelId<L, Q>,
+): Changes<DecisionOf<L, Q>>;
+export function changes<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	facts: FactsOf<L>,
 	goal: LevelId<L, Q>,
-	{ on }: { readonly on: Day },
-): Changes<DecisionOf<L, Q>> => changesWide(law, question, Object(facts), goal, on) as Changes<DecisionOf<L, Q>>;
-
-/** `changes` for ids that are known only at run time. */
-export const changesWide = (law: Law, question: string, facts: object, goal: string, on: Day): Changes => {
-	const asked = put(law, question, facts, on);
-	const { compiled, known } = asked;
-	const sets = compiled ? merged(settingsReaching(compiled.root, known, goal)) : [];
+	context: OnDay,
+): Changes<DecisionOf<L, Q>>;
+export function changes(of: Law | Case, question: string, ...rest: readonly unknown[]): Changes {
+	const [at, goal] = caseAnd<[string]>(of, rest);
+	const decided = decidedCase(at, question);
+	const { completions, known } = decided;
+	const sets = completions ? merged(settingsReaching(completions.root, known, goal)) : [];
 	const ways = sets
-		.map((set) => wayOf(asked, set, goal))
+		.map((set) => wayOf(decided, set, goal))
 		.sort((a, b) => Number(b.lawful) - Number(a.lawful) || a.changes.length - b.changes.length);
 	const all = ways.flatMap((way) => way.changes);
 	const named = {
 		facts: all.flatMap(({ needs = [] }) => needs.map(({ fact }) => fact)),
 		remedies: all.flatMap(({ remedy }) => remedy ?? []),
 	};
-	return freeze({ decision: asked.decision, goal, ways, labels: labelsOf(asked, named) });
-};
+	return freeze({ kind: "changes", decision: decided.decision, goal, ways, labels: labelsOf(decided, named) });
+}
 
 /** Variables with every class that will do for each. */
 type Choice = readonly { readonly variable: number; readonly indices: readonly number[] }[];
@@ -94,21 +98,21 @@ const differsInOne = (a: Choice, b: Choice): boolean =>
 	a.every(({ variable }, at) => variable === b[at]?.variable) &&
 	a.filter(({ indices }, at) => indices.join() !== b[at]?.indices.join()).length === 1;
 
-const wayOf = ({ stack, facts, compiled, decision }: Put, choice: Choice, goal: string): Way => {
+const wayOf = ({ stack, facts, completions, decision }: DecidedCase, choice: Choice, goal: string): Way => {
 	const settings = choice.map(({ variable, indices }) => {
-		const { fact = "", classes = [] } = compiled?.space[variable] ?? {};
+		const { fact = "", classes = [] } = completions?.space[variable] ?? {};
 		return { fact, to: indices.flatMap((index) => classes[index] ?? []) };
 	});
 	const after = new Map<string, Value>(facts.values);
 	for (const { fact, to } of settings) if (to[0] !== undefined) after.set(fact, to[0]);
 	const changed = new Set(settings.map(({ fact }) => fact));
 	const reaches = (values: ReadonlyMap<string, Value>) =>
-		compiled !== null && [...possibleOutcomes(compiled, values)].join() === goal;
+		completions !== null && [...possibleOutcomes(completions, values)].join() === goal;
 	const listed = settings.map(({ fact, to }): Change => {
 		const from = facts.values.get(fact) ?? null;
 		const by = stack.vocabulary.get(fact)?.finding?.by;
-		const told = { fact, from, to, ...(by ? { by } : {}) };
-		if (from === null) return { ...told, means: "finding" };
+		const change = { fact, from, to, ...(by ? { by } : {}) };
+		if (from === null) return { ...change, means: "finding" };
 		// Of several values that would do, a remedy may bring about some and not others.
 		const within = to.filter((value) => cureFor(stack, fact, new Map([...after, [fact, value]]), changed));
 		const [first] = within;
@@ -118,9 +122,9 @@ const wayOf = ({ stack, facts, compiled, decision }: Put, choice: Choice, goal: 
 			to: need.to.filter((value) => reaches(new Map([...after, [need.fact, value]]))),
 		}));
 		// What the remedy requires may itself stand in the way of the level.
-		if (!cure || !needs || needs.some(({ to: left }) => left.length === 0)) return { ...told, means: "none" };
+		if (!cure || !needs || needs.some(({ to: left }) => left.length === 0)) return { ...change, means: "none" };
 		const { remedy, words } = cure;
-		return { ...told, to: within, means: "remedy", remedy: remedy.id, words, ...(needs.length > 0 ? { needs } : {}) };
+		return { ...change, to: within, means: "remedy", remedy: remedy.id, words, ...(needs.length > 0 ? { needs } : {}) };
 	});
 	const lawful = decision.status !== "not-in-force" && listed.every(({ means }) => means !== "none");
 	return { changes: listed, lawful };

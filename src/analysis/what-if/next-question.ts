@@ -1,11 +1,11 @@
+import { type Case, caseIn, type OnDay } from "../../engine/case";
 import type { DecisionOf } from "../../engine/decide";
 import { valuesOf } from "../../engine/diagram/space";
-import type { Day } from "../../model/day";
+import type { Ask, Interview } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import type { FactsOf, Law, QuestionId } from "../../model/law/law";
-import type { Ask, Interview } from "../../model/answer/what-if";
+import { decidedCase, labelsOf } from "./decided-case";
 import { inOrder } from "./order-of-questions";
-import { labelsOf, put } from "./decided-case";
 import { wordsOn } from "./words-on-fact";
 
 /**
@@ -24,17 +24,19 @@ import { wordsOn } from "./words-on-fact";
  * ask[0]?.ask; // "该数据或者电子材料是否可以通过共享方式从其他公共管理和服务机构获取？"
  * ```
  */
-export const nextQuestion = <L extends Law, const Q extends QuestionId<L>>(
+export function nextQuestion<L extends Law, const Q extends QuestionId<L>>(
+	of: Case<L>,
+	question: Q,
+): Interview<DecisionOf<L, Q>>;
+export function nextQuestion<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	facts: FactsOf<L>,
-	{ on }: { readonly on: Day },
-): Interview<DecisionOf<L, Q>> => nextQuestionWide(law, question, Object(facts), on) as Interview<DecisionOf<L, Q>>;
-
-/** `nextQuestion` for ids that are known only at run time. */
-export const nextQuestionWide = (law: Law, question: string, facts: object, on: Day): Interview => {
-	const asked = put(law, question, facts, on);
-	const { stack, decision, compiled, known } = asked;
+	context: OnDay,
+): Interview<DecisionOf<L, Q>>;
+export function nextQuestion(of: Law | Case, question: string, facts: object = {}, context?: OnDay): Interview {
+	const decided = decidedCase(caseIn(of, facts, context), question);
+	const { stack, decision, completions, known } = decided;
 	const open = decision.missing.map(({ fact, by }): Ask => {
 		const definition = stack.vocabulary.get(fact);
 		return {
@@ -45,13 +47,13 @@ export const nextQuestionWide = (law: Law, question: string, facts: object, on: 
 			words: wordsOn(stack, question, fact),
 		};
 	});
-	const order = compiled
+	const order = completions
 		? inOrder(
-				compiled,
+				completions,
 				known,
 				open.map(({ fact }) => fact),
 			)
 		: [];
 	const ask = open.toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
-	return freeze({ decision, ask, labels: labelsOf(asked) });
-};
+	return freeze({ kind: "interview", decision, ask, labels: labelsOf(decided) });
+}

@@ -1,8 +1,8 @@
-import type { Compiled } from "../../engine/diagram/completions";
-import type { Known, Leaf, Node } from "../../engine/diagram/diagram";
+import type { Completions } from "../../engine/diagram/completions";
+import type { KnownClasses, Leaf, Node } from "../../engine/diagram/diagram";
 
 /** How likely each outcome is when every class of an unknown fact is as likely as the others. */
-const chances = (root: Node, known: Known): ReadonlyMap<Leaf, number> => {
+const chances = (root: Node, known: KnownClasses): ReadonlyMap<Leaf, number> => {
 	const found = new Map<Node, ReadonlyMap<Leaf, number>>();
 	const walk = (node: Node): ReadonlyMap<Leaf, number> => {
 		const earlier = found.get(node);
@@ -22,7 +22,7 @@ const chances = (root: Node, known: Known): ReadonlyMap<Leaf, number> => {
 };
 
 /** The doubt left on average once a fact has been answered: the entropy of the outcomes, in bits. */
-const doubtAfter = ({ root, space }: Compiled, known: Known, fact: string): number => {
+const doubtAfter = ({ root, space }: Completions, known: KnownClasses, fact: string): number => {
 	const variable = space.findIndex((each) => each.fact === fact);
 	const classes = space[variable]?.classes ?? [];
 	const left = classes.map((_, index) => {
@@ -36,7 +36,7 @@ const doubtAfter = ({ root, space }: Compiled, known: Known, fact: string): numb
 };
 
 /** Facts in the order in which their answers leave the least doubt; of two alike the first one stays first. */
-export const inOrder = (compiled: Compiled, known: Known, facts: readonly string[]): readonly string[] => {
-	const doubts = new Map(facts.map((fact) => [fact, doubtAfter(compiled, known, fact)]));
+export const inOrder = (completions: Completions, known: KnownClasses, facts: readonly string[]): readonly string[] => {
+	const doubts = new Map(facts.map((fact) => [fact, doubtAfter(completions, known, fact)]));
 	return facts.toSorted((a, b) => (doubts.get(a) ?? 0) - (doubts.get(b) ?? 0));
 };

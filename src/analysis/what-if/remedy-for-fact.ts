@@ -1,12 +1,12 @@
-import { derive } from "../../engine/explain/annotate";
-import { satisfies } from "../../engine/satisfies";
+import { satisfies } from "../../engine/conditions";
 import { valuesOf } from "../../engine/diagram/space";
+import { truthOf } from "../../engine/explain/annotate";
 import type { Stack } from "../../engine/layers/stack";
+import type { Change } from "../../model/answer/what-if";
 import type { Quoted } from "../../model/law/cite";
 import type { Condition, Test } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
 import type { Remedy } from "../../model/law/remedy";
-import type { Change } from "../../model/answer/what-if";
 
 /** A remedy as it can bring about one change, with what else has to be shown for it. */
 interface Cure {
@@ -39,8 +39,8 @@ export const cureFor = (
 		if (!requires) return [];
 		const tests = testsOf(requires);
 		if (!tests) {
-			const known = { values: after, findings: new Map(), notices: [] };
-			return derive(stack, requires, known).holds === true ? [] : null;
+			const known = { values: after, findings: new Map(), rejected: [] };
+			return truthOf(stack, requires, known) === true ? [] : null;
 		}
 		const needs: { fact: string; to: readonly Value[] }[] = [];
 		for (const test of tests) {
@@ -54,7 +54,7 @@ export const cureFor = (
 		}
 		return needs;
 	};
-	for (const { regulation } of stack.texts) {
+	for (const { regulation } of stack.layers) {
 		for (const remedy of regulation.remedies) {
 			const needs = remedy.changes.includes(fact) ? needsOf(remedy) : null;
 			const words = remedy.words.map(({ cite, quote }) => ({ cite, quote, regulation: regulation.id }));

@@ -1,4 +1,4 @@
-import type { Known, Leaf, Node } from "../../engine/diagram/diagram";
+import type { KnownClasses, Leaf, Node } from "../../engine/diagram/diagram";
 
 /** One variable set to one of its classes. */
 export interface Setting {
@@ -30,7 +30,7 @@ type Inner = Extract<Node, { readonly variable: number }>;
  * Every set of settings after which nothing but one outcome is possible, such that none of its variables can be left as it is. A known
  * variable that is not set keeps its value, an unknown one stays unknown.
  */
-export const settingsReaching = (root: Node, known: Known, goal: Leaf): readonly Settings[] => {
+export const settingsReaching = (root: Node, known: KnownClasses, goal: Leaf): readonly Settings[] => {
 	const found = new Map<string, readonly Settings[]>();
 	/** From all these nodes at once: an unknown variable that stays unknown leads on by every one of its values. */
 	const walk = (nodes: readonly Node[]): readonly Settings[] => {

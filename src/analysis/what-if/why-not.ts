@@ -1,11 +1,11 @@
+import { type Case, caseAnd, type OnDay } from "../../engine/case";
 import type { DecisionOf } from "../../engine/decide";
 import { isGoverned, scaleOf } from "../../engine/layers/stack";
-import type { Day } from "../../model/day";
 import type { Ground } from "../../model/answer/decision";
+import type { Standing, WhyNot } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import { type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../../model/law/law";
-import type { Standing, WhyNot } from "../../model/answer/what-if";
-import { labelsOf, type Put, put } from "./decided-case";
+import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 
 /**
  * Why a case does not have a level: the rules that stand in its way, with their words, or those that would lead down to it and do not hold.
@@ -26,37 +26,42 @@ import { labelsOf, type Put, put } from "./decided-case";
  * barring.map(({ rule }) => rule); // ["23(4)"]
  * ```
  */
-export const whyNot = <L extends Law, const Q extends QuestionId<L>>(
+export function whyNot<L extends Law, const Q extends QuestionId<L>>(
+	of: Case<L>,
+	question: Q,
+	level: LevelId<L, Q>,
+): WhyNot<DecisionOf<L, Q>>;
+export function whyNot<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	facts: FactsOf<L>,
 	level: LevelId<L, Q>,
-	{ on }: { readonly on: Day },
-): WhyNot<DecisionOf<L, Q>> => whyNotWide(law, question, Object(facts), level, on) as WhyNot<DecisionOf<L, Q>>;
-
-/** `whyNot` for ids that are known only at run time. */
-export const whyNotWide = (law: Law, question: string, facts: object, level: string, on: Day): WhyNot => {
-	const asked = put(law, question, facts, on);
-	const { stack, decision } = asked;
+	context: OnDay,
+): WhyNot<DecisionOf<L, Q>>;
+export function whyNot(of: Law | Case, question: string, ...rest: readonly unknown[]): WhyNot {
+	const [at, level] = caseAnd<[string]>(of, rest);
+	const decided = decidedCase(at, question);
+	const { stack, decision } = decided;
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
-	const standing = standingOf(asked, level, order);
+	const standing = standingOf(decided, level, order);
 	const stricter = ({ atMost }: Ground) => order.indexOf(atMost) < order.indexOf(level);
 	const above = decision.grounds.filter((ground) => ground.holds !== false && stricter(ground));
 	const holding = above.filter(({ holds }) => holds === true);
 	const barring = holding.length > 0 ? holding : above;
-	const beyond = standing === "barred" ? beyondOf(asked, level, order) : undefined;
+	const beyond = standing === "barred" ? beyondOf(decided, level, order) : undefined;
 	return freeze({
+		kind: "why-not",
 		decision,
 		level,
 		standing,
 		barring: standing === "barred" || standing === "open" ? barring : [],
 		lacking: standing === "not-reached" ? decision.grounds.filter(({ atMost }) => atMost === level) : [],
 		...(beyond ? { beyond } : {}),
-		labels: labelsOf(asked),
+		labels: labelsOf(decided),
 	});
-};
+}
 
-const standingOf = ({ decision }: Put, level: string, order: readonly string[]): Standing => {
+const standingOf = ({ decision }: DecidedCase, level: string, order: readonly string[]): Standing => {
 	if (decision.answer === level) return "answer";
 	if (decision.possible.includes(level)) return "open";
 	const levels = decision.possible.filter((outcome) => order.includes(outcome));
@@ -68,12 +73,12 @@ const standingOf = ({ decision }: Put, level: string, order: readonly string[]):
 };
 
 /** The text that surely governs, where its most open level is stricter than the one asked for: no rule bars what it does not have. */
-const beyondOf = ({ stack, decision }: Put, level: string, order: readonly string[]): WhyNot["beyond"] => {
+const beyondOf = ({ stack, decision }: DecidedCase, level: string, order: readonly string[]): WhyNot["beyond"] => {
 	if (!isGoverned(stack, decision.question)) return undefined;
 	const relation = (id: string) => layersOf(stack.law).find(({ regulation }) => regulation.id === id)?.relation;
 	const governing = decision.governing.find(({ regulation, truth }) => truth === true && relation(regulation) !== "also");
-	const text = stack.texts.find(({ regulation }) => regulation.id === governing?.regulation);
-	const most = text?.regulation.questions.find(({ id }) => id === decision.question)?.scale.at(-1)?.id;
-	if (!text || most === undefined || order.indexOf(most) >= order.indexOf(level)) return undefined;
-	return { regulation: text.regulation.id, level: most };
+	const layer = stack.layers.find(({ regulation }) => regulation.id === governing?.regulation);
+	const most = layer?.regulation.questions.find(({ id }) => id === decision.question)?.scale.at(-1)?.id;
+	if (!layer || most === undefined || order.indexOf(most) >= order.indexOf(level)) return undefined;
+	return { regulation: layer.regulation.id, level: most };
 };

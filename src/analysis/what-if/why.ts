@@ -1,10 +1,10 @@
+import { type Case, caseIn, type OnDay } from "../../engine/case";
 import type { DecisionOf } from "../../engine/decide";
-import type { Day } from "../../model/day";
+import type { Forcing, Why } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import type { FactsOf, Law, QuestionId } from "../../model/law/law";
-import type { Forcing, Why } from "../../model/answer/what-if";
+import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 import { forcedBy } from "./smallest-forcing-set";
-import { labelsOf, type Put, put } from "./decided-case";
 import { wordsOn } from "./words-on-fact";
 
 /**
@@ -33,26 +33,24 @@ import { wordsOn } from "./words-on-fact";
  * forcing?.map(({ fact }) => fact); // ["inRegion", "publicData", "stateSecret", "contractOrIp"]
  * ```
  */
-export const why = <L extends Law, const Q extends QuestionId<L>>(
+export function why<L extends Law, const Q extends QuestionId<L>>(of: Case<L>, question: Q): Why<DecisionOf<L, Q>>;
+export function why<L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	facts: FactsOf<L>,
-	{ on }: { readonly on: Day },
-): Why<DecisionOf<L, Q>> => whyWide(law, question, Object(facts), on) as Why<DecisionOf<L, Q>>;
+	context: OnDay,
+): Why<DecisionOf<L, Q>>;
+export function why(of: Law | Case, question: string, facts: object = {}, context?: OnDay): Why {
+	const decided = decidedCase(caseIn(of, facts, context), question);
+	return freeze({ kind: "why", decision: decided.decision, forcing: forcingOf(decided), labels: labelsOf(decided) });
+}
 
-/** `why` for ids that are known only at run time. */
-export const whyWide = (law: Law, question: string, facts: object, on: Day): Why => {
-	const asked = put(law, question, facts, on);
-	return freeze({ decision: asked.decision, forcing: forcingOf(asked), labels: labelsOf(asked) });
-};
-
-const forcingOf = (asked: Put): readonly Forcing[] | null => {
-	const { stack, decision, facts, compiled, known } = asked;
-	if (!compiled) return decision.status === "undetermined" ? null : [];
+const forcingOf = ({ stack, decision, facts, completions, known }: DecidedCase): readonly Forcing[] | null => {
+	if (!completions) return decision.status === "undetermined" ? null : [];
 	const [outcome] = decision.possible;
 	if (decision.status === "undetermined" || outcome === undefined) return null;
-	return forcedBy(compiled.root, known, outcome).flatMap((variable): readonly Forcing[] => {
-		const fact = compiled.space[variable]?.fact ?? "";
+	return forcedBy(completions.root, known, outcome).flatMap((variable): readonly Forcing[] => {
+		const fact = completions.space[variable]?.fact ?? "";
 		const value = facts.values.get(fact);
 		const finding = facts.findings.get(fact);
 		if (value === undefined) return [];

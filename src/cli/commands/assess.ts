@@ -1,5 +1,5 @@
 import { isLeft, map } from "fp-ts/lib/Either.js";
-import { assessWide } from "../../engine/assess";
+import { assess } from "../../engine/assess";
 import type { Assessment } from "../../model/answer/assessment";
 import type { Law } from "../../model/law/law";
 import { parseFacts } from "../../parse";
@@ -74,9 +74,9 @@ export const assessCommand = (options: Options): Output => {
 	if (options.show !== undefined && !("resources" in subject))
 		return failed(exit.usage, "--show 只用于目录：--facts 须含“资源”");
 	if ("resources" in subject) {
-		const assessments = subject.resources.map(({ facts }) => assessWide(law, facts, on));
+		const assessments = subject.resources.map(({ facts }) => assess(law, facts, { on }));
 		return wholeCatalogue(options, subject.resources, assessments);
 	}
-	const assessment = assessWide(law, subject.facts, on);
+	const assessment = assess(law, subject.facts, { on });
 	return options.json ? json(assessment) : printed(explain(assessment));
 };

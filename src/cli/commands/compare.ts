@@ -1,5 +1,5 @@
 import { isLeft, right as known } from "fp-ts/lib/Either.js";
-import { compareWide } from "../../analysis/compare";
+import { compare } from "../../analysis/compare";
 import type { Jurisdiction } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import { parseDay } from "../../parse";
@@ -35,7 +35,7 @@ export const compareCommand = (options: Options): Output => {
 	});
 	if (isLeft(read)) return rejection([...new Set(read.left)]);
 	const { on, against, facts } = read.right;
-	const compared = compareWide(read.right.left, read.right.right, facts, {
+	const compared = compare(read.right.left, read.right.right, facts, {
 		on,
 		...(against === undefined ? {} : { against }),
 	});

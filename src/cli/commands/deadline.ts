@@ -1,8 +1,8 @@
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { type Calendar, calendarAsOf } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
+import type { CountedTimeLimit } from "../../model/answer/due";
 import { type Day, written } from "../../model/day";
-import type { CountedTerm } from "../../model/answer/due";
 import { dayAt } from "../../parse/day";
 import { shown } from "../../parse/shorten";
 import { explain } from "../../text";
@@ -15,10 +15,10 @@ import { exit, failed, json, type Output, printed } from "../output";
 import { rejection } from "../rejection";
 
 const units = [
-	["--working-days", "working-days", (workingDays: number): CountedTerm => ({ workingDays })],
-	["--days", "days", (days: number): CountedTerm => ({ days })],
-	["--months", "months", (months: number): CountedTerm => ({ months })],
-	["--years", "years", (years: number): CountedTerm => ({ years })],
+	["--working-days", "working-days", (workingDays: number): CountedTimeLimit => ({ workingDays })],
+	["--days", "days", (days: number): CountedTimeLimit => ({ days })],
+	["--months", "months", (months: number): CountedTimeLimit => ({ months })],
+	["--years", "years", (years: number): CountedTimeLimit => ({ years })],
 ] as const;
 
 const readNumber = (option: string, input: string): Read<number> => {
@@ -64,6 +64,6 @@ export const deadlineCommand = (options: Options): Output => {
 	if (options.json) return json(due);
 	if (options.ics && !due) return failed(exit.ok, beyond(from, asOf, calendar));
 	if (options.ics && due)
-		return printed(ics([{ id: `deadline-${Object.entries(due.term).flat().join("-")}`, label: "期限", due }], on));
+		return printed(ics([{ id: `deadline-${Object.entries(due.timeLimit).flat().join("-")}`, label: "期限", due }], on));
 	return printed(due ? [explain(due), ...monthView(due)].join("\n\n") : beyond(from, asOf, calendar));
 };

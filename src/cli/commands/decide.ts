@@ -1,5 +1,5 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { decideWide } from "../../engine/decide";
+import { decide } from "../../engine/decide";
 import { parseQuestionId } from "../../parse";
 import { explain } from "../../text";
 import { underLaw } from "../case";
@@ -18,6 +18,6 @@ export const decideCommand = (options: Options): Output => {
 	}));
 	if (isLeft(read)) return rejection(read.left);
 	const { law, on, question, facts } = read.right;
-	const decision = decideWide(law, question, facts, on);
+	const decision = decide(law, question, facts, { on });
 	return options.json ? json(decision) : printed(explain(decision));
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { calendarAsOf } from "../../calendar/calendar";
-import { followWide } from "../../engine/follow/follow";
+import { follow } from "../../engine/follow/follow";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Law } from "../../model/law/law";
 import { parseEvents, parseProcedureId } from "../../parse";
@@ -34,7 +34,7 @@ export const followCommand = (options: Options): Output => {
 	if (named === undefined || where === undefined)
 		return failed(
 			exit.usage,
-			"请用 --procedure 指明程序，用 --events 指明事项所在的文件，例如 --procedure 共享申请 --events 事项.json",
+			"请用 --procedure 指明程序，用 --events 指明办理记录所在的文件，例如 --procedure 共享申请 --events 办理记录.json",
 		);
 	const read = underLaw(options, (law) => {
 		const procedure = procedureOf(law, named);
@@ -50,7 +50,7 @@ export const followCommand = (options: Options): Output => {
 	if (isLeft(read)) return rejection([...new Set(read.left)]);
 	const { law, on: today, procedure, events, facts, laid, asOf } = read.right;
 	const calendar = asOf ? calendarAsOf(laid.calendar, asOf) : laid.calendar;
-	const progress = followWide({ law, procedure, today, calendar }, events, facts);
+	const progress = follow(law, procedure, events, { facts, today, calendar });
 	const code = progress.rejected.length > 0 ? exit.findings : exit.ok;
 	if (options.json) return { ...json(progress), code };
 	if (options.ics) {

@@ -1,6 +1,6 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { prove } from "../../analysis/prove/prove";
-import { explainProof } from "../../text/proof";
+import { explain } from "../../text";
 import { readLaw } from "../case";
 import type { Options } from "../options";
 import { exit, json, type Output, printed } from "../output";
@@ -11,6 +11,6 @@ export const proveCommand = (options: Options): Output => {
 	const law = readLaw(options);
 	if (isLeft(law)) return rejection(law.left);
 	const proof = prove(law.right);
-	const output = options.json ? json(proof) : printed(explainProof(law.right, proof));
+	const output = options.json ? json(proof) : printed(explain(proof));
 	return proof.holds ? output : { ...output, code: exit.findings };
 };

@@ -1,5 +1,5 @@
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
-import { remedyWide } from "../../engine/remedy";
+import { remedy } from "../../engine/remedy";
 import { type Law, layersOf } from "../../model/law/law";
 import { parseQuestionId } from "../../parse";
 import { namesOf } from "../../parse/name";
@@ -35,7 +35,7 @@ export const remedyCommand = (options: Options): Output => {
 		changed: readFacts(law, options.changed, "--changed"),
 	}));
 	if (isLeft(read)) return rejection(read.left);
-	const { law, on, question, remedy, facts, changed } = read.right;
-	const result = remedyWide(law, question, facts, remedy, changed, on);
+	const { law, on, question, facts, changed } = read.right;
+	const result = remedy(law, question, facts, read.right.remedy, changed, { on });
 	return options.json ? json(result) : printed(explain(result));
 };

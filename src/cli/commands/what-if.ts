@@ -1,8 +1,8 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
-import { changesWide } from "../../analysis/what-if/changes";
-import { nextQuestionWide } from "../../analysis/what-if/next-question";
-import { whyWide } from "../../analysis/what-if/why";
-import { whyNotWide } from "../../analysis/what-if/why-not";
+import { changes } from "../../analysis/what-if/changes";
+import { nextQuestion } from "../../analysis/what-if/next-question";
+import { why } from "../../analysis/what-if/why";
+import { whyNot } from "../../analysis/what-if/why-not";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import { parseLevelId, parseQuestionId } from "../../parse";
@@ -40,13 +40,13 @@ const asking =
 	};
 
 /** `gongshu why -q QUESTION`: the facts that alone force the answer. */
-export const whyCommand = asking((law, question, facts, on) => whyWide(law, question, facts, on));
+export const whyCommand = asking((law, question, facts, on) => why(law, question, facts, { on }));
 
 /** `gongshu why-not -q QUESTION --level LEVEL`: what stands in the way of a level. */
-export const whyNotCommand = asking((law, question, facts, on, level) => whyNotWide(law, question, facts, level, on), "level");
+export const whyNotCommand = asking((law, question, facts, on, level) => whyNot(law, question, facts, level, { on }), "level");
 
 /** `gongshu changes -q QUESTION --goal LEVEL`: what would bring the case to a level. */
-export const changesCommand = asking((law, question, facts, on, goal) => changesWide(law, question, facts, goal, on), "goal");
+export const changesCommand = asking((law, question, facts, on, goal) => changes(law, question, facts, goal, { on }), "goal");
 
 /** `gongshu ask -q QUESTION`: what to ask next. */
-export const askCommand = asking((law, question, facts, on) => nextQuestionWide(law, question, facts, on));
+export const askCommand = asking((law, question, facts, on) => nextQuestion(law, question, facts, { on }));

@@ -1,10 +1,10 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { changesWide } from "../../analysis/what-if/changes";
-import { nextQuestionWide } from "../../analysis/what-if/next-question";
-import { whyWide } from "../../analysis/what-if/why";
-import { whyNotWide } from "../../analysis/what-if/why-not";
-import { assessWide } from "../../engine/assess";
-import { decideWide } from "../../engine/decide";
+import { changes } from "../../analysis/what-if/changes";
+import { nextQuestion } from "../../analysis/what-if/next-question";
+import { why } from "../../analysis/what-if/why";
+import { whyNot } from "../../analysis/what-if/why-not";
+import { assess } from "../../engine/assess";
+import { decide } from "../../engine/decide";
 import { parseLevelId, parseQuestionId } from "../../parse";
 import { explain } from "../../text";
 import { deadlineCommand } from "../commands/deadline";
@@ -30,28 +30,29 @@ const levelling =
 	};
 
 /** 算 */
-export const answer = asking(({ law, facts, on }, question) => explain(decideWide(law, question, facts, on)));
+export const answer = asking(({ law, facts, on }, question) => explain(decide(law, question, facts, { on })));
 
 /** 评 */
-export const assess = (session: Session): Reply => say(session, explain(assessWide(session.law, session.facts, session.on)));
+export const assessment = (session: Session): Reply =>
+	say(session, explain(assess(session.law, session.facts, { on: session.on })));
 
 /** 为何 */
-export const askWhy = asking(({ law, facts, on }, question) => explain(whyWide(law, question, facts, on)));
+export const askWhy = asking(({ law, facts, on }, question) => explain(why(law, question, facts, { on })));
 
 /** 为何不 */
 export const askWhyNot = levelling(
-	({ law, question, facts, on }, level) => explain(whyNotWide(law, question, facts, level, on)),
+	({ law, question, facts, on }, level) => explain(whyNot(law, question, facts, level, { on })),
 	"为何不",
 );
 
 /** 改 */
 export const askChanges = levelling(
-	({ law, question, facts, on }, goal) => explain(changesWide(law, question, facts, goal, on)),
+	({ law, question, facts, on }, goal) => explain(changes(law, question, facts, goal, { on })),
 	"改",
 );
 
 /** 问 */
-export const askNext = asking(({ law, facts, on }, question) => explain(nextQuestionWide(law, question, facts, on)));
+export const askNext = asking(({ law, facts, on }, question) => explain(nextQuestion(law, question, facts, { on })));
 
 /** 期限 */
 export const deadline = (session: Session, rest: string): Reply => {

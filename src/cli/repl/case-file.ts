@@ -1,6 +1,6 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
-import { decideWide } from "../../engine/decide";
+import { decide } from "../../engine/decide";
 import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../parse";
 import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
@@ -12,7 +12,7 @@ import type { Session } from "./session";
 /** A session as a case that lawyers can read and sign, and `npm run cases` can run: what is known, and what comes out of it. */
 export const caseText = (session: Session, title: string): string => {
 	const { law, on, question, facts } = session;
-	const decision = decideWide(law, question, facts, on);
+	const decision = decide(law, question, facts, { on });
 	const written = {
 		案例: title,
 		规定: law.id,

@@ -1,5 +1,5 @@
 import { table } from "../table";
-import { answer, askChanges, askNext, askWhy, askWhyNot, assess, deadline } from "./answers";
+import { answer, askChanges, askNext, askWhy, askWhyNot, assessment, deadline } from "./answers";
 import { load, save } from "./filing";
 import { compareWith, setDay, setLaw, setQuestion } from "./frame";
 import { say } from "./reply";
@@ -43,7 +43,7 @@ export const commands: readonly Command[] = [
 		names: ["评", "assess"],
 		usage: "评",
 		about: "全面评估：各个问题、义务、升级、责任",
-		run: assess,
+		run: assessment,
 	},
 	{
 		names: ["为何", "why"],

@@ -1,4 +1,4 @@
-import { askedIn, scaleOf, stackOn } from "../../engine/layers/stack";
+import { scaleOf, stackOn, statedQuestions } from "../../engine/layers/stack";
 import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { type Command, commands } from "./commands";
 import { plain } from "./evaluate";
@@ -19,7 +19,7 @@ const choicesFor = (session: Session, takes: Command["takes"]): readonly string[
 			return questionLabels(session);
 		case "level": {
 			const stack = stackOn(law, on);
-			return askedIn(stack, question).length > 0 ? scaleOf(stack, question).map(({ label }) => label) : [];
+			return statedQuestions(stack, question).length > 0 ? scaleOf(stack, question).map(({ label }) => label) : [];
 		}
 		case "law":
 		case "law-or-day":

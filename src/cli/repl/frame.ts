@@ -1,6 +1,6 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { diff } from "../../analysis";
-import { decideWide } from "../../engine/decide";
+import { decide } from "../../engine/decide";
 import { type Day, written } from "../../model/day";
 import { parseDay, parseQuestionId } from "../../parse";
 import { titleOf } from "../../parse/vocabulary";
@@ -59,8 +59,8 @@ export const compareWith = (session: Session, rest: string, files: Files): Reply
 	const questions = whole.questions.filter(({ question }) => question === session.question);
 	const { facts } = factsFor(other, session);
 	const [here, there] = [
-		decideWide(session.law, session.question, session.facts, session.on),
-		decideWide(other, questionFor(other, session.question), facts, against),
+		decide(session.law, session.question, session.facts, { on: session.on }),
+		decide(other, questionFor(other, session.question), facts, { on: against }),
 	];
 	const own = `本例：“${conclusion(here)}”与“${conclusion(there)}”。`;
 	const [only] = questions;

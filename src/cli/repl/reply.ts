@@ -1,4 +1,4 @@
-import { decideWide } from "../../engine/decide";
+import { decide } from "../../engine/decide";
 import type { Issue } from "../../model/answer/issue";
 import { explain } from "../../text";
 import { conclusion } from "../../text/decision";
@@ -12,7 +12,7 @@ export const refuse = (session: Session, issues: readonly Issue[]): Reply => say
 
 /** Where the case stands on the question of the session. */
 export const standing = (session: Session): string => {
-	const decision = decideWide(session.law, session.question, session.facts, session.on);
+	const decision = decide(session.law, session.question, session.facts, { on: session.on });
 	const label = decision.labels.terms[session.question]?.label ?? session.question;
 	const open = decision.missing.length > 0 ? `，还差${decision.missing.length}项` : "";
 	return `${label}：${conclusion(decision)}${open}。`;

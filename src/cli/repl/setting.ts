@@ -1,5 +1,5 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { decideWide } from "../../engine/decide";
+import { decide } from "../../engine/decide";
 import { written } from "../../model/day";
 import { parseDay } from "../../parse";
 import { regulationsOf } from "../../parse/vocabulary";
@@ -44,8 +44,8 @@ export const whatIf = (session: Session, rest: string): Reply => {
 	const set = setting(session, rest);
 	if (typeof set === "string") return say(session, set);
 	const { law, question, on } = session;
-	const before = decideWide(law, question, session.facts, on);
-	const after = decideWide(law, question, set.facts, on);
+	const before = decide(law, question, session.facts, { on });
+	const after = decide(law, question, set.facts, { on });
 	return say(
 		session,
 		[`假设（不记入）：${set.told.join("")}`, `“${conclusion(before)}”→“${conclusion(after)}”`, decisionParagraph(after)].join(
@@ -58,11 +58,11 @@ export const whatIf = (session: Session, rest: string): Reply => {
 export const listFacts = (session: Session, rest: string): Reply => {
 	const all = ["全部", "all"].includes(rest);
 	const { law, question, on, facts } = session;
-	const asked = all
+	const ids: readonly string[] = all
 		? [...new Set(regulationsOf(law).flatMap(({ vocabulary }) => Object.keys(vocabulary)))]
 		: Object.keys(facts);
-	const missing = decideWide(law, question, facts, on).missing.map(({ fact }) => fact);
-	const lines = asked.map((id) => `· ${factText(session, id, facts)}${missing.includes(id) ? "（还须查明）" : ""}`);
+	const missing: readonly string[] = decide(law, question, facts, { on }).missing.map(({ fact }) => fact);
+	const lines = ids.map((id) => `· ${factText(session, id, facts)}${missing.includes(id) ? "（还须查明）" : ""}`);
 	return say(session, lines.length > 0 ? lines.join("\n") : "尚未填写任何事实。");
 };
 

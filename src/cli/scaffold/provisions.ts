@@ -57,7 +57,7 @@ export const questions: Regulation["questions"] = [
 	{
 		id: "opening",
 		label: "开放类型",
-		point: "opening",
+		matter: "opening",
 		scale: [
 			{ id: "none", label: "不予开放", cite: { article: 3, paragraph: 1 }, quote: "不予开放" },
 			{ id: "conditional", label: "有条件开放", cite: { article: 3, paragraph: 1 }, quote: "有条件开放" },
@@ -108,7 +108,7 @@ export const duties: Regulation["duties"] = [
 		when: { fact: "opening", operator: "in", value: ["conditional", "unconditional"] },
 		met: { fact: "listed", operator: "equal", value: true },
 		within: { workingDays: 15 },
-		point: "opening-list",
+		matter: "opening-list",
 	},
 	{
 		id: "4(2)",
@@ -123,7 +123,7 @@ export const duties: Regulation["duties"] = [
 		},
 		met: { fact: "updated", operator: "equal", value: true },
 		within: { stated: false, words: "及时" },
-		point: "data-quality",
+		matter: "data-quality",
 	},
 ];
 
@@ -160,7 +160,7 @@ export const procedures = (id: string): Regulation["procedures"] => [
 				actor: `${id}:bureau`,
 				within: { workingDays: 10 },
 				then: { agree: ["provide"], refuse: [] },
-				point: "opening-request",
+				matter: "opening-request",
 			},
 			{
 				id: "provide",

@@ -28,7 +28,7 @@ export const sampleRegulation = (id: string, title: string, sha256: string): Reg
 			cite: { article: 2 },
 			quote: "本办法适用于本市行政区域内公共数据的开放",
 			when: { fact: "inRegion", operator: "equal", value: true },
-			points: "all",
+			matters: "all",
 			otherwise: "silent",
 		},
 	],
@@ -47,7 +47,7 @@ export const sampleRegulation = (id: string, title: string, sha256: string): Reg
 	],
 	unstated: [
 		{
-			point: "opening-downgrade",
+			matter: "opening-downgrade",
 			note: "本办法没有写已经无条件开放的公共数据怎样改为不予开放",
 			near: { cite: { article: 6 }, quote: "可以重新确定开放类型" },
 		},

@@ -1,21 +1,25 @@
+import { withoutLevel } from "../../model/answer/decision";
+import type { Condition } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
-import { type Compiler, compilerFor, conditionsOf } from "./of-question";
-import { type Known, matters, type Node, reachable } from "./diagram";
-import { remembered } from "../memoize";
+import { type Stack, scaleOf } from "../layers/stack";
+import { memoized } from "../memoize";
+import { dependsOn, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
+import { conditionsBehind, type DiagramBuilder, diagramBuilder } from "./of-question";
 import type { Space } from "./space";
-import type { Stack } from "../layers/stack";
 
-/** Every completion of a case at once: what each comes to, over the facts that can tell them apart. */
-export interface Compiled {
+/** Every completion of a case at once: the outcome of each, over the facts that can tell them apart. */
+export interface Completions {
 	readonly space: Space;
 	readonly root: Node;
+	/** Whether the diagram would have passed its bound. Then every outcome counts as possible, and no fact is known to settle it. */
+	readonly exceeded: boolean;
 }
 
 /** The known values of a case, by fact; a fact that is not in it is unknown. */
-export type KnownFacts = ReadonlyMap<string, Value>;
+export type KnownValues = ReadonlyMap<string, Value>;
 
 /** For each fact of the space the class of its known value, or `null`. */
-export const knownIn = ({ space }: Compiled, facts: KnownFacts): Known =>
+export const knownClasses = ({ space }: Completions, facts: KnownValues): KnownClasses =>
 	space.map(({ fact, classes }) => {
 		const value = facts.get(fact);
 		const index = value === undefined ? -1 : classes.findIndex((members) => members.includes(value));
@@ -23,20 +27,58 @@ export const knownIn = ({ space }: Compiled, facts: KnownFacts): Known =>
 	});
 
 /** Exactly the outcomes that some completion of the known facts has. */
-export const possibleOutcomes = (compiled: Compiled, facts: KnownFacts): ReadonlySet<string | boolean> =>
-	reachable(compiled.root, knownIn(compiled, facts));
+export const possibleOutcomes = (completions: Completions, facts: KnownValues): ReadonlySet<string | boolean> =>
+	reachable(completions.root, knownClasses(completions, facts));
 
 /** Exactly the unknown facts on which two completions that differ there alone come to different outcomes. */
-export const missingFacts = (compiled: Compiled, facts: KnownFacts): readonly string[] => {
-	const given = knownIn(compiled, facts);
-	return compiled.space.filter((_, variable) => matters(compiled.root, variable, given)).map(({ fact }) => fact);
+export const missingFacts = (completions: Completions, facts: KnownValues): readonly string[] => {
+	const known = knownClasses(completions, facts);
+	return completions.space.filter((_, variable) => dependsOn(completions.root, variable, known)).map(({ fact }) => fact);
 };
 
-/** The completions of something a compiler has made a diagram of. */
-export const completionsOf = ({ space, possible }: Compiler, node: Node): Compiled => ({ space, root: possible(node) });
+/** A builder whose diagrams keep within their bound, with what was to be made; the last one tried where none does. */
+export interface Fitting {
+	readonly builder: DiagramBuilder;
+	readonly node: Node;
+}
 
-/** The completions of one question in a stack, compiled once. */
-export const compiledQuestion = remembered((stack: Stack, id): Compiled => {
-	const compiler = compilerFor(stack, conditionsOf(stack, id));
-	return completionsOf(compiler, compiler.question(id));
-});
+/**
+ * Makes a diagram with the variables in reading order, which keeps answers in the order of the articles; where that passes the bound, with
+ * those close together that are tested together.
+ */
+export const fitting = (stack: Stack, conditions: readonly Condition[], make: (builder: DiagramBuilder) => Node): Fitting => {
+	const made = (order: "reading" | "close"): Fitting => {
+		const builder = diagramBuilder(stack, conditions, order);
+		return { builder, node: builder.possible(make(builder)) };
+	};
+	const first = made("reading");
+	return first.builder.diagrams.exceeded() ? made("close") : first;
+};
+
+/** The completions of something made of conditions, which has one of these outcomes. */
+export const completionsIn = (
+	stack: Stack,
+	conditions: readonly Condition[],
+	make: (builder: DiagramBuilder) => Node,
+	outcomes: readonly Leaf[],
+): Completions => {
+	const { builder, node } = fitting(stack, conditions, make);
+	const { space, diagrams } = builder;
+	if (!diagrams.exceeded()) return { space, root: node, exceeded: false };
+	// One more variable, which nobody can know, decides.
+	const leaves = outcomes.map((leaf, index) => ({ id: index + 1, leaf }));
+	return { space, root: { id: 0, variable: space.length, children: leaves }, exceeded: true };
+};
+
+/** The completions of a condition: true or false. */
+export const conditionCompletions = (stack: Stack, condition: Condition): Completions =>
+	completionsIn(stack, [condition], (builder) => builder.condition(condition), [true, false]);
+
+/** The completions of one question in a stack, made once. */
+export const completionsOf = memoized(
+	(stack: Stack, id): Completions =>
+		completionsIn(stack, conditionsBehind(stack, id), (builder) => builder.question(id), [
+			...scaleOf(stack, id).map((level) => level.id),
+			...withoutLevel,
+		]),
+);

@@ -10,6 +10,12 @@ interface Branch {
 	readonly children: readonly Node[];
 }
 
+/** The largest number of nodes a diagram and what it is made from may have together. A larger one is given up, and says so. */
+export const mostNodes = 2 ** 17;
+
+/** The largest number of steps its making may take. */
+const mostSteps = 2 ** 20;
+
 /** Makes nodes so that equal functions are the same object: two diagrams of one builder agree everywhere iff they are identical. */
 export interface Diagrams {
 	readonly leaf: (value: Leaf) => Node;
@@ -18,6 +24,8 @@ export interface Diagrams {
 	readonly choose: (condition: Node, yes: Node, no: Node) => Node;
 	/** The same diagram with every leaf replaced. */
 	readonly map: (node: Node, replace: (leaf: Leaf) => Leaf) => Node;
+	/** Whether some diagram would have passed the bound. Then none of the diagrams made means anything. */
+	readonly exceeded: () => boolean;
 }
 
 const variableOf = (node: Node): number => ("variable" in node ? node.variable : Number.POSITIVE_INFINITY);
@@ -28,10 +36,13 @@ const childOf = (node: Node, variable: number, index: number): Node =>
 /** A builder of diagrams over variables with the given numbers of values. */
 export const diagrams = (sizes: readonly number[]): Diagrams => {
 	const made = new Map<string, Node>();
-	const chosen = new Map<string, Node>();
+	const chosen = new Map<number, Node>();
+	let exceeded = false;
 
 	const intern = (key: string, make: (id: number) => Node): Node => {
-		const node = made.get(key) ?? make(made.size);
+		const known = made.get(key);
+		if (known) return known;
+		const node = make(made.size);
 		made.set(key, node);
 		return node;
 	};
@@ -39,6 +50,9 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 	const branch = (variable: number, children: readonly Node[]) => {
 		const [first] = children;
 		if (first && children.every((child) => child === first)) return first;
+		exceeded ||= made.size >= mostNodes;
+		// A leaf ends all further work at once.
+		if (exceeded) return leaf(null);
 		return intern(`${variable}>${children.map(({ id }) => id).join()}`, (id) => ({ id, variable, children }));
 	};
 	const expand = (variable: number, child: (index: number) => Node) =>
@@ -50,9 +64,12 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 	const choose = (condition: Node, yes: Node, no: Node): Node => {
 		if ("leaf" in condition) return condition.leaf === true ? yes : no;
 		if (yes === no) return yes;
-		const key = `${condition.id}?${yes.id}:${no.id}`;
+		// Ids stay below 2^17, so that three of them make one exact number.
+		const key = (condition.id * mostNodes + yes.id) * mostNodes + no.id;
 		const known = chosen.get(key);
 		if (known) return known;
+		exceeded ||= chosen.size >= mostSteps;
+		if (exceeded) return leaf(null);
 		const top = Math.min(variableOf(condition), variableOf(yes), variableOf(no));
 		const node = expand(top, (index) =>
 			choose(childOf(condition, top, index), childOf(yes, top, index), childOf(no, top, index)),
@@ -73,22 +90,33 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 		return walk(node);
 	};
 
-	return { leaf, branch, choose, map };
+	return { leaf, branch, choose, map, exceeded: () => exceeded };
 };
 
 /** For each variable the index of its known value, or `null`. */
-export type Known = readonly (number | null)[];
+export type KnownClasses = readonly (number | null)[];
 
-const openIndices = (node: Branch, known: Known): readonly number[] => {
+const openIndices = (node: Branch, known: KnownClasses): readonly number[] => {
 	const index = known[node.variable] ?? null;
 	return index === null ? [...node.children.keys()] : [index];
 };
 
-const openChildren = (node: Branch, known: Known): readonly Node[] =>
+const openChildren = (node: Branch, known: KnownClasses): readonly Node[] =>
 	openIndices(node, known).map((index) => childOf(node, node.variable, index));
 
+/** The leaf of a complete state, given by the class of each variable. */
+export const leafAt = (root: Node, classes: readonly number[]): Leaf => {
+	let node = root;
+	while ("variable" in node) {
+		const child: Node | undefined = node.children[classes[node.variable] ?? 0];
+		if (!child) return null;
+		node = child;
+	}
+	return node.leaf;
+};
+
 /** Every leaf that some completion of the known values reaches; impossible completions are left out. */
-export const reachable = (root: Node, known: Known): ReadonlySet<string | boolean> => {
+export const reachable = (root: Node, known: KnownClasses): ReadonlySet<string | boolean> => {
 	const leaves = new Set<string | boolean>();
 	const seen = new Set<Node>();
 	const walk = (node: Node): void => {
@@ -103,7 +131,7 @@ export const reachable = (root: Node, known: Known): ReadonlySet<string | boolea
 };
 
 /** Whether two completions that differ in this variable alone, both possible, come to different leaves. */
-export const matters = (root: Node, variable: number, known: Known): boolean => {
+export const dependsOn = (root: Node, variable: number, known: KnownClasses): boolean => {
 	const compared = new Map<string, boolean>();
 	const differ = (a: Node, b: Node): boolean => {
 		if (a === b) return false;

@@ -1,7 +1,7 @@
 import type { Condition, Test } from "../../model/law/condition";
 import type { FactDefinition, Value } from "../../model/law/fact";
-import { satisfies } from "../satisfies";
-import { testsIn } from "../tests-in";
+import { satisfies, testsIn } from "../conditions";
+import { isQuestion, type Stack } from "../layers/stack";
 
 /** One fact as the conditions see it: values that no test tells apart are one class. */
 export interface Variable {
@@ -28,11 +28,15 @@ const classesOf = (values: readonly Value[], tests: readonly Test[]): readonly (
 	return [...classes.values()];
 };
 
-/** The space of the facts these conditions test; tests on questions are left to the caller. */
-export const spaceOf = (conditions: readonly Condition[], vocabulary: ReadonlyMap<string, FactDefinition>): Space => {
+/** The space of the facts these conditions test; tests on questions are no facts. */
+export const spaceOf = (conditions: readonly Condition[], stack: Stack): Space => {
 	const byFact = new Map<string, Test[]>();
-	for (const test of conditions.flatMap(testsIn)) byFact.set(test.fact, [...(byFact.get(test.fact) ?? []), test]);
-	return [...byFact].map(([fact, tests]) => ({ fact, classes: classesOf(valuesOf(vocabulary.get(fact)), tests) }));
+	for (const test of conditions.flatMap(testsIn)) {
+		const tests = byFact.get(test.fact);
+		if (tests) tests.push(test);
+		else if (!isQuestion(stack, test.fact)) byFact.set(test.fact, [test]);
+	}
+	return [...byFact].map(([fact, tests]) => ({ fact, classes: classesOf(valuesOf(stack.vocabulary.get(fact)), tests) }));
 };
 
 /** The number of complete states of a space. */

@@ -1,15 +1,13 @@
+import type { Derivation, Truth } from "../../model/answer/derivation";
 import type { Condition, Test } from "../../model/law/condition";
-import type { Derivation } from "../../model/answer/derivation";
-import type { Truth } from "../../model/answer/truth";
-import { compiledQuestion, possibleOutcomes } from "../diagram/completions";
-import type { Given } from "../case";
-import { satisfies } from "../satisfies";
+import { and, negate, or, satisfies } from "../conditions";
+import { completionsOf, possibleOutcomes } from "../diagram/completions";
+import type { KnownFacts } from "../known-facts";
 import { isQuestion, type Stack, scaleOf } from "../layers/stack";
-import { and, negate, or } from "../truth";
 
 /** Writes the truth of a condition on each of its nodes. */
-export const derive = (stack: Stack, condition: Condition, known: Given): Derivation => {
-	const at = (inner: Condition): Derivation => derive(stack, inner, known);
+export const annotate = (stack: Stack, condition: Condition, known: KnownFacts): Derivation => {
+	const at = (inner: Condition): Derivation => annotate(stack, inner, known);
 	if ("all" in condition) {
 		const all = condition.all.map(at);
 		return { all, holds: and(all.map(({ holds }) => holds)) };
@@ -30,10 +28,14 @@ export const derive = (stack: Stack, condition: Condition, known: Given): Deriva
 	return { fact, operator, value, given, holds, ...(finding ? { finding } : {}) };
 };
 
+/** Whether a condition is known to hold, known not to, or neither. */
+export const truthOf = (stack: Stack, condition: Condition, known: KnownFacts): Truth =>
+	annotate(stack, condition, known).holds;
+
 /** A test on another question holds when every outcome still possible passes it; an outcome without a level never does. */
-const onQuestion = (stack: Stack, test: Test, known: Given): Derivation => {
+const onQuestion = (stack: Stack, test: Test, known: KnownFacts): Derivation => {
 	const { fact, operator, value } = test;
-	const outcomes = [...possibleOutcomes(compiledQuestion(stack, fact), known.values)].map(String);
+	const outcomes = [...possibleOutcomes(completionsOf(stack, fact), known.values)].map(String);
 	const levels: readonly string[] = scaleOf(stack, fact).map(({ id }) => id);
 	const truths = outcomes.map((outcome) => levels.includes(outcome) && satisfies(test, outcome));
 	const [first] = truths;

@@ -1,41 +1,35 @@
 import type { Displaced } from "../../model/answer/decision";
-import { type Compiled, completionsOf, possibleOutcomes } from "../diagram/completions";
-import { compilerFor } from "../diagram/of-question";
-import { derive } from "./annotate";
-import type { Given } from "../case";
-import { type Place, speaks } from "../layers/provision";
+import { type Completions, conditionCompletions, possibleOutcomes } from "../diagram/completions";
+import type { KnownFacts } from "../known-facts";
+import { type StatedProvision, speaks } from "../layers/provision";
 import type { Stack } from "../layers/stack";
+import { truthOf } from "./annotate";
 
-const compiled = new WeakMap<Place, Compiled>();
+const made = new WeakMap<StatedProvision, Completions>();
 
 /** That a provision speaks, over every completion. */
-const speaking = (stack: Stack, place: Place): Compiled => {
-	const known = compiled.get(place);
-	if (known) return known;
-	const condition = speaks(place);
-	const compiler = compilerFor(stack, [condition]);
-	const made = completionsOf(compiler, compiler.condition(condition));
-	compiled.set(place, made);
-	return made;
+const speaking = (stack: Stack, stated: StatedProvision): Completions => {
+	const completions = made.get(stated) ?? conditionCompletions(stack, speaks(stated));
+	made.set(stated, completions);
+	return completions;
 };
 
 /** Whether some completion of the case has the provision speak: it is in scope, nobody sends it away, and no higher text displaces it. */
-export const maySpeak = (stack: Stack, place: Place, { values }: Given): boolean =>
-	possibleOutcomes(speaking(stack, place), values).has(true);
+export const maySpeak = (stack: Stack, stated: StatedProvision, { values }: KnownFacts): boolean =>
+	possibleOutcomes(speaking(stack, stated), values).has(true);
 
-/** A provision that gave way in the case at hand, with what it would have said; nothing where it is not known that one did, or it has nothing to say. */
+/** A provision that is known to have given way in the case at hand, with what it would have said; nothing where it has nothing to say. */
 export const displacedOne = <S extends string>(
 	stack: Stack,
-	place: Place,
+	stated: StatedProvision,
 	provision: string,
-	known: Given,
-	says: () => S | undefined,
+	known: KnownFacts,
+	wouldSay: () => S | undefined,
 ): readonly Displaced<S>[] => {
-	const holds = (condition: Place["covered"]) => derive(stack, condition, known).holds;
-	const by = place.displaced.find(({ when }) => holds(when) === true)?.by;
-	if (!by || holds(place.covered) === false) return [];
-	const said = says();
-	if (said === undefined) return [];
+	const by = stated.displaced.find(({ when }) => truthOf(stack, when, known) === true)?.by;
+	if (!by || truthOf(stack, stated.covered, known) === false) return [];
+	const says = wouldSay();
+	if (says === undefined) return [];
 	const words = by.by ? { words: by.by } : {};
-	return [{ provision, regulation: place.text.regulation.id, says: said, by: by.regulation.id, ...words }];
+	return [{ provision, regulation: stated.layer.regulation.id, says, by: by.regulation.id, ...words }];
 };

@@ -1,18 +1,19 @@
 import type { Decision, Ground } from "../../model/answer/decision";
 import { defaultOf } from "../../model/law/question";
-import { derive } from "./annotate";
+import { and, negate } from "../conditions";
+import type { KnownFacts } from "../known-facts";
+import type { StatedRule } from "../layers/provision";
+import type { Stack, StatedQuestion } from "../layers/stack";
+import { annotate } from "./annotate";
 import { displacedOne, maySpeak } from "./displaced";
-import type { Given } from "../case";
-import { covers, type StatedRule } from "../layers/provision";
-import type { Asked, Stack } from "../layers/stack";
-import { and, negate } from "../truth";
+import type { Coverage } from "./question-plan";
 
-const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
-	const { text, rule, liftedBy } = stated;
-	const when = derive(stack, rule.when, known);
-	const unless = rule.unless ? derive(stack, rule.unless, known) : undefined;
+const groundOf = (stack: Stack, stated: StatedRule, known: KnownFacts): Ground => {
+	const { layer, rule, liftedBy } = stated;
+	const when = annotate(stack, rule.when, known);
+	const unless = rule.unless ? annotate(stack, rule.unless, known) : undefined;
 	return {
-		regulation: text.regulation.id,
+		regulation: layer.regulation.id,
 		rule: rule.id,
 		words: rule.words,
 		atMost: rule.atMost,
@@ -25,11 +26,11 @@ const groundOf = (stack: Stack, stated: StatedRule, known: Given): Ground => {
 };
 
 /** Every rule that may speak to the case, whether or not it holds: what was looked at is part of the reason. */
-export const groundsOf = (stack: Stack, rules: readonly StatedRule[], known: Given): readonly Ground[] =>
+export const groundsOf = (stack: Stack, rules: readonly StatedRule[], known: KnownFacts): readonly Ground[] =>
 	rules.filter((stated) => maySpeak(stack, stated, known)).map((stated) => groundOf(stack, stated, known));
 
-/** Rules of lower texts that gave way to a higher text on their point, where they hold: what they would have left at most. */
-export const displacedBy = (stack: Stack, rules: readonly StatedRule[], known: Given): Decision["displaced"] =>
+/** Rules of lower texts that gave way to a higher text on their matter, where they hold: what they would have left at most. */
+export const displacedRules = (stack: Stack, rules: readonly StatedRule[], known: KnownFacts): Decision["displaced"] =>
 	rules.flatMap((stated) =>
 		displacedOne(stack, stated, stated.rule.id, known, () =>
 			groundOf(stack, stated, known).holds === true ? stated.rule.atMost : undefined,
@@ -42,23 +43,22 @@ export const displacedBy = (stack: Stack, rules: readonly StatedRule[], known: G
  */
 export const displacedDefaults = (
 	stack: Stack,
-	asked: readonly Asked[],
+	coverage: readonly Coverage[],
 	rules: readonly StatedRule[],
-	known: Given,
+	known: KnownFacts,
 ): Decision["displaced"] => {
-	const governing = asked.filter(({ text }) => text.relation !== "also");
-	const [top, ...lower] = governing.filter(
-		({ text, question: { point } }) => derive(stack, covers(text, [point]), known).holds === true,
-	);
-	if (top?.text.relation !== "prevails") return [];
-	const { by } = top.text;
+	const [top, ...lower] = coverage
+		.filter(({ stated: { layer }, when }) => layer.relation !== "also" && when.holds === true)
+		.map(({ stated }): StatedQuestion => stated);
+	if (top?.layer.relation !== "prevails") return [];
+	const { by } = top.layer;
 	const open = defaultOf(top.question);
-	return lower.flatMap(({ text, question }) => {
+	return lower.flatMap(({ layer, question }) => {
 		const level = defaultOf(question);
-		const own = rules.filter((stated) => stated.text === text);
+		const own = rules.filter((stated) => stated.layer === layer);
 		const restricts = own.some((stated) => groundOf(stack, stated, known).holds !== false);
 		if (level === "not-stated" || restricts || (open !== "not-stated" && level.id === open.id)) return [];
 		const words = by ? { words: by } : {};
-		return [{ provision: level.id, regulation: text.regulation.id, says: level.id, by: top.text.regulation.id, ...words }];
+		return [{ provision: level.id, regulation: layer.regulation.id, says: level.id, by: top.layer.regulation.id, ...words }];
 	});
 };

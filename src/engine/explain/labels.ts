@@ -1,11 +1,11 @@
-import { written } from "../../model/day";
-import type { FactDefinition } from "../../model/law/fact";
-import { freeze } from "../../model/freeze";
 import type { Labels, TermLabel } from "../../model/answer/labels";
+import { written } from "../../model/day";
+import { freeze } from "../../model/freeze";
+import type { FactDefinition } from "../../model/law/fact";
 import { layersOf } from "../../model/law/law";
 import type { Reading } from "../../model/law/reading";
-import { remembered } from "../memoize";
-import { askedAmong, type Stack, scaleOf } from "../layers/stack";
+import { type Stack, scaleOf, statedAmong } from "../layers/stack";
+import { memoized } from "../memoize";
 
 const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
 	label,
@@ -13,8 +13,7 @@ const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
 });
 
 const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
-	const asked = askedAmong(layersOf(stack.law), id);
-	const [first] = asked;
+	const [first] = statedAmong(layersOf(stack.law), id);
 	if (!first) return undefined;
 	return {
 		label: first.question.label,
@@ -32,15 +31,15 @@ export interface Named {
 const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T) => string, to: (entry: T) => U) =>
 	Object.fromEntries(from.filter((entry) => names.includes(id(entry))).map((entry) => [id(entry), to(entry)]));
 
-/** What was asked, what was chosen, and whether anybody has confirmed it. */
+/** The question, the meaning taken, and whether anybody has confirmed it. */
 const readingLabel = ({ question, choice, confirmed }: Reading): string =>
 	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认` : "待确认"}）`;
 
-const labelled = remembered((stack: Stack, names): Labels => {
+const labelled = memoized((stack: Stack, names): Labels => {
 	const { terms, remedies, readings }: Named = JSON.parse(names);
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
 	const named = regulations.flatMap(({ actors }) => Object.entries(actors ?? {}));
-	const known = [...new Set(terms)].flatMap((id) => {
+	const labels = [...new Set(terms)].flatMap((id) => {
 		const definition = stack.vocabulary.get(id);
 		const label = ofQuestion(stack, id) ?? (definition && ofFact(definition));
 		return label ? [[id, label] as const] : [];
@@ -49,7 +48,7 @@ const labelled = remembered((stack: Stack, names): Labels => {
 		law: "title" in stack.law ? stack.law.title : stack.law.label,
 		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
 		...(named.length > 0 ? { actors: Object.fromEntries(named) } : {}),
-		terms: Object.fromEntries(known),
+		terms: Object.fromEntries(labels),
 		remedies: pick(
 			regulations.flatMap((regulation) => regulation.remedies),
 			remedies,

@@ -1,15 +1,15 @@
 import { isDay } from "../../calendar/day-number";
-import { written } from "../../model/day";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
+import { written } from "../../model/day";
 import type { Law } from "../../model/law/law";
-import { type Outcome, outcomes } from "../../model/law/step-outcome";
-import { derive } from "../explain/annotate";
-import { given } from "../case";
-import type { OpenStep } from "../next-steps";
+import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
+import { truthOf } from "../explain/annotate";
+import { givenFacts, knownFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
-import { isPast } from "./running-term";
-import { merged, type Setting, type Standing, termOf } from "./standing";
+import type { OpenStep } from "../next-steps";
+import { isPast } from "./running-limit";
+import { type Course, limitOf, type Standing, together } from "./standing";
 
 const shown = (input: unknown): string => (typeof input === "string" ? input.slice(0, 60) : typeof input);
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
@@ -25,7 +25,7 @@ interface Fault {
 	readonly suggestion?: string;
 }
 
-const dayFaults = ({ last, history }: Standing, { today }: Setting, on: unknown): readonly Fault[] => {
+const dayFaults = ({ last, history }: Standing, { today }: Course, on: unknown): readonly Fault[] => {
 	const at = { field: "on", input: on };
 	if (!isDay(on)) return [{ ...at, code: "not-a-day", message: `\`${shown(on)}\` 不是日期`, suggestion: "请写作2026-11-21" }];
 	const future = on > today;
@@ -39,14 +39,21 @@ const dayFaults = ({ last, history }: Standing, { today }: Setting, on: unknown)
 			? [{ ...at, code: "event-before-start", message: `\`${on}\` 早于本案开始之日（${written(start)}）`, suggestion: order }]
 			: []),
 		...(before && !start
-			? [{ ...at, code: "event-out-of-order", message: `\`${on}\` 早于前一事项（${written(before)}）`, suggestion: order }]
+			? [
+					{
+						...at,
+						code: "event-out-of-order",
+						message: `\`${on}\` 早于前一条办理记录（${written(before)}）`,
+						suggestion: order,
+					},
+				]
 			: []),
 	];
 };
 
 const stepFaults = (
 	{ stack, open }: Standing,
-	{ law, procedure }: Setting,
+	{ law, procedure }: Course,
 	{ on, step, outcome, extended }: CaseEvent,
 ): readonly Fault[] => {
 	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
@@ -63,8 +70,8 @@ const stepFaults = (
 	if (found.length === 0)
 		return [{ ...at, code: "step-not-open", message: `\`${known.label}\` 现在不能进行：各环节依次进行，不得越过` }];
 	if (extended || found.some((each) => leads(each, outcome))) return [];
-	const ends = found.flatMap((each) => Object.keys(each.step.then) as readonly Outcome[]);
-	const possible = [...new Set(ends)].map((each) => outcomes[each]);
+	const ends = found.flatMap((each) => Object.keys(each.step.then) as readonly StepOutcome[]);
+	const possible = [...new Set(ends)].map((each) => stepOutcomes[each]);
 	const suggestion = possible.length > 0 ? `可选的结果：${listed(possible)}` : "这一环节没有需要记录的结果";
 	return [
 		{
@@ -84,14 +91,14 @@ const isExtendable = ({ step: { within } }: OpenStep): boolean =>
 	within !== undefined && "workingDays" in within && within.extension !== undefined;
 
 /** The open steps an event may speak of, by the texts that may govern it, highest first. */
-export const meant = ({ open }: Standing, { step, outcome, extended }: CaseEvent): readonly OpenStep[] =>
+export const stepsMeant = ({ open }: Standing, { step, outcome, extended }: CaseEvent): readonly OpenStep[] =>
 	open.filter((each) => each.step.id === step && (extended ? isExtendable(each) : leads(each, outcome)));
 
 /** A term is extended only where its text says so, once, before it runs out, and with what the text requires. */
-const extensionFaults = (standing: Standing, { calendar }: Setting, event: CaseEvent): readonly Fault[] => {
+const extensionFaults = (standing: Standing, { calendar }: Course, event: CaseEvent): readonly Fault[] => {
 	const named = standing.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
-	const [found = named] = meant(standing, event);
+	const [found = named] = stepsMeant(standing, event);
 	const { id, label, within } = found.step;
 	const refused = (why: string): readonly Fault[] => [
 		{ field: "extended", code: "extension-refused", message: `\`${label}\` 的期限${why}`, input: id },
@@ -99,16 +106,16 @@ const extensionFaults = (standing: Standing, { calendar }: Setting, event: CaseE
 	const extension = within && "workingDays" in within ? within.extension : undefined;
 	if (!extension) return refused("依所适用的规定不能延长");
 	if (standing.extended.has(found.step)) return refused("已经延长过一次");
-	if (isPast(termOf(standing, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
-	const facts = given(standing.stack, merged(standing.facts, event.facts));
-	const met = !extension.requires || derive(standing.stack, extension.requires, facts).holds === true;
+	if (isPast(limitOf(standing, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
+	const known = knownFacts(standing.stack, together(standing.given, givenFacts(event.facts)));
+	const met = !extension.requires || truthOf(standing.stack, extension.requires, known) === true;
 	return met ? [] : refused(`尚不具备延长的条件：“${extension.quote}”`);
 };
 
 /** All that is wrong with an event in a case as it stands. */
-export const issuesWith = (standing: Standing, setting: Setting, event: CaseEvent, at: number): readonly Issue[] =>
+export const issuesWith = (standing: Standing, course: Course, event: CaseEvent, at: number): readonly Issue[] =>
 	[
-		...dayFaults(standing, setting, event.on),
-		...stepFaults(standing, setting, event),
-		...extensionFaults(standing, setting, event),
+		...dayFaults(standing, course, event.on),
+		...stepFaults(standing, course, event),
+		...extensionFaults(standing, course, event),
 	].map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));

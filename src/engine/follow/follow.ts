@@ -1,25 +1,22 @@
 import { type Calendar, china } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
-import type { Day } from "../../model/day";
 import type { CaseEvent } from "../../model/answer/event";
-import { freeze } from "../../model/freeze";
 import type { Issue } from "../../model/answer/issue";
-import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import type { PendingStep, Progress, ProgressState } from "../../model/answer/progress";
+import type { Day } from "../../model/day";
+import { freeze } from "../../model/freeze";
+import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import { mayHold } from "../../model/law/regulation";
-import { deferring } from "../deference";
-import { expiring } from "../expiry";
-import { given } from "../case";
+import { type Case, caseGiven, isCase } from "../case";
 import { labelsFor } from "../explain/labels";
-import { contradictions } from "../never";
-import { notHeld } from "../not-held";
-import { sourced, undated } from "../source";
+import { remarksOn } from "../explain/remarks";
+import { type GivenFacts, givenFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
 import { advance } from "./advance";
-import { openDuties } from "./concerned";
-import { isPast } from "./running-term";
-import { beginning, type Setting, type Standing, termOf } from "./standing";
-import { termNotices } from "./term-notices";
+import { limitRemarks } from "./limit-remarks";
+import { openDuties } from "./open-duties";
+import { isPast } from "./running-limit";
+import { beginning, type Course, limitOf, type Standing } from "./standing";
 
 /** What a case is followed with: the facts known beside the events, the day up to which, and the calendar that counts the days. */
 export interface FollowOptions<F = object> {
@@ -52,68 +49,72 @@ export interface FollowOptions<F = object> {
  * skipped.rejected.map(({ code }) => code); // ["step-not-open"]
  * ```
  */
-export const follow = <L extends Law>(
+export function follow<L extends Law>(
+	of: Case<L>,
+	procedure: ProcedureId<L>,
+	events: readonly CaseEvent<FactsOf<L>>[],
+	options?: { readonly today?: Day; readonly calendar?: Calendar },
+): Progress<L["id"]>;
+export function follow<L extends Law>(
 	law: L,
 	procedure: ProcedureId<L>,
 	events: readonly CaseEvent<FactsOf<L>>[],
-	{ facts, today, calendar = china }: FollowOptions<FactsOf<L>>,
-): Progress<L["id"]> =>
-	followWide({ law, procedure, today, calendar }, events as readonly CaseEvent[], Object(facts)) as Progress<L["id"]>;
+	options: FollowOptions<FactsOf<L>>,
+): Progress<L["id"]>;
+export function follow(
+	of: Law | Case,
+	procedure: string,
+	events: readonly CaseEvent[],
+	options: Partial<FollowOptions> = {},
+): Progress {
+	const { calendar = china } = options;
+	if (isCase(of)) return followed({ law: of.law, procedure, today: options.today ?? of.on, calendar }, events, of.given);
+	// Without a day nothing can be followed: what is wrong with it is said below.
+	return followed({ law: of, procedure, today: options.today as Day, calendar }, events, givenFacts(options.facts));
+}
 
-/** `follow` for laws that are known only at run time. */
-export const followWide = (setting: Setting, events: readonly CaseEvent[], facts: object): Progress => {
-	const { law, procedure, today } = setting;
+const followed = (course: Course, events: readonly CaseEvent[], given: GivenFacts): Progress => {
+	const { law, procedure, today } = course;
 	const [stated] = proceduresIn(law, procedure);
-	const asked = { law: law.id, procedure, label: stated?.label ?? "", today };
-	const wrongly = askedWrongly(setting, events, stated !== undefined);
-	let standing = beginning(setting, facts, today);
-	if (wrongly.length > 0) return freeze({ ...asked, ...nothing(standing, setting), rejected: wrongly });
+	const header = { kind: "progress", law: law.id, procedure, label: stated?.label ?? "", today } as const;
+	const wrong = courseIssues(course, events, stated !== undefined);
+	let standing = beginning(course, given, today);
+	if (wrong.length > 0) return freeze({ ...header, ...nothing(standing, course), rejected: wrong });
 	const rejected: Issue[] = [];
 	for (const [at, event] of events.entries()) {
-		const after = advance(standing, setting, eventIn(event), at);
+		const after = advance(standing, course, eventIn(event), at);
 		if ("open" in after) standing = after;
 		else rejected.push(...after);
 	}
-	const { stack, on, history } = standing;
-	const known = given(stack, standing.facts);
-	const next = standing.open.map((open) => pending(standing, setting, open));
+	const { stack, history } = standing;
+	const at = caseGiven(law, standing.given, standing.on);
+	const next = standing.open.map((open) => pending(standing, course, open));
+	const matters = proceduresIn(law, procedure).flatMap(({ steps }) => steps.map(({ matter }) => matter));
 	return freeze({
-		...asked,
-		...nothing(standing, setting),
+		...header,
+		...nothing(standing, course),
 		history,
 		next,
 		displaced: standing.displaced,
-		duties: openDuties(stack, law, procedure, known),
+		duties: openDuties(at, procedure),
 		rejected,
-		notices: [
-			...known.notices,
-			...contradictions(stack, known),
-			...deferring(stack),
-			...sourced(stack.texts),
-			...undated(stack, on),
-			...notHeld(stack, on, pointsOf(law, procedure)),
-			...expiring(stack, on),
-			...termNotices(standing, setting, next),
-		],
+		remarks: [...remarksOn(at.remarks, { layers: stack.layers, matters }), ...limitRemarks(standing, course, next)],
 	});
 };
 
-const pointsOf = (law: Law, procedure: string) =>
-	proceduresIn(law, procedure).flatMap(({ steps }) => steps.map(({ point }) => point));
-
 /** A case in which nothing has been looked at yet. */
-const nothing = (standing: Standing, setting: Setting) => {
+const nothing = (standing: Standing, course: Course) => {
 	const { stack, on } = standing;
 	const labels = labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] });
 	return {
 		on,
-		state: stateOf(standing, setting),
+		state: stateOf(standing, course),
 		history: [],
 		next: [],
 		duties: [],
 		displaced: [],
 		rejected: [],
-		notices: [],
+		remarks: [],
 		labels,
 	};
 };
@@ -125,18 +126,18 @@ const eventIn = (raw: unknown): CaseEvent => {
 	return { on, step, outcome, extended: extended === true || undefined, facts: Object(facts ?? {}) } as CaseEvent;
 };
 
-const askedWrongly = ({ procedure, today }: Setting, events: unknown, known: boolean): readonly Issue[] => {
+const courseIssues = ({ procedure, today }: Course, events: unknown, known: boolean): readonly Issue[] => {
 	const input = typeof procedure === "string" ? procedure.slice(0, 60) : typeof procedure;
 	return [
 		...(known ? [] : [{ code: "unknown-procedure", path: ["procedure"], message: `没有名为 \`${input}\` 的程序`, input }]),
 		...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
-		...(Array.isArray(events) ? [] : [{ code: "not-a-list", path: ["events"], message: "事项应当写成列表" }]),
+		...(Array.isArray(events) ? [] : [{ code: "not-a-list", path: ["events"], message: "办理记录应当写成列表" }]),
 	];
 };
 
-const pending = (standing: Standing, { today, calendar }: Setting, open: Standing["open"][number]): PendingStep => {
-	const term = termOf(standing, open, calendar);
-	return { ...open.next, ...term, overdue: isPast(term.due, today) };
+const pending = (standing: Standing, { today, calendar }: Course, open: Standing["open"][number]): PendingStep => {
+	const limit = limitOf(standing, open, calendar);
+	return { ...open.next, ...limit, overdue: isPast(limit.due, today) };
 };
 
 /** Where no text in force has the procedure: whether one that has it may hold all the same. */
@@ -146,7 +147,7 @@ const outOfForce = (law: Law, procedure: string, on: Day): ProgressState => {
 };
 
 /** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
-const stateOf = ({ stack, history, concluded, open }: Standing, { law, procedure, today }: Setting): ProgressState => {
+const stateOf = ({ stack, history, concluded, open }: Standing, { law, procedure, today }: Course): ProgressState => {
 	if (proceduresOf(stack, procedure).length === 0) return outOfForce(law, procedure, today);
 	if (open.length === 0) return concluded ? "ended" : "not-stated";
 	if (history.length === 0) return "not-begun";

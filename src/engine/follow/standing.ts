@@ -1,15 +1,15 @@
 import type { Calendar } from "../../calendar/calendar";
+import type { DisplacedStep, TakenStep } from "../../model/answer/progress";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
-import type { DisplacedStep, TakenStep } from "../../model/answer/progress";
-import { type Given, given } from "../case";
-import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
+import { type GivenFacts, givenFacts, type KnownFacts, knownFacts } from "../known-facts";
 import { proceduresOf, type Stack, stackOn } from "../layers/stack";
-import { type RunningTerm, runningTerm } from "./running-term";
+import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
+import { type RunningLimit, runningLimit } from "./running-limit";
 
 /** What a case is followed through, and up to which day. */
-export interface Setting {
+export interface Course {
 	readonly law: Law;
 	readonly procedure: string;
 	readonly today: Day;
@@ -20,8 +20,10 @@ export interface Setting {
 export interface Standing {
 	readonly stack: Stack;
 	readonly on: Day;
-	readonly facts: object;
-	/** What each text takes to have happened last. */
+	readonly given: GivenFacts;
+	/** What is known on the way: what the procedure brings about has not happened before the step that does so. */
+	readonly known: KnownFacts;
+	/** The last step that each text counts as taken. */
 	readonly taken: TakenIn;
 	/** Whether anything has happened that begins the case: an application that has to be made again does not. */
 	readonly begun: boolean;
@@ -31,7 +33,7 @@ export interface Standing {
 	readonly last: Day | null;
 	/** The day on which each step ended last. */
 	readonly ended: ReadonlyMap<string, Day>;
-	/** The working days by which the term of an open step of a text was extended. */
+	/** The working days by which the time limit of an open step of a text was extended. */
 	readonly extended: ReadonlyMap<Step, number>;
 	readonly open: readonly OpenStep[];
 	/** The steps that would be open if no higher text displaced them. */
@@ -39,40 +41,34 @@ export interface Standing {
 	readonly history: readonly TakenStep[];
 }
 
-/** A case of which it has not been said yet what may come next. */
-export type Unopened = Omit<Standing, "open" | "displaced">;
+/** A standing whose open steps are not computed yet. */
+export type Unopened = Omit<Standing, "known" | "open" | "displaced">;
 
-/** Facts put together, the later ones over the earlier. Accessors stay what they are, so that none is run. */
-export const merged = (...facts: readonly (object | undefined)[]): object =>
-	Object.defineProperties({}, Object.assign({}, ...facts.map((each) => Object.getOwnPropertyDescriptors(Object(each)))));
-
-/** What is known of a case on its way: what its procedure brings about has not happened before the step that does so. */
-export const knownIn = ({ procedure }: Setting, { stack, facts }: Pick<Standing, "stack" | "facts">): Given => {
+/** The standing with what is known in it, and the steps that are open. */
+export const withOpenSteps = ({ procedure }: Course, standing: Unopened): Standing => {
+	const { stack, given, taken } = standing;
 	// The highest text has the last word.
 	const initially = proceduresOf(stack, procedure)
-		.map((stated) => stated.initially)
+		.map((stated) => givenFacts(stated.initially))
 		.toReversed();
-	return given(stack, merged(...initially, facts));
-};
-
-/** The case with the steps that are open in it. */
-export const withOpenSteps = (setting: Setting, standing: Unopened): Standing => {
-	const { procedure } = setting;
-	const known = knownIn(setting, standing);
-	const { stack, taken } = standing;
+	const known = knownFacts(stack, together(...initially, given));
 	return {
 		...standing,
+		known,
 		open: openSteps(stack, procedure, taken, known),
 		displaced: displacedSteps(stack, procedure, taken, known),
 	};
 };
 
+/** Facts put together, the later ones over the earlier. */
+export const together = (...facts: readonly GivenFacts[]): GivenFacts => facts.reduce((all, each) => ({ ...all, ...each }), {});
+
 /** The case before anything has happened. */
-export const beginning = (setting: Setting, facts: object, on: Day): Standing =>
-	withOpenSteps(setting, {
-		stack: stackOn(setting.law, on),
+export const beginning = (course: Course, given: GivenFacts, on: Day): Standing =>
+	withOpenSteps(course, {
+		stack: stackOn(course.law, on),
 		on,
-		facts,
+		given,
 		taken: new Map(),
 		begun: false,
 		concluded: false,
@@ -82,9 +78,9 @@ export const beginning = (setting: Setting, facts: object, on: Day): Standing =>
 		history: [],
 	});
 
-/** The term of an open step. */
-export const termOf = ({ taken, ended, extended }: Standing, { text, step }: OpenStep, calendar: Calendar): RunningTerm => {
-	const starter = step.since ?? taken.get(text.regulation.id)?.step;
+/** The time limit of an open step, as it runs. */
+export const limitOf = ({ taken, ended, extended }: Standing, { layer, step }: OpenStep, calendar: Calendar): RunningLimit => {
+	const starter = step.since ?? taken.get(layer.regulation.id)?.step;
 	const since = starter === undefined ? undefined : ended.get(starter);
-	return runningTerm(step.within, since ?? null, extended.get(step) ?? 0, calendar);
+	return runningLimit(step.within, since ?? null, extended.get(step) ?? 0, calendar);
 };

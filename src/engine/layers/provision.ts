@@ -1,40 +1,42 @@
 import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
-import type { Point } from "../../model/law/matter";
+import type { Matter } from "../../model/law/matter";
 import type { Rule } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
-import { remembered } from "../memoize";
-import { askedIn, type Stack } from "./stack";
-import { testsIn } from "../tests-in";
+import { namesIn } from "../conditions";
+import { memoized } from "../memoize";
+import { type Stack, statedQuestions } from "./stack";
 
-/** The points a provision stands under: its own, and that of the question it belongs to. */
-export type Points = readonly (Point | undefined)[];
+/** The matters a provision stands under: its own, and that of the question it belongs to. */
+export type Matters = readonly (Matter | undefined)[];
 
-/** The scope clauses of a text that cover a provision standing under these points. */
-export const clausesOn = ({ regulation }: Layer, points: Points): readonly ScopeClause[] =>
-	regulation.scope.filter((clause) => clause.points === "all" || clause.points.some((point) => points.includes(point)));
+/** The scope clauses of a text that cover a provision standing under these matters. */
+export const clausesOn = ({ regulation }: Layer, matters: Matters): readonly ScopeClause[] =>
+	regulation.scope.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)));
 
-/** That a text covers these points, as one condition. */
-export const covers = (text: Layer, points: Points): Condition => ({ all: clausesOn(text, points).map(({ when }) => when) });
+/** That a text covers these matters, as one condition. */
+export const covers = (layer: Layer, matters: Matters): Condition => ({
+	all: clausesOn(layer, matters).map(({ when }) => when),
+});
 
-/** That a text would cover these points but for words of its own that send the matter to other law; nothing where it has no such words. */
-export const sendsElsewhere = (text: Layer, points: Points): Condition | undefined => {
-	const clauses = clausesOn(text, points);
+/** That a text would cover these matters but for words of its own that send the matter to other law; nothing where it has no such words. */
+export const sendsElsewhere = (layer: Layer, matters: Matters): Condition | undefined => {
+	const clauses = clausesOn(layer, matters);
 	const silent = clauses.filter(({ otherwise }) => otherwise === "silent").map(({ when }) => when);
 	const elsewhere = clauses.filter(({ otherwise }) => otherwise === "elsewhere").map(({ when }) => when);
 	return elsewhere.length === 0 ? undefined : { all: [...silent, { not: { all: elsewhere } }] };
 };
 
-/** The texts above this one that take precedence over it wherever they cover and state the same point. */
-export const prevailingOver = ({ texts }: Stack, text: Layer): readonly Layer[] =>
-	texts.slice(0, texts.indexOf(text)).filter(({ relation }) => relation === "prevails");
+/** The texts above this one that take precedence over it wherever they cover and state the same matter. */
+export const prevailingOver = ({ layers }: Stack, layer: Layer): readonly Layer[] =>
+	layers.slice(0, layers.indexOf(layer)).filter(({ relation }) => relation === "prevails");
 
 /** How a provision stands within a stack: where it speaks, and where it gives way. */
-export interface Place {
-	readonly text: Layer;
+export interface StatedProvision {
+	readonly layer: Layer;
 	/** That its text covers the case, and no text that reaches it sends the matter to other law. */
 	readonly covered: Condition;
-	/** The higher texts that state the same point, each with the condition that it covers the case and so displaces the provision. */
+	/** The higher texts that state the same matter, each with the condition that it covers the case and so displaces the provision. */
 	readonly displaced: readonly { readonly by: Layer; readonly when: Condition }[];
 }
 
@@ -42,56 +44,60 @@ export interface Place {
  * The place of a provision: what a higher text sends elsewhere is not answered below it, and what a text that only adds sends elsewhere
  * is answered by none.
  *
- * @param states whether a higher text states the provision's own point
+ * @param states whether a higher text states the provision's own matter
  */
-export const placeOf = (stack: Stack, text: Layer, points: Points, states: (higher: Layer) => boolean): Place => {
-	const higher = prevailingOver(stack, text);
-	const reaching = [...higher, ...stack.texts.filter((other) => other.relation === "also" && other !== text)];
-	const sent = reaching.flatMap((other) => sendsElsewhere(other, points) ?? []).map((not) => ({ not }));
-	const covered: Condition = sent.length > 0 ? { all: [covers(text, points), ...sent] } : covers(text, points);
-	return { text, covered, displaced: higher.filter(states).map((by) => ({ by, when: covers(by, points) })) };
+export const statedProvision = (
+	stack: Stack,
+	layer: Layer,
+	matters: Matters,
+	states: (higher: Layer) => boolean,
+): StatedProvision => {
+	const higher = prevailingOver(stack, layer);
+	const reaching = [...higher, ...stack.layers.filter((other) => other.relation === "also" && other !== layer)];
+	const sent = reaching.flatMap((other) => sendsElsewhere(other, matters) ?? []).map((not) => ({ not }));
+	const covered: Condition = sent.length > 0 ? { all: [covers(layer, matters), ...sent] } : covers(layer, matters);
+	return { layer, covered, displaced: higher.filter(states).map((by) => ({ by, when: covers(by, matters) })) };
 };
 
 /** That a provision speaks and is not displaced. */
-export const speaks = ({ covered, displaced }: Place): Condition => ({
+export const speaks = ({ covered, displaced }: StatedProvision): Condition => ({
 	all: [covered, ...displaced.map(({ when }) => ({ not: when }))],
 });
 
 /** A rule as its text states it within a stack. */
-export interface StatedRule extends Place {
+export interface StatedRule extends StatedProvision {
 	readonly rule: Rule;
 	/** The remedies that may change a fact the rule rests on. */
 	readonly liftedBy: readonly string[];
 }
 
 /** The remedies that may change a fact the rule rests on, or take the case out of a text that only adds. */
-const lifting = ({ texts }: Stack, text: Layer, points: Points, { when }: Rule): readonly string[] => {
-	const bounds = text.relation === "also" ? testsIn(covers(text, points)) : [];
-	const facts = [...testsIn(when), ...bounds].map(({ fact }) => fact);
-	return texts
+const liftingRemedies = ({ layers }: Stack, layer: Layer, matters: Matters, { when }: Rule): readonly string[] => {
+	const facts = namesIn(when, ...(layer.relation === "also" ? [covers(layer, matters)] : []));
+	return layers
 		.flatMap(({ regulation }) => regulation.remedies)
 		.filter(({ changes }) => changes.some((fact) => facts.includes(fact)))
 		.map(({ id }) => id);
 };
 
 /** Every rule of a question, highest text first, in the order of the texts. */
-export const rulesOf = remembered((stack: Stack, question): readonly StatedRule[] => {
-	const asked = askedIn(stack, question);
-	/** The points on which a text says its own word: it restricts there, or grants. */
-	const settledBy = (text: Layer): Points =>
-		asked
-			.filter((other) => other.text === text)
-			.flatMap(({ question: { rules, grants = [] } }) => [...rules, ...grants].map(({ point }) => point));
-	return asked.flatMap(({ text, question: { point, rules } }) =>
+export const rulesOf = memoized((stack: Stack, question): readonly StatedRule[] => {
+	const stated = statedQuestions(stack, question);
+	/** The matters on which a text says its own word: it restricts there, or grants. */
+	const settledBy = (layer: Layer): Matters =>
+		stated
+			.filter((other) => other.layer === layer)
+			.flatMap(({ question: { rules, grants = [] } }) => [...rules, ...grants].map(({ matter }) => matter));
+	return stated.flatMap(({ layer, question: { matter, rules } }) =>
 		rules.map((rule) => ({
-			...placeOf(
+			...statedProvision(
 				stack,
-				text,
-				[point, rule.point],
-				(higher) => rule.point !== undefined && settledBy(higher).includes(rule.point),
+				layer,
+				[matter, rule.matter],
+				(higher) => rule.matter !== undefined && settledBy(higher).includes(rule.matter),
 			),
 			rule,
-			liftedBy: lifting(stack, text, [point, rule.point], rule),
+			liftedBy: liftingRemedies(stack, layer, [matter, rule.matter], rule),
 		})),
 	);
 });

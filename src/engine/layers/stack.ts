@@ -1,29 +1,29 @@
 import type { Day } from "../../model/day";
-import type { FactDefinition, Vocabulary } from "../../model/law/fact";
 import { freeze } from "../../model/freeze";
+import type { FactDefinition, Vocabulary } from "../../model/law/fact";
 import type { Layer } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import type { Procedure } from "../../model/law/procedure";
 import type { Level, Question } from "../../model/law/question";
 import { firstDayOf, mayHold, type Never } from "../../model/law/regulation";
-import { remembered } from "../memoize";
+import { memoized } from "../memoize";
 import { commonScale } from "./common-scale";
 
 /** The texts of a law that are in force on a day, highest first, and the facts all its texts may ask for. */
 export interface Stack {
 	readonly law: Law;
-	readonly texts: readonly Layer[];
+	readonly layers: readonly Layer[];
 	readonly vocabulary: ReadonlyMap<string, FactDefinition>;
 }
 
-const proceduresAmong = (texts: readonly Layer[], procedure: string): readonly Procedure[] =>
-	texts.flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
+const proceduresAmong = (layers: readonly Layer[], procedure: string): readonly Procedure[] =>
+	layers.flatMap(({ regulation }) => regulation.procedures.filter(({ id }) => id === procedure));
 
 /** A procedure in every text of a law that has it, in force or not. */
 export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] => proceduresAmong(layersOf(law), procedure);
 
 /** A procedure in every text in force that has it, highest first. */
-export const proceduresOf = ({ texts }: Stack, procedure: string): readonly Procedure[] => proceduresAmong(texts, procedure);
+export const proceduresOf = ({ layers }: Stack, procedure: string): readonly Procedure[] => proceduresAmong(layers, procedure);
 
 /** Whether a text speaks on a day, both ends inclusive. */
 const inForce = ({ regulation }: Layer, on: Day): boolean => {
@@ -55,9 +55,9 @@ const sealed = (law: Law): Law => {
 	return copy;
 };
 
-const stacks = remembered((law: Law, inForceOn): Stack => {
+const stacks = memoized((law: Law, inForceOn): Stack => {
 	const layers = layersOf(law);
-	return { law, texts: layers.filter((_, index) => inForceOn[index] === "1"), vocabulary: vocabularyOf(layers) };
+	return { law, layers: layers.filter((_, index) => inForceOn[index] === "1"), vocabulary: vocabularyOf(layers) };
 });
 
 /** The stack of a law with all its texts, in force or not. */
@@ -71,39 +71,48 @@ export const stackOn = (law: Law, on: Day): Stack => {
 	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
 };
 
+/** The questions of a law that have levels, each once. */
+export const questionsOf = (law: Law): readonly string[] => [
+	...new Set(
+		layersOf(law).flatMap(({ regulation }) => regulation.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id)),
+	),
+];
+
 /** A question as one text has it. */
-export interface Asked {
-	readonly text: Layer;
+export interface StatedQuestion {
+	readonly layer: Layer;
 	readonly question: Question;
 }
 
 /** A question in every one of these texts that has it, highest first. */
-export const askedAmong = (texts: readonly Layer[], question: string): readonly Asked[] =>
-	texts.flatMap((text) =>
-		text.regulation.questions.filter(({ id }) => id === question).map((found) => ({ text, question: found })),
+export const statedAmong = (layers: readonly Layer[], id: string): readonly StatedQuestion[] =>
+	layers.flatMap((layer) =>
+		layer.regulation.questions.filter((question) => question.id === id).map((question) => ({ layer, question })),
 	);
 
-/** The same with the texts that only add behind those that can govern: it is not theirs to name the levels. */
-export const governingFirst = (asked: readonly Asked[]): readonly Asked[] => [
-	...asked.filter(({ text }) => text.relation !== "also"),
-	...asked.filter(({ text }) => text.relation === "also"),
+/** The same with the texts that only add behind those that can govern: they do not name the levels. */
+export const governingFirst = (stated: readonly StatedQuestion[]): readonly StatedQuestion[] => [
+	...stated.filter(({ layer }) => layer.relation !== "also"),
+	...stated.filter(({ layer }) => layer.relation === "also"),
 ];
 
 /** A question in every text in force that has it, highest first. */
-export const askedIn = remembered(({ texts }: Stack, question): readonly Asked[] => askedAmong(texts, question));
+export const statedQuestions = memoized(({ layers }: Stack, question): readonly StatedQuestion[] =>
+	statedAmong(layers, question),
+);
 
 /** Whether a text in force could govern a question: one that only adds answers none by itself. */
 export const isGoverned = (stack: Stack, question: string): boolean =>
-	askedIn(stack, question).some(({ text }) => text.relation !== "also");
+	statedQuestions(stack, question).some(({ layer }) => layer.relation !== "also");
 
 /** The texts that could govern a question on another day than that of the stack. */
-export const governingOtherwise = ({ law, texts }: Stack, question: string): readonly Layer[] =>
-	askedAmong(layersOf(law), question)
-		.map(({ text }) => text)
-		.filter((text) => text.relation !== "also" && !texts.includes(text));
+export const governingOtherwise = ({ law, layers }: Stack, question: string): readonly Layer[] =>
+	statedAmong(layersOf(law), question)
+		.map(({ layer }) => layer)
+		.filter((layer) => layer.relation !== "also" && !layers.includes(layer));
 
 /**
- * The texts that may hold on a day, though their sources do not tell since when: their first day is not stated, and the day of the source
+ * The texts that may hold on a day, though their sources do not state since when: their first day is not stated, and the day of the source
  * is still to come.
  */
 export const undatedOn = (stack: Stack, question: string, on: Day): readonly Layer[] => {
@@ -112,14 +121,14 @@ export const undatedOn = (stack: Stack, question: string, on: Day): readonly Lay
 };
 
 /** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
-export const isQuestion = remembered(({ law }: Stack, id): boolean => askedAmong(layersOf(law), id).length > 0);
+export const isQuestion = memoized(({ law }: Stack, id): boolean => statedAmong(layersOf(law), id).length > 0);
 
 /**
  * The levels of a question, strictest first, by all texts of the law, in force or not, and where no text compares two of them by the law
  * of the place.
  */
-export const scaleOf = remembered(({ law }: Stack, question): readonly Level[] => {
-	const scales = governingFirst(askedAmong(layersOf(law), question)).map((asked) => asked.question.scale);
+export const scaleOf = memoized(({ law }: Stack, question): readonly Level[] => {
+	const scales = governingFirst(statedAmong(layersOf(law), question)).map(({ question: { scale } }) => scale);
 	const levels = scales.flat();
 	const compared = "layers" in law ? (law.compares ?? []) : [];
 	const orders = compared
@@ -129,10 +138,10 @@ export const scaleOf = remembered(({ law }: Stack, question): readonly Level[] =
 });
 
 /** The combinations of facts that the texts in force, or all texts of the place taken together, say cannot be. */
-export const impossible = ({ law, texts }: Stack): readonly Never[] => [
+export const impossible = ({ law, layers }: Stack): readonly Never[] => [
 	// What the definitions of several texts exclude together, they exclude only while all of them are in force.
 	...("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>
-		words.every(({ regulation: id }) => id === undefined || texts.some(({ regulation }) => regulation.id === id)),
+		words.every(({ regulation: id }) => id === undefined || layers.some(({ regulation }) => regulation.id === id)),
 	),
-	...texts.flatMap(({ regulation }) => regulation.never ?? []),
+	...layers.flatMap(({ regulation }) => regulation.never ?? []),
 ];

@@ -10,8 +10,8 @@ export const factsBehind = (reader: Reader, question: string): readonly string[]
 	// A set is walked in the order of insertion, entries added on the way included.
 	for (const term of terms) {
 		const asked = askedIn(reader.layers, term);
-		const points = asked.flatMap(({ question: { point, rules } }) => [point, ...rules.map((rule) => rule.point)]);
-		const clauses = asked.length > 0 ? reader.layers.flatMap((layer) => clausesOn(layer, points)) : [];
+		const matters = asked.flatMap(({ question: { matter, rules } }) => [matter, ...rules.map((rule) => rule.matter)]);
+		const clauses = asked.length > 0 ? reader.layers.flatMap((layer) => clausesOn(layer, matters)) : [];
 		const conditions = [...clauses.map(({ when }) => when), ...asked.flatMap(conditionsOf)];
 		for (const found of conditions.flatMap(termsIn)) terms.add(found);
 	}

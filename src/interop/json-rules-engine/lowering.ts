@@ -1,8 +1,8 @@
-import type { Condition, Test } from "../../model/law/condition";
 import type { Day } from "../../model/day";
+import type { Condition, Test } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
-import type { Point } from "../../model/law/matter";
+import type { Matter } from "../../model/law/matter";
 import type { Question, Rule } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
 import { type Asked, askedIn, inForce, scaleOf } from "./layers";
@@ -51,28 +51,28 @@ export const statementsOf = (reader: Reader, id: string): readonly Statement[] =
 
 const silence = { type: "status", status: "not-stated" } as const;
 
-const covers = (reader: Reader, layer: Layer, points: readonly (Point | undefined)[]): Lowered =>
-	everyOf(clausesOn(layer, points).map(({ when }) => lower(reader, when)));
+const covers = (reader: Reader, layer: Layer, matters: readonly (Matter | undefined)[]): Lowered =>
+	everyOf(clausesOn(layer, matters).map(({ when }) => lower(reader, when)));
 
-/** That a text would cover these points but for words of its own that send the matter to other law. */
-const sends = (reader: Reader, layer: Layer, points: readonly (Point | undefined)[]): Lowered => {
-	const clauses = clausesOn(layer, points);
+/** That a text would cover these matters but for words of its own that send the matter to other law. */
+const sends = (reader: Reader, layer: Layer, matters: readonly (Matter | undefined)[]): Lowered => {
+	const clauses = clausesOn(layer, matters);
 	const of = (otherwise: ScopeClause["otherwise"]) =>
 		everyOf(clauses.filter((clause) => clause.otherwise === otherwise).map(({ when }) => lower(reader, when)));
 	return everyOf([of("silent"), noneOf(of("elsewhere"))]);
 };
 
-/** That the text of a rule covers the case, that no text it gives way to states the same point, and that none sends it elsewhere. */
-const speaks = (reader: Reader, asked: readonly Asked[], at: Asked, { point }: Rule): Lowered => {
-	const points = [at.question.point, point];
+/** That the text of a rule covers the case, that no text it gives way to states the same matter, and that none sends it elsewhere. */
+const speaks = (reader: Reader, asked: readonly Asked[], at: Asked, { matter }: Rule): Lowered => {
+	const matters = [at.question.matter, matter];
 	const above = reader.layers.slice(0, reader.layers.indexOf(at.layer)).filter(({ relation }) => relation === "prevails");
 	const adding = reader.layers.filter((layer) => layer.relation === "also" && layer !== at.layer);
-	const states = ({ question: { rules, grants = [] } }: Asked) => [...rules, ...grants].some((one) => one.point === point);
-	const displacing = asked.filter((other) => above.includes(other.layer) && point !== undefined && states(other));
+	const states = ({ question: { rules, grants = [] } }: Asked) => [...rules, ...grants].some((one) => one.matter === matter);
+	const displacing = asked.filter((other) => above.includes(other.layer) && matter !== undefined && states(other));
 	return everyOf([
-		covers(reader, at.layer, points),
-		...displacing.map(({ layer }) => noneOf(covers(reader, layer, points))),
-		...[...above, ...adding].map((layer) => noneOf(sends(reader, layer, points))),
+		covers(reader, at.layer, matters),
+		...displacing.map(({ layer }) => noneOf(covers(reader, layer, matters))),
+		...[...above, ...adding].map((layer) => noneOf(sends(reader, layer, matters))),
 	]);
 };
 
@@ -86,13 +86,13 @@ interface Reached {
 }
 
 const descent = (reader: Reader, asked: readonly Asked[]): readonly Reached[] => {
-	const matter = asked.map(({ question: { point } }) => point);
+	const matter = asked.map(({ question: { matter } }) => matter);
 	let reached: Lowered = true;
 	return reader.layers
 		.filter(({ relation }) => relation !== "also")
 		.map((layer) => {
 			const question = asked.find((each) => each.layer === layer)?.question;
-			const covered = question ? covers(reader, layer, [question.point]) : false;
+			const covered = question ? covers(reader, layer, [question.matter]) : false;
 			const sent = everyOf([noneOf(covered), sends(reader, layer, matter)]);
 			const here = { layer, question, reached, covered, sent };
 			reached = everyOf([reached, noneOf(covered), noneOf(sent)]);
@@ -111,7 +111,7 @@ const defaults = (reader: Reader, asked: readonly Asked[], limits: readonly Leve
 		const { id: regulation, unstated } = layer.regulation;
 		const open = question.otherwise ? undefined : question.scale.at(-1);
 		if (open) return [{ type: "default", level: open.id, regulation, words: [{ cite: open.cite, quote: open.quote }], holds }];
-		const words = unstated.flatMap(({ point, near }) => (point === question.point && near ? [near] : []));
+		const words = unstated.flatMap(({ matter, near }) => (matter === question.matter && near ? [near] : []));
 		// A limit at the strictest level stands whatever the text leaves unsaid.
 		const [strictest] = scaleOf(reader.law, question.id);
 		const own = limits
@@ -142,7 +142,7 @@ const levelsIn = (said: readonly Statement[]): readonly LevelStatement[] =>
 
 /** That a text sends the case to other law, or that none covers it: with the clauses of the text, or of every text, that fail. */
 const outside = (reader: Reader, asked: readonly Asked[]): readonly StatusStatement[] => {
-	const matter = asked.map(({ question: { point } }) => point);
+	const matter = asked.map(({ question: { matter } }) => matter);
 	const failing = (layer: Layer, clauses: readonly ScopeClause[], when: Lowered): readonly StatusStatement[] =>
 		clauses.map((clause) => ({
 			...outOfScope,
@@ -158,7 +158,7 @@ const outside = (reader: Reader, asked: readonly Asked[]): readonly StatusStatem
 	return [
 		...adding.flatMap((layer) => failing(layer, elsewhere(layer), sends(reader, layer, matter))),
 		...way.flatMap(({ layer, reached, sent }) => failing(layer, elsewhere(layer), everyOf([reached, sent]))),
-		...way.flatMap(({ layer, question }) => (question ? failing(layer, clausesOn(layer, [question.point]), nobody) : [])),
+		...way.flatMap(({ layer, question }) => (question ? failing(layer, clausesOn(layer, [question.matter]), nobody) : [])),
 		// Where only texts that add have the question, no clause of theirs leaves it to nobody.
 		...(way.some(({ question }) => question) ? [] : [{ ...outOfScope, regulation: reader.law.id, words: [], holds: true }]),
 	];

@@ -1,7 +1,7 @@
 import type { Layer } from "../../model/law/jurisdiction";
-import type { Point } from "../../model/law/matter";
+import type { Matter } from "../../model/law/matter";
 import type { ScopeClause } from "../../model/law/scope";
 
-/** The scope clauses of a text that concern any of these points. */
-export const clausesOn = ({ regulation }: Layer, points: readonly (Point | undefined)[]): readonly ScopeClause[] =>
-	regulation.scope.filter((clause) => clause.points === "all" || clause.points.some((point) => points.includes(point)));
+/** The scope clauses of a text that concern any of these matters. */
+export const clausesOn = ({ regulation }: Layer, matters: readonly (Matter | undefined)[]): readonly ScopeClause[] =>
+	regulation.scope.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)));

@@ -1,5 +1,5 @@
-import type { Quoted } from "../../model/law/cite";
 import type { Status } from "../../model/answer/decision";
+import type { Quoted } from "../../model/law/cite";
 import type { Lowered } from "./plain";
 
 interface Source {

@@ -1,13 +1,13 @@
+import type { Day } from "../day";
 import type { Actor } from "../law/actor";
 import type { Cite, Quoted } from "../law/cite";
-import type { Day } from "../day";
+import type { ReadingId } from "../law/reading";
+import type { TimeLimit } from "../law/time-limit";
 import type { Decision, Displaced, Missing } from "./decision";
 import type { Derivation } from "./derivation";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
-import type { Notice } from "./remark";
-import type { ReadingId } from "../law/reading";
-import type { Term } from "../law/time-limit";
+import type { Remark } from "./remark";
 
 /**
  * How a duty stands: it does not apply; it applies and is met; it applies and is not met though no term runs; it applies and is
@@ -25,7 +25,7 @@ export interface DutyAssessment {
 	readonly words: readonly Quoted[];
 	readonly when: Derivation;
 	readonly met: Derivation;
-	readonly within?: Term;
+	readonly within?: TimeLimit;
 	/** The item of the liability article a breach falls under. */
 	readonly breach?: Cite;
 	readonly missing: readonly Missing[];
@@ -39,7 +39,7 @@ export interface Promotion {
 	readonly question: string;
 	readonly to: string;
 	readonly words: readonly Quoted[];
-	readonly within?: Term;
+	readonly within?: TimeLimit;
 	readonly reading?: ReadingId;
 }
 
@@ -58,20 +58,22 @@ export interface DisplacedDuty extends Displaced<DutyState> {
 
 /** Everything a law says of one case on one day. */
 export interface Assessment<L extends string = string> {
+	readonly kind: "assessment";
 	readonly law: L;
 	readonly on: Day;
 	readonly decisions: readonly Decision<L>[];
 	readonly duties: readonly DutyAssessment[];
 	readonly promotions: readonly Promotion[];
 	readonly liabilities: readonly LiabilityCandidate[];
-	/** Duties of lower texts that gave way to a higher one on their point, and how they would have stood. */
+	/** Duties of lower texts that gave way to a higher one on their matter, and how they would have stood. */
 	readonly displaced: readonly DisplacedDuty[];
-	readonly notices: readonly Notice[];
+	readonly remarks: readonly Remark[];
 	readonly labels: Labels;
 }
 
 /** What a remedy would change: the decision before, the decision after, and the promotion the law then orders. */
 export interface RemedyResult<D extends Decision = Decision> {
+	readonly kind: "remedy";
 	readonly remedy: string;
 	/** The remedy's Chinese term; what was asked for, where there is no such remedy. */
 	readonly label: string;
@@ -83,7 +85,7 @@ export interface RemedyResult<D extends Decision = Decision> {
 		readonly to: NonNullable<D["answer"]>;
 		/** The words that order the change; empty where the text orders none. */
 		readonly words: readonly Quoted[];
-		readonly within?: Term;
+		readonly within?: TimeLimit;
 		readonly reading?: ReadingId;
 	} | null;
 	readonly refused: readonly Issue[];
@@ -91,6 +93,7 @@ export interface RemedyResult<D extends Decision = Decision> {
 
 /** A step that may be taken next. */
 export interface NextStep {
+	readonly kind: "next-step";
 	readonly regulation: string;
 	readonly step: string;
 	readonly label: string;
@@ -98,6 +101,6 @@ export interface NextStep {
 	readonly words: readonly Quoted[];
 	readonly when: Derivation | null;
 	readonly discretionary: boolean;
-	readonly within?: Term;
+	readonly within?: TimeLimit;
 	readonly reading?: ReadingId;
 }

@@ -1,5 +1,5 @@
-import type { DutyState } from "./assessment";
 import type { Day } from "../day";
+import type { DutyState } from "./assessment";
 import type { Decision } from "./decision";
 
 /**
@@ -34,6 +34,7 @@ export interface Side {
 
 /** One case under two laws, or under one law on two days, side by side with the reasons of both. */
 export interface Comparison {
+	readonly kind: "comparison";
 	readonly left: Side;
 	readonly right: Side;
 	readonly questions: readonly ComparedQuestion[];

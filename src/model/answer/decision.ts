@@ -1,17 +1,19 @@
+import type { Day } from "../day";
 import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
-import type { Day } from "../day";
-import type { Derivation } from "./derivation";
-import type { Labels } from "./labels";
-import type { Notice } from "./remark";
 import type { ReadingId } from "../law/reading";
-import type { Truth } from "./truth";
+import type { Derivation, Truth } from "./derivation";
+import type { Labels } from "./labels";
+import type { Remark } from "./remark";
 
 /** What can stand in place of a level: not known yet, nothing said, another law's matter, not in force. */
 export type Status = "decided" | "undetermined" | "not-stated" | "out-of-scope" | "not-in-force";
 
+/** The statuses that can stand in place of a level once every fact is known, in the order in which they are listed. */
+export const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
+
 /** One way a case can come out once every fact is known: a level, or a status without one. */
-export type Possible<A extends string = string> = A | Exclude<Status, "decided" | "undetermined">;
+export type Possible<A extends string = string> = A | (typeof withoutLevel)[number];
 
 /** One rule as it stands for the case at hand. */
 export interface Ground<A extends string = string> {
@@ -33,7 +35,7 @@ export interface Missing<F extends string = string> {
 	readonly by?: Actor;
 }
 
-/** A provision of a lower text that gave way to a higher one on its point, and what it would have said. */
+/** A provision of a lower text that gave way to a higher one on its matter, and what it would have said. */
 export interface Displaced<S extends string = string> {
 	readonly provision: string;
 	readonly regulation: string;
@@ -51,6 +53,7 @@ export interface Decision<
 	A extends string = string,
 	F extends string = string,
 > {
+	readonly kind: "decision";
 	readonly law: L;
 	readonly question: Q;
 	readonly on: Day;
@@ -76,12 +79,13 @@ export interface Decision<
 	readonly readings: readonly string[];
 	/** The words that name the level; without a level, the words or the sentence behind the status. Absent while undetermined. */
 	readonly because?: Quoted | string;
-	readonly notices: readonly Notice[];
+	readonly remarks: readonly Remark[];
 	readonly labels: Labels;
 }
 
 /** One decision for each part of a resource, by its name, and one for the whole. */
 export interface PartsDecision<D extends Decision = Decision> {
+	readonly kind: "parts";
 	readonly parts: Readonly<Record<string, D>>;
 	readonly whole: D;
 }

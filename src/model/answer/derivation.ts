@@ -1,5 +1,7 @@
 import type { Finding, Value } from "../law/fact";
-import type { Truth } from "./truth";
+
+/** Whether something holds: yes, no, or `null` for not known yet (Kleene's third value, never a default). */
+export type Truth = boolean | null;
 
 /**
  * A condition with its truth written on every node: the explanation is the condition itself.

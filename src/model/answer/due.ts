@@ -1,10 +1,10 @@
 import type { Day } from "../day";
 
 /** A term counted by the calendar and not by working days. */
-export type NaturalTerm = { readonly days: number } | { readonly months: number } | { readonly years: number };
+export type NaturalTimeLimit = { readonly days: number } | { readonly months: number } | { readonly years: number };
 
 /** A term with a number of days, months or years in it, as an article gives it. */
-export type CountedTerm = { readonly workingDays: number } | NaturalTerm;
+export type CountedTimeLimit = { readonly workingDays: number } | NaturalTimeLimit;
 
 /**
  * A day on the way to a due date: a plain working day, a plain weekend, a day off that a notice names (`holiday`), or a weekend day
@@ -35,8 +35,9 @@ export const works = ({ kind }: Pick<CountedDay, "kind">): boolean => kind === "
  * before the second has passed. Otherwise both are the due day itself.
  */
 export interface Due {
+	readonly kind: "due";
 	readonly from: Day;
-	readonly term: CountedTerm;
+	readonly timeLimit: CountedTimeLimit;
 	readonly due: Day;
 	readonly earliest: Day;
 	readonly latest: Day;

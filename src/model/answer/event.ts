@@ -1,5 +1,5 @@
 import type { Day } from "../day";
-import type { Outcome } from "../law/step-outcome";
+import type { StepOutcome } from "../law/step-outcome";
 
 /**
  * Something that happened in a case: a step came to an outcome, or its term was extended.
@@ -11,4 +11,4 @@ export type CaseEvent<F = object> = {
 	readonly on: Day;
 	readonly step: string;
 	readonly facts?: F;
-} & ({ readonly outcome: Outcome; readonly extended?: never } | { readonly extended: true; readonly outcome?: never });
+} & ({ readonly outcome: StepOutcome; readonly extended?: never } | { readonly extended: true; readonly outcome?: never });

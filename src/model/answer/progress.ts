@@ -1,15 +1,15 @@
-import type { Actor } from "../law/actor";
-import type { DutyAssessment, NextStep } from "./assessment";
-import type { Quoted } from "../law/cite";
 import type { Day } from "../day";
+import type { Actor } from "../law/actor";
+import type { Quoted } from "../law/cite";
+import type { StepOutcome } from "../law/step-outcome";
+import type { TimeLimit } from "../law/time-limit";
+import type { DutyAssessment, NextStep } from "./assessment";
 import type { Displaced } from "./decision";
+import type { Truth } from "./derivation";
 import type { Due } from "./due";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
-import type { Notice } from "./remark";
-import type { Outcome } from "../law/step-outcome";
-import type { Term } from "../law/time-limit";
-import type { Truth } from "./truth";
+import type { Remark } from "./remark";
 
 /**
  * A step that was taken.
@@ -23,7 +23,7 @@ export interface TakenStep {
 	readonly step: string;
 	readonly label: string;
 	readonly actor: Actor;
-	readonly outcome: Outcome;
+	readonly outcome: StepOutcome;
 	readonly on: Day;
 	readonly since: Day | null;
 	readonly due: Due | null;
@@ -40,9 +40,9 @@ export interface PendingStep extends NextStep {
 	readonly extended: number;
 }
 
-/** A step that would be open if a higher text did not state its point, by its Chinese term and with its own term of days. */
+/** A step that would be open if a higher text did not state its matter, by its Chinese term and with its own term of days. */
 export interface DisplacedStep extends Displaced {
-	readonly within?: Term;
+	readonly within?: TimeLimit;
 }
 
 /**
@@ -59,6 +59,7 @@ export type ProgressState = "not-begun" | "running" | "ended" | "not-stated" | "
  * rejected event changes nothing.
  */
 export interface Progress<L extends string = string> {
+	readonly kind: "progress";
 	readonly law: L;
 	readonly procedure: string;
 	readonly label: string;
@@ -70,6 +71,6 @@ export interface Progress<L extends string = string> {
 	readonly duties: readonly DutyAssessment[];
 	readonly displaced: readonly DisplacedStep[];
 	readonly rejected: readonly Issue[];
-	readonly notices: readonly Notice[];
+	readonly remarks: readonly Remark[];
 	readonly labels: Labels;
 }

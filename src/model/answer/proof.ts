@@ -1,10 +1,15 @@
 import type { Day } from "../day";
 import type { Value } from "../law/fact";
+import type { Labels } from "./labels";
 
 /** What is proven of a law. */
 export const theorems = {
 	"no-gap": { label: "每一种完整情形都有且只有一个结果", formula: "∀s: |outcome(s)| = 1" },
-	exact: { label: "决定图与逐条直接判断的结果处处相同", formula: "∀s: diagram(s) = enumeration(s)" },
+	exact: { label: "决定图与逐条直接判断的结果处处相同", formula: "∀s: diagram(s) = meaning(s)" },
+	"exact-sampled": {
+		label: "完整情形过多，不逐一比对；按固定种子抽取的一百万种情形中，决定图与逐条直接判断的结果相同",
+		formula: "∀s ∈ sample: diagram(s) = meaning(s)",
+	},
 	"exact-partial": {
 		label: "事实不全时，可能的结果与所缺事实，同逐一补全所得的相同",
 		formula: "∀p: possible(p) = ⋃ outcome(s), s ⊒ p; missing(p) 同此",
@@ -61,8 +66,10 @@ export interface QuestionProof {
 	readonly impossible: number;
 	/** How many complete states come to each outcome. */
 	readonly outcomes: Readonly<Record<string, number>>;
-	/** The complete states that were also decided one by one without the diagram; zero where there are too many. */
+	/** The complete states that were also decided one by one by the meaning of the law, without the diagram; zero where there are too many. */
 	readonly enumerated: number;
+	/** The complete states drawn from a fixed seed and decided so, where there are too many to decide every one; else zero. */
+	readonly sampled: number;
 	readonly rules: number;
 	readonly shadowed: readonly Shadowed[];
 	readonly proven: readonly Theorem[];
@@ -82,9 +89,13 @@ export interface ProcedureProof {
 
 /** Everything proven of a law: every question for every set of texts that were ever in force together, every procedure. */
 export interface Proof<L extends string = string> {
+	readonly kind: "proof";
 	readonly law: L;
 	readonly questions: readonly QuestionProof[];
 	readonly procedures: readonly ProcedureProof[];
 	/** Whether every theorem holds. */
 	readonly holds: boolean;
+	/** The facts of the law that only a named person may find, by id. */
+	readonly findings: readonly string[];
+	readonly labels: Labels;
 }

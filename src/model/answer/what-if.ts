@@ -1,8 +1,8 @@
 import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
+import type { Finding, Value } from "../law/fact";
 import type { Side, Verdict } from "./comparison";
 import type { Decision, Ground, Possible } from "./decision";
-import type { Finding, Value } from "../law/fact";
 import type { Labels } from "./labels";
 
 /** A known fact without which the answer would not be forced, and the words that make it matter. */
@@ -15,6 +15,7 @@ export interface Forcing<F extends string = string> {
 
 /** A smallest set of the known facts that alone forces the answer. */
 export interface Why<D extends Decision = Decision> {
+	readonly kind: "why";
 	readonly decision: D;
 	/** Empty where the text answers alike whatever the facts are; `null` while nothing is decided. */
 	readonly forcing: readonly Forcing[] | null;
@@ -29,6 +30,7 @@ export type Standing = "answer" | "open" | "barred" | "not-reached" | "no-level"
 
 /** Why a case does not have a level. */
 export interface WhyNot<D extends Decision = Decision> {
+	readonly kind: "why-not";
 	readonly decision: D;
 	readonly level: string;
 	readonly standing: Standing;
@@ -70,6 +72,7 @@ export interface Way {
 
 /** Every smallest set of changes that reaches a level: lawful ones first, then by their size. */
 export interface Changes<D extends Decision = Decision> {
+	readonly kind: "changes";
 	readonly decision: D;
 	readonly goal: string;
 	readonly ways: readonly Way[];
@@ -88,6 +91,7 @@ export interface Ask<F extends string = string> {
 
 /** The facts that can still change the outcome, in the order in which asking them settles the case soonest. */
 export interface Interview<D extends Decision = Decision> {
+	readonly kind: "interview";
 	readonly decision: D;
 	/** Empty once nothing more can matter. */
 	readonly ask: readonly Ask[];
@@ -118,6 +122,7 @@ export interface QuestionDifference {
 
 /** Every state in which two laws, or one law on two days, answer differently. */
 export interface Difference {
+	readonly kind: "difference";
 	readonly left: Side;
 	readonly right: Side;
 	readonly direction: Direction;

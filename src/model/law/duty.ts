@@ -1,10 +1,10 @@
 import type { Actor } from "./actor";
 import type { Cite, Quoted } from "./cite";
 import type { Condition } from "./condition";
-import type { Point } from "./matter";
+import type { Matter } from "./matter";
+import type { Readable, Scaled, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
-import type { Term } from "./time-limit";
-import type { Scaled, Terms, ValuesOf } from "./readable";
+import type { TimeLimit } from "./time-limit";
 
 /** What somebody must do (义务) or must not do (禁止): when it applies, and what meets it. */
 export interface Duty<C = Condition, P = { readonly question: string; readonly to: string }> {
@@ -15,16 +15,16 @@ export interface Duty<C = Condition, P = { readonly question: string; readonly t
 	readonly when: C;
 	readonly met: C;
 	/** A duty with a term is open, never breached, on facts alone: lateness needs a day. */
-	readonly within?: Term;
+	readonly within?: TimeLimit;
 	/** The item of the liability article that a breach falls under. */
 	readonly breach?: Cite;
 	/** The duty is to raise this question's declared level. */
 	readonly promotes?: P;
-	readonly point?: Point;
+	readonly matter?: Matter;
 	readonly reading?: ReadingId;
 }
 
-type Promotion<T extends Terms> = {
+type Promotion<T extends Readable> = {
 	[K in keyof T & string]: T[K] extends Scaled<infer L> ? { readonly question: K; readonly to: L } : never;
 }[keyof T & string];
 
@@ -47,7 +47,7 @@ type Promotion<T extends Terms> = {
  * listing[0]?.on; // "provider"
  * ```
  */
-export const duties = <const T extends Terms>(
+export const duties = <const T extends Readable>(
 	_terms: T,
 	definitions: readonly Duty<Condition<ValuesOf<T>>, Promotion<T>>[],
 ): readonly Duty[] => definitions;

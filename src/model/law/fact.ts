@@ -1,6 +1,6 @@
+import type { Day } from "../day";
 import type { Actor } from "./actor";
 import type { Cite } from "./cite";
-import type { Day } from "../day";
 
 /** What a fact can be: a yes or no, or one of a closed list. */
 export type Value = boolean | string;

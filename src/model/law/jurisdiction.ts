@@ -1,12 +1,12 @@
-import type { Quoted } from "./cite";
 import type { Day } from "../day";
 import { freeze } from "../freeze";
-import type { Point } from "./matter";
+import type { Quoted } from "./cite";
+import type { Matter } from "./matter";
 import type { Reading, ReadingId } from "./reading";
 import type { Never, Regulation } from "./regulation";
 
 /**
- * How a text stands in a stack of laws: `prevails` displaces the texts below it on the same point, `also` only adds, `base` is the
+ * How a text stands in a stack of laws: `prevails` displaces the texts below it on the same matter, `also` only adds, `base` is the
  * place's own text.
  */
 export type Relation = "prevails" | "also" | "base";
@@ -27,13 +27,13 @@ export interface Ordering {
 	readonly reading: ReadingId;
 }
 
-/** A text that may govern some points of a place but whose words are not held; nobody may take its silence here for an answer. */
+/** A text that may govern some matters of a place but whose words are not held; nobody may take its silence here for an answer. */
 export interface NotHeld {
 	/** As it is cited, with its number. */
 	readonly title: string;
 	/** Its first day, where that is known. */
 	readonly from?: Day;
-	readonly points: readonly Point[];
+	readonly matters: readonly Matter[];
 	/** The words of a held text that give way to it, or send the reader to it. */
 	readonly by: Quoted;
 }

@@ -1,9 +1,9 @@
 /**
- * A point of law (事项): the matter on which two texts can meet. A provision of a higher text displaces a lower one only where both
- * state the same point, and a scope clause takes whole points out of its text. The list holds the matters of the field; a text on
- * other matters lists its own in its `points`, as `disclosure:reply`.
+ * A matter of law (事项): the matter on which two texts can meet. A provision of a higher text displaces a lower one only where both
+ * state the same matter, and a scope clause takes whole matters out of its text. The list holds the matters of the field; a text on
+ * other matters lists its own in its `matters`, as `disclosure:reply`.
  */
-export const points = {
+export const matters = {
 	applicability: "适用范围",
 	effect: "施行日期与有效期",
 	secrecy: "国家秘密、工作秘密",
@@ -80,16 +80,16 @@ export const points = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The id of a matter that one text alone speaks of, with the name of the text before it, so that nothing of another text gives way to it. */
-export type OwnPoint = `${string}:${string}`;
+export type OwnMatter = `${string}:${string}`;
 
-/** The id of a point of law: a matter of the field, or one that the text lists as its own. */
-export type Point = keyof typeof points | OwnPoint;
+/** The id of a matter of law: a matter of the field, or one that the text lists as its own. */
+export type Matter = keyof typeof matters | OwnMatter;
 
-/** The points of the field, in order. */
-export const pointIds = Object.keys(points) as readonly (keyof typeof points)[];
+/** The matters of the field, in order. */
+export const matterIds = Object.keys(matters) as readonly (keyof typeof matters)[];
 
-/** The Chinese term of a point: that of the texts themselves where they have one, else the common one. */
-export const pointLabel = (point: Point, own: Readonly<Record<string, string>> = {}): string => {
-	if (Object.hasOwn(own, point)) return own[point] ?? point;
-	return Object.hasOwn(points, point) ? points[point as keyof typeof points] : point;
+/** The Chinese term of a matter: that of the texts themselves where they have one, else the common one. */
+export const matterLabel = (matter: Matter, own: Readonly<Record<string, string>> = {}): string => {
+	if (Object.hasOwn(own, matter)) return own[matter] ?? matter;
+	return Object.hasOwn(matters, matter) ? matters[matter as keyof typeof matters] : matter;
 };

@@ -2,11 +2,11 @@ import type { Actor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Value } from "./fact";
-import type { Outcome } from "./step-outcome";
-import type { Point } from "./matter";
+import type { Matter } from "./matter";
+import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
-import type { Term } from "./time-limit";
-import type { Terms, ValuesOf } from "./readable";
+import type { StepOutcome } from "./step-outcome";
+import type { TimeLimit } from "./time-limit";
 
 /** One step of a procedure: who acts, when it is open to them, how long they have, and where each outcome leads. */
 export interface Step<S extends string = string, C = Condition, K = { readonly [fact: string]: Value | undefined }> {
@@ -16,16 +16,16 @@ export interface Step<S extends string = string, C = Condition, K = { readonly [
 	readonly actor: Actor;
 	/** The step is open unless this is false. */
 	readonly when?: C;
-	readonly within?: Term;
+	readonly within?: TimeLimit;
 	/** The step whose day starts the term; absent: the step that led here. */
 	readonly since?: S;
 	/** The words leave it to the actor whether to take the step (必要时). */
 	readonly discretionary?: true;
 	/** Each outcome with the steps it leads to; an empty list ends the procedure. */
-	readonly then: { readonly [O in Outcome]?: readonly S[] };
+	readonly then: { readonly [O in StepOutcome]?: readonly S[] };
 	/** The facts that an outcome makes known by itself: a refusal is a reply. */
-	readonly learns?: { readonly [O in Outcome]?: K };
-	readonly point?: Point;
+	readonly learns?: { readonly [O in StepOutcome]?: K };
+	readonly matter?: Matter;
 	readonly reading?: ReadingId;
 }
 
@@ -62,7 +62,7 @@ export interface Procedure<Id extends string = string, S extends string = string
  * request.begins; // ["apply"]
  * ```
  */
-export const procedure = <const T extends Terms, const Id extends string, const S extends string>(
+export const procedure = <const T extends Readable, const Id extends string, const S extends string>(
 	_terms: T,
 	definition: {
 		readonly id: Id;

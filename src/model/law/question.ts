@@ -1,8 +1,8 @@
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
-import type { Point } from "./matter";
+import type { Matter } from "./matter";
+import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
-import type { Terms, ValuesOf } from "./readable";
 
 /** One answer a question can have, under the words that name it. */
 export interface Level<L extends string = string> extends Quoted {
@@ -17,14 +17,14 @@ export interface Rule<L extends string = string, C = Condition> {
 	readonly when: C;
 	readonly unless?: C;
 	readonly atMost: L;
-	/** The point on which a higher text can displace this rule. Without one it is never displaced. */
-	readonly point?: Point;
+	/** The matter on which a higher text can displace this rule. Without one it is never displaced. */
+	readonly matter?: Matter;
 	readonly reading?: ReadingId;
 }
 
-/** Words that leave a point unrestricted: no lower text may restrict there what they grant. */
+/** Words that leave a matter unrestricted: no lower text may restrict there what they grant. */
 export interface Grant extends Quoted {
-	readonly point: Point;
+	readonly matter: Matter;
 	readonly reading?: ReadingId;
 }
 
@@ -32,8 +32,8 @@ export interface Grant extends Quoted {
 export interface Question<Id extends string = string, L extends string = string> {
 	readonly id: Id;
 	readonly label: string;
-	/** The matter the question is about; scope clauses take it out by this point. */
-	readonly point: Point;
+	/** The matter the question is about; scope clauses take it out by this matter. */
+	readonly matter: Matter;
 	/** Strictest first. Empty where the text is silent on the matter: the answer is then always `not-stated`. */
 	readonly scale: readonly Level<L>[];
 	readonly rules: readonly Rule<L>[];
@@ -42,7 +42,7 @@ export interface Question<Id extends string = string, L extends string = string>
 	 * more, so that every level needs a rule of its own.
 	 */
 	readonly otherwise?: "not-stated";
-	/** The points on which the text sets no limit of its own and lets none below it stand. */
+	/** The matters on which the text sets no limit of its own and lets none below it stand. */
 	readonly grants?: readonly Grant[];
 	/** What a whole of differing parts is; without it the strictest part decides. */
 	readonly parts?: Quoted & { readonly mixed: L };
@@ -67,7 +67,7 @@ export const defaultOf = ({ scale, otherwise }: Pick<Question, "scale" | "otherw
  * const gate = question(facts, {
  *   id: "gate",
  *   label: "能否取得",
- *   point: "opening",
+ *   matter: "opening",
  *   scale: [
  *     { id: "closed", label: "不能", cite: { article: 24 }, quote: "不予开放" },
  *     { id: "open", label: "能", cite: { article: 24 }, quote: "无条件开放" },
@@ -77,12 +77,12 @@ export const defaultOf = ({ scale, otherwise }: Pick<Question, "scale" | "otherw
  * gate.scale.map(({ label }) => label); // ["不能", "能"]
  * ```
  */
-export const question = <const T extends Terms, const Id extends string, const L extends string = never>(
+export const question = <const T extends Readable, const Id extends string, const L extends string = never>(
 	_terms: T,
 	definition: {
 		readonly id: Id;
 		readonly label: string;
-		readonly point: Point;
+		readonly matter: Matter;
 		readonly scale: readonly Level<L>[];
 		readonly rules: readonly Rule<NoInfer<L>, Condition<ValuesOf<T>>>[];
 		readonly otherwise?: "not-stated";

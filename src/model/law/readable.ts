@@ -6,9 +6,9 @@ export interface Scaled<L extends string = string> {
 }
 
 /** What the conditions of a provision may speak of: facts and questions, which share one namespace. */
-export type Terms = Readonly<Record<string, FactDefinition | Scaled>>;
+export type Readable = Readonly<Record<string, FactDefinition | Scaled>>;
 
 /** The union of values of each term. */
-export type ValuesOf<T extends Terms> = {
+export type ValuesOf<T extends Readable> = {
 	readonly [K in keyof T & string]: T[K] extends FactDefinition ? ValueOf<T[K]> : T[K] extends Scaled<infer L> ? L : never;
 };

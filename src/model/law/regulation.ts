@@ -1,11 +1,11 @@
+import type { Day } from "../day";
+import { freeze } from "../freeze";
 import type { OwnActor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
-import type { Day } from "../day";
 import type { Duty } from "./duty";
 import type { Vocabulary } from "./fact";
-import { freeze } from "../freeze";
-import type { OwnPoint, Point } from "./matter";
+import type { Matter, OwnMatter } from "./matter";
 import type { Procedure } from "./procedure";
 import type { Question } from "./question";
 import type { Rank } from "./rank";
@@ -22,7 +22,7 @@ export interface Article {
 
 /** A matter the text says nothing about, so that nobody reads silence as an answer. */
 export interface Unstated {
-	readonly point: Point;
+	readonly matter: Matter;
 	/** What the source does not say, as a Chinese sentence. */
 	readonly note: string;
 	/** The nearest words it does say. */
@@ -43,8 +43,8 @@ export const mayHold = ({ effective: { from, until } }: Pick<Regulation, "effect
 	from === undefined && (until === undefined || on <= until);
 
 /** The ids of the matters that a text alone speaks of. */
-export const ownPoints = ({ points }: Pick<Regulation, "points">): readonly OwnPoint[] =>
-	Object.keys(points ?? {}) as OwnPoint[];
+export const ownMatters = ({ matters }: Pick<Regulation, "matters">): readonly OwnMatter[] =>
+	Object.keys(matters ?? {}) as OwnMatter[];
 
 /** One text of law as data: its words, and what they mean. It holds no behaviour. */
 export interface Regulation<
@@ -83,7 +83,7 @@ export interface Regulation<
 	/** Who acts under this text by terms of its own, beside the roles common to all. */
 	readonly actors?: Readonly<Record<OwnActor, string>>;
 	/** The matters that this text alone speaks of, beside those of the field. */
-	readonly points?: Readonly<Record<OwnPoint, string>>;
+	readonly matters?: Readonly<Record<OwnMatter, string>>;
 	readonly vocabulary: V;
 	readonly scope: readonly ScopeClause[];
 	readonly questions: readonly Q[];

@@ -1,8 +1,8 @@
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { FactDefinition } from "./fact";
+import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
-import type { Terms, ValuesOf } from "./readable";
 
 /** A lawful way to change facts: 脱敏, 解密, 取得许可. What it may change, and what must be true afterwards. */
 export interface Remedy<Id extends string = string, C = Condition, F = string> {
@@ -16,7 +16,7 @@ export interface Remedy<Id extends string = string, C = Condition, F = string> {
 	readonly reading?: ReadingId;
 }
 
-type FactIn<T extends Terms> = { [K in keyof T & string]: T[K] extends FactDefinition ? K : never }[keyof T & string];
+type FactIn<T extends Readable> = { [K in keyof T & string]: T[K] extends FactDefinition ? K : never }[keyof T & string];
 
 /**
  * Remedies that change only facts of the given terms.
@@ -35,7 +35,7 @@ type FactIn<T extends Terms> = { [K in keyof T & string]: T[K] extends FactDefin
  * cures[0]?.changes; // ["listed"]
  * ```
  */
-export const remedies = <const T extends Terms, const Id extends string>(
+export const remedies = <const T extends Readable, const Id extends string>(
 	_terms: T,
 	definitions: readonly Remedy<Id, Condition<ValuesOf<T>>, FactIn<T>>[],
 ): readonly Remedy<Id>[] => definitions;

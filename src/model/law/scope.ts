@@ -1,14 +1,14 @@
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
-import type { Point } from "./matter";
+import type { Matter } from "./matter";
+import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
-import type { Terms, ValuesOf } from "./readable";
 
-/** Words that say what a text covers. Where `when` is false, the listed points are not this text's to answer. */
+/** Words that say what a text covers. Where `when` is false, the listed matters are not this text's to answer. */
 export interface ScopeClause<C = Condition> extends Quoted {
 	readonly id: string;
 	readonly when: C;
-	readonly points: readonly Point[] | "all";
+	readonly matters: readonly Matter[] | "all";
 	/** `silent`: a lower text may answer. `elsewhere`: the words send the matter to other law, and nothing here answers it. */
 	readonly otherwise: "silent" | "elsewhere";
 	readonly reading?: ReadingId;
@@ -27,12 +27,12 @@ export interface ScopeClause<C = Condition> extends Quoted {
  *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },
  * });
  * const clauses = scope(facts, [
- *   { id: "24", cite: { article: 24 }, quote: "清单", when: is("listed"), points: ["opening"], otherwise: "silent" },
+ *   { id: "24", cite: { article: 24 }, quote: "清单", when: is("listed"), matters: ["opening"], otherwise: "silent" },
  * ]);
  * clauses[0]?.otherwise; // "silent"
  * ```
  */
-export const scope = <const T extends Terms>(
+export const scope = <const T extends Readable>(
 	_terms: T,
 	clauses: readonly ScopeClause<Condition<ValuesOf<T>>>[],
 ): readonly ScopeClause[] => clauses;

@@ -1,5 +1,5 @@
 /** What a step can end in. The list is closed, so that every outcome has its Chinese term. */
-export const outcomes = {
+export const stepOutcomes = {
 	occurred: "已发生",
 	filed: "已提出申请",
 	filedOffPlatform: "未通过共享平台提出",
@@ -20,4 +20,4 @@ export const outcomes = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The id of an outcome, e.g. `"refuse"` for 不同意. */
-export type Outcome = keyof typeof outcomes;
+export type StepOutcome = keyof typeof stepOutcomes;

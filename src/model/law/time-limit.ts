@@ -5,7 +5,7 @@ import type { Condition } from "./condition";
  * How long the law gives. A number stands here only where an article states one; where the text says 及时 or 必要时, the term is
  * `{ stated: false }` with those words, and no day is ever computed from it.
  */
-export type Term =
+export type TimeLimit =
 	| {
 			readonly workingDays: number;
 			readonly extension?: Quoted & { readonly workingDays: number; readonly requires?: Condition };

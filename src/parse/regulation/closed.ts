@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { type Actor, actors, type OwnActor } from "../../model/law/actor";
-import { type Outcome, outcomes } from "../../model/law/step-outcome";
-import { type OwnPoint, type Point, points } from "../../model/law/matter";
+import { type Matter, matters, type OwnMatter } from "../../model/law/matter";
 import { type Rank, ranks } from "../../model/law/rank";
+import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import { either, listOf } from "./choices";
 import { only } from "./complaint";
 
@@ -11,7 +11,7 @@ const idsOf = <K extends string>(labels: Readonly<Record<K, string>>): readonly 
 	Object.keys(labels) as K[];
 
 /** What a step can end in. */
-export const outcome = z.enum(idsOf<Outcome>(outcomes));
+export const outcome = z.enum(idsOf<StepOutcome>(stepOutcomes));
 
 /** The rank of a text. */
 export const rank = z.enum(ranks.map(({ id }): Rank => id));
@@ -27,18 +27,18 @@ export const ownActor = only<OwnActor>(isOwn, {
 });
 
 /** The id of a matter that the text alone speaks of. */
-export const ownPoint = only<OwnPoint>(isOwn, {
+export const ownMatter = only<OwnMatter>(isOwn, {
 	code: "wrong-value",
 	message: (place, found) => `${place}不能用 \`${found}\` 作事项的标识`,
 	suggestion: "自有事项的标识由规定的简称和事项的简称组成，例如“disclosure:reply”",
 });
 
-/** A point of law: a matter of the field, or one of the text's own; that the text lists it is for `check` to see. */
-export const point = only<Point>((value) => (typeof value === "string" && Object.hasOwn(points, value)) || isOwn(value), {
+/** A matter of law: a matter of the field, or one of the text's own; that the text lists it is for `check` to see. */
+export const matter = only<Matter>((value) => (typeof value === "string" && Object.hasOwn(matters, value)) || isOwn(value), {
 	code: "wrong-value",
 	message: (place, found) => `${place}不能填 \`${found}\``,
-	suggestion: either(listOf(idsOf(points)), "本规定自有的事项须先列入 points，例如“disclosure:reply”"),
-	names: idsOf(points),
+	suggestion: either(listOf(idsOf(matters)), "本规定自有的事项须先列入 matters，例如“disclosure:reply”"),
+	names: idsOf(matters),
 });
 
 /** Who acts: one of the common roles, or a body of the text's own; that the text lists it is for `check` to see. */

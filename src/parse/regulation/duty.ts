@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Duty } from "../../model/law/duty";
 import type { Remedy } from "../../model/law/remedy";
 import { cite, words } from "./cite";
-import { actor, point } from "./closed";
+import { actor, matter } from "./closed";
 import { condition } from "./condition";
 import { distinct } from "./list";
 import { readingId } from "./reading";
@@ -21,7 +21,7 @@ export const duty = z.strictObject({
 	within: maybe(term),
 	breach: maybe(cite),
 	promotes: maybe(z.strictObject({ question: name, to: name } satisfies Shape<NonNullable<Duty["promotes"]>>)),
-	point: maybe(point),
+	matter: maybe(matter),
 	reading: maybe(readingId),
 } satisfies Shape<Duty>);
 

@@ -1,11 +1,11 @@
 import { actors } from "../../model/law/actor";
-import { outcomes } from "../../model/law/step-outcome";
-import { points } from "../../model/law/matter";
+import { matters } from "../../model/law/matter";
 import { ranks } from "../../model/law/rank";
+import { stepOutcomes } from "../../model/law/step-outcome";
 
 /** The Chinese terms of everything that is chosen from a list of the model. */
 const labels: ReadonlyMap<string, string> = new Map([
-	...Object.entries({ ...actors, ...points, ...outcomes }),
+	...Object.entries({ ...actors, ...matters, ...stepOutcomes }),
 	...ranks.map(({ id, label }) => [id, label] as const),
 ]);
 

@@ -1,8 +1,8 @@
 import { chain, left, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import { check } from "../../check";
-import { freeze } from "../../model/freeze";
 import type { Issue } from "../../model/answer/issue";
+import { freeze } from "../../model/freeze";
 import type { Regulation } from "../../model/law/regulation";
 import type { Parsed } from "../parsed";
 import { shown } from "../shorten";
@@ -73,7 +73,7 @@ const checked = (regulation: Regulation): Parsed<Regulation> => {
  *     {
  *       id: "sharing",
  *       label: "共享类型",
- *       point: "sharing",
+ *       matter: "sharing",
  *       scale: [
  *         { id: "none", label: "不予共享", cite: { article: 5 }, quote: "涉及国家秘密的，不予共享" },
  *         { id: "full", label: "共享", cite: { article: 5 }, quote: "其他公共数据应当共享" },

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Procedure, Step } from "../../model/law/procedure";
 import { words } from "./cite";
-import { actor, outcome, point } from "./closed";
+import { actor, matter, outcome } from "./closed";
 import { condition, value } from "./condition";
 import { distinct, shortList } from "./list";
 import { readingId } from "./reading";
@@ -23,7 +23,7 @@ const step = z.strictObject({
 	discretionary: maybe(z.literal(true)),
 	then: z.partialRecord(outcome, distinct(name)),
 	learns: maybe(z.partialRecord(outcome, known)),
-	point: maybe(point),
+	matter: maybe(matter),
 	reading: maybe(readingId),
 } satisfies Shape<Step>);
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Grant, Level, Question, Rule } from "../../model/law/question";
 import { quotedShape, words } from "./cite";
-import { point } from "./closed";
+import { matter } from "./closed";
 import { condition } from "./condition";
 import { readingId } from "./reading";
 import { maybe, type Shape } from "./shape";
@@ -15,17 +15,17 @@ const rule = z.strictObject({
 	when: condition,
 	unless: maybe(condition),
 	atMost: name,
-	point: maybe(point),
+	matter: maybe(matter),
 	reading: maybe(readingId),
 } satisfies Shape<Rule>);
 
-const grant = z.strictObject({ ...quotedShape, point, reading: maybe(readingId) } satisfies Shape<Grant>);
+const grant = z.strictObject({ ...quotedShape, matter, reading: maybe(readingId) } satisfies Shape<Grant>);
 
 /** A question the law answers on a scale. */
 export const question = z.strictObject({
 	id,
 	label: name,
-	point,
+	matter,
 	scale: z.array(level),
 	rules: z.array(rule),
 	otherwise: maybe(z.literal("not-stated")),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Article, Regulation } from "../../model/law/regulation";
 import { quoted } from "./cite";
-import { ownActor, ownPoint, rank } from "./closed";
+import { ownActor, ownMatter, rank } from "./closed";
 import { duty, remedy } from "./duty";
 import { shortList } from "./list";
 import { procedure } from "./procedure";
@@ -44,7 +44,7 @@ export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	source,
 	articles: z.record(articleKey, article),
 	actors: maybe(z.record(ownActor, name)),
-	points: maybe(z.record(ownPoint, name)),
+	matters: maybe(z.record(ownMatter, name)),
 	vocabulary,
 	scope: z.array(scopeClause),
 	questions: shortList(question),

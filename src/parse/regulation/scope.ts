@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Never, Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
 import { quoted, quotedShape, words } from "./cite";
-import { point } from "./closed";
+import { matter } from "./closed";
 import { condition } from "./condition";
 import { distinct } from "./list";
 import { readingId } from "./reading";
@@ -14,13 +14,13 @@ export const scopeClause = z.strictObject({
 	...quotedShape,
 	id,
 	when: condition,
-	points: z.union([z.literal("all"), distinct(point)]),
+	matters: z.union([z.literal("all"), distinct(matter)]),
 	otherwise: z.enum(["silent", "elsewhere"]),
 	reading: maybe(readingId),
 } satisfies Shape<ScopeClause>);
 
 /** A matter the text says nothing about. */
-export const unstated = z.strictObject({ point, note: sentence, near: maybe(quoted) } satisfies Shape<Unstated>);
+export const unstated = z.strictObject({ matter, note: sentence, near: maybe(quoted) } satisfies Shape<Unstated>);
 
 /** Facts that cannot go together. */
 export const never = z.strictObject({ when: condition, words } satisfies Shape<Never>);

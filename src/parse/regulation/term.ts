@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import type { Term } from "../../model/law/time-limit";
+import type { TimeLimit } from "../../model/law/time-limit";
 import { quotedShape } from "./cite";
 import { condition } from "./condition";
 import { oneOfForms } from "./forms";
 import { maybe, type Shape } from "./shape";
 import { count, name } from "./writing";
 
-type With<K extends string> = Extract<Term, { readonly [P in K]: unknown }>;
+type With<K extends string> = Extract<TimeLimit, { readonly [P in K]: unknown }>;
 
 const extension = z.strictObject({
 	...quotedShape,

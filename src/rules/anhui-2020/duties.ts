@@ -17,7 +17,7 @@ export const duties = define(vocabulary, [
 		when: all(is("governmentData"), is("stateSecret", "none"), is("sharingExcepted", false)),
 		met: is("shared"),
 		within: { stated: false, words: "及时" },
-		point: "sharing-principle",
+		matter: "sharing-principle",
 		reading: "AH-01",
 	},
 	{
@@ -33,7 +33,7 @@ export const duties = define(vocabulary, [
 		when: all(is("catalogued"), is("stateSecret", "none")),
 		met: is("aggregated"),
 		within: { stated: false, words: "及时" },
-		point: "aggregation",
+		matter: "aggregation",
 		reading: "AH-05",
 	},
 	{
@@ -48,7 +48,7 @@ export const duties = define(vocabulary, [
 		on: "department",
 		when: is("governmentData"),
 		met: all(is("securityRules"), is("securityMeasures")),
-		point: "security",
+		matter: "security",
 	},
 	{
 		id: "四-review",
@@ -66,7 +66,7 @@ export const duties = define(vocabulary, [
 		on: "anhui:reporter",
 		when: all(is("governmentInvested"), is("localApprovalRule", false)),
 		met: is("preliminaryReviewed"),
-		point: "projects",
+		matter: "projects",
 		reading: "AH-03",
 	},
 ]);

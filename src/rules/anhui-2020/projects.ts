@@ -21,7 +21,7 @@ const closed = all(is("interconnects", false), is("secretSystem", false));
 export const project = question(vocabulary, {
 	id: "project",
 	label: "信息化建设项目的审核和验收",
-	point: "projects",
+	matter: "projects",
 	scale: [
 		{ id: "rejected", label: "不得审批建设", ...gate },
 		{ id: "reviewable", label: "审批前报数据资源主管部门初审", ...review },
@@ -51,7 +51,7 @@ export const project = question(vocabulary, {
 export const funding = question(vocabulary, {
 	id: "funding",
 	label: "信息化建设项目与运行维护经费",
-	point: "funding",
+	matter: "funding",
 	scale: [{ id: "suspended", label: "不得安排运维经费", ...gate }],
 	rules: [
 		{

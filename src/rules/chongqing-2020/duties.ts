@@ -20,7 +20,7 @@ export const duties = define(vocabulary, [
 		on: "chongqing:opener",
 		when: oneOf("ownPortal", "integrated", "separate"),
 		met: is("ownPortal", "integrated"),
-		point: "opening-channel",
+		matter: "opening-channel",
 		reading: "CQ-06",
 	},
 	{
@@ -35,7 +35,7 @@ export const duties = define(vocabulary, [
 		on: "chongqing:opener",
 		when: is("inOpenCatalogue"),
 		met: is("governmentCatalogued"),
-		point: "opening-list",
+		matter: "opening-list",
 		reading: ["CQ-06", "CQ-07"],
 	},
 	{
@@ -45,7 +45,7 @@ export const duties = define(vocabulary, [
 		on: "chongqing:opener",
 		when: is("openReply", "refuse"),
 		met: is("openReasonsGiven"),
-		point: "opening-refusal-reasons",
+		matter: "opening-refusal-reasons",
 		reading: "CQ-06",
 	},
 ]);

@@ -21,7 +21,7 @@ export const openingRequest = procedure(
 				actor: "chongqing:user",
 				when: is("openingRoute", "apply"),
 				then: { filed: ["assess"] },
-				point: "opening-request",
+				matter: "opening-request",
 				reading: "CQ-06",
 			},
 			{
@@ -32,7 +32,7 @@ export const openingRequest = procedure(
 				within: { stated: false, words: "评估申请" },
 				then: { agree: ["sign"], refuse: [] },
 				learns: { agree: { openReply: "agree" }, refuse: { openReply: "refuse" } },
-				point: "opening-request",
+				matter: "opening-request",
 				reading: ["CQ-04", "CQ-06"],
 			},
 			{
@@ -42,7 +42,7 @@ export const openingRequest = procedure(
 				actor: "chongqing:parties",
 				within: { stated: false, words: "签订数据利用协议" },
 				then: { signed: ["review"] },
-				point: "opening-request",
+				matter: "opening-request",
 				reading: "CQ-06",
 			},
 			{
@@ -52,7 +52,7 @@ export const openingRequest = procedure(
 				actor: "chongqing:authority",
 				within: { stated: false, words: "审查协议" },
 				then: { approved: ["open"] },
-				point: "opening-request",
+				matter: "opening-request",
 				reading: "CQ-05",
 			},
 			{
@@ -62,7 +62,7 @@ export const openingRequest = procedure(
 				actor: "chongqing:opener",
 				within: { stated: false, words: "开放公共数据" },
 				then: { opened: [] },
-				point: "opening-request",
+				matter: "opening-request",
 				reading: "CQ-06",
 			},
 		],
@@ -87,7 +87,7 @@ export const expertReview = procedure(vocabulary, {
 			actor: "chongqing:experts",
 			within: { stated: false, words: "研究解决" },
 			then: { handled: [] },
-			point: "expert-committee",
+			matter: "expert-committee",
 		},
 	],
 });

@@ -19,7 +19,7 @@ const classes = {
 export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
-	point: "opening",
+	matter: "opening",
 	scale: [
 		{ id: "none", label: "不予开放", ...classes },
 		{ id: "conditional", label: "有条件开放", ...classes },
@@ -31,7 +31,7 @@ export const opening = question(vocabulary, {
 			words: [{ cite: { heading: "二是强化目录管理" }, quote: "凡未列入公共数据开放目录的数据，不能对外开放" }],
 			when: is("inOpenCatalogue", false),
 			atMost: "none",
-			point: "opening-list",
+			matter: "opening-list",
 			reading: ["CQ-01", "CQ-08"],
 		},
 		{ id: "特点三-none", words: [classes], when: is("declaredOpen", "none"), atMost: "none", reading: "CQ-08" },
@@ -59,7 +59,7 @@ export const openingRoute = question(
 	{
 		id: "openingRoute",
 		label: "社会主体获取途径",
-		point: "opening-route",
+		matter: "opening-route",
 		scale: [
 			{
 				id: "none",

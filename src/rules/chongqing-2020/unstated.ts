@@ -3,22 +3,22 @@ import type { Unstated } from "../../model/law/regulation";
 /** 本资料没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
 export const unstated: readonly Unstated[] = [
 	{
-		point: "applicability",
+		matter: "applicability",
 		note: "本资料只说办法对公共数据、公共数据开放、数据开放主体、数据利用主体下了定义，未载明定义的内容",
 		near: { cite: { heading: "（一）总则" }, quote: "对公共数据、公共数据开放、数据开放主体、数据利用主体进行定义" },
 	},
 	{
-		point: "effect",
+		matter: "effect",
 		note: "本资料未载明有效期",
 		near: { cite: { heading: "导语" }, quote: "自公布之日起实施" },
 	},
 	{
-		point: "secrecy",
+		matter: "secrecy",
 		note: "本资料只说对保守国家秘密作了规定，未载明涉及国家秘密的数据怎样处理",
 		near: { cite: { heading: "五是注重数据安全" }, quote: "保守国家秘密，保护商业秘密和个人隐私等重要环节进行了规定" },
 	},
 	{
-		point: "opening",
+		matter: "opening",
 		note: "本资料未载明三种开放属性各自的标准，也未载明列入目录而尚未定类的、涉及特点五所列利益的数据属于哪一种",
 		near: {
 			cite: { heading: "三是强调分类开放" },
@@ -26,7 +26,7 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
-		point: "opening-exclusion",
+		matter: "opening-exclusion",
 		note: "本资料只列举所维护和保护的利益，未载明哪些情形不予开放",
 		near: {
 			cite: { heading: "五是注重数据安全" },
@@ -34,12 +34,12 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
-		point: "opening-route",
+		matter: "opening-route",
 		note: "本资料未载明无条件开放的、没有定类的、涉及所列利益的数据怎样获取，也未载明突发事件中怎样获取",
 		near: { cite: { heading: "三是强调分类开放" }, quote: "根据数据开放属性，明确了不同类型的数据获取程序" },
 	},
 	{
-		point: "opening-emergency",
+		matter: "opening-emergency",
 		note: "本资料只说提出了特殊情况下的数据开放模式，未载明是什么模式",
 		near: {
 			cite: { heading: "（四）开放管理和多元开放" },
@@ -47,46 +47,46 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
-		point: "opening-applicant",
+		matter: "opening-applicant",
 		note: "本资料未载明哪些主体可以申请有条件开放的数据",
 		near: { cite: { heading: "（一）总则" }, quote: "数据利用主体进行定义" },
 	},
 	{
-		point: "opening-request",
+		matter: "opening-request",
 		note: "本资料未载明评估申请、签订协议、审查协议各环节的期限，也未载明审查不通过的和不同意之后的途径",
 		near: { cite: { heading: "三是强调分类开放" }, quote: "确保公共数据开放流程规范可控" },
 	},
 	{
-		point: "opening-promotion",
+		matter: "opening-promotion",
 		note: "本资料未载明脱敏之后能否转换开放属性，只说推动完善标准规范",
 		near: { cite: { heading: "五是注重数据安全" }, quote: "推动完善数据清洗、脱敏、加工标准规范" },
 	},
-	{ point: "opening-processing", note: "本资料未载明开放之前应当怎样处理数据，只说推动完善标准规范" },
-	{ point: "opening-downgrade", note: "本资料未载明能否、怎样降低开放属性" },
+	{ matter: "opening-processing", note: "本资料未载明开放之前应当怎样处理数据，只说推动完善标准规范" },
+	{ matter: "opening-downgrade", note: "本资料未载明能否、怎样降低开放属性" },
 	{
-		point: "opening-termination",
+		matter: "opening-termination",
 		note: "本资料只说提出了数据服务终止情形和责任豁免条款，未载明其内容",
 		near: { cite: { heading: "（五）安全和监督管理" }, quote: "提出数据服务终止情形和数据开放主体责任豁免条款" },
 	},
-	{ point: "opening-list", note: "本资料未载明数据列入开放目录的期限" },
+	{ matter: "opening-list", note: "本资料未载明数据列入开放目录的期限" },
 	{
-		point: "catalogue-update",
+		matter: "catalogue-update",
 		note: "本资料未载明目录更新的期限",
 		near: { cite: { heading: "（二）数据目录" }, quote: "对目录编制流程作了规定，确保目录编制有章可循" },
 	},
-	{ point: "correction", note: "本资料未载明数据校核的程序和期限" },
-	{ point: "dispute", note: "本资料未载明争议怎样解决" },
-	{ point: "sharing", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
-	{ point: "sharing-route", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
-	{ point: "sharing-request", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
-	{ point: "sharing-principle", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
-	{ point: "refusal-reasons", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
-	{ point: "collection", note: "本资料未载明可否采集" },
-	{ point: "paper", note: "本资料未载明可否要求另行提供纸质材料" },
-	{ point: "projects", note: "本资料未载明信息化项目的审核和验收" },
-	{ point: "funding", note: "本资料未载明信息化项目与运维经费" },
+	{ matter: "correction", note: "本资料未载明数据校核的程序和期限" },
+	{ matter: "dispute", note: "本资料未载明争议怎样解决" },
+	{ matter: "sharing", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ matter: "sharing-route", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ matter: "sharing-request", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ matter: "sharing-principle", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ matter: "refusal-reasons", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
+	{ matter: "collection", note: "本资料未载明可否采集" },
+	{ matter: "paper", note: "本资料未载明可否要求另行提供纸质材料" },
+	{ matter: "projects", note: "本资料未载明信息化项目的审核和验收" },
+	{ matter: "funding", note: "本资料未载明信息化项目与运维经费" },
 	{
-		point: "liability",
+		matter: "liability",
 		note: "本资料只说明确了禁止行为，未载明有哪些行为、承担什么责任",
 		near: {
 			cite: { heading: "（五）安全和监督管理" },
@@ -94,7 +94,7 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
-		point: "user-liability",
+		matter: "user-liability",
 		note: "本资料只说明确了数据利用主体的禁止行为，未载明有哪些行为、承担什么责任",
 		near: {
 			cite: { heading: "（五）安全和监督管理" },
@@ -102,7 +102,7 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
-		point: "security",
+		matter: "security",
 		note: "本资料只说明确了安全、保密、网络安全管理职责，未载明其内容",
 		near: {
 			cite: { heading: "（五）安全和监督管理" },
@@ -110,7 +110,7 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
-		point: "personal-information",
+		matter: "personal-information",
 		note: "本资料只说注重个人信息保护，未载明公民怎样维护自身合法权益",
 		near: {
 			cite: { heading: "五是注重数据安全" },
@@ -118,7 +118,7 @@ export const unstated: readonly Unstated[] = [
 		},
 	},
 	{
-		point: "data-quality",
+		matter: "data-quality",
 		note: "本资料只说提出了数据采集汇聚和质量责任，未载明其内容",
 		near: { cite: { heading: "（三）系统管理" }, quote: "提出各部门各单位数据采集汇聚和质量责任" },
 	},

@@ -11,7 +11,7 @@ export const chongqing = jurisdiction({
 	notHeld: [
 		{
 			title: "《重庆市政务数据资源管理暂行办法》",
-			points: [
+			matters: [
 				"sharing",
 				"sharing-route",
 				"sharing-request",

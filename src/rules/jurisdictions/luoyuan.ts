@@ -35,12 +35,12 @@ export const luoyuan = jurisdiction({
 	notHeld: [
 		{
 			title: "《福建省政务数据管理办法》（省政府令第178号）",
-			points: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],
+			matters: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],
 			by: { cite: basis, quote: "根据《福建省政务数据管理办法》（省政府令第178号）", regulation: "luoyuan-2021" },
 		},
 		{
 			title: "《福州市政务数据资源管理办法》（榕政综〔2019〕317号）",
-			points: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],
+			matters: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],
 			by: {
 				cite: basis,
 				quote: "《福州市人民政府关于印发<福州市政务数据资源管理办法>的通知》（榕政综〔2019〕317号）",

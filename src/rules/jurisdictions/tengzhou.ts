@@ -17,7 +17,7 @@ export const tengzhou = jurisdiction({
 	notHeld: [
 		{
 			title: "《枣庄市公共数据管理办法》",
-			points: [
+			matters: [
 				"sharing",
 				"sharing-route",
 				"sharing-request",
@@ -31,17 +31,17 @@ export const tengzhou = jurisdiction({
 		},
 		{
 			title: "《山东省公共数据开放办法》",
-			points: ["opening", "opening-route", "opening-list", "opening-promotion", "opening-downgrade", "opening-request"],
+			matters: ["opening", "opening-route", "opening-list", "opening-promotion", "opening-downgrade", "opening-request"],
 			by: { cite: basis, quote: "2022年4月，省政府出台了《山东省公共数据开放办法》", regulation: "tengzhou-2024" },
 		},
 		{
 			title: "《山东省公共数据共享工作细则》",
-			points: ["sharing", "sharing-route", "sharing-request", "dispute"],
+			matters: ["sharing", "sharing-route", "sharing-request", "dispute"],
 			by: { cite: basis, quote: "今年5月，省大数据局印发《山东省公共数据共享工作细则》", regulation: "tengzhou-2024" },
 		},
 		{
 			title: "《山东省大数据发展促进条例》",
-			points: ["collection", "procurement", "catalogue", "sharing", "opening"],
+			matters: ["collection", "procurement", "catalogue", "sharing", "opening"],
 			by: { cite: basis, quote: "2021年9月，省人大常委会审议通过《山东省大数据发展促进条例》", regulation: "tengzhou-2024" },
 		},
 	],

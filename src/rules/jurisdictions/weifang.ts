@@ -45,7 +45,7 @@ export const weifang = jurisdiction({
 	notHeld: [
 		{
 			title: "《山东省电子政务和政务数据管理办法》（省政府令第329号）",
-			points: [
+			matters: [
 				"sharing",
 				"sharing-route",
 				"sharing-request",
@@ -60,19 +60,19 @@ export const weifang = jurisdiction({
 		},
 		{
 			title: "《山东省大数据发展促进条例》",
-			points: ["collection", "procurement", "catalogue", "sharing", "opening"],
+			matters: ["collection", "procurement", "catalogue", "sharing", "opening"],
 			by: deference,
 		},
 		{
 			title: "《山东省公共数据开放办法》（省政府令第344号）",
 			from: "2022-04-01",
-			points: ["opening", "opening-route", "opening-list", "opening-promotion", "opening-downgrade", "opening-request"],
+			matters: ["opening", "opening-route", "opening-list", "opening-promotion", "opening-downgrade", "opening-request"],
 			by: deference,
 		},
 		{
 			title: "《潍坊市公共数据开放工作细则》",
 			from: "2025-06-27",
-			points: ["opening-request", "opening-route"],
+			matters: ["opening-request", "opening-route"],
 			by: {
 				cite: { article: 25, paragraph: 3 },
 				quote: "应当依照国家、省和市有关规定及时予以办理",

@@ -24,7 +24,7 @@ export const duties = define(vocabulary, [
 		on: "luoyuan:department",
 		when: is("governmentData"),
 		met: is("catalogued"),
-		point: "catalogue",
+		matter: "catalogue",
 	},
 	{
 		id: "五-platform",
@@ -36,7 +36,7 @@ export const duties = define(vocabulary, [
 		on: "luoyuan:county",
 		when: oneOf("exchangeSystem", "migrated", "separate"),
 		met: is("exchangeSystem", "migrated"),
-		point: "platform",
+		matter: "platform",
 		reading: "LY-09",
 	},
 	{
@@ -46,7 +46,7 @@ export const duties = define(vocabulary, [
 		on: "luoyuan:department",
 		when: oneOf("ownSystem", "connected", "separate"),
 		met: is("ownSystem", "connected"),
-		point: "platform",
+		matter: "platform",
 		reading: "LY-09",
 	},
 	{
@@ -56,7 +56,7 @@ export const duties = define(vocabulary, [
 		on: "luoyuan:department",
 		when: all(is("governmentData"), is("catalogued")),
 		met: is("aggregated"),
-		point: "aggregation",
+		matter: "aggregation",
 	},
 	{
 		id: "六-need",
@@ -65,7 +65,7 @@ export const duties = define(vocabulary, [
 		on: "luoyuan:department",
 		when: all(is("governmentData"), is("obtainedBy", "sharing"), is("requesterDepartment")),
 		met: oneOf("purpose", "granted", "otherDuty"),
-		point: "use-purpose",
+		matter: "use-purpose",
 		reading: ["LY-03", "LY-07"],
 	},
 ]);

@@ -18,7 +18,7 @@ const authorised = {
 export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
-	point: "opening",
+	matter: "opening",
 	scale: [
 		{ id: "conditional", label: "授权开放", ...classes },
 		{ id: "unconditional", label: "普遍开放", ...classes },
@@ -48,7 +48,7 @@ export const openingRoute = question(
 	{
 		id: "openingRoute",
 		label: "社会主体获取途径",
-		point: "opening-route",
+		matter: "opening-route",
 		scale: [
 			{ id: "apply", label: "申请县发改局协助向市大数据委申请", ...authorised },
 			{ id: "direct", label: "从政务数据开放平台直接获取", ...general },
@@ -59,7 +59,7 @@ export const openingRoute = question(
 				words: [authorised],
 				when: all(is("opening", "conditional"), oneOf("applicant", "domesticFirm", "research")),
 				atMost: "apply",
-				point: "opening-applicant",
+				matter: "opening-applicant",
 				reading: "LY-04",
 			},
 			{ id: "七-direct", words: [general], when: is("opening", "unconditional"), atMost: "direct" },

@@ -22,7 +22,7 @@ export const sharingRequest = procedure(
 				actor: "luoyuan:department",
 				when: is("sharingRoute", "applyThroughBureau"),
 				then: { filed: ["assist"] },
-				point: "sharing-request",
+				matter: "sharing-request",
 			},
 			{
 				id: "assist",
@@ -31,7 +31,7 @@ export const sharingRequest = procedure(
 				actor: "luoyuan:bureau",
 				within: { stated: false, words: "协助" },
 				then: { filed: ["review"] },
-				point: "sharing-request",
+				matter: "sharing-request",
 			},
 			{
 				id: "review",
@@ -40,7 +40,7 @@ export const sharingRequest = procedure(
 				actor: "luoyuan:committee",
 				within: { stated: false, words: "按照规定程序" },
 				then: { agree: [], refuse: [] },
-				point: "sharing-request",
+				matter: "sharing-request",
 				reading: "LY-06",
 			},
 		],
@@ -67,7 +67,7 @@ export const openingRequest = procedure(
 				actor: "luoyuan:applicant",
 				when: is("openingRoute", "apply"),
 				then: { filed: ["assist"] },
-				point: "opening-request",
+				matter: "opening-request",
 			},
 			{
 				id: "assist",
@@ -76,7 +76,7 @@ export const openingRequest = procedure(
 				actor: "luoyuan:bureau",
 				within: { stated: false, words: "协助" },
 				then: { filed: ["handle"] },
-				point: "opening-request",
+				matter: "opening-request",
 			},
 			{
 				id: "handle",
@@ -85,7 +85,7 @@ export const openingRequest = procedure(
 				actor: "luoyuan:committee",
 				within: { stated: false, words: "申请" },
 				then: { handled: [] },
-				point: "opening-request",
+				matter: "opening-request",
 				reading: "LY-06",
 			},
 		],

@@ -1,5 +1,5 @@
 import { is } from "../../model/law/condition";
-import type { Point } from "../../model/law/matter";
+import type { Matter } from "../../model/law/matter";
 import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
@@ -16,10 +16,10 @@ const data = [
 	"opening",
 	"opening-route",
 	"opening-request",
-] as const satisfies readonly Point[];
+] as const satisfies readonly Matter[];
 
 /** 平台和系统的事项，不因所涉数据的性质而不同。 */
-const covered = [...data, "platform"] as const satisfies readonly Point[];
+const covered = [...data, "platform"] as const satisfies readonly Matter[];
 
 /** 第三部分：本县行政区域内；涉及国家秘密的，另依有关规定。不属于政务数据的，附则另有规定，见解释 LY-10。 */
 export const scope = define(vocabulary, [
@@ -28,7 +28,7 @@ export const scope = define(vocabulary, [
 		cite: range,
 		quote: "在本县行政区域内从事政务数据的目录编制、采集处理、登记汇聚、共享服务、开放开发及其相关管理活动，适用本办法",
 		when: is("inRegion"),
-		points: covered,
+		matters: covered,
 		otherwise: "silent",
 	},
 	{
@@ -36,7 +36,7 @@ export const scope = define(vocabulary, [
 		cite: range,
 		quote: "涉及国家秘密的政务数据管理，按照国家、本省和本市有关规定执行",
 		when: is("stateSecret", "none"),
-		points: data,
+		matters: data,
 		otherwise: "elsewhere",
 		reading: "LY-05",
 	},

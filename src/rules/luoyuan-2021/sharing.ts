@@ -11,7 +11,7 @@ const conditional = "属于有条件共享类的，可申请县发改局协助�
 export const sharing = question(vocabulary, {
 	id: "sharing",
 	label: "共享类型",
-	point: "sharing",
+	matter: "sharing",
 	scale: [
 		{ id: "conditional", label: "有条件共享", cite: part, quote: conditional },
 		{ id: "unconditional", label: "无条件共享", cite: part, quote: unconditional },
@@ -22,7 +22,7 @@ export const sharing = question(vocabulary, {
 			words: [{ cite: part, quote: conditional }],
 			when: all(is("governmentData"), oneOf("declaredShare", "conditional", "someBodies", "partOnly")),
 			atMost: "conditional",
-			point: "sharing.conditional",
+			matter: "sharing.conditional",
 			reading: "LY-10",
 		},
 		{
@@ -30,7 +30,7 @@ export const sharing = question(vocabulary, {
 			words: [{ cite: part, quote: unconditional }],
 			when: all(is("governmentData"), is("declaredShare", "unconditional")),
 			atMost: "unconditional",
-			point: "sharing.unconditional",
+			matter: "sharing.unconditional",
 			reading: "LY-10",
 		},
 	],
@@ -43,7 +43,7 @@ export const sharingRoute = question(
 	{
 		id: "sharingRoute",
 		label: "获取共享数据的途径",
-		point: "sharing-route",
+		matter: "sharing-route",
 		scale: [
 			{ id: "applyThroughBureau", label: "申请县发改局协助向市大数据委申请，由市大数据委审核", cite: part, quote: conditional },
 			{ id: "direct", label: "从统一的政务数据汇聚共享平台直接获取", cite: part, quote: unconditional },
@@ -54,7 +54,7 @@ export const sharingRoute = question(
 				words: [{ cite: part, quote: `${conditional}，市大数据委按照规定程序审核后提出意见并反馈` }],
 				when: all(is("sharing", "conditional"), is("requesterDepartment")),
 				atMost: "applyThroughBureau",
-				point: "sharing-route.conditional",
+				matter: "sharing-route.conditional",
 				reading: "LY-03",
 			},
 			{
@@ -62,7 +62,7 @@ export const sharingRoute = question(
 				words: [{ cite: part, quote: unconditional }],
 				when: all(is("sharing", "unconditional"), is("requesterDepartment")),
 				atMost: "direct",
-				point: "sharing-route.unconditional",
+				matter: "sharing-route.unconditional",
 				reading: "LY-03",
 			},
 		],

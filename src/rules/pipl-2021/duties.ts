@@ -15,7 +15,7 @@ export const duties = define(vocabulary, [
 		when: isNot("personalInfo", "none"),
 		met: isNot("processingBasis", "none"),
 		breach: { article: 68, paragraph: 1 },
-		point: "personal-information",
+		matter: "personal-information",
 	},
 	{
 		id: "34-need",
@@ -35,7 +35,7 @@ export const duties = define(vocabulary, [
 		when: oneOf("provider", "organ", "delegated", "outsideGovernment"),
 		met: is("withinStatutoryNeed"),
 		breach: { article: 68, paragraph: 1 },
-		point: "personal-information",
+		matter: "personal-information",
 	},
 	{
 		id: "23-tell",
@@ -50,7 +50,7 @@ export const duties = define(vocabulary, [
 		when: is("providedToOthers"),
 		met: is("recipientTold"),
 		breach: { article: 68, paragraph: 1 },
-		point: "personal-information",
+		matter: "personal-information",
 		reading: "P-03",
 	},
 	{
@@ -67,7 +67,7 @@ export const duties = define(vocabulary, [
 		when: is("providedToOthers"),
 		met: consented,
 		breach: { article: 68, paragraph: 1 },
-		point: "personal-information",
+		matter: "personal-information",
 		reading: "P-04",
 	},
 	{
@@ -83,7 +83,7 @@ export const duties = define(vocabulary, [
 		when: is("personalInfo", "sensitive"),
 		met: is("strictlyProtected"),
 		breach: { article: 68, paragraph: 1 },
-		point: "personal-information",
+		matter: "personal-information",
 	},
 	{
 		id: "29-consent",
@@ -99,7 +99,7 @@ export const duties = define(vocabulary, [
 		when: is("personalInfo", "sensitive"),
 		met: consented,
 		breach: { article: 68, paragraph: 1 },
-		point: "personal-information",
+		matter: "personal-information",
 		reading: "P-04",
 	},
 ]);

@@ -11,7 +11,7 @@ export const duties = define(vocabulary, [
 		on: "provider",
 		when: oneOf("declaredOpen", "conditional", "unconditional"),
 		met: is("secrecyReviewed"),
-		point: "secrecy-review",
+		matter: "secrecy-review",
 		reading: "M-02",
 	},
 ]);

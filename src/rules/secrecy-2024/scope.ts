@@ -10,7 +10,7 @@ export const scope = define(vocabulary, [
 		quote:
 			"机关、单位对履行职能过程中产生或者获取的不属于国家秘密但泄露后会造成一定不利影响的事项，适用工作秘密管理办法采取必要的保护措施",
 		when: is("workSecret", false),
-		points: [
+		matters: [
 			"platform",
 			"catalogue",
 			"catalogue.government",

@@ -16,7 +16,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("dutyData"),
 		met: is("departmentCatalogued"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue.government",
+		matter: "catalogue.government",
 	},
 	{
 		id: "13(1)-assess",
@@ -28,7 +28,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueAssessed"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue.government",
+		matter: "catalogue.government",
 	},
 	{
 		id: "13(1)-head",
@@ -38,7 +38,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueHeadApproved"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue.government",
+		matter: "catalogue.government",
 	},
 	{
 		id: "13(2)-items",
@@ -54,7 +54,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueItemsStated"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue.government",
+		matter: "catalogue.government",
 	},
 	{
 		id: "15(2)-conditions",
@@ -69,7 +69,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: oneOf("declaredShare", "conditional", "someBodies", "partOnly"),
 		met: is("useConditionsListed"),
 		breach: { article: 39, item: 1 },
-		point: "sharing-conditions",
+		matter: "sharing-conditions",
 	},
 	{
 		id: "15(2)-reason",
@@ -79,7 +79,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("declaredShare", "none"),
 		met: is("withholdingReasonListed"),
 		breach: { article: 39, item: 1 },
-		point: "sharing-basis",
+		matter: "sharing-basis",
 	},
 	{
 		id: "15(2)-basis",
@@ -95,7 +95,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("declaredShare", "none"),
 		met: oneOf("shareBasis", "law", "adminRegulation", "stateCouncilDecision"),
 		breach: { article: 39, item: 1 },
-		point: "sharing-basis",
+		matter: "sharing-basis",
 		reading: "S-03",
 	},
 	{
@@ -106,7 +106,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("departmentCatalogued"),
 		met: is("catalogueSubmitted"),
 		breach: { article: 39, item: 1 },
-		point: "catalogue.government",
+		matter: "catalogue.government",
 	},
 	{
 		id: "17(2)-update",
@@ -117,7 +117,7 @@ export const catalogueDuties = duties(vocabulary, [
 		met: is("catalogueUpdated"),
 		within: { workingDays: 10 },
 		breach: { article: 39, item: 1 },
-		point: "catalogue-update",
+		matter: "catalogue-update",
 		reading: "S-08",
 	},
 	{
@@ -128,7 +128,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("catalogueUpdated"),
 		met: is("cataloguePublished"),
 		within: { workingDays: 2 },
-		point: "catalogue-publication",
+		matter: "catalogue-publication",
 	},
 ]);
 
@@ -150,7 +150,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			actor: "governmentDepartment",
 			when: oneOf("catalogueTrigger", "lawAmended", "decisionAdjusted", "functionChanged"),
 			then: { occurred: ["update"] },
-			point: "catalogue-update",
+			matter: "catalogue-update",
 			reading: "S-08",
 		},
 		{
@@ -170,7 +170,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			},
 			then: { updated: ["publish"] },
 			learns: { updated: { catalogueUpdated: true } },
-			point: "catalogue-update",
+			matter: "catalogue-update",
 		},
 		{
 			id: "publish",
@@ -180,7 +180,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			within: { workingDays: 2 },
 			then: { published: [] },
 			learns: { published: { cataloguePublished: true } },
-			point: "catalogue-publication",
+			matter: "catalogue-publication",
 		},
 	],
 });

@@ -6,7 +6,7 @@ import { vocabulary } from "./vocabulary";
 export const departmentLiability = question(vocabulary, {
 	id: "departmentLiability",
 	label: "政府部门与主管部门的责任",
-	point: "department-liability",
+	matter: "department-liability",
 	scale: [
 		{
 			id: "discipline",

@@ -13,7 +13,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: is("dutyData"),
 		met: isNot("extraStepDemanded"),
 		breach: { article: 39, item: 2 },
-		point: "extra-conditions",
+		matter: "extra-conditions",
 	},
 	{
 		id: "19(1)-collect",
@@ -28,7 +28,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: is("obtainableByShare"),
 		met: isNot("collectedAgain"),
 		breach: { article: 40, item: 1 },
-		point: "collection",
+		matter: "collection",
 	},
 	{
 		id: "20(2)-head",
@@ -40,7 +40,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: is("applied"),
 		met: is("applicationSignedOff"),
 		breach: { article: 40, item: 7 },
-		point: "sharing-request",
+		matter: "sharing-request",
 	},
 	{
 		id: "20(2)-content",
@@ -50,7 +50,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: is("applied"),
 		met: is("applicationStated"),
 		breach: { article: 40, item: 7 },
-		point: "sharing-request",
+		matter: "sharing-request",
 	},
 	{
 		id: "20(3)-head",
@@ -60,7 +60,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: oneOf("reply", "agree", "refuse"),
 		met: is("replySignedOff"),
 		breach: { article: 39, item: 9 },
-		point: "sharing-request",
+		matter: "sharing-request",
 	},
 	{
 		id: "21(1)-confirm",
@@ -76,7 +76,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		met: oneOf("reply", "agree", "refuse"),
 		within: { workingDays: 1 },
 		breach: { article: 39, item: 4 },
-		point: "sharing-request",
+		matter: "sharing-request",
 	},
 	{
 		id: "21(1)-reply",
@@ -92,7 +92,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		met: oneOf("reply", "agree", "refuse"),
 		within: { workingDays: 10 },
 		breach: { article: 39, item: 4 },
-		point: "sharing-request",
+		matter: "sharing-request",
 	},
 	{
 		id: "21(2)-supplement",
@@ -107,7 +107,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: all(is("applied"), isNot("applicationComplete")),
 		met: is("supplementNotified"),
 		breach: { article: 39, item: 9 },
-		point: "supplement",
+		matter: "supplement",
 		reading: "S-09",
 	},
 	{
@@ -118,7 +118,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: is("reply", "refuse"),
 		met: is("reasonsGiven"),
 		breach: { article: 39, item: 9 },
-		point: "refusal-reasons",
+		matter: "refusal-reasons",
 	},
 	{
 		id: "22(1)-deliver",
@@ -134,7 +134,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		met: is("delivered"),
 		within: { workingDays: 20 },
 		breach: { article: 39, item: 4 },
-		point: "delivery",
+		matter: "delivery",
 	},
 	{
 		id: "24(1)-return",
@@ -144,7 +144,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		when: is("sameLevel", false),
 		met: isNot("returnLimited"),
 		breach: { article: 39, item: 5 },
-		point: "extra-conditions",
+		matter: "extra-conditions",
 		reading: "S-10",
 	},
 	{
@@ -154,7 +154,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		on: "governmentDepartment",
 		when: is("applied"),
 		met: is("nationalSystemUsed"),
-		point: "sharing-channel",
+		matter: "sharing-channel",
 		reading: "S-05",
 	},
 ]);

@@ -1,5 +1,5 @@
 import { all, any, is, oneOf } from "../../model/law/condition";
-import type { Point } from "../../model/law/matter";
+import type { Matter } from "../../model/law/matter";
 import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
@@ -13,13 +13,13 @@ const holding = [
 	"catalogue-publication",
 	"sharing-basis",
 	"sharing-conditions",
-] as const satisfies readonly Point[];
+] as const satisfies readonly Matter[];
 
 /** 重复收集：收集者须是政府部门，数据涉密与否不改变要求。 */
-const collecting = ["collection"] as const satisfies readonly Point[];
+const collecting = ["collection"] as const satisfies readonly Matter[];
 
 /** 责任：提供、使用、主管各方的政府部门。 */
-const liable = ["department-liability"] as const satisfies readonly Point[];
+const liable = ["department-liability"] as const satisfies readonly Matter[];
 
 /** 政府部门之间的事。 */
 const between = [
@@ -47,7 +47,7 @@ const between = [
 	"suspension",
 	"records",
 	"personal-information",
-] as const satisfies readonly Point[];
+] as const satisfies readonly Matter[];
 
 const bodies =
 	"政府部门和法律、法规授权的具有管理公共事务职能的组织（以下统称政府部门）之间政务数据共享以及相关安全、监督、管理等工作，适用本条例";
@@ -61,7 +61,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2 },
 		quote: bodies,
 		when: all(oneOf("provider", ...government), oneOf("requester", ...government)),
-		points: [...between, ...collecting],
+		matters: [...between, ...collecting],
 		otherwise: "silent",
 		reading: "S-01",
 	},
@@ -70,7 +70,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2 },
 		quote: bodies,
 		when: any(oneOf("provider", ...government), oneOf("requester", ...government)),
-		points: liable,
+		matters: liable,
 		otherwise: "silent",
 		reading: "S-01",
 	},
@@ -79,7 +79,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2 },
 		quote: bodies,
 		when: oneOf("provider", ...government),
-		points: holding,
+		matters: holding,
 		otherwise: "silent",
 		reading: "S-01",
 	},
@@ -88,7 +88,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 3, paragraph: 1 },
 		quote: data,
 		when: is("dutyData"),
-		points: [...holding, ...collecting, ...between, ...liable],
+		matters: [...holding, ...collecting, ...between, ...liable],
 		otherwise: "silent",
 	},
 	{
@@ -96,7 +96,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 17, paragraph: 2 },
 		quote: "因法律、行政法规、国务院决定调整或者政府部门职责变化导致政务数据目录需要相应更新的",
 		when: oneOf("catalogueTrigger", "lawAmended", "decisionAdjusted", "functionChanged"),
-		points: ["catalogue-update"],
+		matters: ["catalogue-update"],
 		otherwise: "silent",
 		reading: "S-08",
 	},
@@ -105,7 +105,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 3, paragraph: 1 },
 		quote: secrets,
 		when: is("stateSecret", "none"),
-		points: [...holding, ...between],
+		matters: [...holding, ...between],
 		otherwise: "elsewhere",
 		reading: "S-02",
 	},
@@ -114,7 +114,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 3, paragraph: 1 },
 		quote: secrets,
 		when: is("workSecret", false),
-		points: [...holding, ...between],
+		matters: [...holding, ...between],
 		otherwise: "elsewhere",
 		reading: "S-02",
 	},

@@ -22,7 +22,7 @@ export const sharingRequest = procedure(
 				when: isNot("sharing", "none"),
 				then: { filed: ["confirm", "reply"], filedOffPlatform: ["apply"] },
 				learns: { filed: { applied: true, nationalSystemUsed: true }, filedOffPlatform: { nationalSystemUsed: false } },
-				point: "sharing-request",
+				matter: "sharing-request",
 				reading: "S-05",
 			},
 			{
@@ -39,7 +39,7 @@ export const sharingRequest = procedure(
 				within: { workingDays: 1 },
 				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
 				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
-				point: "sharing-request",
+				matter: "sharing-request",
 				reading: ["S-06", "S-15"],
 			},
 			{
@@ -66,7 +66,7 @@ export const sharingRequest = procedure(
 				},
 				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
 				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
-				point: "sharing-request",
+				matter: "sharing-request",
 				reading: "S-06",
 			},
 			{
@@ -82,7 +82,7 @@ export const sharingRequest = procedure(
 				within: { workingDays: 20 },
 				then: { delivered: [] },
 				learns: { delivered: { delivered: true } },
-				point: "sharing-request",
+				matter: "sharing-request",
 			},
 			{
 				id: "negotiate",
@@ -97,7 +97,7 @@ export const sharingRequest = procedure(
 				when: all(is("sameLevel"), disputed),
 				within: { stated: false, words: "协商解决" },
 				then: { settled: [], failed: ["coordinate"] },
-				point: "dispute",
+				matter: "dispute",
 				reading: ["S-04", "S-07"],
 			},
 			{
@@ -109,7 +109,7 @@ export const sharingRequest = procedure(
 				actor: "sharingAuthority",
 				within: { stated: false, words: "按照程序" },
 				then: { settled: [], failed: ["decide"] },
-				point: "dispute",
+				matter: "dispute",
 			},
 			{
 				id: "coordinateAbove",
@@ -124,7 +124,7 @@ export const sharingRequest = procedure(
 				when: all(is("sameLevel", false), disputed),
 				within: { stated: false, words: "协调处理" },
 				then: { settled: [], failed: ["decide"] },
-				point: "dispute",
+				matter: "dispute",
 				reading: "S-07",
 			},
 			{
@@ -139,7 +139,7 @@ export const sharingRequest = procedure(
 				actor: "authorityGovernment",
 				within: { stated: false, words: "决定" },
 				then: { ruled: [] },
-				point: "dispute",
+				matter: "dispute",
 			},
 		],
 	},

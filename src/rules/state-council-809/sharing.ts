@@ -6,7 +6,7 @@ import { vocabulary } from "./vocabulary";
 export const sharing = question(vocabulary, {
 	id: "sharing",
 	label: "共享类型",
-	point: "sharing",
+	matter: "sharing",
 	scale: [
 		{
 			id: "none",
@@ -38,7 +38,7 @@ export const sharing = question(vocabulary, {
 			],
 			when: is("declaredShare", "none"),
 			atMost: "none",
-			point: "sharing.none",
+			matter: "sharing.none",
 			reading: "S-03",
 		},
 		{
@@ -48,7 +48,7 @@ export const sharing = question(vocabulary, {
 			],
 			when: oneOf("declaredShare", "conditional", "someBodies", "partOnly"),
 			atMost: "conditional",
-			point: "sharing.conditional",
+			matter: "sharing.conditional",
 			reading: "S-03",
 		},
 	],
@@ -56,7 +56,7 @@ export const sharing = question(vocabulary, {
 		{
 			cite: { article: 14, item: 1 },
 			quote: "可以提供给所有政府部门共享使用的政务数据属于无条件共享类",
-			point: "sharing.unconditional",
+			matter: "sharing.unconditional",
 		},
 	],
 });
@@ -67,7 +67,7 @@ export const sharingRoute = question(
 	{
 		id: "sharingRoute",
 		label: "获取共享数据的途径",
-		point: "sharing-route",
+		matter: "sharing-route",
 		scale: [
 			{
 				id: "negotiate",
@@ -100,7 +100,7 @@ export const sharingRoute = question(
 				],
 				when: is("sharing", "none"),
 				atMost: "negotiate",
-				point: "sharing-route.none",
+				matter: "sharing-route.none",
 				reading: "S-04",
 			},
 			{
@@ -113,21 +113,21 @@ export const sharingRoute = question(
 				],
 				when: is("sharing", "conditional"),
 				atMost: "apply",
-				point: "sharing-route.conditional",
+				matter: "sharing-route.conditional",
 			},
 		],
 		grants: [
 			{
 				cite: { article: 2 },
 				quote: "政府部门和法律、法规授权的具有管理公共事务职能的组织（以下统称政府部门）之间政务数据共享",
-				point: "sharing-recipient",
+				matter: "sharing-recipient",
 				reading: "S-14",
 			},
 			{
 				cite: { article: 21, paragraph: 1 },
 				quote:
 					"政务数据需求部门申请共享的政务数据属于无条件共享类的，政务数据提供部门应当自收到政务数据共享申请之日起1个工作日内作出答复",
-				point: "sharing-route.unconditional",
+				matter: "sharing-route.unconditional",
 			},
 		],
 	},

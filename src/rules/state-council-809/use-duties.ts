@@ -23,7 +23,7 @@ export const useDuties = duties(vocabulary, [
 		when: shared,
 		met: within,
 		breach: { article: 40, item: 2 },
-		point: "use-purpose",
+		matter: "use-purpose",
 		reading: "S-11",
 	},
 	{
@@ -40,7 +40,7 @@ export const useDuties = duties(vocabulary, [
 		when: shared,
 		met: kept,
 		breach: { article: 40, item: 3 },
-		point: "use-third-party",
+		matter: "use-third-party",
 		reading: "S-11",
 	},
 	{
@@ -57,7 +57,7 @@ export const useDuties = duties(vocabulary, [
 		when: all(shared, is("purposeEnded")),
 		met: is("disposed"),
 		breach: { article: 40, item: 4 },
-		point: "disposal",
+		matter: "disposal",
 	},
 	{
 		id: "27(2)-suspend",
@@ -77,7 +77,7 @@ export const useDuties = duties(vocabulary, [
 			),
 		),
 		met: is("sharingSuspended"),
-		point: "suspension",
+		matter: "suspension",
 		reading: "S-12",
 	},
 	{
@@ -93,7 +93,7 @@ export const useDuties = duties(vocabulary, [
 		when: is("serviceChanged"),
 		met: is("changeJustified"),
 		breach: { article: 39, item: 7 },
-		point: "service-change",
+		matter: "service-change",
 	},
 	{
 		id: "27(4)-consult",
@@ -108,7 +108,7 @@ export const useDuties = duties(vocabulary, [
 		when: is("serviceChanged"),
 		met: is("changeConsulted"),
 		breach: { article: 39, item: 7 },
-		point: "service-change",
+		matter: "service-change",
 	},
 	{
 		id: "29(2)-records",
@@ -125,7 +125,7 @@ export const useDuties = duties(vocabulary, [
 		met: is("useRecorded"),
 		within: { years: 3, atLeast: true },
 		breach: { article: 40, item: 5 },
-		point: "records",
+		matter: "records",
 	},
 	{
 		id: "37(1)-personal",
@@ -140,7 +140,7 @@ export const useDuties = duties(vocabulary, [
 		on: "governmentDepartment",
 		when: oneOf("personalInfo", "general", "sensitive"),
 		met: is("personalInfoLawFollowed"),
-		point: "personal-information",
+		matter: "personal-information",
 	},
 ]);
 
@@ -163,7 +163,7 @@ export const correction = procedure(vocabulary, {
 			within: { stated: false, words: "及时" },
 			then: { reported: ["verify"] },
 			learns: { reported: { correctionRequested: true } },
-			point: "correction",
+			matter: "correction",
 		},
 		{
 			id: "verify",
@@ -178,7 +178,7 @@ export const correction = procedure(vocabulary, {
 			within: { workingDays: 10 },
 			then: { corrected: [], failed: [] },
 			learns: { corrected: { dataCorrected: true } },
-			point: "correction",
+			matter: "correction",
 		},
 	],
 });
@@ -198,7 +198,7 @@ export const correctionDuties = duties(vocabulary, [
 		when: is("errorFound"),
 		met: is("correctionRequested"),
 		within: { stated: false, words: "及时" },
-		point: "correction",
+		matter: "correction",
 	},
 	{
 		id: "26(2)-verify",
@@ -214,6 +214,6 @@ export const correctionDuties = duties(vocabulary, [
 		met: is("dataCorrected"),
 		within: { workingDays: 10 },
 		breach: { article: 39, item: 6 },
-		point: "correction",
+		matter: "correction",
 	},
 ]);

@@ -16,7 +16,7 @@ export const duties = define(vocabulary, [
 		on: "body",
 		when: oneOf("openedThrough", "platform", "elsewhere"),
 		met: is("processedForOpening"),
-		point: "opening-processing",
+		matter: "opening-processing",
 		reading: ["TZ-03", "TZ-09"],
 	},
 	{
@@ -26,7 +26,7 @@ export const duties = define(vocabulary, [
 		on: "body",
 		when: oneOf("openedThrough", "platform", "elsewhere"),
 		met: is("openedThrough", "platform"),
-		point: "opening-channel",
+		matter: "opening-channel",
 		reading: "TZ-09",
 	},
 ]);

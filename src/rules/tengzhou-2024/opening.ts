@@ -15,7 +15,7 @@ const platform = {
 export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
-	point: "opening",
+	matter: "opening",
 	scale: [
 		{ id: "conditional", label: "有条件开放", ...processed },
 		{ id: "unconditional", label: "无条件开放", ...processed },
@@ -45,7 +45,7 @@ export const openingRoute = question(
 	{
 		id: "openingRoute",
 		label: "社会主体获取途径",
-		point: "opening-route",
+		matter: "opening-route",
 		scale: [
 			{ id: "blocked", label: "脱敏脱密处理之前不得开放", ...processed },
 			{ id: "platform", label: "通过省、市级公共数据开放平台获取（办理程序本资料未载明）", ...platform },

@@ -20,7 +20,7 @@ export const sharingRequest = procedure(
 				actor: "tengzhou:applicant",
 				when: is("sharingRoute", "applyForReview"),
 				then: { filed: ["review"] },
-				point: "sharing-request",
+				matter: "sharing-request",
 			},
 			{
 				id: "review",
@@ -29,7 +29,7 @@ export const sharingRequest = procedure(
 				actor: "tengzhou:reviewer",
 				within: { stated: false, words: "审核" },
 				then: { agree: [], refuse: [] },
-				point: "sharing-request",
+				matter: "sharing-request",
 				reading: "TZ-05",
 			},
 		],

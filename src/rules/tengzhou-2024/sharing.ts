@@ -11,7 +11,7 @@ const stated = {
 export const sharing = question(vocabulary, {
 	id: "sharing",
 	label: "共享类型",
-	point: "sharing",
+	matter: "sharing",
 	scale: [
 		{ id: "conditional", label: "有条件共享", ...stated },
 		{ id: "unconditional", label: "无条件共享", ...stated },
@@ -22,7 +22,7 @@ export const sharing = question(vocabulary, {
 			words: [stated],
 			when: all(oneOf("declaredShare", "conditional", "someBodies", "partOnly"), is("stateSecret", "none")),
 			atMost: "conditional",
-			point: "sharing.conditional",
+			matter: "sharing.conditional",
 			reading: ["TZ-07", "TZ-10"],
 		},
 		{
@@ -30,7 +30,7 @@ export const sharing = question(vocabulary, {
 			words: [stated],
 			when: all(is("declaredShare", "unconditional"), is("stateSecret", "none")),
 			atMost: "unconditional",
-			point: "sharing.unconditional",
+			matter: "sharing.unconditional",
 			reading: ["TZ-07", "TZ-10"],
 		},
 	],
@@ -43,7 +43,7 @@ export const sharingRoute = question(
 	{
 		id: "sharingRoute",
 		label: "获取共享数据的途径",
-		point: "sharing-route",
+		matter: "sharing-route",
 		scale: [{ id: "applyForReview", label: "提出共享申请，经审核", ...stated }],
 		rules: [
 			{
@@ -51,7 +51,7 @@ export const sharingRoute = question(
 				words: [stated],
 				when: all(is("sharing", "conditional"), isNot("requester", "society")),
 				atMost: "applyForReview",
-				point: "sharing-route.conditional",
+				matter: "sharing-route.conditional",
 				reading: "TZ-08",
 			},
 			{
@@ -59,7 +59,7 @@ export const sharingRoute = question(
 				words: [stated],
 				when: all(is("sharing", "unconditional"), isNot("requester", "society")),
 				atMost: "applyForReview",
-				point: "sharing-route.unconditional",
+				matter: "sharing-route.unconditional",
 				reading: ["TZ-02", "TZ-08"],
 			},
 		],

@@ -1,10 +1,10 @@
 import type { Question } from "../../model/law/question";
 
 /** 没有等级的问题：本资料对此没有规定，一律答“未载明”。 */
-const on = <const Id extends string>(id: Id, label: string, point: Question["point"]): Question<Id, never> => ({
+const on = <const Id extends string>(id: Id, label: string, matter: Question["matter"]): Question<Id, never> => ({
 	id,
 	label,
-	point,
+	matter,
 	scale: [],
 	rules: [],
 });

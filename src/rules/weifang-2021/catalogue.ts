@@ -18,7 +18,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("publicData"),
 		met: is("onUnifiedPlatform"),
 		breach: { article: 35, item: 4 },
-		point: "platform",
+		matter: "platform",
 	},
 	{
 		id: "9(1)-catalogue",
@@ -28,7 +28,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("publicData"),
 		met: is("catalogued"),
 		breach: { article: 35, item: 1 },
-		point: "catalogue",
+		matter: "catalogue",
 	},
 	{
 		id: "8(2)-fields",
@@ -45,7 +45,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: is("catalogued"),
 		met: is("catalogueFieldsComplete"),
 		breach: { article: 35, item: 1 },
-		point: "catalogue",
+		matter: "catalogue",
 		reading: "B-04",
 	},
 	{
@@ -55,7 +55,7 @@ export const catalogueDuties = duties(vocabulary, [
 		on: "cityAuthority",
 		when: is("catalogued"),
 		met: is("responsibleDepartmentNamed"),
-		point: "catalogue",
+		matter: "catalogue",
 	},
 	{
 		id: "11-update",
@@ -71,7 +71,7 @@ export const catalogueDuties = duties(vocabulary, [
 		met: is("catalogueUpdated"),
 		within: { workingDays: 15 },
 		breach: { article: 35, item: 1 },
-		point: "catalogue-update",
+		matter: "catalogue-update",
 		reading: "A-14",
 	},
 	{
@@ -82,7 +82,7 @@ export const catalogueDuties = duties(vocabulary, [
 		when: oneOf("catalogueChange", "modify", "delete"),
 		met: is("changeApproved"),
 		breach: { article: 35, item: 1 },
-		point: "catalogue-change",
+		matter: "catalogue-change",
 		reading: "B-05",
 	},
 ]);
@@ -101,7 +101,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			actor: "body",
 			when: oneOf("catalogueTrigger", "lawAmended", "localAmended", "functionChanged"),
 			then: { occurred: ["approve", "update"] },
-			point: "catalogue-update",
+			matter: "catalogue-update",
 			reading: "A-14",
 		},
 		{
@@ -113,7 +113,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			within: { stated: false, words: "同意并备案" },
 			then: { agree: ["update"], refuse: ["approve", "update"] },
 			learns: { agree: { changeApproved: true } },
-			point: "catalogue-change",
+			matter: "catalogue-change",
 			reading: "B-17",
 		},
 		{
@@ -129,7 +129,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			since: "trigger",
 			then: { updated: [] },
 			learns: { updated: { catalogueUpdated: true } },
-			point: "catalogue-update",
+			matter: "catalogue-update",
 			reading: ["A-11", "A-12", "A-13", "A-14"],
 		},
 	],

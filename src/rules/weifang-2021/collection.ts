@@ -8,7 +8,7 @@ import { vocabulary } from "./vocabulary";
 export const collection = question(vocabulary, {
 	id: "collection",
 	label: "可否采集",
-	point: "collection",
+	matter: "collection",
 	scale: [
 		{
 			id: "prohibited",
@@ -48,7 +48,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("obtainableByShare"),
 		met: isNot("collectedDirectly"),
 		breach: { article: 35, item: 4 },
-		point: "collection",
+		matter: "collection",
 	},
 	{
 		id: "12(2)-identifiers",
@@ -63,7 +63,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("collection", "allowed"),
 		met: is("keyIdentifiers"),
 		breach: { article: 35, item: 4 },
-		point: "collection.identifiers",
+		matter: "collection.identifiers",
 		reading: "B-11",
 	},
 	{
@@ -79,7 +79,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: all(is("governmentDepartment"), is("buysSocialData")),
 		met: is("purchaseApproved"),
 		breach: { article: 35, item: 4 },
-		point: "procurement",
+		matter: "procurement",
 		reading: "B-06",
 	},
 	{
@@ -90,7 +90,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: all(is("governmentDepartment"), is("buysSocialData"), is("purchaseApproved")),
 		met: is("purchaseCatalogued"),
 		breach: { article: 35, item: 4 },
-		point: "procurement",
+		matter: "procurement",
 		reading: "B-12",
 	},
 	{
@@ -106,7 +106,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("catalogued"),
 		met: is("aggregated"),
 		breach: { article: 35, item: 2 },
-		point: "aggregation",
+		matter: "aggregation",
 	},
 	{
 		id: "15-base",
@@ -122,7 +122,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("database", "base"),
 		met: is("integratedOnPlatform"),
 		breach: { article: 35, item: 4 },
-		point: "databases",
+		matter: "databases",
 	},
 	{
 		id: "16-theme",
@@ -137,7 +137,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("database", "theme"),
 		met: is("integratedOnPlatform"),
 		breach: { article: 35, item: 4 },
-		point: "databases",
+		matter: "databases",
 	},
 	{
 		id: "17-comprehensive",
@@ -151,7 +151,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		on: "cityAuthority",
 		when: is("database", "comprehensive"),
 		met: is("integratedOnPlatform"),
-		point: "databases",
+		matter: "databases",
 	},
 	{
 		id: "18(1)-standard",
@@ -161,7 +161,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("publicData"),
 		met: is("standardized"),
 		breach: { article: 35, item: 4 },
-		point: "data-quality",
+		matter: "data-quality",
 	},
 	{
 		id: "18(1)-update",
@@ -177,7 +177,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		met: is("updatedInCycle"),
 		within: { given: "updateCycle", words: "公共数据资源目录中的更新周期" },
 		breach: { article: 35, item: 2 },
-		point: "data-quality",
+		matter: "data-quality",
 		reading: "B-07",
 	},
 	{
@@ -193,7 +193,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("errorFound"),
 		met: is("errorReported"),
 		within: { stated: false, words: "及时" },
-		point: "correction",
+		matter: "correction",
 	},
 	{
 		id: "18(2)-correct",
@@ -204,7 +204,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		met: is("errorCorrected"),
 		within: { stated: false, words: "予以校核" },
 		breach: { article: 35, item: 4 },
-		point: "correction",
+		matter: "correction",
 	},
 ]);
 
@@ -227,7 +227,7 @@ export const correction = procedure(vocabulary, {
 			within: { stated: false, words: "及时" },
 			then: { reported: ["verify"] },
 			learns: { reported: { errorFound: true, errorReported: true } },
-			point: "correction",
+			matter: "correction",
 		},
 		{
 			id: "verify",
@@ -237,7 +237,7 @@ export const correction = procedure(vocabulary, {
 			within: { stated: false, words: "予以校核" },
 			then: { corrected: [], failed: ["coordinate"] },
 			learns: { corrected: { errorCorrected: true } },
-			point: "correction",
+			matter: "correction",
 		},
 		{
 			id: "coordinate",
@@ -247,7 +247,7 @@ export const correction = procedure(vocabulary, {
 			discretionary: true,
 			within: { stated: false, words: "必要时" },
 			then: { settled: [] },
-			point: "correction-coordination",
+			matter: "correction-coordination",
 		},
 	],
 });

@@ -19,7 +19,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		when: oneOf("ownPortal", "integrated", "separate"),
 		met: is("ownPortal", "integrated"),
 		breach: { article: 35, item: 4 },
-		point: "opening-channel",
+		matter: "opening-channel",
 	},
 	{
 		id: "23-include",
@@ -33,7 +33,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		when: isNot("opening", "none"),
 		met: is("onOpenList"),
 		within: { stated: false, words: "逐步" },
-		point: "opening-list",
+		matter: "opening-list",
 		reading: "A-07",
 	},
 	{
@@ -51,7 +51,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		within: { stated: false, words: "及时" },
 		breach: { article: 35, item: 4 },
 		promotes: { question: "opening", to: "unconditional" },
-		point: "opening-promotion",
+		matter: "opening-promotion",
 		reading: "A-03",
 	},
 	{
@@ -69,7 +69,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		within: { stated: false, words: "及时" },
 		breach: { article: 35, item: 4 },
 		promotes: { question: "opening", to: "conditional" },
-		point: "opening-promotion",
+		matter: "opening-promotion",
 		reading: "A-04",
 	},
 	{
@@ -80,7 +80,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		when: is("opening", "none"),
 		met: isNot("onOpenList"),
 		breach: { article: 35, item: 4 },
-		point: "opening-list",
+		matter: "opening-list",
 	},
 	{
 		id: "24(1)-catalogued",
@@ -90,7 +90,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		when: is("onOpenList"),
 		met: is("catalogued"),
 		breach: { article: 35, item: 4 },
-		point: "opening-list",
+		matter: "opening-list",
 	},
 	{
 		id: "25(2)-conditions",
@@ -100,7 +100,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		when: all(is("declaredOpen", "conditional"), is("onOpenList")),
 		met: is("openConditionsPublished"),
 		breach: { article: 35, item: 4 },
-		point: "opening-conditions",
+		matter: "opening-conditions",
 	},
 	{
 		id: "25(3)-handle",
@@ -116,7 +116,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		met: is("openRequestHandled"),
 		within: { stated: false, words: "及时" },
 		breach: { article: 35, item: 4 },
-		point: "opening-request",
+		matter: "opening-request",
 	},
 	{
 		id: "31(1)-review",
@@ -126,7 +126,7 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		when: any(isNot("sharing", "none"), oneOf("declaredOpen", "conditional", "unconditional")),
 		met: oneOf("securityReview", "passed", "failed"),
 		breach: { article: 35, item: 4 },
-		point: "security",
+		matter: "security",
 	},
 	{
 		id: "31(1)-trace",
@@ -141,6 +141,6 @@ export const openingDuties = duties({ ...vocabulary, sharing, opening }, [
 		when: any(isNot("sharing", "none"), isNot("opening", "none")),
 		met: is("traceRetained"),
 		breach: { article: 35, item: 4 },
-		point: "security",
+		matter: "security",
 	},
 ]);

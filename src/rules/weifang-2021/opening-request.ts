@@ -17,7 +17,7 @@ const handle = {
 	within: { stated: false, words: "及时" },
 	then: { handled: [] },
 	learns: { handled: { openRequestHandled: true } },
-	point: "opening-request",
+	matter: "opening-request",
 } as const;
 
 /** 第二十五条：有条件开放类数据的使用申请。 */
@@ -36,7 +36,7 @@ export const openingRequest = procedure(
 				when: is("openingRoute", "apply"),
 				then: { filed: ["handle"] },
 				learns: { filed: { openRequestFiled: true } },
-				point: "opening-request",
+				matter: "opening-request",
 			},
 			handle,
 		],
@@ -64,7 +64,7 @@ export const demandRequest = procedure(
 				when: is("openingRoute", "demand"),
 				then: { filed: ["handle"] },
 				learns: { filed: { openRequestFiled: true } },
-				point: "opening-request",
+				matter: "opening-request",
 				reading: "A-28",
 			},
 			handle,

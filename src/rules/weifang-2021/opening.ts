@@ -6,7 +6,7 @@ import { vocabulary } from "./vocabulary";
 export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
-	point: "opening",
+	matter: "opening",
 	scale: [
 		{
 			id: "none",
@@ -33,7 +33,7 @@ export const opening = question(vocabulary, {
 			words: [{ cite: { article: 23, item: 1 }, quote: "依法确定为国家秘密的" }],
 			when: is("stateSecret", "determined"),
 			atMost: "none",
-			point: "opening-exclusion",
+			matter: "opening-exclusion",
 			reading: ["A-01", "A-02"],
 		},
 		{
@@ -41,14 +41,14 @@ export const opening = question(vocabulary, {
 			words: [{ cite: { article: 23, item: 2 }, quote: "开放后可能危及国家安全、公共安全、经济安全、社会稳定的" }],
 			when: is("endangersSecurity"),
 			atMost: "none",
-			point: "opening-exclusion",
+			matter: "opening-exclusion",
 		},
 		{
 			id: "23(3)",
 			words: [{ cite: { article: 23, item: 3 }, quote: "涉及商业秘密、个人隐私等开放会对第三方合法权益造成损害的" }],
 			when: is("harmsThirdParty"),
 			atMost: "none",
-			point: "opening-exclusion",
+			matter: "opening-exclusion",
 			reading: "A-06",
 		},
 		{
@@ -56,21 +56,21 @@ export const opening = question(vocabulary, {
 			words: [{ cite: { article: 23, item: 4 }, quote: "因协议或者知识产权限制而无法开放的" }],
 			when: is("contractOrIp"),
 			atMost: "none",
-			point: "opening-exclusion",
+			matter: "opening-exclusion",
 		},
 		{
 			id: "23(5)-forbidden",
 			words: [{ cite: { article: 23, item: 5 }, quote: "法律、法规规定不得开放" }],
 			when: is("lawOnOpening", "forbidden"),
 			atMost: "none",
-			point: "opening-exclusion",
+			matter: "opening-exclusion",
 		},
 		{
 			id: "23(5)-elsewhere",
 			words: [{ cite: { article: 23, item: 5 }, quote: "应当通过其他途径获取的" }],
 			when: is("lawOnOpening", "elsewhere"),
 			atMost: "none",
-			point: "opening-exclusion",
+			matter: "opening-exclusion",
 		},
 		{
 			id: "24(2)-conditional",
@@ -93,7 +93,7 @@ export const openingRoute = question(
 	{
 		id: "openingRoute",
 		label: "社会主体获取途径",
-		point: "opening-route",
+		matter: "opening-route",
 		scale: [
 			{
 				id: "none",
@@ -166,7 +166,7 @@ export const openingRoute = question(
 				],
 				when: any(is("opening", "conditional"), is("declaredOpen", "conditional")),
 				atMost: "apply",
-				point: "opening-applicant",
+				matter: "opening-applicant",
 			},
 		],
 	},
@@ -176,7 +176,7 @@ export const openingRoute = question(
 export const downgrade = question(vocabulary, {
 	id: "downgrade",
 	label: "降低开放属性",
-	point: "opening-downgrade",
+	matter: "opening-downgrade",
 	scale: [],
 	rules: [],
 });

@@ -1,5 +1,5 @@
 import { is, oneOf } from "../../model/law/condition";
-import type { Point } from "../../model/law/matter";
+import type { Matter } from "../../model/law/matter";
 import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
@@ -17,7 +17,7 @@ const sharing = [
 	"refusal-ground",
 	"as-replied",
 	"dispute",
-] as const satisfies readonly Point[];
+] as const satisfies readonly Matter[];
 
 const opening = [
 	"opening",
@@ -26,10 +26,10 @@ const opening = [
 	"opening-conditions",
 	"opening-promotion",
 	"opening-request",
-] as const satisfies readonly Point[];
+] as const satisfies readonly Matter[];
 
 /** 编目、汇聚、建库、更新：数据本身的管理，涉密的不得照此办理。 */
-const holding = ["platform", "catalogue", "aggregation", "databases", "data-quality"] as const satisfies readonly Point[];
+const holding = ["platform", "catalogue", "aggregation", "databases", "data-quality"] as const satisfies readonly Matter[];
 
 /** 共享、开放之外的事项；降低开放属性不在其中，因为本办法对它根本没有规定。 */
 const management = [
@@ -54,7 +54,7 @@ const management = [
 	"user-liability",
 	"deference",
 	"zones",
-] as const satisfies readonly Point[];
+] as const satisfies readonly Matter[];
 
 /** 第二条、第三条：本办法管什么，不管什么。 */
 export const scope = define(vocabulary, [
@@ -63,7 +63,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2, paragraph: 1 },
 		quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动，适用本办法",
 		when: is("inRegion"),
-		points: [...management, ...sharing, ...opening],
+		matters: [...management, ...sharing, ...opening],
 		otherwise: "silent",
 	},
 	{
@@ -71,7 +71,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 3, paragraph: 1 },
 		quote: "本办法所称公共数据，是指本市各级公共管理和服务机构在依法履行职责、提供服务过程中采集、产生和管理的各类数据资源",
 		when: is("publicData"),
-		points: [...sharing, ...opening],
+		matters: [...sharing, ...opening],
 		otherwise: "silent",
 		reading: "B-13",
 	},
@@ -80,7 +80,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2, paragraph: 2 },
 		quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行",
 		when: is("stateSecret", "none"),
-		points: sharing,
+		matters: sharing,
 		otherwise: "elsewhere",
 		reading: "A-01",
 	},
@@ -89,7 +89,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2, paragraph: 2 },
 		quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行",
 		when: is("stateSecret", "none"),
-		points: holding,
+		matters: holding,
 		otherwise: "elsewhere",
 		reading: "A-01",
 	},
@@ -98,7 +98,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2, paragraph: 2 },
 		quote: "涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行",
 		when: oneOf("stateSecret", "none", "determined"),
-		points: opening,
+		matters: opening,
 		otherwise: "elsewhere",
 		reading: "A-02",
 	},

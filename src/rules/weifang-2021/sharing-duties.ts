@@ -25,7 +25,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: is("declaredShare", "none"),
 		met: oneOf("shareBasis", ...statutory),
 		breach: { article: 35, item: 1 },
-		point: "sharing-basis",
+		matter: "sharing-basis",
 		reading: ["A-16", "A-30"],
 	},
 	{
@@ -42,7 +42,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: oneOf("declaredShare", ...conditional),
 		met: oneOf("shareBasis", ...statutory),
 		breach: { article: 35, item: 1 },
-		point: "sharing-basis.conditional",
+		matter: "sharing-basis.conditional",
 		reading: ["A-16", "A-30"],
 	},
 	{
@@ -53,7 +53,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: oneOf("declaredShare", ...conditional),
 		met: is("shareConditionsListed"),
 		breach: { article: 35, item: 1 },
-		point: "sharing-conditions",
+		matter: "sharing-conditions",
 	},
 	{
 		id: "20(2)-direct",
@@ -68,7 +68,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: is("sharing", "unconditional"),
 		met: isNot("extraStepDemanded"),
 		breach: { article: 35, item: 4 },
-		point: "extra-conditions",
+		matter: "extra-conditions",
 	},
 	{
 		id: "20(2)-refusal",
@@ -83,7 +83,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: is("sharing", "unconditional"),
 		met: isNot("reply", "refuse"),
 		breach: { article: 35, item: 4 },
-		point: "refusal-ground",
+		matter: "refusal-ground",
 		reading: "B-15",
 	},
 	{
@@ -96,7 +96,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		on: "user",
 		when: is("sharing", "conditional"),
 		met: is("filedOnPlatform"),
-		point: "sharing-channel",
+		matter: "sharing-channel",
 		reading: "A-15",
 	},
 	{
@@ -108,7 +108,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		met: oneOf("reply", "agree", "refuse"),
 		within: { workingDays: 10 },
 		breach: { article: 35, item: 4 },
-		point: "sharing-request",
+		matter: "sharing-request",
 		reading: ["A-08", "A-26"],
 	},
 	{
@@ -119,7 +119,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: all(is("sharing", "conditional"), is("reply", "agree")),
 		met: is("usedAsReplied"),
 		breach: { article: 35, item: 4 },
-		point: "as-replied",
+		matter: "as-replied",
 	},
 	{
 		id: "20(3)-reasons",
@@ -129,7 +129,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: all(is("sharing", "conditional"), is("reply", "refuse")),
 		met: is("reasonsGiven"),
 		breach: { article: 35, item: 4 },
-		point: "refusal-reasons",
+		matter: "refusal-reasons",
 	},
 	{
 		id: "20(3)-ground",
@@ -144,7 +144,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: all(is("sharing", "conditional"), is("reply", "refuse")),
 		met: oneOf("refusalGround", ...statutory),
 		breach: { article: 35, item: 4 },
-		point: "refusal-ground",
+		matter: "refusal-ground",
 		reading: ["A-18", "B-16"],
 	},
 ]);

@@ -25,7 +25,7 @@ export const sharingRequest = procedure(
 				when: is("sharing", "conditional"),
 				then: { filed: ["reply"], filedOffPlatform: ["apply"] },
 				learns: { filed: { filedOnPlatform: true }, filedOffPlatform: { filedOnPlatform: false } },
-				point: "sharing-request",
+				matter: "sharing-request",
 				reading: "A-15",
 			},
 			{
@@ -40,7 +40,7 @@ export const sharingRequest = procedure(
 				within: { workingDays: 10 },
 				then: { agree: ["use"], refuse: ["negotiate"] },
 				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
-				point: "sharing-request",
+				matter: "sharing-request",
 				reading: ["A-09", "A-10", "A-11", "A-12", "A-13", "A-25"],
 			},
 			{
@@ -54,7 +54,7 @@ export const sharingRequest = procedure(
 				],
 				actor: "user",
 				then: {},
-				point: "as-replied",
+				matter: "as-replied",
 			},
 			{
 				id: "negotiate",
@@ -70,7 +70,7 @@ export const sharingRequest = procedure(
 				when: all(is("needForDuty"), any(is("sharing", "none"), all(is("sharing", "conditional"), is("reply", "refuse")))),
 				within: { stated: false, words: "协商" },
 				then: { settled: [], failed: ["coordinate"] },
-				point: "dispute",
+				matter: "dispute",
 				reading: "A-09",
 			},
 			{
@@ -80,7 +80,7 @@ export const sharingRequest = procedure(
 				actor: "authority",
 				within: { stated: false, words: "协调解决" },
 				then: { settled: [], failed: ["deliberate"] },
-				point: "dispute",
+				matter: "dispute",
 				reading: "A-21",
 			},
 			{
@@ -91,7 +91,7 @@ export const sharingRequest = procedure(
 				discretionary: true,
 				within: { stated: false, words: "必要时" },
 				then: { settled: [], failed: ["rule"] },
-				point: "dispute",
+				matter: "dispute",
 				reading: ["A-20", "A-21"],
 			},
 			{
@@ -102,7 +102,7 @@ export const sharingRequest = procedure(
 				when: is("sameLevel"),
 				within: { stated: false, words: "提请" },
 				then: { ruled: [] },
-				point: "dispute",
+				matter: "dispute",
 				reading: "A-21",
 			},
 		],

@@ -6,7 +6,7 @@ import { vocabulary } from "./vocabulary";
 export const sharing = question(vocabulary, {
 	id: "sharing",
 	label: "共享类型",
-	point: "sharing",
+	matter: "sharing",
 	scale: [
 		{
 			id: "none",
@@ -33,7 +33,7 @@ export const sharing = question(vocabulary, {
 			words: [{ cite: { article: 19 }, quote: "不宜提供给其他公共管理和服务机构共享使用的公共数据属于不予共享类" }],
 			when: is("declaredShare", "none"),
 			atMost: "none",
-			point: "sharing.none",
+			matter: "sharing.none",
 			reading: "A-17",
 		},
 		{
@@ -46,7 +46,7 @@ export const sharing = question(vocabulary, {
 			],
 			when: is("declaredShare", "conditional"),
 			atMost: "conditional",
-			point: "sharing.conditional",
+			matter: "sharing.conditional",
 			reading: "A-17",
 		},
 		{
@@ -54,7 +54,7 @@ export const sharing = question(vocabulary, {
 			words: [{ cite: { article: 19 }, quote: "可提供给部分公共管理和服务机构共享使用" }],
 			when: is("declaredShare", "someBodies"),
 			atMost: "conditional",
-			point: "sharing.conditional",
+			matter: "sharing.conditional",
 			reading: "A-17",
 		},
 		{
@@ -62,7 +62,7 @@ export const sharing = question(vocabulary, {
 			words: [{ cite: { article: 19 }, quote: "仅能够部分提供给公共管理和服务机构共享使用的公共数据属于有条件共享类" }],
 			when: is("declaredShare", "partOnly"),
 			atMost: "conditional",
-			point: "sharing.conditional",
+			matter: "sharing.conditional",
 			reading: "A-17",
 		},
 	],
@@ -79,7 +79,7 @@ export const sharingRoute = question(
 	{
 		id: "sharingRoute",
 		label: "获取共享数据的途径",
-		point: "sharing-route",
+		matter: "sharing-route",
 		scale: [
 			{
 				id: "openingOnly",
@@ -131,7 +131,7 @@ export const sharingRoute = question(
 				],
 				when: oneOf("requester", "outsideGovernment", "outside", "society"),
 				atMost: "openingOnly",
-				point: "sharing-recipient",
+				matter: "sharing-recipient",
 				reading: ["A-27", "B-14"],
 			},
 			{
@@ -152,14 +152,14 @@ export const sharingRoute = question(
 				when: is("sharing", "none"),
 				unless: is("needForDuty"),
 				atMost: "unavailable",
-				point: "sharing-route.none",
+				matter: "sharing-route.none",
 			},
 			{
 				id: "20(4)-negotiate",
 				words: [{ cite: { article: 20, paragraph: 4 }, quote: "由数据使用单位与数据提供单位协商" }],
 				when: is("sharing", "none"),
 				atMost: "negotiate",
-				point: "sharing-route.none",
+				matter: "sharing-route.none",
 				reading: "A-19",
 			},
 			{
@@ -172,7 +172,7 @@ export const sharingRoute = question(
 				],
 				when: is("sharing", "conditional"),
 				atMost: "apply",
-				point: "sharing-route.conditional",
+				matter: "sharing-route.conditional",
 			},
 		],
 	},

@@ -7,7 +7,7 @@ import { vocabulary } from "./vocabulary";
 export const project = question(vocabulary, {
 	id: "project",
 	label: "信息化建设项目的审核和验收",
-	point: "projects",
+	matter: "projects",
 	scale: [
 		{ id: "rejected", label: "不予审核和验收", cite: { article: 33 }, quote: "一律不予审核和验收" },
 		{
@@ -33,7 +33,7 @@ export const project = question(vocabulary, {
 export const funding = question(vocabulary, {
 	id: "funding",
 	label: "信息化建设项目与运行维护经费",
-	point: "funding",
+	matter: "funding",
 	scale: [
 		{
 			id: "suspended",
@@ -70,7 +70,7 @@ export const funding = question(vocabulary, {
 export const liability = question(vocabulary, {
 	id: "liability",
 	label: "公共管理和服务机构的责任",
-	point: "liability",
+	matter: "liability",
 	scale: [
 		{
 			id: "referred",
@@ -143,7 +143,7 @@ export const liability = question(vocabulary, {
 export const userLiability = question(vocabulary, {
 	id: "userLiability",
 	label: "社会主体的责任",
-	point: "user-liability",
+	matter: "user-liability",
 	scale: [
 		{ id: "pursued", label: "依法追究相应法律责任", cite: { article: 36 }, quote: "依法追究相应法律责任" },
 		{
@@ -202,7 +202,7 @@ export const closingDuties = duties(vocabulary, [
 		on: "body",
 		when: is("upperLawProvides"),
 		met: is("upperLawFollowed"),
-		point: "deference",
+		matter: "deference",
 		reading: "B-10",
 	},
 	{
@@ -217,7 +217,7 @@ export const closingDuties = duties(vocabulary, [
 		on: "body",
 		when: is("zone"),
 		met: is("zoneMandateVerified"),
-		point: "zones",
+		matter: "zones",
 		reading: "B-03",
 	},
 ]);

@@ -10,7 +10,7 @@ const excepting = ["law", "adminRegulation", "localRegulation"] as const;
 export const paper = question(vocabulary, {
 	id: "paper",
 	label: "可否要求申请人另行提供纸质材料",
-	point: "paper",
+	matter: "paper",
 	scale: [
 		{
 			id: "prohibited",
@@ -33,7 +33,7 @@ export const paper = question(vocabulary, {
 			when: is("obtainableByShare"),
 			unless: oneOf("paperRequiredBy", ...excepting),
 			atMost: "prohibited",
-			point: "paper",
+			matter: "paper",
 			reading: "A-24",
 		},
 	],
@@ -55,7 +55,7 @@ export const useDuties = duties({ ...vocabulary, paper }, [
 		when: is("obtainedBy", "sharing"),
 		met: is("purpose", "granted"),
 		breach: { article: 35, item: 4 },
-		point: "use-purpose",
+		matter: "use-purpose",
 		reading: "A-22",
 	},
 	{
@@ -66,7 +66,7 @@ export const useDuties = duties({ ...vocabulary, paper }, [
 		when: is("obtainedBy", "sharing"),
 		met: is("thirdParty", "no"),
 		breach: { article: 35, item: 4 },
-		point: "use-third-party",
+		matter: "use-third-party",
 	},
 	{
 		id: "35(3)-unrelated",
@@ -81,7 +81,7 @@ export const useDuties = duties({ ...vocabulary, paper }, [
 		when: is("obtainedBy", "sharing"),
 		met: isNot("purpose", "unrelated"),
 		breach: { article: 35, item: 3 },
-		point: "use-unrelated",
+		matter: "use-unrelated",
 		reading: "A-22",
 	},
 	{
@@ -92,7 +92,7 @@ export const useDuties = duties({ ...vocabulary, paper }, [
 		when: is("paper", "prohibited"),
 		met: isNot("paperDemanded"),
 		breach: { article: 35, item: 4 },
-		point: "paper",
+		matter: "paper",
 	},
 	{
 		id: "26-purpose",
@@ -102,7 +102,7 @@ export const useDuties = duties({ ...vocabulary, paper }, [
 		when: is("obtainedBy", "openConditional"),
 		met: is("purpose", "granted"),
 		breach: { article: 36, item: 1 },
-		point: "use-open",
+		matter: "use-open",
 		reading: "B-08",
 	},
 	{
@@ -112,6 +112,6 @@ export const useDuties = duties({ ...vocabulary, paper }, [
 		on: "society",
 		when: oneOf("obtainedBy", "openConditional", "openUnconditional"),
 		met: is("lawfulUse"),
-		point: "use-open",
+		matter: "use-open",
 	},
 ]);

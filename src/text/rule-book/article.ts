@@ -1,11 +1,11 @@
+import { written } from "../../model/day";
 import { actorLabel } from "../../model/law/actor";
 import type { Cite, Quoted } from "../../model/law/cite";
 import { citation } from "../../model/law/cite";
-import { written } from "../../model/day";
-import { numeral } from "../../model/numeral";
 import type { Question } from "../../model/law/question";
 import type { Reading, ReadingId } from "../../model/law/reading";
 import type { Regulation } from "../../model/law/regulation";
+import { numeral } from "../../model/numeral";
 import type { Terms } from "../terms";
 import type { BookCase } from "./case";
 import { decisionTable } from "./decision-table";
@@ -25,9 +25,9 @@ export const entryName = (regulation: Regulation, article: string): string =>
 	regulation.source.grade === "full text" ? `第${numeral(Number(article))}条` : article;
 
 /** The article most rules of a question rest on: there its decision table stands. */
-const homeOf = ({ rules }: Question, regulation: Regulation, point: Question["point"]): string | undefined => {
+const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["matter"]): string | undefined => {
 	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
-	const silent = regulation.unstated.filter((unstated) => unstated.point === point).flatMap(({ near }) => near?.cite ?? []);
+	const silent = regulation.unstated.filter((unstated) => unstated.matter === matter).flatMap(({ near }) => near?.cite ?? []);
 	const articles = (cites.length > 0 ? cites : silent).map(entryOf);
 	const count = (article: string) => articles.filter((each) => each === article).length;
 	return articles.toSorted((a, b) => count(b) - count(a))[0];
@@ -38,7 +38,7 @@ const silence = ({ source }: Regulation): string => (source.grade === "full text
 
 const questionParts = (regulation: Regulation, terms: Terms, article: string): readonly string[] =>
 	regulation.questions
-		.filter((question) => homeOf(question, regulation, question.point) === article)
+		.filter((question) => homeOf(question, regulation, question.matter) === article)
 		.flatMap((question) => {
 			if (question.scale.length === 0)
 				return [
@@ -58,7 +58,7 @@ const questionParts = (regulation: Regulation, terms: Terms, article: string): r
 				"规则（成立者中最严的一条决定答案）：",
 				bullets([
 					...question.rules.map((rule) => ruleSentence(terms, question, rule)),
-					...(question.grants ?? []).map((grant) => grantSentence(grant, regulation.points)),
+					...(question.grants ?? []).map((grant) => grantSentence(grant, regulation.matters)),
 					...parts,
 				]),
 				"决定表：",
@@ -88,7 +88,7 @@ export const readingEntry = ({ question, choice, because, alternatives, confirme
 /** What the source does not state and no part of it comes near, and the questions it therefore leaves open. */
 export const silences = (regulation: Regulation): readonly string[] => {
 	const { questions, unstated } = regulation;
-	const open = questions.filter((question) => homeOf(question, regulation, question.point) === undefined);
+	const open = questions.filter((question) => homeOf(question, regulation, question.matter) === undefined);
 	const notes = unstated.filter(({ near }) => !near).map(({ note }) => `${note}。`);
 	return [
 		...notes,
@@ -142,7 +142,7 @@ export const articleSection = (
 	const all = [...words, ...steps.flatMap(({ step }) => step.words), ...levels, ...single].flatMap((each) => each ?? []);
 	const quotes = quotationList(all.filter(({ cite }) => here(cite)));
 	const asked = Object.values(vocabulary).filter(({ cite }) => here(cite));
-	const elsewhere = rules.filter(({ question }) => homeOf(question, regulation, question.point) !== article);
+	const elsewhere = rules.filter(({ question }) => homeOf(question, regulation, question.matter) !== article);
 	const mark = entryName(regulation, article);
 	const whole = regulation.source.grade === "full text" ? mark : citation({ heading: article });
 	const worked = cases.filter(({ reasons }) =>
@@ -154,7 +154,7 @@ export const articleSection = (
 		...section("**所引原文**", bullets(quotes)),
 		...section(
 			"**适用范围**",
-			bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause, regulation.points))),
+			bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause, regulation.matters))),
 		),
 		...questionParts(regulation, terms, article),
 		...section("**用于其他问题的规则**", bullets(elsewhere.map(({ question, rule }) => ruleSentence(terms, question, rule)))),

@@ -1,6 +1,6 @@
 import { written } from "../../model/day";
 import type { Jurisdiction, Relation } from "../../model/law/jurisdiction";
-import { type Point, pointIds, pointLabel } from "../../model/law/matter";
+import { type Matter, matterIds, matterLabel } from "../../model/law/matter";
 import { quotation } from "../cite";
 import { conditionText } from "../condition";
 import { termsOf } from "../terms";
@@ -30,39 +30,39 @@ const layerTable = (place: Jurisdiction): string =>
 		]),
 	);
 
-/** The points on which a higher text says its own word and a lower one gives way. */
+/** The matters on which a higher text says its own word and a lower one gives way. */
 const meeting = (place: Jurisdiction): readonly string[] => {
 	const stated = place.layers.map(({ regulation: { title, questions, duties, procedures }, relation }) => ({
 		title,
 		relation,
-		points: new Set<Point>(
+		matters: new Set<Matter>(
 			[
 				...questions.flatMap(({ rules, grants = [] }) => [...rules, ...grants]),
 				...duties,
 				...procedures.flatMap(({ steps }) => steps),
-			].flatMap(({ point }) => point ?? []),
+			].flatMap(({ matter }) => matter ?? []),
 		),
 	}));
-	return [...pointIds, ...new Set(stated.flatMap((text) => [...text.points]))]
-		.filter((point, at, all) => all.indexOf(point) === at)
-		.flatMap((point) => {
-			const higher = stated.find((text) => text.relation === "prevails" && text.points.has(point));
-			const lower = stated.filter((text) => text.relation === "base" && text.points.has(point));
+	return [...matterIds, ...new Set(stated.flatMap((text) => [...text.matters]))]
+		.filter((matter, at, all) => all.indexOf(matter) === at)
+		.flatMap((matter) => {
+			const higher = stated.find((text) => text.relation === "prevails" && text.matters.has(matter));
+			const lower = stated.filter((text) => text.relation === "base" && text.matters.has(matter));
 			return higher && lower.length > 0
 				? [
-						`${pointLabel(point, ownPoints(place))}：依《${higher.title}》，${lower.map(({ title }) => `《${title}》`).join("、")}让位`,
+						`${matterLabel(matter, ownMatters(place))}：依《${higher.title}》，${lower.map(({ title }) => `《${title}》`).join("、")}让位`,
 					]
 				: [];
 		});
 };
 
-const ownPoints = ({ layers }: Jurisdiction): Readonly<Record<string, string>> =>
-	Object.assign({}, ...layers.map(({ regulation }) => regulation.points));
+const ownMatters = ({ layers }: Jurisdiction): Readonly<Record<string, string>> =>
+	Object.assign({}, ...layers.map(({ regulation }) => regulation.matters));
 
 const layerTerms = (place: Jurisdiction) => Object.assign({}, ...place.layers.map(({ regulation }) => termsOf(regulation)));
 
 /**
- * The laws of a place as a page for legal staff, in Markdown: which texts stand in which order and why, the points on which one gives
+ * The laws of a place as a page for legal staff, in Markdown: which texts stand in which order and why, the matters on which one gives
  * way to another, the texts that are not held, and the readings to confirm. The texts themselves have their own rule books.
  *
  * @example
@@ -90,9 +90,9 @@ export const placeBook = (place: Jurisdiction): string => {
 		...section(
 			"## 二、可能另有规定而文本未收录的",
 			bullets(
-				notHeld.map(({ title, from, points: matters, by }) => {
+				notHeld.map(({ title, from, matters, by }) => {
 					const since = from ? `（${written(from)}起）` : "";
-					const which = matters.map((point) => `“${pointLabel(point, ownPoints(place))}”`).join("");
+					const which = matters.map((matter) => `“${matterLabel(matter, ownMatters(place))}”`).join("");
 					return `${title}${since}：${which}。依${titleIn(place, by.regulation)}${quotation(by)}`;
 				}),
 			),

@@ -2,16 +2,16 @@ import { actorLabel } from "../../model/law/actor";
 import type { Quoted } from "../../model/law/cite";
 import { citation } from "../../model/law/cite";
 import type { Duty } from "../../model/law/duty";
-import { outcomes } from "../../model/law/step-outcome";
-import { pointLabel } from "../../model/law/matter";
+import { matterLabel } from "../../model/law/matter";
 import type { Procedure, Step } from "../../model/law/procedure";
 import type { Grant, Question, Rule } from "../../model/law/question";
 import type { Regulation } from "../../model/law/regulation";
 import type { Remedy } from "../../model/law/remedy";
 import type { ScopeClause } from "../../model/law/scope";
+import { stepOutcomes } from "../../model/law/step-outcome";
 import { conditionText } from "../condition";
-import { termText } from "../time-limit";
 import { nameOf, type Terms, valueName } from "../terms";
+import { termText } from "../time-limit";
 
 const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map(({ cite }) => citation(cite)))].join("、")}）`;
 
@@ -21,9 +21,9 @@ export const ruleSentence = (terms: Terms, question: Question, { when, unless, a
 	return `${conditionText(terms, when)}的，${question.label}至多为“${valueName(terms, question.id, atMost)}”${exception}。${from(words)}`;
 };
 
-/** A point left unrestricted, as one sentence. */
-export const grantSentence = ({ point, cite }: Grant, own?: Regulation["points"]): string =>
-	`就“${pointLabel(point, own)}”不设限制，下位规定的限制让位。（${citation(cite)}）`;
+/** A matter left unrestricted, as one sentence. */
+export const grantSentence = ({ matter, cite }: Grant, own?: Regulation["matters"]): string =>
+	`就“${matterLabel(matter, own)}”不设限制，下位规定的限制让位。（${citation(cite)}）`;
 
 /** What a text calls itself: 本条例, 本办法, 本法. */
 const itself = (title: string): string => `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}`;
@@ -32,10 +32,10 @@ const itself = (title: string): string => `本${/(?:条例|办法|规定|法)$/.
 export const scopeSentence = (
 	terms: Terms,
 	title: string,
-	{ when, otherwise, cite, points: covered }: ScopeClause,
-	own?: Regulation["points"],
+	{ when, otherwise, cite, matters: covered }: ScopeClause,
+	own?: Regulation["matters"],
 ): string => {
-	const matters = covered === "all" ? "全部事项" : `“${covered.map((point) => pointLabel(point, own)).join("”“")}”`;
+	const matters = covered === "all" ? "全部事项" : `“${covered.map((matter) => matterLabel(matter, own)).join("”“")}”`;
 	const outside = otherwise === "elsewhere" ? `转由其他法律、法规处理，${itself(title)}不作答` : `不适用${itself(title)}`;
 	return `须${conditionText(terms, when)}；否则${outside}。（${citation(cite)}；就${matters}而言）`;
 };
@@ -66,7 +66,7 @@ export const remedySentence = (terms: Terms, { label, changes, requires, words }
 export const stepSentence = (terms: Terms, own: Regulation["actors"], procedure: Procedure, step: Step): string => {
 	const name = (id: string) => procedure.steps.find((each) => each.id === id)?.label ?? id;
 	const leads = Object.entries(step.then).map(([outcome, to]) => {
-		const label = outcomes[outcome as keyof typeof outcomes];
+		const label = stepOutcomes[outcome as keyof typeof stepOutcomes];
 		return `${label}的，${to.length > 0 ? `进入${to.map(name).join("或者")}` : "终结"}`;
 	});
 	const parts = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type Compiled, compiledQuestion } from "../../../src/engine/diagram/completions";
-import { type Known, reachable } from "../../../src/engine/diagram/diagram";
+import { type Completions, completionsOf } from "../../../src/engine/diagram/completions";
+import { type KnownClasses, reachable } from "../../../src/engine/diagram/diagram";
 import { isGoverned, stackOn } from "../../../src/engine/layers/stack";
 import type { Day, Law, Value } from "../../../src/index";
 import { layersOf } from "../../../src/model/law/law";
@@ -19,7 +19,7 @@ export const questions: readonly (readonly [law: string, question: string, of: L
 /** The most states that are looked at one by one. */
 export const most = 20_000;
 
-const sizes = ({ space }: Compiled): readonly number[] => space.map(({ classes }) => classes.length);
+const sizes = ({ space }: Completions): readonly number[] => space.map(({ classes }) => classes.length);
 
 /** The classes of a state by its number. */
 const stateAt = (radices: readonly number[], number: number): number[] => {
@@ -32,7 +32,7 @@ const stateAt = (radices: readonly number[], number: number): number[] => {
 };
 
 /** Every complete state of a question, or twenty thousand of them, always the same. */
-export const completeStates = (compiled: Compiled): readonly Known[] => {
+export const completeStates = (compiled: Completions): readonly KnownClasses[] => {
 	const radices = sizes(compiled);
 	const all = radices.reduce((product, radix) => product * radix, 1);
 	const numbers =
@@ -43,7 +43,7 @@ export const completeStates = (compiled: Compiled): readonly Known[] => {
 };
 
 /** Some states with unknown facts, always the same. */
-export const partialStates = (compiled: Compiled, count: number): readonly Known[] => {
+export const partialStates = (compiled: Completions, count: number): readonly KnownClasses[] => {
 	const classes = sizes(compiled).map((size) => fc.option(fc.integer({ min: 0, max: size - 1 })));
 	return fc
 		.sample(fc.tuple(...classes), { seed: 20_251_123, numRuns: count })
@@ -51,12 +51,13 @@ export const partialStates = (compiled: Compiled, count: number): readonly Known
 };
 
 /** The outcomes still possible in a state. */
-export const possible = ({ root }: Compiled, state: Known): readonly string[] => [...reachable(root, state)].map(String).sort();
+export const possible = ({ root }: Completions, state: KnownClasses): readonly string[] =>
+	[...reachable(root, state)].map(String).sort();
 
-export const compiledOn = (law: Law, question: string): Compiled => compiledQuestion(stackOn(law, on), question);
+export const compiledOn = (law: Law, question: string): Completions => completionsOf(stackOn(law, on), question);
 
 /** A state as the facts of a case, each with the first value of its class; findings are signed. */
-export const factsOf = (law: Law, { space }: Compiled, state: Known): Readonly<Record<string, unknown>> => {
+export const factsOf = (law: Law, { space }: Completions, state: KnownClasses): Readonly<Record<string, unknown>> => {
 	const { vocabulary } = stackOn(law, on);
 	return Object.fromEntries(
 		space.flatMap(({ fact, classes }, at) => {

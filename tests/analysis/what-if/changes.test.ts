@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { changesWide } from "../../../src/analysis/what-if/changes";
+import { changes } from "../../../src/analysis/what-if/changes";
 import { settingsReaching } from "../../../src/analysis/what-if/ways-to-level";
-import { decideWide } from "../../../src/engine/decide";
-import type { Known } from "../../../src/engine/diagram/diagram";
-import { remedyWide } from "../../../src/engine/remedy";
+import { decide } from "../../../src/engine/decide";
+import type { KnownClasses } from "../../../src/engine/diagram/diagram";
 import { scaleOf, stackOn } from "../../../src/engine/layers/stack";
+import { remedy } from "../../../src/engine/remedy";
 import type { Law, Value } from "../../../src/index";
 import type { Change } from "../../../src/model/answer/what-if";
 import { weifang } from "../../../src/rules/jurisdictions/weifang";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions, signed } from "./cases";
 
-const set = (state: Known, settings: readonly { readonly variable: number; readonly index: number }[]): Known =>
-	settings.reduce<Known>((after, { variable, index }) => after.with(variable, index), state);
+const set = (state: KnownClasses, settings: readonly { readonly variable: number; readonly index: number }[]): KnownClasses =>
+	settings.reduce<KnownClasses>((after, { variable, index }) => after.with(variable, index), state);
 
 /** Facts after the changes of a way, each to the first value that will do. */
 const applied = (
@@ -57,9 +57,9 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 				settings.map(({ variable }) => variable).join(),
 			);
 			const found = new Set<string>();
-			const reaches = (after: Known) => possible(compiled, after).join() === goal;
+			const reaches = (after: KnownClasses) => possible(compiled, after).join() === goal;
 			if (reaches(state)) found.add("");
-			const each = (after: Known, from: number, changed: readonly number[]): void => {
+			const each = (after: KnownClasses, from: number, changed: readonly number[]): void => {
 				for (let variable = from; variable < radices.length; variable += 1) {
 					for (let index = 0; index < (radices[variable] ?? 0); index += 1) {
 						if (after[variable] === index) continue;
@@ -85,21 +85,21 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 		for (const [at, state] of states.entries()) {
 			const facts = factsOf(law, compiled, state);
 			const goal = levels[at % levels.length] ?? "";
-			const { ways } = changesWide(law, question, facts, goal, on);
+			const { ways } = changes(law, question, facts, goal, { on });
 			for (const { changes, lawful } of ways) {
 				const needs = changes.flatMap((change) => change.needs ?? []);
-				expect(decideWide(law, question, applied(law, facts, changes), on).answer).toBe(goal);
+				expect(decide(law, question, applied(law, facts, changes), { on }).answer).toBe(goal);
 				if (!lawful) {
 					expect(changes.some(({ means }) => means === "none")).toBe(true);
 					continue;
 				}
-				expect(decideWide(law, question, applied(law, facts, [...changes, ...needs]), on).answer).toBe(goal);
+				expect(decide(law, question, applied(law, facts, [...changes, ...needs]), { on }).answer).toBe(goal);
 				const remedies = new Set(changes.map(({ remedy }) => remedy));
 				for (const remedy of remedies) {
 					const own = changes.filter((change) => change.remedy === remedy);
 					const changed = applied(law, {}, [...own, ...own.flatMap((change: Change) => change.needs ?? [])]);
 					const others = changes.filter((change) => change.remedy !== remedy);
-					const result = remedyWide(law, question, applied(law, facts, others), remedy ?? "", changed, on);
+					const result = remedy(law, question, applied(law, facts, others), remedy ?? "", changed, { on });
 					expect(result.refused).toEqual([]);
 				}
 			}
@@ -127,7 +127,7 @@ describe("under the stack of 潍坊", () => {
 
 	test("a state secret is opened by declassification alone", () => {
 		const secret = { ...open, stateSecret: finding("determined") };
-		const { ways } = changesWide(weifang, "opening", secret, "unconditional", on);
+		const { ways } = changes(weifang, "opening", secret, "unconditional", { on });
 		expect(ways.map(({ changes, lawful }) => [lawful, changes.map(({ fact, remedy }) => [fact, remedy])])).toEqual([
 			[true, [["stateSecret", "declassify"]]],
 		]);
@@ -135,7 +135,7 @@ describe("under the stack of 潍坊", () => {
 
 	test("no fact on which only the scope turns is ever changed lawfully", () => {
 		const outside = { ...open, inRegion: false };
-		const { ways } = changesWide(weifang, "opening", outside, "unconditional", on);
+		const { ways } = changes(weifang, "opening", outside, "unconditional", { on });
 		expect(ways.map(({ lawful, changes }) => [lawful, changes.map(({ fact, means }) => [fact, means])])).toEqual([
 			[false, [["inRegion", "none"]]],
 		]);
@@ -143,13 +143,13 @@ describe("under the stack of 潍坊", () => {
 
 	test("what is not known is found, not changed; a case that has the level needs nothing", () => {
 		const { contractOrIp: _, ...unknown } = open;
-		const { ways } = changesWide(weifang, "opening", unknown, "unconditional", on);
+		const { ways } = changes(weifang, "opening", unknown, "unconditional", { on });
 		expect(ways).toEqual([
 			{
 				changes: [{ fact: "contractOrIp", from: null, to: [false], by: expect.any(String), means: "finding" }],
 				lawful: true,
 			},
 		]);
-		expect(changesWide(weifang, "opening", open, "unconditional", on).ways).toEqual([{ changes: [], lawful: true }]);
+		expect(changes(weifang, "opening", open, "unconditional", { on }).ways).toEqual([{ changes: [], lawful: true }]);
 	});
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { nextQuestion } from "../../../src/analysis/what-if/next-question";
 import { inOrder } from "../../../src/analysis/what-if/order-of-questions";
-import { nextQuestionWide } from "../../../src/analysis/what-if/next-question";
+import { decide } from "../../../src/engine/decide";
 import { missingFacts } from "../../../src/engine/diagram/completions";
-import { decideWide } from "../../../src/engine/decide";
-import { type Known, matters } from "../../../src/engine/diagram/diagram";
+import { dependsOn, type KnownClasses } from "../../../src/engine/diagram/diagram";
 import type { Value } from "../../../src/index";
 import { compiledOn, completeStates, factsOf, on, partialStates, questions } from "./cases";
 
 describe.each(questions)("%s %s", (_, question, law) => {
 	const compiled = compiledOn(law, question);
 	const { space, root } = compiled;
-	const values = (known: Known) =>
+	const values = (known: KnownClasses) =>
 		new Map(
 			known.flatMap((index, at): readonly (readonly [string, Value])[] => {
 				const { fact = "", classes = [] } = space[at] ?? {};
@@ -19,7 +19,7 @@ describe.each(questions)("%s %s", (_, question, law) => {
 			}),
 		);
 	const next = new Map<string, number>();
-	const nextOf = (known: Known): number => {
+	const nextOf = (known: KnownClasses): number => {
 		const key = known.join();
 		const earlier = next.get(key);
 		if (earlier !== undefined) return earlier;
@@ -32,11 +32,11 @@ describe.each(questions)("%s %s", (_, question, law) => {
 	/** The share of the facts that the best order of asking has to ask, by trying every order. */
 	const best = (): number => {
 		const costs = new Map<string, number>();
-		const cost = (known: Known): number => {
+		const cost = (known: KnownClasses): number => {
 			const key = known.join();
 			const earlier = costs.get(key);
 			if (earlier !== undefined) return earlier;
-			const open = space.flatMap((_, at) => (matters(root, at, known) ? [at] : []));
+			const open = space.flatMap((_, at) => (dependsOn(root, at, known) ? [at] : []));
 			const least = open.map((at) => {
 				const ways = (space[at]?.classes ?? []).map((_, index) => cost(known.with(at, index)));
 				return 1 + ways.reduce((sum, each) => sum + each, 0) / ways.length;
@@ -52,9 +52,9 @@ describe.each(questions)("%s %s", (_, question, law) => {
 		const states = completeStates(compiled);
 		let asked = 0;
 		for (const state of states) {
-			let known: Known = state.map(() => null);
+			let known: KnownClasses = state.map(() => null);
 			for (let at = nextOf(known); at >= 0; at = nextOf(known)) {
-				if (!matters(root, at, known)) throw new Error(`${space[at]?.fact} cannot matter`);
+				if (!dependsOn(root, at, known)) throw new Error(`${space[at]?.fact} cannot matter`);
 				known = known.with(at, state[at] ?? 0);
 				asked += 1;
 			}
@@ -66,8 +66,8 @@ describe.each(questions)("%s %s", (_, question, law) => {
 	test("what is asked is exactly what is missing, each with its words and its values", () => {
 		for (const state of partialStates(compiled, 30)) {
 			const facts = factsOf(law, compiled, state);
-			const { ask, decision } = nextQuestionWide(law, question, facts, on);
-			const missing = decideWide(law, question, facts, on).missing.map(({ fact }) => fact);
+			const { ask, decision } = nextQuestion(law, question, facts, { on });
+			const missing = decide(law, question, facts, { on }).missing.map(({ fact }) => fact);
 			expect(ask.map(({ fact }) => fact).sort()).toEqual([...missing].sort());
 			expect(ask.length === 0).toBe(decision.status !== "undetermined");
 			for (const each of ask) {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { forcedBy } from "../../../src/analysis/what-if/smallest-forcing-set";
-import { whyWide } from "../../../src/analysis/what-if/why";
-import { decideWide } from "../../../src/engine/decide";
-import type { Known } from "../../../src/engine/diagram/diagram";
+import { why } from "../../../src/analysis/what-if/why";
+import { decide } from "../../../src/engine/decide";
+import type { KnownClasses } from "../../../src/engine/diagram/diagram";
 import { weifang2021 } from "../../../src/rules/weifang-2021";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions } from "./cases";
 
-const only = (state: Known, kept: readonly number[]): Known => state.map((index, at) => (kept.includes(at) ? index : null));
+const only = (state: KnownClasses, kept: readonly number[]): KnownClasses =>
+	state.map((index, at) => (kept.includes(at) ? index : null));
 
 describe.each(questions)("%s %s", (_, question, law) => {
 	const compiled = compiledOn(law, question);
@@ -27,7 +28,7 @@ describe.each(questions)("%s %s", (_, question, law) => {
 
 	test("no smaller set of the facts forces the answer", () => {
 		const wrong: unknown[] = [];
-		const smaller = (state: Known, outcome: string, size: number, from = 0, kept: readonly number[] = []): boolean => {
+		const smaller = (state: KnownClasses, outcome: string, size: number, from = 0, kept: readonly number[] = []): boolean => {
 			if (kept.length === size) return possible(compiled, only(state, kept)).join() === outcome;
 			for (let at = from; at < state.length; at += 1)
 				if (state[at] !== null && smaller(state, outcome, size, at + 1, [...kept, at])) return true;
@@ -45,9 +46,9 @@ describe.each(questions)("%s %s", (_, question, law) => {
 	test("what is given as forcing is given to decide and comes out the same", () => {
 		for (const state of completeStates(compiled).filter((_, at) => at % 997 === 0)) {
 			const facts = factsOf(law, compiled, state);
-			const { decision, forcing } = whyWide(law, question, facts, on);
+			const { decision, forcing } = why(law, question, facts, { on });
 			const kept = Object.fromEntries((forcing ?? []).map(({ fact }) => [fact, facts[fact]]));
-			const again = decideWide(law, question, kept, on);
+			const again = decide(law, question, kept, { on });
 			expect([again.status, again.answer]).toEqual([decision.status, decision.answer]);
 			for (const { words } of forcing ?? []) expect(words.length).toBeGreaterThan(0);
 		}
@@ -55,17 +56,17 @@ describe.each(questions)("%s %s", (_, question, law) => {
 });
 
 test("while nothing is decided, nothing forces", () => {
-	expect(whyWide(weifang2021, "sharing", { inRegion: true }, on).forcing).toBeNull();
+	expect(why(weifang2021, "sharing", { inRegion: true }, { on }).forcing).toBeNull();
 });
 
 test("a text that says nothing is not forced to by any fact", () => {
-	expect(whyWide(weifang2021, "downgrade", { inRegion: true }, on).forcing).toEqual([]);
-	expect(whyWide(weifang2021, "sharing", { inRegion: true }, "2019-01-01").forcing).toEqual([]);
+	expect(why(weifang2021, "downgrade", { inRegion: true }, { on }).forcing).toEqual([]);
+	expect(why(weifang2021, "sharing", { inRegion: true }, { on: "2019-01-01" }).forcing).toEqual([]);
 });
 
 test("a finding stands with the fact it forces by", () => {
 	const stateSecret = { value: "involved", by: "保密办", on: "2025-09-01" };
-	const { decision, forcing } = whyWide(weifang2021, "sharing", { inRegion: true, stateSecret }, on);
+	const { decision, forcing } = why(weifang2021, "sharing", { inRegion: true, stateSecret }, { on });
 	expect(decision.status).toBe("out-of-scope");
 	expect(forcing?.map(({ fact, finding }) => [fact, finding])).toEqual([["stateSecret", stateSecret]]);
 });

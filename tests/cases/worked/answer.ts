@@ -1,6 +1,6 @@
 import type { Assessment, Law, Regulation } from "../../../src/index";
-import type { Cite, Quoted } from "../../../src/model/law/cite";
 import type { Decision } from "../../../src/model/answer/decision";
+import type { Cite, Quoted } from "../../../src/model/law/cite";
 import { weifang } from "../../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../../src/rules/weifang-2021";
 
@@ -43,7 +43,7 @@ export const places = (...quoted: readonly (Quoted | string | undefined)[]): rea
 	quoted.flatMap((each) => (typeof each === "object" && "article" in each.cite ? [each.cite.article] : []));
 
 const articlesOf = (decision: Decision): readonly number[] => [
-	...places(decision.because, ...decision.grounds.flatMap(({ words }) => words), ...decision.notices.map(({ words }) => words)),
+	...places(decision.because, ...decision.grounds.flatMap(({ words }) => words), ...decision.remarks.map(({ words }) => words)),
 	...decision.governing.flatMap(() => [2, 3, 39]),
 ];
 

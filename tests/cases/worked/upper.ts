@@ -88,7 +88,7 @@ const request = (worked: WorkedCase): UpperAnswer => {
 	return {
 		governed: [...waiting.next, ...(agreed?.next ?? [])].some(({ regulation }) => regulation === held),
 		articles: cited([...waiting.next, ...(agreed?.next ?? [])]),
-		notices: waiting.notices.map(({ message }) => message),
+		notices: waiting.remarks.map(({ message }) => message),
 		details: {
 			replyDeadline: deadline(pending?.due),
 			// The case files count an extension from the day on which the term would have ended.
@@ -110,7 +110,7 @@ const change = (worked: WorkedCase): UpperAnswer => {
 	return {
 		governed: waiting.next.some(({ regulation }) => regulation === held),
 		articles: cited(waiting.next),
-		notices: waiting.notices.map(({ message }) => message),
+		notices: waiting.remarks.map(({ message }) => message),
 		details: {
 			updateDeadline: deadline(stepOf(waiting.next, "update")?.due),
 			extended: deadline(stepOf(longer.next, "update")?.due),
@@ -124,13 +124,13 @@ const correction = (worked: WorkedCase): UpperAnswer => {
 	return {
 		governed: waiting.next.some(({ regulation }) => regulation === held),
 		articles: cited(waiting.next),
-		notices: waiting.notices.map(({ message }) => message),
+		notices: waiting.remarks.map(({ message }) => message),
 		details: { deadline: deadline(stepOf(waiting.next, "verify")?.due) },
 	};
 };
 
 const use = (worked: WorkedCase): UpperAnswer => {
-	const { duties, notices } = assess(place, stackFacts(worked), { on: worked.date });
+	const { duties, remarks } = assess(place, stackFacts(worked), { on: worked.date });
 	const theirs = duties.filter(
 		({ regulation, state }) => regulation === held && state !== "not-applicable" && state !== "possible",
 	);
@@ -139,7 +139,7 @@ const use = (worked: WorkedCase): UpperAnswer => {
 	return {
 		governed: theirs.length > 0,
 		articles: theirs.flatMap(({ words }) => places(...words)),
-		notices: notices.map(({ message }) => message),
+		notices: remarks.map(({ message }) => message),
 		details: {
 			outcome: breached.length > 0 ? "USE_VIOLATION" : consented ? "USE_ALLOWED_WITH_PROVIDER_CONSENT" : "USE_ALLOWED",
 		},
@@ -173,7 +173,7 @@ const dispute = (worked: WorkedCase): UpperAnswer => {
 	return {
 		governed: progress.next.some(({ regulation }) => regulation === held),
 		articles: cited(progress.next),
-		notices: progress.notices.map(({ message }) => message),
+		notices: progress.remarks.map(({ message }) => message),
 		details: { outcome: step && ladder[step.step] },
 	};
 };
@@ -184,7 +184,7 @@ const opening = (worked: WorkedCase): UpperAnswer => {
 	return {
 		governed: false,
 		articles: [],
-		notices: downgrade.notices.map(({ message }) => message),
+		notices: downgrade.remarks.map(({ message }) => message),
 		details: { status: downgrade.status },
 	};
 };

@@ -1,23 +1,23 @@
-import { written } from "../../model/day";
-import type { Notice } from "../../model/answer/remark";
 import type { PendingStep } from "../../model/answer/progress";
+import type { Remark } from "../../model/answer/remark";
+import { written } from "../../model/day";
 import { type Stack, stackOn } from "../layers/stack";
-import type { Setting, Standing } from "./standing";
+import type { Course, Standing } from "./standing";
 
 /** The texts in force that have the procedure; what else has changed does not concern the case. */
-const governing = ({ texts }: Stack, procedure: string): string =>
-	texts
+const governing = ({ layers }: Stack, procedure: string): string =>
+	layers
 		.filter(({ regulation }) => regulation.procedures.some(({ id }) => id === procedure))
 		.map(({ regulation }) => regulation.id)
 		.join();
 
-/** What must be known of the terms that run: what is overdue, what may still move, what runs beyond its text, and under which law. */
-export const termNotices = (
+/** What must be known of the time limits that run: what is overdue, what may still move, what runs beyond its text, and under which law. */
+export const limitRemarks = (
 	{ stack, on, open }: Standing,
-	{ law, procedure, today }: Setting,
+	{ law, procedure, today }: Course,
 	next: readonly PendingStep[],
-): readonly Notice[] => [
-	...next.flatMap(({ label, due, overdue }): readonly Notice[] => {
+): readonly Remark[] => [
+	...next.flatMap(({ label, due, overdue }): readonly Remark[] => {
 		if (!due) return [];
 		const provisional = due.certainty === "provisional";
 		const past = provisional ? `“${label}”的最迟之日（${written(due.latest)}）已过` : `“${label}”已于${written(due.due)}届满`;
@@ -30,8 +30,8 @@ export const termNotices = (
 	...(next.some(({ step, overdue }) => overdue && open.some((each) => each.step.id === step && "agree" in each.step.then))
 		? [{ kind: "silence" as const, message: "逾期不答复，不视为同意，也不视为不同意" }]
 		: []),
-	...next.flatMap(({ regulation, label, due }): readonly Notice[] => {
-		const text = stack.texts.find((layer) => layer.regulation.id === regulation)?.regulation;
+	...next.flatMap(({ regulation, label, due }): readonly Remark[] => {
+		const text = stack.layers.find((layer) => layer.regulation.id === regulation)?.regulation;
 		const until = text?.effective.until;
 		if (!due || until === undefined || due.due <= until) return [];
 		return [

@@ -1,0 +1,160 @@
+import { dayNumber, isDay } from "../../calendar/day-number";
+import type { Remark } from "../../model/answer/remark";
+import { type Day, written } from "../../model/day";
+import type { Layer, NotHeld } from "../../model/law/jurisdiction";
+import { layersOf } from "../../model/law/law";
+import type { Matter } from "../../model/law/matter";
+import type { Regulation } from "../../model/law/regulation";
+import type { KnownFacts } from "../known-facts";
+import { prevailingOver } from "../layers/provision";
+import { impossible, type Stack } from "../layers/stack";
+import { annotate } from "./annotate";
+
+/** What a reader must know of a case, made once; what concerns only some texts or matters is picked out by `remarksOn`. */
+export interface CaseRemarks {
+	/** Facts that could not be taken. */
+	readonly rejected: readonly Remark[];
+	/** Combinations of the known facts that the law says cannot be. */
+	readonly contradictions: readonly Remark[];
+	readonly deferring: readonly Remark[];
+	/** By text: that its full text is not held. */
+	readonly sources: ReadonlyMap<Layer, Remark>;
+	readonly undated: readonly Remark[];
+	readonly notHeld: readonly { readonly matters: readonly Matter[]; readonly remark: Remark }[];
+	readonly expiring: readonly Remark[];
+}
+
+/** Everything a reader must know of a case on a day. On a day that does not exist only the facts can be remarked on. */
+export const caseRemarks = (stack: Stack, on: Day, known: KnownFacts): CaseRemarks => {
+	const rejected = known.rejected;
+	const contradictions = contradictionsIn(stack, known);
+	if (!isDay(on))
+		return { rejected, contradictions, deferring: [], sources: new Map(), undated: [], notHeld: [], expiring: [] };
+	return {
+		rejected,
+		contradictions,
+		deferring: deferring(stack),
+		sources: new Map(stack.layers.flatMap((layer) => sourceRemark(layer).map((remark) => [layer, remark] as const))),
+		undated: undated(stack, on),
+		notHeld: notHeldOn(stack, on),
+		expiring: [...expired(stack, on), ...ending(stack, on)],
+	};
+};
+
+/** Which remarks on a case are wanted. */
+interface Concern {
+	/** The texts the answer rests on. */
+	readonly layers: readonly Layer[];
+	/** The matters it is about; absent: all. */
+	readonly matters?: readonly (Matter | undefined)[];
+	/** What the answer itself has to remark on. */
+	readonly own?: readonly Remark[];
+	/** What gave way to a higher text and would have been a breach. */
+	readonly displaced?: readonly Remark[];
+}
+
+/** The remarks on a case that concern an answer, in the order in which they are read. */
+export const remarksOn = (remarks: CaseRemarks, { layers, matters, own = [], displaced = [] }: Concern): readonly Remark[] => [
+	...remarks.rejected,
+	...remarks.contradictions,
+	...own,
+	...remarks.deferring,
+	...sourcesOf(remarks, layers),
+	...remarks.undated,
+	...displaced,
+	...notHeldFor(remarks, matters),
+	...remarks.expiring,
+];
+
+/** That the full texts of these layers are not held. */
+export const sourcesOf = ({ sources }: CaseRemarks, layers: readonly Layer[]): readonly Remark[] =>
+	layers.flatMap((layer) => sources.get(layer) ?? []);
+
+/** The texts that may govern one of these matters but are not held. */
+export const notHeldFor = ({ notHeld }: CaseRemarks, matters: readonly (Matter | undefined)[] | undefined): readonly Remark[] =>
+	notHeld
+		.filter((each) => matters === undefined || each.matters.some((matter) => matters.includes(matter)))
+		.map(({ remark }) => remark);
+
+/** That the day asked for does not exist, so that no law can be chosen by it. */
+export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: `“${String(on).slice(0, 40)}”不是存在的日期` });
+
+/** A remark for every combination of the known facts that the law says cannot be. */
+const contradictionsIn = (stack: Stack, known: KnownFacts): readonly Remark[] =>
+	impossible(stack)
+		.filter(({ when }) => annotate(stack, when, known).holds === true)
+		.map(({ words: [first] }) => ({
+			kind: "contradiction",
+			message: "所给事实互相矛盾，不能同时成立",
+			...(first ? { words: first } : {}),
+		}));
+
+/** A remark for every text that gives way to higher law while no higher text stands above it: the answer is then that text's alone. */
+const deferring = (stack: Stack): readonly Remark[] =>
+	stack.layers.flatMap((layer) => {
+		const { title, defers } = layer.regulation;
+		if (!defers || prevailingOver(stack, layer).length > 0) return [];
+		const message =
+			"layers" in stack.law
+				? `《${title}》让位于上位规定，其时没有已收录的上位规定可以优先适用`
+				: `本答复仅依《${title}》作出，未叠加上位规定`;
+		return [{ kind: "defers", message, words: defers }];
+	});
+
+const grades = { "official interpretation": "官方解读", press: "新闻发布会材料" } as const;
+
+/** The dates the source does not state. */
+const unstatedDates = ({ effective: { from, until, posted } }: Regulation): string => {
+	if (from !== undefined) return until === undefined ? "；有效期本资料未载明" : "";
+	const since = posted === undefined ? "" : `，自所据资料公布之日（${written(posted)}）起按已经施行作答`;
+	return `；施行日期${until === undefined ? "、有效期" : ""}本资料未载明${since}`;
+};
+
+/** That a text is known only from an interpretation or a report. */
+const sourceRemark = ({ regulation }: Layer): readonly Remark[] => {
+	const { title, source, effective } = regulation;
+	if (source.grade === "full text") return [];
+	const message = `《${title}》的全文未收录，依${grades[source.grade]}作答，资料没有说的不等于办法没有规定${unstatedDates(regulation)}`;
+	return [{ kind: "source", message, ...(effective.words ? { words: effective.words } : {}) }];
+};
+
+/** A remark for every text that may stand above the others on a day, though its source does not state since when it holds. */
+const undated = ({ law }: Stack, on: Day): readonly Remark[] =>
+	layersOf(law).flatMap(({ regulation: { title, effective }, relation }): readonly Remark[] => {
+		const { from, posted, until, words } = effective;
+		const spoken = from !== undefined || posted === undefined || on >= posted || (until !== undefined && on > until);
+		if (relation === "base" || spoken) return [];
+		const message = `《${title}》的施行日期本资料未载明，${written(on)}是否已经施行不能作答，本答复未计入`;
+		return [{ kind: "source", message, ...(words ? { words } : {}) }];
+	});
+
+/** The texts that may govern some matters on a day but are not held, with the remark on each. */
+const notHeldOn = ({ law }: Stack, on: Day): CaseRemarks["notHeld"] => {
+	const all: readonly NotHeld[] = "layers" in law ? (law.notHeld ?? []) : [];
+	return all
+		.filter(({ from }) => from === undefined || on >= from)
+		.map(({ title, by, matters }) => ({
+			matters,
+			remark: { kind: "not-held", message: `${title}可能另有规定，其文本未收录，请人工核对`, words: by },
+		}));
+};
+
+/** How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it. */
+const remarkedDays = 180;
+
+/** A remark for every text of the law that has ended: somebody must find out whether it was renewed or replaced. */
+const expired = ({ law }: Stack, on: Day): readonly Remark[] =>
+	layersOf(law).flatMap(({ regulation: { title, effective } }) => {
+		const { until, words } = effective;
+		if (until === undefined || on <= until) return [];
+		const message = `《${title}》已于${written(until)}届满失效，请查明是否续期或者已有新规`;
+		return [{ kind: "expired", message, ...(words ? { words } : {}) }];
+	});
+
+/** A remark for every text in force that ends within half a year of the day. */
+const ending = ({ layers }: Stack, on: Day): readonly Remark[] =>
+	layers.flatMap(({ regulation: { title, effective } }) => {
+		const { until, words } = effective;
+		if (until === undefined || dayNumber(until) - dayNumber(on) > remarkedDays) return [];
+		return [{ kind: "expires", message: `《${title}》有效期至${written(until)}`, ...(words ? { words } : {}) }];
+	});

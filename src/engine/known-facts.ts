@@ -1,0 +1,78 @@
+import { isDay } from "../calendar/day-number";
+import type { Remark } from "../model/answer/remark";
+import { freeze } from "../model/freeze";
+import type { Finding, Value } from "../model/law/fact";
+import { valuesOf } from "./diagram/space";
+import type { Stack } from "./layers/stack";
+import { memoized } from "./memoize";
+
+/** What is known of a case: values, whose finding each is, and what could not be taken. */
+export interface KnownFacts {
+	readonly values: ReadonlyMap<string, Value>;
+	/** Findings by fact, those still being determined included. */
+	readonly findings: ReadonlyMap<string, Finding>;
+	/** A remark for every fact that is treated as unknown because it could not be read. */
+	readonly rejected: readonly Remark[];
+}
+
+/** Facts as they were handed over, property by property; no accessor has been run. */
+export type GivenFacts = Readonly<Record<string, PropertyDescriptor>>;
+
+/** The properties of an object that holds facts. */
+export const givenFacts = (facts: unknown): GivenFacts => Object.getOwnPropertyDescriptors(Object(facts ?? {}));
+
+const property = (holder: object, name: string): unknown => Object.getOwnPropertyDescriptor(holder, name)?.value;
+
+const findingIn = (input: unknown): Finding | undefined => {
+	if (typeof input !== "object" || input === null) return undefined;
+	const [value, by, on, basis] = ["value", "by", "on", "basis"].map((name) => property(input, name));
+	if (value !== null && typeof value !== "boolean" && typeof value !== "string") return undefined;
+	if (typeof by !== "string" || by.trim() === "" || !isDay(on)) return undefined;
+	return freeze({ value, by, on, ...(typeof basis === "string" ? { basis } : {}) });
+};
+
+const rejection = (label: string, why: string): Remark => ({
+	kind: "rejected-fact",
+	message: `“${label}”一项${why}，按未知处理`,
+});
+
+/** The position of every fact in the vocabulary. */
+const orderOf = memoized(
+	({ vocabulary }: Stack): ReadonlyMap<string, number> => new Map([...vocabulary.keys()].map((fact, at) => [fact, at])),
+);
+
+/**
+ * Reads facts as they are given. What is not in the vocabulary, or lacks the named finding it needs, is treated as unknown and remarked on,
+ * so that nothing is ever decided on a value nobody could check.
+ */
+export const knownFacts = (stack: Stack, given: GivenFacts): KnownFacts => {
+	const { vocabulary } = stack;
+	const values = new Map<string, Value>();
+	const findings = new Map<string, Finding>();
+	const rejected: Remark[] = [];
+	const order = orderOf(stack, "vocabulary");
+	const rank = (id: string) => order.get(id) ?? order.size;
+	const ids = Object.keys(given).filter((id) => given[id]?.enumerable);
+	// In the order of the vocabulary, so that remarks do not depend on how the facts were written down.
+	for (const id of ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
+		const input: unknown = given[id]?.value;
+		const definition = vocabulary.get(id);
+		if (input === undefined || input === null) continue;
+		if (!definition) {
+			rejected.push(rejection(id.slice(0, 80), "不在事实清单之内"));
+			continue;
+		}
+		const finding = definition.finding ? findingIn(input) : undefined;
+		if (definition.finding && !finding) {
+			rejected.push(rejection(definition.label, "须由有权认定的人具名、具日认定"));
+			continue;
+		}
+		if (finding) findings.set(id, finding);
+		const value: unknown = finding ? finding.value : input;
+		if (value === null) continue;
+		if ((typeof value === "boolean" || typeof value === "string") && valuesOf(definition).includes(value))
+			values.set(id, value);
+		else rejected.push(rejection(definition.label, "所填的值不在可选范围之内"));
+	}
+	return { values, findings, rejected };
+};
