@@ -6,8 +6,9 @@ import type { Layer } from "../model/law/jurisdiction";
 import { type Law, layersOf } from "../model/law/law";
 import type { Matter } from "../model/law/matter";
 import type { Question, Rule } from "../model/law/question";
-import { firstDayOf, mayHold, type Never } from "../model/law/regulation";
+import { firstDayOf, mayHold, type Never, type Regulation } from "../model/law/regulation";
 import { conditionsOf, holding, namesIn, satisfies } from "./conditions";
+import { memoized } from "./memoize";
 
 /** A case in which every fact that is asked for is known. */
 export interface CompleteFacts {
@@ -64,10 +65,11 @@ const lawAsRead = (law: Law, facts: CompleteFacts, on: Day): LawAsRead => {
 	return { law, layers, facts, answers: new Map() };
 };
 
-const questionIn = ({ regulation }: Layer, id: string): Question | undefined =>
-	regulation.questions.find((question) => question.id === id);
+const questionIn = ({ regulation }: Layer, id: string): Question | undefined => statedQuestion(regulation, id) ?? undefined;
 
-const isQuestion = ({ law }: LawAsRead, id: string): boolean => layersOf(law).some((layer) => questionIn(layer, id));
+const statedQuestion = memoized(({ questions }: Regulation, id) => questions.find((question) => question.id === id) ?? null);
+
+const isQuestion = memoized((law: Law, id): boolean => layersOf(law).some((layer) => questionIn(layer, id) !== undefined));
 
 /** The answer to a question; one that rests on itself has none. */
 const answer = (text: LawAsRead, question: string): string => {
@@ -105,11 +107,15 @@ const governed = (text: LawAsRead, question: string): string => {
 	);
 };
 
+/** The scope clauses of a text on some matters. */
+const scopeOn = memoized(({ scope }: Regulation, matters) => {
+	const wanted: readonly string[] = matters.split(" ");
+	return scope.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => wanted.includes(matter)));
+});
+
 /** Whether a text covers matters, is silent on them in this case, or sends the case to other law. */
 const scopeOf = (text: LawAsRead, { regulation }: Layer, matters: readonly (Matter | undefined)[]) => {
-	const failing = regulation.scope
-		.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)))
-		.filter(({ when }) => !holds(text, when));
+	const failing = scopeOn(regulation, matters.join(" ")).filter(({ when }) => !holds(text, when));
 	if (failing.some(({ otherwise }) => otherwise === "silent")) return "silent";
 	return failing.length > 0 ? "elsewhere" : "yes";
 };
@@ -143,7 +149,7 @@ const saysItsOwnWord = (text: LawAsRead, higher: Layer, question: string, { matt
 
 /** Sentence 6: the status of a question that these rules read. */
 const statusTakenOver = (text: LawAsRead, rules: readonly StatedRule[]): string | undefined => {
-	const read = namesIn(...rules.flatMap(({ rule }) => conditionsOf(rule))).filter((id) => isQuestion(text, id));
+	const read = namesIn(...rules.flatMap(({ rule }) => conditionsOf(rule))).filter((id) => isQuestion(text.law, id));
 	const answers = read.map((id) => answer(text, id));
 	return withoutLevel.find((status) => answers.includes(status));
 };
@@ -153,7 +159,7 @@ const holds = (text: LawAsRead, condition: Condition): boolean => {
 	if ("all" in condition) return condition.all.every((part) => holds(text, part));
 	if ("any" in condition) return condition.any.some((part) => holds(text, part));
 	if ("not" in condition) return !holds(text, condition.not);
-	if (!isQuestion(text, condition.fact)) {
+	if (!isQuestion(text.law, condition.fact)) {
 		const value = text.facts.get(condition.fact);
 		return value !== undefined && satisfies(condition, value);
 	}
