@@ -1,4 +1,4 @@
-import type { Condition, Test } from "../../model/law/condition";
+import type { Test } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
 
 /** A condition in json-rules-engine's shape, unfrozen, because that engine writes on what it is given. */
@@ -36,7 +36,7 @@ export const someOf = (parts: readonly Lowered[]): Lowered => {
 };
 
 /** That this does not hold. */
-export const noneOf = (part: Lowered): Lowered => {
+export const negationOf = (part: Lowered): Lowered => {
 	if (typeof part === "boolean") return !part;
 	return "not" in part ? part.not : { not: part };
 };
@@ -47,10 +47,3 @@ export const testOf = ({ fact, operator, value }: Test): Plain => ({
 	operator,
 	value: Array.isArray(value) ? [...value] : (value as Value),
 });
-
-/** The facts and questions a condition of the law speaks of, each once. */
-export const termsIn = (condition: Condition): readonly string[] => {
-	if ("all" in condition) return [...new Set(condition.all.flatMap(termsIn))];
-	if ("any" in condition) return [...new Set(condition.any.flatMap(termsIn))];
-	return "not" in condition ? termsIn(condition.not) : [condition.fact];
-};
