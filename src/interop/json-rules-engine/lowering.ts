@@ -1,7 +1,7 @@
 import { satisfies } from "../../engine/conditions";
 import { isQuestion, type Stack, scaleOf, statedQuestions } from "../../engine/layers/stack";
 import type { Condition, Test } from "../../model/law/condition";
-import { everyOf, type Lowered, negationOf, someOf, testOf } from "./plain";
+import { everyOf, type Lowered, negationOf, someOf, testOf } from "./engine-condition";
 import { type Lowering, type Statement, silence, statementsOf, statusesIn } from "./statements";
 
 /** Lowers the conditions and questions of a stack. */

@@ -14,8 +14,8 @@ import {
 } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
 import { type Law, layersOf } from "../../model/law/law";
+import { type EngineCondition, type Lowered, someOf } from "./engine-condition";
 import { loweringOf } from "./lowering";
-import { type Lowered, type Plain, someOf } from "./plain";
 import { type Lowering, type Statement, type StatusStatement, silence } from "./statements";
 
 /** A question of a law on a day as rules of json-rules-engine, one for each thing the law may say of it. */
@@ -55,7 +55,7 @@ const contradictions = ({ stack, condition }: Lowering): readonly StatusStatemen
 const outsideVocabulary = (stack: Stack, question: string): StatusStatement => {
 	const { space } = diagramBuilder(stack, conditionsBehind(stack, question));
 	const strange = space.map(
-		({ fact }): Plain => ({ fact, operator: "notIn", value: [...valuesOf(stack.vocabulary.get(fact))] }),
+		({ fact }): EngineCondition => ({ fact, operator: "notIn", value: [...valuesOf(stack.vocabulary.get(fact))] }),
 	);
 	return { ...silence(stack), status: "undetermined", holds: someOf(strange) };
 };

@@ -8,7 +8,7 @@ import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import { defaultOf, type Question } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
-import { everyOf, type Lowered } from "./plain";
+import { everyOf, type Lowered } from "./engine-condition";
 
 /** One thing the law says of a question. */
 export type Statement = LevelStatement | StatusStatement;
