@@ -1,6 +1,7 @@
 import { written } from "../../model/day";
 import type { Jurisdiction, Relation } from "../../model/law/jurisdiction";
 import { type Matter, matterIds, matterLabel } from "../../model/law/matter";
+import { ofKind, provisionsIn } from "../../model/law/provisions";
 import { quotation } from "../cite";
 import { conditionText } from "../condition";
 import { termsOf } from "../terms";
@@ -32,15 +33,11 @@ const layerTable = (place: Jurisdiction): string =>
 
 /** The matters on which a higher text says its own word and a lower one gives way. */
 const meeting = (place: Jurisdiction): readonly string[] => {
-	const stated = place.layers.map(({ regulation: { title, questions, duties, procedures }, relation }) => ({
-		title,
+	const stated = place.layers.map(({ regulation, relation }) => ({
+		title: regulation.title,
 		relation,
 		matters: new Set<Matter>(
-			[
-				...questions.flatMap(({ rules, grants = [] }) => [...rules, ...grants]),
-				...duties,
-				...procedures.flatMap(({ steps }) => steps),
-			].flatMap(({ matter }) => matter ?? []),
+			ofKind(provisionsIn(regulation), "rule", "grant", "duty", "step").flatMap(({ matter }) => matter?.value ?? []),
 		),
 	}));
 	return [...matterIds, ...new Set(stated.flatMap((text) => [...text.matters]))]
