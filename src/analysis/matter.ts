@@ -51,7 +51,7 @@ export const matter = <L extends Law>(law: L, matter: Matter, { on }: { readonly
 		matter,
 		label: matterLabel(matter, Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.matters))),
 		on,
-		status: statusOf(law, texts, says, on),
+		status: statusOn(law, texts, says, on),
 		says,
 		unstated,
 		remarks: isDay(on) ? [...sourcesOf(remarks, stack.layers), ...notHeldFor(remarks, [matter])] : [notADay(on)],
@@ -59,7 +59,7 @@ export const matter = <L extends Law>(law: L, matter: Matter, { on }: { readonly
 	});
 };
 
-const statusOf = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): MatterReport["status"] => {
+const statusOn = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): MatterReport["status"] => {
 	if (texts.length === 0 && layersOf(law).every(({ regulation }) => !mayHold(regulation, on))) return "not-in-force";
 	return says.length > 0 ? "stated" : "not-stated";
 };

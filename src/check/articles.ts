@@ -1,5 +1,5 @@
 import type { Issue } from "../model/answer/issue";
-import type { Cite } from "../model/law/cite";
+import { articleEntry, type Cite } from "../model/law/cite";
 import type { FactDefinition } from "../model/law/fact";
 import { type Located, ofKind, provisionsIn } from "../model/law/provisions";
 import type { Regulation } from "../model/law/regulation";
@@ -16,17 +16,14 @@ export const bareCites = (regulation: Regulation): readonly Located<Cite>[] => [
 	),
 ];
 
-/** The entry of `articles` that a place belongs to: an article by its number, a part of an interpretation by its heading. */
-export const entryOf = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
-
 const unknownIssues = (regulation: Regulation): readonly Issue[] => {
 	const entries = Object.keys(regulation.articles);
 	const quoted = provisionsIn(regulation).flatMap(({ words }) => words);
 	const cites = [...quoted.map(({ path, value }) => ({ path, value: value.cite })), ...bareCites(regulation)];
 	return cites
-		.filter(({ value }) => !entries.includes(entryOf(value)))
+		.filter(({ value }) => !entries.includes(articleEntry(value)))
 		.map(({ path, value }) => {
-			const input = entryOf(value);
+			const input = articleEntry(value);
 			const missing = "article" in value ? `第 \`${input}\` 条` : `标题为 \`${input}\` 的部分`;
 			return {
 				code: "unknown-article",

@@ -5,7 +5,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Quoted } from "../model/law/cite";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import { duplicateIds } from "./identity";
-import { circular, questionsBehind, tooLarge } from "./questions";
+import { questionCycle, questionsBehind, questionTooLarge } from "./questions";
 import { referenceIssues } from "./readings";
 import { atLeastOneQuote, atLeastOneTest, choiceOf } from "./suggestions";
 
@@ -50,7 +50,7 @@ export const layerIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 };
 
 /** The readings of the jurisdiction itself: those of its layers and comparisons. */
-const readingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): readonly Issue[] => {
+const ownReadingIssues = ({ layers, compares = [], readings = [] }: Jurisdiction): readonly Issue[] => {
 	const resting = [
 		...layers.map(({ reading }, index) => ({ path: ["layers", index], reading })),
 		...compares.map(({ reading }, index) => ({ path: ["compares", index], reading })),
@@ -110,7 +110,7 @@ const foreignWordIssues = ({ layers, never = [], notHeld = [] }: Jurisdiction): 
 
 /** What the jurisdiction says itself, beside its texts: its readings, the combinations it excludes, and the words it quotes. */
 export const ownIssues = (jurisdiction: Jurisdiction): readonly Issue[] => [
-	...readingIssues(jurisdiction),
+	...ownReadingIssues(jurisdiction),
 	...neverIssues(jurisdiction),
 	...foreignWordIssues(jurisdiction),
 ];
@@ -123,7 +123,7 @@ export const layeredQuestionIssues = (jurisdiction: Jurisdiction): readonly Issu
 		.map((id) => ({ id, behind: questionsBehind(stack, id) }))
 		.filter(({ id, behind }) => statedQuestions(stack, id).length > 1 || behind.size > 0)
 		.flatMap(({ id, behind }) => {
-			if (behind.has(id)) return [circular(["layers"], "叠加之后，问题", id)];
-			return completionsOf(stack, id).exceeded ? [tooLarge(["layers"], "叠加之后，问题", id)] : [];
+			if (behind.has(id)) return [questionCycle(["layers"], "叠加之后，问题", id)];
+			return completionsOf(stack, id).exceeded ? [questionTooLarge(["layers"], "叠加之后，问题", id)] : [];
 		});
 };

@@ -7,7 +7,7 @@ import type { Regulation } from "../model/law/regulation";
 import { choiceOf, useOrDelete } from "./suggestions";
 
 /** Names of a kind, some common to the field, others listed by the text as its own. */
-interface Names {
+interface OwnNames {
 	readonly kind: "actor" | "matter";
 	readonly noun: string;
 	readonly own: readonly string[];
@@ -35,7 +35,7 @@ const mattersIn = (regulation: Regulation): readonly Located<string>[] => {
 	];
 };
 
-const issuesOf = ({ kind, noun, own, common, uses, use }: Names): readonly Issue[] => {
+const issuesOf = ({ kind, noun, own, common, uses, use }: OwnNames): readonly Issue[] => {
 	const names = [...own, ...common];
 	const list = `${kind}s`;
 	return [

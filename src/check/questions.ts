@@ -11,7 +11,7 @@ import type { Regulation } from "../model/law/regulation";
 import { choiceOf } from "./suggestions";
 
 /** A question whose diagram would pass its bound, so that it could not be answered. */
-export const tooLarge = (path: Issue["path"], what: string, id: string): Issue => ({
+export const questionTooLarge = (path: Issue["path"], what: string, id: string): Issue => ({
 	code: "question-too-large",
 	path,
 	message: `${what} \`${id}\` 的决定图超过 ${mostNodes} 个节点，不能作答`,
@@ -20,7 +20,7 @@ export const tooLarge = (path: Issue["path"], what: string, id: string): Issue =
 });
 
 /** A question that rests on its own answer. */
-export const circular = (path: Issue["path"], what: string, id: string): Issue => ({
+export const questionCycle = (path: Issue["path"], what: string, id: string): Issue => ({
 	code: "question-cycle",
 	path,
 	message: `${what} \`${id}\` 以自身的答案为前提`,
@@ -117,7 +117,7 @@ const silenceIssues = (
 /** Levels and rules that no case reaches. */
 const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: Issue["path"]): readonly Issue[] => {
 	const { builder, node } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
-	if (builder.diagrams.exceeded()) return [tooLarge(path, "问题", id)];
+	if (builder.diagrams.exceeded()) return [questionTooLarge(path, "问题", id)];
 	const outcomes = reachable(node, []);
 	return [
 		...idsOf(scale)
@@ -147,7 +147,7 @@ export const questionIssues = (regulation: Regulation): readonly Issue[] => {
 	const ofQuestions = regulation.questions.flatMap((question, index) => {
 		const path = ["questions", index];
 		const issues = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
-		if (questionsBehind(stack, question.id).has(question.id)) return [...issues, circular(path, "问题", question.id)];
+		if (questionsBehind(stack, question.id).has(question.id)) return [...issues, questionCycle(path, "问题", question.id)];
 		return issues.length > 0 ? issues : outcomeIssues(stack, question, path);
 	});
 	return [...promotionIssues(regulation), ...ofQuestions];

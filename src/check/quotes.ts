@@ -30,7 +30,7 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 	const inText = [...articlesIn(text).keys()];
 	const entries = entriesOf(regulation);
 	const missingAt = ({ path, value }: Located<Cite>): readonly Issue[] =>
-		wordsAt(value) === undefined ? [missing(path, value, inText)] : [];
+		wordsAt(value) === undefined ? [missingPlace(path, value, inText)] : [];
 	const suggestionFor = (quote: string): string => {
 		const [place] = [...inText.map((article): Cite => ({ article })), ...entries.map(({ value }) => value)].filter((cite) =>
 			wordsAt(cite)?.includes(folded(quote)),
@@ -70,7 +70,7 @@ const entriesOf = ({ articles, source }: Regulation): readonly Located<Cite>[] =
 	}));
 
 /** A place that is cited but not in the text, in which these articles were recognized. */
-const missing = (path: Issue["path"], cite: Cite, articles: readonly number[]): Issue => {
+const missingPlace = (path: Issue["path"], cite: Cite, articles: readonly number[]): Issue => {
 	const [first, last] = [articles[0], articles.at(-1)].map((article) => (article ? citation({ article }) : ""));
 	const contents = first === last ? first : `${first}至${last}`;
 	const whole = first === "" ? "文本中没有可以辨认的条" : `文本中有${contents}`;

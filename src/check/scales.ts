@@ -18,12 +18,12 @@ const scalesIn = ({ layers }: Jurisdiction): readonly Scale[] =>
 const idsOf = ({ levels }: Scale): readonly string[] => levels.map(({ id }) => id);
 
 /** Every two of these, each pair once. */
-const pairsOf = <T>(entries: readonly T[]): readonly (readonly [T, T])[] =>
+const eachPair = <T>(entries: readonly T[]): readonly (readonly [T, T])[] =>
 	entries.flatMap((first, index) => entries.slice(index + 1).map((second) => [first, second] as const));
 
 /** Questions whose levels two texts order differently. */
 const orderIssues = (jurisdiction: Jurisdiction): readonly Issue[] =>
-	pairsOf(scalesIn(jurisdiction))
+	eachPair(scalesIn(jurisdiction))
 		.filter(([higher, lower]) => higher.question === lower.question)
 		.flatMap(([higher, lower]) => {
 			const [above, below] = [idsOf(higher), idsOf(lower)];
@@ -79,8 +79,8 @@ const ordersIn = (jurisdiction: Jurisdiction) => {
 const comparisonIssues = (jurisdiction: Jurisdiction): readonly Issue[] =>
 	ordersIn(jurisdiction).flatMap(({ question, levels, stated, compared }) => {
 		const orders = [...stated, ...compared];
-		const incomparable = pairsOf(levels).filter(([a, b]) => !precedes(orders, a, b) && !precedes(orders, b, a));
-		const contradicted = pairsOf([...new Set(compared.flat())]).filter(
+		const incomparable = eachPair(levels).filter(([a, b]) => !precedes(orders, a, b) && !precedes(orders, b, a));
+		const contradicted = eachPair([...new Set(compared.flat())]).filter(
 			([a, b]) => precedes(compared, a, b) && precedes(compared, b, a),
 		);
 		return [

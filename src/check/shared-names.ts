@@ -29,7 +29,7 @@ const factIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 };
 
 /** Actors and matters of one id that two texts call by different names. */
-const ownNameIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+const labelIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 	const labels = new Map<string, string>();
 	return layers.flatMap(({ regulation }, index) =>
 		(["actors", "matters"] as const).flatMap((list) =>
@@ -69,5 +69,5 @@ const namespaceIssues = ({ layers }: Jurisdiction): readonly Issue[] =>
 export const sharedNameIssues = (jurisdiction: Jurisdiction): readonly Issue[] => [
 	...factIssues(jurisdiction),
 	...namespaceIssues(jurisdiction),
-	...ownNameIssues(jurisdiction),
+	...labelIssues(jurisdiction),
 ];

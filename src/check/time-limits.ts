@@ -6,15 +6,15 @@ import { numeral } from "../model/numeral";
 import { folded } from "./source-text";
 
 /** A number as a text may write it: 15, 十五; two of anything is 两 as well. */
-const written = (count: number, units: readonly string[]): readonly string[] =>
+const spellings = (count: number, units: readonly string[]): readonly string[] =>
 	units.flatMap((unit) => [`${count}${unit}`, `${numeral(count)}${unit}`, ...(count === 2 ? [`两${unit}`] : [])]);
 
 /** The forms in which the words may give a time limit; one of them is enough. */
 const formsOf = (limit: TimeLimit): readonly string[] => {
-	if ("workingDays" in limit) return written(limit.workingDays, ["个工作日"]);
-	if ("days" in limit) return written(limit.days, ["日", "天", "个自然日", "个日历日"]);
-	if ("months" in limit) return [...written(limit.months, ["个月"]), ...(limit.months === 6 ? ["半年"] : [])];
-	if ("years" in limit) return written(limit.years, ["年"]);
+	if ("workingDays" in limit) return spellings(limit.workingDays, ["个工作日"]);
+	if ("days" in limit) return spellings(limit.days, ["日", "天", "个自然日", "个日历日"]);
+	if ("months" in limit) return [...spellings(limit.months, ["个月"]), ...(limit.months === 6 ? ["半年"] : [])];
+	if ("years" in limit) return spellings(limit.years, ["年"]);
 	return [limit.words];
 };
 

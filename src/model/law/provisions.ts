@@ -11,18 +11,18 @@ import type { Remedy } from "./remedy";
 import type { ScopeClause } from "./scope";
 import type { TimeLimit } from "./time-limit";
 
-/** From the outside in, as in an issue. */
-type Path = readonly (string | number)[];
+/** The keys that lead to a part of a regulation, from the outside in. */
+type KeyPath = readonly (string | number)[];
 
 /** A part of a regulation, with its path. */
 export interface Located<T> {
-	readonly path: Path;
+	readonly path: KeyPath;
 	readonly value: T;
 }
 
 /** What every provision is made of, whatever its kind. */
 interface Contents {
-	readonly path: Path;
+	readonly path: KeyPath;
 	readonly id?: string | undefined;
 	/** The Chinese term. */
 	readonly label?: string | undefined;
@@ -96,12 +96,12 @@ export const provisionsIn = (regulation: Regulation): readonly Provision[] => {
 };
 
 const listed = <T>(
-	path: Path,
+	path: KeyPath,
 	entries: readonly T[] = [],
-	provisionsOf: (path: Path, entry: T) => readonly Provision[],
+	provisionsOf: (path: KeyPath, entry: T) => readonly Provision[],
 ): readonly Provision[] => entries.flatMap((entry, index) => provisionsOf([...path, index], entry));
 
-const ofQuestion = (path: Path, question: Question): readonly Provision[] => {
+const ofQuestion = (path: KeyPath, question: Question): readonly Provision[] => {
 	const { scale, rules, grants, parts } = question;
 	return [
 		{ kind: "question", question, ...contentsAt(path, question) },
@@ -112,13 +112,13 @@ const ofQuestion = (path: Path, question: Question): readonly Provision[] => {
 	];
 };
 
-const ofProcedure = (path: Path, procedure: Procedure): readonly Provision[] =>
+const ofProcedure = (path: KeyPath, procedure: Procedure): readonly Provision[] =>
 	listed([...path, "steps"], procedure.steps, (at, step) => [
 		{ kind: "step", procedure, step, ...contentsAt(at, step) },
 		...extensionOf(at, step),
 	]);
 
-const extensionOf = (path: Path, { within }: { readonly within?: TimeLimit }): readonly Provision[] => {
+const extensionOf = (path: KeyPath, { within }: { readonly within?: TimeLimit }): readonly Provision[] => {
 	if (!within || !("workingDays" in within) || !within.extension) return [];
 	const { extension } = within;
 	const own = [...path, "within", "extension"];
@@ -127,7 +127,7 @@ const extensionOf = (path: Path, { within }: { readonly within?: TimeLimit }): r
 };
 
 /** The keys under which the data of every kind of provision has the same things. */
-interface Written extends Partial<Quoted> {
+interface SharedKeys extends Partial<Quoted> {
 	readonly id?: string;
 	readonly label?: string;
 	readonly words?: Quoted | readonly Quoted[] | undefined;
@@ -143,8 +143,8 @@ interface Written extends Partial<Quoted> {
 	readonly reading?: ReadingId | undefined;
 }
 
-const contentsAt = (path: Path, written: Written): Contents => {
-	const under = <K extends keyof Written>(key: K): Located<NonNullable<Written[K]>> | undefined => {
+const contentsAt = (path: KeyPath, written: SharedKeys): Contents => {
+	const under = <K extends keyof SharedKeys>(key: K): Located<NonNullable<SharedKeys[K]>> | undefined => {
 		const value = written[key];
 		return value === undefined || value === null ? undefined : { path: [...path, key], value };
 	};
@@ -162,7 +162,7 @@ const contentsAt = (path: Path, written: Written): Contents => {
 };
 
 /** Some provisions are quotations themselves; the others have their words under a key of their own. */
-const wordsAt = (path: Path, { cite, quote, words = [], near }: Written): readonly Located<Quoted>[] => {
+const wordsAt = (path: KeyPath, { cite, quote, words = [], near }: SharedKeys): readonly Located<Quoted>[] => {
 	if (cite && quote !== undefined) return [{ path, value: { cite, quote } }];
 	if (near) return [{ path: [...path, "near"], value: near }];
 	if ("quote" in words) return [{ path: [...path, "words"], value: words }];

@@ -1,7 +1,6 @@
 import { written } from "../../model/day";
 import { actorLabel } from "../../model/law/actor";
-import type { Cite, Quoted } from "../../model/law/cite";
-import { citation } from "../../model/law/cite";
+import { articleEntry, type Cite, citation, type Quoted } from "../../model/law/cite";
 import { ofKind, provisionsIn } from "../../model/law/provisions";
 import type { Question } from "../../model/law/question";
 import type { Reading } from "../../model/law/reading";
@@ -16,9 +15,6 @@ import { dutySentence, grantSentence, remedySentence, ruleSentence, scopeSentenc
 /** How far an article is encoded, in words. */
 export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
 
-/** The entry of the list of articles that a place belongs to: the article by number, else the part by heading. */
-const entryOf = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
-
 /** An entry of the list of articles as people call it: 第三条, or the heading of a part. */
 export const entryName = (regulation: Regulation, article: string): string =>
 	regulation.source.grade === "full text" ? `第${numeral(Number(article))}条` : article;
@@ -27,7 +23,7 @@ export const entryName = (regulation: Regulation, article: string): string =>
 const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["matter"]): string | undefined => {
 	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
 	const silent = regulation.unstated.filter((unstated) => unstated.matter === matter).flatMap(({ near }) => near?.cite ?? []);
-	const articles = (cites.length > 0 ? cites : silent).map(entryOf);
+	const articles = (cites.length > 0 ? cites : silent).map(articleEntry);
 	const count = (article: string) => articles.filter((each) => each === article).length;
 	return articles.toSorted((a, b) => count(b) - count(a))[0];
 };
@@ -106,7 +102,7 @@ export const articleSection = (
 ): readonly string[] => {
 	const entry = regulation.articles[article];
 	if (!entry) return [];
-	const isHere = ({ cite }: Quoted) => entryOf(cite) === article;
+	const isHere = ({ cite }: Quoted) => articleEntry(cite) === article;
 	const isHome = (question: Question) => homeOf(question, regulation, question.matter) === article;
 	const here = provisionsIn(regulation).filter(({ words }) => words.some(({ value }) => isHere(value)));
 	const [rules, grants, clauses] = [ofKind(here, "rule"), ofKind(here, "grant"), ofKind(here, "scope")];
@@ -117,7 +113,7 @@ export const articleSection = (
 		.flatMap(({ words }) => words.map(({ value }) => value))
 		.filter(isHere);
 	const readings = new Set(here.flatMap(({ reading }) => [reading ?? []].flat()));
-	const facts = Object.values(regulation.vocabulary).filter(({ cite }) => entryOf(cite) === article);
+	const facts = Object.values(regulation.vocabulary).filter(({ cite }) => articleEntry(cite) === article);
 	const mark = entryName(regulation, article);
 	const name = regulation.source.grade === "full text" ? mark : citation({ heading: article });
 	const worked = cases.filter(({ reasons }) =>
