@@ -130,7 +130,7 @@ const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: Issue
 				suggestion: "增加以该等级为 atMost 的规则，或者从 scale 中删去该等级",
 			})),
 		...rulesOf(stack, id)
-			.filter((stated) => !reachable(builder.possible(builder.holding(stated)), []).has(true))
+			.filter((statedRule) => !reachable(builder.possible(builder.holding(statedRule)), []).has(true))
 			.map(({ rule }) => ({
 				code: "rule-never-holds",
 				path: [...path, "rules", rules.findIndex((each) => each.id === rule.id)],

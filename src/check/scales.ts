@@ -69,19 +69,19 @@ const ordersIn = (jurisdiction: Jurisdiction) => {
 	const { compares = [] } = jurisdiction;
 	const scales = scalesIn(jurisdiction);
 	return [...new Set([...scales, ...compares].map(({ question }) => question))].map((question) => {
-		const stated = scales.filter((scale) => scale.question === question).map(idsOf);
-		const compared = compares.filter((each) => each.question === question).map(({ levels }) => levels);
-		return { question, levels: [...new Set(stated.flat())], stated, compared };
+		const ofTexts = scales.filter((scale) => scale.question === question).map(idsOf);
+		const ofComparisons = compares.filter((each) => each.question === question).map(({ levels }) => levels);
+		return { question, levels: [...new Set(ofTexts.flat())], ofTexts, ofComparisons };
 	});
 };
 
-/** Levels that neither a text, nor several taken together, nor a comparison of the jurisdiction puts in an order, or that it puts in both. */
+/** Levels that no text, no chain of texts and no comparison puts in order, and levels that comparisons put in both orders. */
 const comparisonIssues = (jurisdiction: Jurisdiction): readonly Issue[] =>
-	ordersIn(jurisdiction).flatMap(({ question, levels, stated, compared }) => {
-		const orders = [...stated, ...compared];
+	ordersIn(jurisdiction).flatMap(({ question, levels, ofTexts, ofComparisons }) => {
+		const orders = [...ofTexts, ...ofComparisons];
 		const incomparable = eachPair(levels).filter(([a, b]) => !precedes(orders, a, b) && !precedes(orders, b, a));
-		const contradicted = eachPair([...new Set(compared.flat())]).filter(
-			([a, b]) => precedes(compared, a, b) && precedes(compared, b, a),
+		const contradicted = eachPair([...new Set(ofComparisons.flat())]).filter(
+			([a, b]) => precedes(ofComparisons, a, b) && precedes(ofComparisons, b, a),
 		);
 		return [
 			...incomparable.map(([a, b]) => ({

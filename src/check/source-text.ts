@@ -70,8 +70,8 @@ const headings: readonly RegExp[] = [
 	/^\d+[.、]/,
 ];
 
-/** The rank of the heading with which a line begins, 0 for the widest part; the number of forms where it begins with none. */
-const rankOf = (line: string): number => {
+/** The depth of the heading with which a line begins, 0 for the widest part; the number of forms where it begins with none. */
+const depthOf = (line: string): number => {
 	const at = headings.findIndex((form) => form.test(line));
 	return at < 0 ? headings.length : at;
 };
@@ -85,14 +85,14 @@ const preamble = "导语";
  */
 const wordsUnder = (lines: readonly string[], heading: string): string | undefined => {
 	if (heading === preamble) {
-		const first = lines.findIndex((line) => rankOf(line) < headings.length);
+		const first = lines.findIndex((line) => depthOf(line) < headings.length);
 		return lines.slice(0, first < 0 ? lines.length : first).join("");
 	}
 	const [at, another] = lines.flatMap((line, index) => (line.startsWith(folded(heading)) ? [index] : []));
 	if (at === undefined || another !== undefined) return undefined;
-	const rank = rankOf(lines[at] ?? "");
+	const depth = depthOf(lines[at] ?? "");
 	const rest = lines.slice(at + 1);
-	const end = rest.findIndex((line) => rankOf(line) <= Math.min(rank, headings.length - 1));
+	const end = rest.findIndex((line) => depthOf(line) <= Math.min(depth, headings.length - 1));
 	return [lines[at], ...(end < 0 ? rest : rest.slice(0, end))].join("");
 };
 

@@ -37,25 +37,25 @@ const codeOf = (source: string, entries: readonly string[], cite: Cite, quote: s
 	checkQuotes(quoting(entries, { cite, quote }), source)[0]?.code;
 
 describe("the words of an article", () => {
-	const found = (cite: Cite, quote: string) => codeOf(text, ["1", "2"], cite, quote);
+	const codeIn = (cite: Cite, quote: string) => codeOf(text, ["1", "2"], cite, quote);
 
 	test("follow one another as they do in the text", () => {
-		expect(found({ article: 1 }, "不予开放：（一）甲；（二）乙。其他数据应当开放。")).toBeUndefined();
-		expect(found({ article: 1 }, "不予开放：其他数据应当开放")).toBe("not-verbatim");
+		expect(codeIn({ article: 1 }, "不予开放：（一）甲；（二）乙。其他数据应当开放。")).toBeUndefined();
+		expect(codeIn({ article: 1 }, "不予开放：其他数据应当开放")).toBe("not-verbatim");
 	});
 
 	test("are looked for in the paragraph or the item that is cited", () => {
-		expect(found({ article: 1, paragraph: 2 }, "其他数据应当开放。")).toBeUndefined();
-		expect(found({ article: 1, paragraph: 2 }, "甲")).toBe("not-verbatim");
-		expect(found({ article: 1, item: 2 }, "（二）乙。")).toBeUndefined();
-		expect(found({ article: 1, item: 1 }, "乙")).toBe("not-verbatim");
-		expect(found({ article: 1, item: 3 }, "乙")).toBe("no-such-place");
-		expect(found({ article: 1, paragraph: 3 }, "乙")).toBe("no-such-place");
+		expect(codeIn({ article: 1, paragraph: 2 }, "其他数据应当开放。")).toBeUndefined();
+		expect(codeIn({ article: 1, paragraph: 2 }, "甲")).toBe("not-verbatim");
+		expect(codeIn({ article: 1, item: 2 }, "（二）乙。")).toBeUndefined();
+		expect(codeIn({ article: 1, item: 1 }, "乙")).toBe("not-verbatim");
+		expect(codeIn({ article: 1, item: 3 }, "乙")).toBe("no-such-place");
+		expect(codeIn({ article: 1, paragraph: 3 }, "乙")).toBe("no-such-place");
 	});
 
 	test("do not end at a reference to another article", () => {
-		expect(found({ article: 2 }, "第一条第一款规定的数据，可以共享")).toBeUndefined();
-		expect(found({ article: 10 }, "丁")).toBe("no-such-place");
+		expect(codeIn({ article: 2 }, "第一条第一款规定的数据，可以共享")).toBeUndefined();
+		expect(codeIn({ article: 10 }, "丁")).toBe("no-such-place");
 	});
 
 	test("are compared without blanks, marks of headings, and a byte order mark", () => {
