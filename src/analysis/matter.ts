@@ -18,8 +18,8 @@ import type { TimeLimit } from "../model/law/time-limit";
 /**
  * What a law says on one matter on a day, in the words of its texts, and what their sources do not say.
  *
- * A matter is any matter of law, whether or not there is a question on it: the reasons for a refusal, the time limit for a correction,
- * the settlement of disputes. It is `stated` where some provision of a text in force is on it.
+ * A matter is any matter of law, whether or not there is a question on it: the reasons for a refusal, the time limit for a
+ * correction, the settlement of disputes. It is `stated` where some provision of a text in force is on it.
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param matter the id of a matter of law

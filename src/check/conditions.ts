@@ -12,7 +12,7 @@ const valuesIn = ({ vocabulary, questions }: Regulation, id: string): readonly V
 	return questions.find((question) => question.id === id)?.scale.map((level) => level.id);
 };
 
-/** An empty `all` is always true and an empty `any` never: neither is a sentence of law, and other engines read them otherwise. */
+/** An empty `all` is always true and an empty `any` never: neither is a sentence of law, and engines differ in reading them. */
 const isEmpty = (condition: Condition): boolean => {
 	if ("all" in condition) return condition.all.length === 0 || condition.all.some(isEmpty);
 	if ("any" in condition) return condition.any.length === 0 || condition.any.some(isEmpty);

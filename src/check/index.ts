@@ -21,8 +21,8 @@ import { wordIssues } from "./words";
 /**
  * Whether a law is well made: everything the compiler cannot see, as a list of issues. A well-made law has none.
  *
- * Looks at ids, conditions, levels, words and cites, scope, procedures, readings, dates and the size of every question, and at whether
- * the layers of a jurisdiction agree with one another.
+ * Looks at ids, conditions, levels, words and cites, scope, procedures, readings, dates and the size of every question, and at
+ * whether the layers of a jurisdiction agree with one another.
  *
  * @example
  * ```ts

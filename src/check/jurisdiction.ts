@@ -115,7 +115,7 @@ export const ownIssues = (jurisdiction: Jurisdiction): readonly Issue[] => [
 	...foreignWordIssues(jurisdiction),
 ];
 
-/** What shows only where the texts are laid over one another: circles from text to text, and questions that become too large. */
+/** What is wrong only where the texts are laid over one another: circles between texts, and questions that become too large. */
 export const layeredQuestionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
 	const stack = stackOf(jurisdiction);
 	const ids = [...new Set(stack.layers.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)))];

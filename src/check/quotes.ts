@@ -7,8 +7,8 @@ import { bareCites } from "./articles";
 import { articlesIn, folded, placesOf } from "./source-text";
 
 /**
- * Whether a regulation quotes its text correctly, as a list of issues: every quote verbatim at its place, every cited place in the
- * text, every article of a full text in the list of articles.
+ * Whether a regulation quotes its text correctly, as a list of issues: every quote verbatim at its place, every cited place in
+ * the text, every article of a full text in the list of articles.
  *
  * Full-width and half-width characters are compared as the same, and white space is left out. What has no issue here is quoted
  * correctly; whether the rule that rests on it is right, a person must judge.

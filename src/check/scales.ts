@@ -110,7 +110,7 @@ const unknownIssues = (jurisdiction: Jurisdiction): readonly Issue[] =>
 			.map((level) => unknownLevel(["compares", index], `\`${question}\` 没有 \`${level}\` 这一等级`, level, scale));
 	});
 
-/** Whether the texts of a jurisdiction, and its own comparisons, put the levels of every question in one order under one name. */
+/** Whether the texts and the comparisons of a jurisdiction put the levels of every question in one order under one name. */
 export const scaleIssues = (jurisdiction: Jurisdiction): readonly Issue[] => [
 	...orderIssues(jurisdiction),
 	...labelIssues(jurisdiction),

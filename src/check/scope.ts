@@ -10,7 +10,7 @@ const isLimited = ({ scope }: Regulation, matter?: Matter): boolean =>
 const isUnlimited = ({ unlimited = [] }: Regulation, matter?: Matter): boolean =>
 	unlimited === "all" || (matter !== undefined && unlimited.includes(matter));
 
-/** The provisions that scope clauses take out by their matter. Levels, rules and grants go with the matter of their question. */
+/** The provisions that scope clauses limit by their matter. Levels, rules and grants go with the matter of their question. */
 const scopedIn = (regulation: Regulation) => ofKind(provisionsIn(regulation), "question", "duty", "step");
 
 /** Provisions that no scope clause limits, so that they apply to every case, though the text does not say that they should. */

@@ -20,7 +20,7 @@ interface SourceArticle {
 	readonly lines: string[];
 }
 
-/** The lines of a text without a byte order mark, and without indents and marks of headings, which are not part of its words. */
+/** The lines of a text without byte order mark, indents and marks of headings, which are not part of its words. */
 const linesOf = (text: string): readonly string[] =>
 	text
 		.replace(/^\uFEFF/, "")
@@ -30,7 +30,7 @@ const linesOf = (text: string): readonly string[] =>
 /** How an article begins. 第一条第一款规定的数据 is a reference to an article, and 第十条之一 is another article. */
 const articleBeginning = /^第([一二三四五六七八九十百千零]+)\s*条(?![第之、和至款项规所])\s*/;
 
-/** The articles of a full text by number. A line with the heading of a chapter ends an article; of two with one number the first counts. */
+/** The articles of a full text by number. The heading of a chapter ends an article; of two with one number the first counts. */
 export const articlesIn = (text: string): ReadonlyMap<number, SourceArticle> => {
 	const articles = new Map<number, SourceArticle>();
 	let current: SourceArticle | undefined;
@@ -80,8 +80,8 @@ const depthOf = (line: string): number => {
 const preamble = "导语";
 
 /**
- * The part of an interpretation from a heading up to the next heading that is as wide; `undefined` where no line begins with the heading,
- * or more than one does.
+ * The part of an interpretation from a heading up to the next heading that is as wide; `undefined` where no line begins with
+ * the heading, or more than one does.
  */
 const wordsUnder = (lines: readonly string[], heading: string): string | undefined => {
 	if (heading === preamble) {

@@ -71,8 +71,8 @@ export const ofKind = <const K extends Provision["kind"]>(
 	provisions.filter((provision): provision is ProvisionOf<K> => kinds.some((kind) => kind === provision.kind));
 
 /**
- * Every provision of a regulation, in the order of its data. This is the one place that knows where provisions are; whoever looks at
- * all of them (the checks, the report on a matter, the rule book) goes through this list.
+ * Every provision of a regulation, in the order of its data. This is the one place that knows where provisions are; whoever
+ * looks at all of them (the checks, the report on a matter, the rule book) goes through this list.
  */
 export const provisionsIn = (regulation: Regulation): readonly Provision[] => {
 	const { effective, defers, scope, questions, duties, remedies, procedures, never, unstated } = regulation;
