@@ -3,7 +3,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Law } from "../model/law/law";
 import { parseFacts } from "../parse";
 
-/** One resource of a catalogue with what is known of it. */
+/** One data resource of a catalogue, with what is known of it. */
 export interface Resource {
 	readonly name: string;
 	readonly facts: object;
