@@ -197,5 +197,8 @@ export const commandTable: readonly Command[] = [
 ];
 
 /** The options of a command, required ones first. */
-export const optionsTaken = ({ required, optional }: Command): readonly OptionName[] =>
-	[...required.flat(), ...optional] as const;
+export const optionsTaken = ({ required, atLeastOne, optional }: Command): readonly OptionName[] => [
+	...required,
+	...atLeastOne,
+	...optional,
+];
