@@ -37,7 +37,7 @@ const readResource = (law: Law, entry: unknown, index: number): Either<readonly 
 
 /** Reads every resource of a catalogue, or reports everything wrong in any of them. */
 export const readCatalogue = (law: Law, entries: readonly unknown[]): Either<readonly Issue[], readonly Resource[]> => {
-	const read = entries.map((entry, index) => readResource(law, entry, index));
-	const issues = read.flatMap((result) => (isLeft(result) ? result.left : []));
-	return issues.length > 0 ? left(issues) : right(read.flatMap((result) => (isRight(result) ? [result.right] : [])));
+	const results = entries.map((entry, index) => readResource(law, entry, index));
+	const issues = results.flatMap((result) => (isLeft(result) ? result.left : []));
+	return issues.length > 0 ? left(issues) : right(results.flatMap((result) => (isRight(result) ? [result.right] : [])));
 };

@@ -77,16 +77,16 @@ const usedBy = (option: OptionName): string => {
 
 /** What is wrong with an option as it was written for a command; `null` where nothing is. */
 const optionProblem = (command: Command, { name, spelling, value }: WrittenOption): string | null => {
-	const shown = `\`${shorten(spelling)}\``;
-	const taken = optionsTaken(command);
+	const quote = `\`${shorten(spelling)}\``;
+	const options = optionsTaken(command);
 	if (!isOption(name)) {
-		const near = namesOf(taken.map((id) => ({ id, label: `--${id}` }))).nearest(name);
-		return `没有名为 ${shown} 的选项。${near ? `是否为 ${near.label}？` : ""}`;
+		const near = namesOf(options.map((id) => ({ id, label: `--${id}` }))).nearest(name);
+		return `没有名为 ${quote} 的选项。${near ? `是否为 ${near.label}？` : ""}`;
 	}
-	if (!taken.includes(name)) return `${command.name} 不接受选项 ${shown}${usedBy(name)}。`;
+	if (!options.includes(name)) return `${command.name} 不接受选项 ${quote}${usedBy(name)}。`;
 	const takesValue = shapeOf(name).value !== undefined;
-	if (takesValue && value === undefined) return `选项 ${shown} 缺少所填的值，写作 ${optionUsage(name)}。`;
-	return !takesValue && value !== undefined ? `选项 ${shown} 不带值。` : null;
+	if (takesValue && value === undefined) return `选项 ${quote} 缺少所填的值，写作 ${optionUsage(name)}。`;
+	return !takesValue && value !== undefined ? `选项 ${quote} 不带值。` : null;
 };
 
 const missingOptions = ({ required, atLeastOne }: Command, names: readonly string[]): string | null => {

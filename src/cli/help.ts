@@ -34,8 +34,8 @@ export const commandHelp = (command: Command): string => {
 
 /** The options that more than three commands take; the others are described in the help of the command. */
 const sharedOptions = (): readonly OptionName[] => {
-	const taken = commandTable.flatMap(optionsTaken);
-	return [...new Set(taken)].filter((name) => taken.filter((each) => each === name).length > 3);
+	const uses = commandTable.flatMap(optionsTaken);
+	return [...new Set(uses)].filter((name) => uses.filter((use) => use === name).length > 3);
 };
 
 /** What `gongshu help` prints: every command, the options that many take, the laws, the exit codes. */

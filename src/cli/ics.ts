@@ -47,8 +47,8 @@ const eventLines = ({ id, label, due }: Deadline, today: Day): readonly string[]
 };
 
 /**
- * Deadlines as an iCalendar file (RFC 5545), each a whole day. The time stamp is the day of the call, so that the same day gives the
- * same bytes.
+ * Deadlines as an iCalendar file (RFC 5545), each a whole day. The time stamp is the day of the call, so that calls on one day
+ * give the same bytes.
  */
 export const ics = (deadlines: readonly Deadline[], today: Day): string =>
 	[

@@ -23,7 +23,7 @@ const bytesOf = (path: string): Uint8Array | null => {
 	}
 };
 
-/** The text of a file, or of standard input (`-`). Bytes that are not UTF-8 are refused: decoded anyway they would be other words. */
+/** The text of a file, or of standard input (`-`). Bytes that are not UTF-8 are refused: decoded they would be other words. */
 export const readUtf8 = (path: string, otherwise = ""): Either<readonly Issue[], Utf8File> => {
 	const input = shorten(path);
 	const bytes = bytesOf(path);

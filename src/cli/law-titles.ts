@@ -1,6 +1,6 @@
 import type { LawId } from "../rules";
 
-/** The laws that ship, by id, with their titles. They stand here again so that help loads no law; a test compares them with the laws. */
+/** The titles of the laws that ship, by id, repeated here so that help loads no law. A test compares them with the laws. */
 export const lawTitles: Readonly<Record<LawId, string>> = {
 	weifang: "潍坊市现行规定",
 	tengzhou: "滕州市现行规定",

@@ -32,8 +32,8 @@ export const readFacts = (law: Law, value: string | undefined, option = "--facts
 };
 
 /**
- * Reads the law and the day, and whatever else is read by the terms of the law. Where the law cannot be read, only it and the day
- * are reported on.
+ * Reads the law and the day, and whatever else is read by the terms of the law. Where the law cannot be read, only it and the
+ * day are reported on.
  */
 export const readUnderLaw = <T extends Readonly<Record<string, unknown>>>(
 	options: OptionsOf<never, "law" | "on">,

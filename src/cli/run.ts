@@ -16,10 +16,10 @@ const helpAsked = ({ words, options }: CommandLine): Output | null => {
 	if (!isCommand && !options.some(({ name }) => name === "help")) return null;
 	const [first, ...rest] = isCommand ? words.slice(1) : words;
 	if (first === undefined) return textOutput(overview());
-	const found = findCommand([first, ...rest]);
-	if (!isLeft(found)) return textOutput(commandHelp(found.right.command));
+	const match = findCommand([first, ...rest]);
+	if (!isLeft(match)) return textOutput(commandHelp(match.right.command));
 	const family = rest.length === 0 ? commandsUnder(first) : [];
-	return family.length > 0 ? textOutput(family.map(commandHelp).join("\n\n\n")) : usageError([found.left]);
+	return family.length > 0 ? textOutput(family.map(commandHelp).join("\n\n\n")) : usageError([match.left]);
 };
 
 /** Runs one command line. Only the module of the command that is run is loaded. */
@@ -29,9 +29,9 @@ export const run = async (argv: readonly string[], version: string): Promise<Out
 	const help = helpAsked(line);
 	if (help) return help;
 	if (line.words.length === 0) return failure(exit.usage, overview());
-	const found = findCommand(line.words);
-	if (isLeft(found)) return usageError([found.left]);
-	const { command, rest } = found.right;
+	const match = findCommand(line.words);
+	if (isLeft(match)) return usageError([match.left]);
+	const { command, rest } = match.right;
 	const options = optionsFor(command, line.options, rest);
 	if (isLeft(options)) return usageError(options.left, command);
 	const execute = await command.load();

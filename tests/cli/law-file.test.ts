@@ -149,6 +149,7 @@ describe("a file that cannot be read is input turned away, with exit code 5", ()
 		for (const argv of [
 			["check", "--law", path],
 			["decide", "--law", path, ...opening],
+			["decide", "-q", "开放属性", "--facts", path],
 			["compare", "--with", path],
 			["check", "--law", pack, "--source", path],
 		]) {

@@ -1,4 +1,4 @@
-import { isLeft, right as known } from "fp-ts/lib/Either.js";
+import { isLeft, right } from "fp-ts/lib/Either.js";
 import { compare } from "../../analysis/compare";
 import type { Jurisdiction } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
@@ -10,26 +10,26 @@ import { readAll } from "../read-result";
 import { answer } from "../result-output";
 
 /** Both laws as one, so that the facts of either can be read; each law then uses those it asks for. */
-const bothLaws = (left: Law, right: Law): Jurisdiction => ({
+const bothLaws = (law: Law, other: Law): Jurisdiction => ({
 	id: "both",
 	label: "两部规定",
 	region: "",
-	layers: [...layersOf(left), ...layersOf(right)],
+	layers: [...layersOf(law), ...layersOf(other)],
 });
 
 /** `gongshu compare --with LAW`, or `--with-on DAY`: one case under two laws, or on two days, side by side. */
 export const compareCommand = (options: OptionsOf<never, "with" | "with-on" | CaseOption>): Output => {
-	const left = readLaw(options.law);
-	const right = readOtherLaw(options.with, left);
+	const law = readLaw(options.law);
+	const other = readOtherLaw(options.with, law);
 	const input = readAll({
-		left,
-		right,
+		law,
+		other,
 		on: readDay(options.on),
 		against: readDayOption("--with-on", options["with-on"]),
 		// Facts are read by the terms of both laws; where one law cannot be read, they cannot be either.
-		facts: isLeft(left) || isLeft(right) ? known({}) : readFacts(bothLaws(left.right, right.right), options.facts),
+		facts: isLeft(law) || isLeft(other) ? right({}) : readFacts(bothLaws(law.right, other.right), options.facts),
 	});
 	return answer(input, options.json, ({ on, against, facts, ...laws }) =>
-		compare(laws.left, laws.right, facts, { on, ...(against === undefined ? {} : { against }) }),
+		compare(laws.law, laws.other, facts, { on, ...(against === undefined ? {} : { against }) }),
 	);
 };

@@ -9,16 +9,16 @@ import { rejection, resultOutput } from "../result-output";
 
 /** `gongshu diff --with LAW`, or `--with-on DAY`: every state in which two laws, or one on two days, answer differently. */
 export const diffCommand = (options: OptionsOf<never, "with" | "with-on" | "law" | "on" | "json">): Output => {
-	const left = readLaw(options.law);
+	const law = readLaw(options.law);
 	const input = readAll({
-		left,
-		right: readOtherLaw(options.with, left),
+		law,
+		other: readOtherLaw(options.with, law),
 		on: readDay(options.on),
 		against: readDayOption("--with-on", options["with-on"]),
 	});
 	if (isLeft(input)) return rejection(input.left);
 	const { on, against, ...laws } = input.right;
-	const difference = diff(laws.left, laws.right, { on, ...(against === undefined ? {} : { against }) });
+	const difference = diff(laws.law, laws.other, { on, ...(against === undefined ? {} : { against }) });
 	const output = resultOutput(difference, options.json);
 	return difference.direction === "equivalent" ? output : { ...output, code: exit.findings };
 };

@@ -30,7 +30,7 @@ const readProcedure = (law: Law, input: string): ReadResult<string> => parseProc
 
 type FollowOption = "law" | "on" | "facts" | "as-of" | "calendar" | "ics" | "json";
 
-/** `gongshu follow --procedure P --events FILE`: which step a case has reached, what is due, and who acts next. `--on` is today. */
+/** `gongshu follow --procedure P --events FILE`: the step a case has reached, what is due, who acts next. `--on` is today. */
 export const followCommand = (options: OptionsOf<"procedure" | "events", FollowOption>): Output => {
 	const input = readUnderLaw(options, (law) => {
 		const procedure = readProcedure(law, options.procedure);

@@ -9,7 +9,7 @@ import { lawsOf, sameQuestion } from "./laws";
 import { caseOfSession, type Session, type SessionFacts } from "./session";
 
 /** A session as a written case: lawyers can read and sign it, `npm run cases` can run it. */
-export const caseText = (session: Session, title: string): string => {
+export const sessionCaseText = (session: Session, title: string): string => {
 	const { law, on, question, facts } = session;
 	const decision = decide(caseOfSession(session), question);
 	const writtenCase = {

@@ -41,10 +41,10 @@ export const complete = (session: Session, line: string): readonly [choices: rea
 	const command = sessionCommands.find(({ names }) => names.includes(before));
 	if (command) return starting(choicesFor(session, command.takes));
 	const last = before.split(";").at(-1)?.trim() ?? "";
-	const leading = sessionCommands.find(
+	const factCommand = sessionCommands.find(
 		({ names, takes }) => takes === "fact" && names.some((name) => last.startsWith(`${name} `)),
 	);
-	const match = assignment(session, leading ? last.replace(/^\S+\s+/, "") : last);
+	const match = assignment(session, factCommand ? last.replace(/^\S+\s+/, "") : last);
 	if (!match) return starting([]);
 	const values = match.fact.kind === "flag" ? ["是", "否"] : match.fact.kind.map(({ label }) => label);
 	return starting([...values, "未知"]);

@@ -3,17 +3,14 @@ import { labelsFor } from "../../engine/explain/labels";
 import { stackOf } from "../../engine/layers/stack";
 import type { Labels } from "../../model/answer/labels";
 import { parseFacts } from "../../parse";
-import { type Names, namesOf, saysUnknown } from "../../parse/name";
-import { type DefinedFact, definedFacts } from "../../parse/vocabulary";
+import { saysUnknown } from "../../parse/name";
+import { type DefinedFact, definedFacts, factNames } from "../../parse/vocabulary";
 import { explain } from "../../text";
 import { findingText, termLabel, valueLabel } from "../../text/derivation";
 import type { Session, SessionFacts } from "./session";
 
 /** The facts after one was set, or why it was not. */
 type FactResult = { readonly facts: SessionFacts; readonly text: string } | { readonly problem: string };
-
-/** The facts a session may speak of, by id or Chinese term. */
-export const factNames = ({ law }: Session): Names<DefinedFact> => namesOf(definedFacts(law));
 
 const labelsOf = ({ law }: Session): Labels =>
 	labelsFor(stackOf(law), { terms: definedFacts(law).map(({ id }) => id), remedies: [], readings: [] });
@@ -27,7 +24,7 @@ export const assignment = (
 ): { readonly fact: DefinedFact; readonly rest: string } | undefined => {
 	const at = line.search(separator);
 	const [name, rest] = at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at).replace(/^[\s:=]+/, "")];
-	const fact = factNames(session).find(name);
+	const fact = factNames(session.law).find(name);
 	return fact && { fact, rest };
 };
 
@@ -51,9 +48,9 @@ export const setFact = (session: Session, fact: DefinedFact, rest: string): Fact
 	const input = fact.finding
 		? { 认定: pending ? null : value, 认定人: by, 认定日: on, ...(basis ? { 认定依据: basis } : {}) }
 		: value;
-	const parsed = parseFacts(session.law, { [fact.id]: input });
-	if (isLeft(parsed)) return { problem: explain(parsed.left) };
-	const next = { ...facts, ...(parsed.right as SessionFacts) };
+	const result = parseFacts(session.law, { [fact.id]: input });
+	if (isLeft(result)) return { problem: explain(result.left) };
+	const next = { ...facts, ...(result.right as SessionFacts) };
 	return { facts: next, text: `${factText(session, fact.id, next)}。` };
 };
 

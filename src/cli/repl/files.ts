@@ -1,5 +1,5 @@
 import { written } from "../../model/day";
-import { caseText, sessionFrom } from "./case-file";
+import { sessionCaseText, sessionFrom } from "./case-file";
 import { answerLine, say } from "./reply";
 import type { Files, Reply, Session } from "./session";
 
@@ -7,7 +7,7 @@ import type { Files, Reply, Session } from "./session";
 export const saveCase = (session: Session, rest: string, files: Files): Reply => {
 	if (rest === "") return say(session, "要写明文件名，例如：存 案例.json");
 	const name = rest.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-	const problem = files.write(rest, caseText(session, name));
+	const problem = files.write(rest, sessionCaseText(session, name));
 	const use = session.own?.[session.law.id] ? "可以并入这部规定的书面案例" : `可以用 npm run cases -- ${rest} 复核`;
 	return say(session, problem ?? `已存入 \`${rest}\`，${use}。`);
 };
