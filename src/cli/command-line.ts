@@ -70,9 +70,10 @@ export const findCommand = (
 export const commandsUnder = (first: string): readonly Command[] =>
 	commandTable.filter(({ name }) => name === first || name.startsWith(`${first} `));
 
+/** Which commands take an option, where they are few enough to be listed. */
 const usedBy = (option: OptionName): string => {
 	const commands = commandTable.filter((command) => optionsTaken(command).includes(option));
-	return commands.length === 0 ? "" : `，这一选项用于 ${commands.map(({ name }) => name).join("、")}`;
+	return commands.length > 4 ? "" : `，这一选项用于 ${commands.map(({ name }) => name).join("、")}`;
 };
 
 /** What is wrong with an option as it was written for a command; `null` where nothing is. */
@@ -114,8 +115,8 @@ export const optionsFor = (
 		...written
 			.filter(({ name }, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index)
 			.map(({ spelling }) => `选项 \`${shorten(spelling)}\` 只能写一次。`),
-		missingOptions(command, names),
-		operandProblem(command, rest),
+		// The value of an unknown option may be what seems to be missing, or a word too many.
+		...(names.every(isOption) ? [missingOptions(command, names), operandProblem(command, rest)] : []),
 	].filter((problem) => problem !== null);
 	if (problems.length > 0) return left([...new Set(problems)]);
 	const flags = optionsTaken(command).filter((name) => shapeOf(name).value === undefined);
