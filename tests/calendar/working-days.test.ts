@@ -11,7 +11,7 @@ import {
 	workingDaysBetween,
 } from "../../src/calendar";
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
-import type { Day } from "../../src/model/day";
+import type { Day } from "../../src/index";
 
 const [first, last] = [dayNumber("2007-01-01"), dayNumber("2026-12-31")];
 const days = fc.integer({ min: first, max: last }).map(dayAt);

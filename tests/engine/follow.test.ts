@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarAsOf, china } from "../../src/calendar/calendar";
-import { follow } from "../../src/engine/follow/follow";
+import { calendarAsOf, china } from "../../src/calendar";
 import {
 	type CaseEvent,
+	type Day,
 	explain,
 	follow,
 	nextSteps,
@@ -14,7 +14,6 @@ import {
 	stepOutcomes,
 	vocabulary,
 } from "../../src/index";
-import type { Day } from "../../src/model/day";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { sharingRequest } from "../../src/rules/weifang-2021/sharing-request";
 

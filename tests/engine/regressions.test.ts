@@ -1,14 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check";
-import { assess } from "../../src/engine/assess";
-import { decide } from "../../src/engine/decide";
-import { remedy } from "../../src/engine/remedy";
-import { decideParts, type Law, nextSteps, type Taken } from "../../src/index";
-import type { Condition } from "../../src/model/law/condition";
-import { vocabulary } from "../../src/model/law/fact";
-import type { Jurisdiction } from "../../src/model/law/jurisdiction";
-import type { Question } from "../../src/model/law/question";
-import type { Regulation } from "../../src/model/law/regulation";
+import {
+	assess,
+	type Condition,
+	check,
+	decide,
+	decideParts,
+	type Jurisdiction,
+	type Law,
+	nextSteps,
+	type Question,
+	type Regulation,
+	remedy,
+	type Taken,
+	vocabulary,
+} from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { explain } from "../../src/text";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changes, matter, whyNot } from "../../src/analysis";
-import { decide } from "../../src/engine/decide";
-import { check, explain, follow, type Jurisdiction, type Regulation } from "../../src/index";
+import { check, decide, explain, follow, type Jurisdiction, type Regulation } from "../../src/index";
 import { laws } from "../../src/rules";
 
 const on = "2026-11-21";

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { matter } from "../../src/analysis";
 import { china } from "../../src/calendar";
-import { decide } from "../../src/engine/decide";
-import { follow } from "../../src/engine/follow/follow";
-import type { Taken } from "../../src/engine/next-steps";
-import { type Day, explain, type Law, type Procedure } from "../../src/index";
-import type { Matter } from "../../src/model/law/matter";
-import type { StepOutcome } from "../../src/model/law/step-outcome";
+import {
+	type Day,
+	decide,
+	explain,
+	follow,
+	type Law,
+	type Matter,
+	type Procedure,
+	type StepOutcome,
+	type Taken,
+} from "../../src/index";
 import { laws } from "../../src/rules";
 
 // Every `?` of the comparison of the regions and every line of what their sources do not tell, asked under a matter that another law answers.

@@ -6,8 +6,7 @@ import { dutiesOf } from "../../src/engine/duties";
 import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/provision";
 import { type Stack, stackOf } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
-import type { Condition } from "../../src/model/law/condition";
-import type { Law } from "../../src/model/law/law";
+import type { Condition, Law } from "../../src/index";
 
 /** Whether two diagrams come to the same in every state, what cannot be included: both are walked at once, so nothing is left to counting. */
 const alike = (one: Outcomes, other: Outcomes): boolean => pairsOf(one, other).every(({ left, right }) => left === right);

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { counts, digits, knownIn } from "../../src/analysis/prove/states";
-import { decide } from "../../src/engine/decide";
 import { completionsOf, missingFacts, possibleOutcomes } from "../../src/engine/diagram/completions";
 import { scaleOf, stackOn } from "../../src/engine/layers/stack";
-import type { Day, Law } from "../../src/index";
-import type { Value } from "../../src/model/law/fact";
+import { type Day, decide, type Law, type Value } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { given } from "../../src/engine/case";
-import { decide } from "../../src/engine/decide";
 import { conditionsOf, diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
 import { maySpeak } from "../../src/engine/explain/displaced";
 import type { StatedProvision } from "../../src/engine/layers/provision";
 import { scaleOf, stackOf, stackOn } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
-import type { Day, Jurisdiction, Value } from "../../src/index";
+import { type Day, decide, type Jurisdiction, type Value } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

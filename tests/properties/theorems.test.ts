@@ -2,13 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { digits, knownIn } from "../../src/analysis/prove/states";
-import { decide } from "../../src/engine/decide";
 import { referenceOutcome } from "../../src/engine/meaning";
-import type { Decision } from "../../src/model/answer/decision";
-import type { Value } from "../../src/model/law/fact";
-import type { Layer } from "../../src/model/law/jurisdiction";
-import type { Law } from "../../src/model/law/law";
-import type { Regulation } from "../../src/model/law/regulation";
+import { type Decision, decide, type Law, type Layer, type Regulation, type Value } from "../../src/index";
 import { complete, jurisdiction, known, levels, regulation, ruleWithoutMatter } from "./random-law";
 
 const on = "2024-09-02";

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { changes } from "../../../src/analysis/what-if/changes";
+import { type Change, changes } from "../../../src/analysis";
 import { settingsReaching } from "../../../src/analysis/what-if/ways-to-level";
-import { decide } from "../../../src/engine/decide";
 import type { KnownClasses } from "../../../src/engine/diagram/diagram";
 import { scaleOf, stackOn } from "../../../src/engine/layers/stack";
-import { remedy } from "../../../src/engine/remedy";
-import type { Law, Value } from "../../../src/index";
-import type { Change } from "../../../src/model/answer/what-if";
+import { decide, type Law, remedy, type Value } from "../../../src/index";
 import { weifang } from "../../../src/rules/jurisdictions/weifang";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions, signed } from "./cases";
 

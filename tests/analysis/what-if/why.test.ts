@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { why } from "../../../src/analysis";
 import { forcedBy } from "../../../src/analysis/what-if/smallest-forcing-set";
-import { why } from "../../../src/analysis/what-if/why";
-import { decide } from "../../../src/engine/decide";
 import type { KnownClasses } from "../../../src/engine/diagram/diagram";
+import { decide } from "../../../src/index";
 import { weifang2021 } from "../../../src/rules/weifang-2021";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions } from "./cases";
 
