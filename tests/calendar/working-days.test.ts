@@ -205,8 +205,9 @@ describe("counting", () => {
 describe("a due date", () => {
 	test("names the kind of every day it counts, and the notice that says so", () => {
 		expect(dueDate({ workingDays: 10 }, "2026-02-13")).toEqual({
+			kind: "due",
 			from: "2026-02-13",
-			term: { workingDays: 10 },
+			timeLimit: { workingDays: 10 },
 			due: "2026-03-05",
 			earliest: "2026-03-05",
 			latest: "2026-03-05",

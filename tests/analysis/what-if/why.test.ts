@@ -65,7 +65,7 @@ test("a text that says nothing is not forced to by any fact", () => {
 });
 
 test("a finding stands with the fact it forces by", () => {
-	const stateSecret = { value: "involved", by: "保密办", on: "2025-09-01" };
+	const stateSecret = { value: "involved", by: "保密办", on: "2025-09-01" } as const;
 	const { decision, forcing } = why(weifang2021, "sharing", { inRegion: true, stateSecret }, { on });
 	expect(decision.status).toBe("out-of-scope");
 	expect(forcing?.map(({ fact, finding }) => [fact, finding])).toEqual([["stateSecret", stateSecret]]);
