@@ -15,7 +15,7 @@ import {
 import { conditionsBehind, diagramBuilder } from "../../src/engine/diagram/of-question";
 import { closeTogether } from "../../src/engine/diagram/order";
 import { type Stack, stackOn } from "../../src/engine/layers/stack";
-import { all, decide, is, type Law } from "../../src/index";
+import { all, decide, is } from "../../src/index";
 import { lawOfFlags, on, tangled } from "./small-law";
 
 /** Four variables: two with two values, two with three. */
@@ -210,7 +210,7 @@ describe("the bound", () => {
 	});
 
 	test("a question beyond it is undetermined with every outcome possible, and says that it is too large", () => {
-		const decision = decide<Law>(tangled, "first", { f0: true, f1: true }, { on });
+		const decision = decide(tangled, "first", { f0: true, f1: true }, { on });
 		expect(decision).toMatchObject({ status: "undetermined", answer: null, missing: [] });
 		expect(decision.possible).toEqual(["shut", "open", "out-of-scope", "not-stated", "not-in-force"]);
 		expect(decision.remarks.map(({ kind }) => kind)).toEqual(["too-large"]);
@@ -218,7 +218,7 @@ describe("the bound", () => {
 
 	test("a question within it is decided, and says no such thing", () => {
 		const small = lawOfFlags(6, ([a = "", b = "", ...rest]) => [all(is(a), is(b)), ...rest.map((id) => is(id))]);
-		const decision = decide<Law>(small, "first", { f0: true, f1: true }, { on });
+		const decision = decide(small, "first", { f0: true, f1: true }, { on });
 		expect([decision.answer, decision.remarks]).toEqual(["shut", []]);
 	});
 });
@@ -296,7 +296,7 @@ describe("the order of the variables", () => {
 	});
 
 	test("so that it is decided, by whichever pair is known", () => {
-		const answer = (facts: object) => decide<Law>(chain, "first", facts, { on }).answer;
+		const answer = (facts: object) => decide(chain, "first", facts, { on }).answer;
 		expect([answer({ f3: true, f25: true }), answer({ f3: true, f24: true })]).toEqual(["shut", null]);
 		const none = Object.fromEntries(Array.from({ length: 22 }, (_, at) => [`f${at}`, false]));
 		expect(answer(none)).toBe("open");

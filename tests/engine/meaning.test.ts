@@ -315,8 +315,8 @@ describe("a question that rests on itself", () => {
 	});
 
 	test("decide says the same", () => {
-		expect(decide<Law>(alone, "first", {}, { on })).toMatchObject({ status: "not-stated", possible: ["not-stated"] });
-		expect(decide<Law>(circle, "second", {}, { on })).toMatchObject({ status: "not-stated", possible: ["not-stated"] });
+		expect(decide(alone, "first", {}, { on })).toMatchObject({ status: "not-stated", possible: ["not-stated"] });
+		expect(decide(circle, "second", {}, { on })).toMatchObject({ status: "not-stated", possible: ["not-stated"] });
 	});
 });
 
