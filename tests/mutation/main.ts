@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
-import { check, type Jurisdiction, type Law, type Regulation } from "../../src/index";
+import { check } from "../../src/check";
 import { freeze } from "../../src/model/freeze";
+import type { Jurisdiction } from "../../src/model/law/jurisdiction";
+import type { Law } from "../../src/model/law/law";
+import type { Regulation } from "../../src/model/law/regulation";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { type Book, books, placeBooks } from "../cases/books";
 import { differences } from "../cases/differences";
