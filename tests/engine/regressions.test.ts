@@ -14,7 +14,7 @@ import {
 	type Taken,
 } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
-import { facts, flag, level, on, question, rule, stacked, tangled, text, words } from "./small-law";
+import { facts, level, on, question, rule, stacked, text, words } from "./small-law";
 
 describe("fails closed", () => {
 	test("an id that is a fact in one text and a question in another is an issue", () => {
@@ -204,33 +204,5 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 	test("notices do not depend on the order in which facts are written", () => {
 		const said = (facts: object) => JSON.stringify(decide(weifang2021, "sharing", facts, { on }));
 		expect(said({ publicData: "是", zzz: 1, aaa: 2 })).toBe(said({ aaa: 2, zzz: 1, publicData: "是" }));
-	});
-});
-
-describe("check finds what would otherwise be found late", () => {
-	const duty = { id: "d", label: "义务", words, on: "provider", when: is("x", true), met: is("y", true) } as const;
-	const base = text("1", [question("first", [rule(is("x", true), "shut"), rule(is("review", true), "shut")])], {
-		duties: [duty],
-	});
-	const codes = (law: Regulation) => check(law).map(({ code }) => code);
-
-	test("the sound law has no issue", () => {
-		expect(codes(base)).toEqual([]);
-	});
-
-	test.each([
-		["unknown-question", { duties: [{ ...duty, promotes: { question: "nope", to: "open" } }] }],
-		["unknown-level", { duties: [{ ...duty, promotes: { question: "first", to: "ajar" } }] }],
-		["unknown-article", { duties: [{ ...duty, breach: { article: 99 } }] }],
-		["unknown-article", { vocabulary: { ...facts, x: { ...flag("甲"), cite: { article: 99 } } } }],
-		["duplicate-label", { vocabulary: { ...facts, y: flag("甲") } }],
-		["empty-condition", { duties: [{ ...duty, when: { fact: "x", operator: "in", value: [] } as const }] }],
-		["no-beginning", { procedures: [{ id: "p", label: "程序", begins: [], steps: [] }] }],
-	] as const)("%s", (code, change) => {
-		expect(codes({ ...base, ...change } as Regulation)).toContain(code);
-	});
-
-	test("a question whose diagram passes its bound is an issue", () => {
-		expect(codes(tangled)).toContain("question-too-large");
 	});
 });

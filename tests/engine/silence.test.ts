@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changes, matter, whyNot } from "../../src/analysis";
-import { check, decide, explain, follow, type Jurisdiction, type Law, type Regulation } from "../../src/index";
+import { decide, explain, follow, type Jurisdiction, type Law, type Regulation } from "../../src/index";
 import { laws } from "../../src/rules";
 
 const on = "2026-11-21";
@@ -79,8 +79,4 @@ test.each(Object.entries(laws))("为何不是这一结果，说明中没有一�
 				const prose = explain(whyNot(law as Regulation, id, {}, level.id, { on }));
 				expect([id, prose.match(/[A-Za-z]{3,}/g)]).toEqual([id, null]);
 			}
-});
-
-test("every law that ships is well made", () => {
-	for (const law of Object.values(laws)) expect(check(law)).toEqual([]);
 });
