@@ -9,7 +9,6 @@ import {
 	type Jurisdiction,
 	type Law,
 	nextSteps,
-	type Regulation,
 	remedy,
 	type Taken,
 } from "../../src/index";
