@@ -3,8 +3,9 @@ import type { Condition } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
 import { type Stack, scaleOf } from "../layers/stack";
 import { memoized } from "../memoize";
-import { dependsOn, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
-import { conditionsBehind, type DiagramBuilder, diagramBuilder } from "./of-question";
+import { conditionsBehind, type DiagramBuilder } from "./builder";
+import { decidingVariables, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
+import { diagramBuilder } from "./of-question";
 import type { Space } from "./space";
 
 /** Every completion of a case at once: the outcome of each, over the facts that can tell them apart. */
@@ -32,8 +33,8 @@ export const possibleOutcomes = (completions: Completions, facts: KnownValues): 
 
 /** Exactly the unknown facts on which two completions that differ there alone come to different outcomes. */
 export const missingFacts = (completions: Completions, facts: KnownValues): readonly string[] => {
-	const known = knownClasses(completions, facts);
-	return completions.space.filter((_, variable) => dependsOn(completions.root, variable, known)).map(({ fact }) => fact);
+	const deciding = decidingVariables(completions.root, knownClasses(completions, facts));
+	return completions.space.filter((_, variable) => deciding.has(variable)).map(({ fact }) => fact);
 };
 
 /** A builder whose diagrams keep within their bound, with what was to be made; the last one tried where none does. */

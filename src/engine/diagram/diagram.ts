@@ -24,6 +24,8 @@ export interface Diagrams {
 	readonly choose: (condition: Node, yes: Node, no: Node) => Node;
 	/** The same diagram with every leaf replaced. */
 	readonly map: (node: Node, replace: (leaf: Leaf) => Leaf) => Node;
+	/** A function that combines two diagrams leaf by leaf. */
+	readonly combining: (combine: (a: Leaf, b: Leaf) => Leaf) => (a: Node, b: Node) => Node;
 	/** Whether some diagram would have passed the bound. Then none of the diagrams made means anything. */
 	readonly exceeded: () => boolean;
 }
@@ -90,19 +92,28 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 		return walk(node);
 	};
 
-	return { leaf, branch, choose, map, exceeded: () => exceeded };
+	const combining = (combine: (a: Leaf, b: Leaf) => Leaf) => {
+		const combined = new Map<number, Node>();
+		const walk = (a: Node, b: Node): Node => {
+			if ("leaf" in a && "leaf" in b) return leaf(combine(a.leaf, b.leaf));
+			const key = a.id * mostNodes + b.id;
+			const known = combined.get(key);
+			if (known) return known;
+			exceeded ||= combined.size >= mostSteps;
+			if (exceeded) return leaf(null);
+			const top = Math.min(variableOf(a), variableOf(b));
+			const node = expand(top, (index) => walk(childOf(a, top, index), childOf(b, top, index)));
+			combined.set(key, node);
+			return node;
+		};
+		return walk;
+	};
+
+	return { leaf, branch, choose, map, combining, exceeded: () => exceeded };
 };
 
 /** For each variable the index of its known value, or `null`. */
 export type KnownClasses = readonly (number | null)[];
-
-const openIndices = (node: Branch, known: KnownClasses): readonly number[] => {
-	const index = known[node.variable] ?? null;
-	return index === null ? [...node.children.keys()] : [index];
-};
-
-const openChildren = (node: Branch, known: KnownClasses): readonly Node[] =>
-	openIndices(node, known).map((index) => childOf(node, node.variable, index));
 
 /** The leaf of a complete state, given by the class of each variable. */
 export const leafAt = (root: Node, classes: readonly number[]): Leaf => {
@@ -124,19 +135,19 @@ export const reachable = (root: Node, known: KnownClasses): ReadonlySet<string |
 		seen.add(node);
 		if ("leaf" in node) {
 			if (node.leaf !== null) leaves.add(node.leaf);
-		} else openChildren(node, known).forEach(walk);
+		} else for (const child of openChildren(node, known)) walk(child);
 	};
 	walk(root);
 	return leaves;
 };
 
-/** Whether two completions that differ in this variable alone, both possible, come to different leaves. */
-export const dependsOn = (root: Node, variable: number, known: KnownClasses): boolean => {
-	const compared = new Map<string, boolean>();
+/** The variables on which two completions that differ there alone, both possible, come to different leaves. */
+export const decidingVariables = (root: Node, known: KnownClasses): ReadonlySet<number> => {
+	const compared = new Map<number, boolean>();
 	const differ = (a: Node, b: Node): boolean => {
 		if (a === b) return false;
 		if ("leaf" in a && "leaf" in b) return a.leaf !== null && b.leaf !== null;
-		const key = a.id < b.id ? `${a.id},${b.id}` : `${b.id},${a.id}`;
+		const key = a.id < b.id ? a.id * mostNodes + b.id : b.id * mostNodes + a.id;
 		const earlier = compared.get(key);
 		if (earlier !== undefined) return earlier;
 		const top = variableOf(a) <= variableOf(b) ? a : b;
@@ -146,12 +157,28 @@ export const dependsOn = (root: Node, variable: number, known: KnownClasses): bo
 		compared.set(key, found);
 		return found;
 	};
-	const visited = new Set<Node>();
-	const walk = (node: Node): boolean => {
-		if (visited.has(node) || variableOf(node) > variable || "leaf" in node) return false;
-		visited.add(node);
-		if (node.variable < variable) return openChildren(node, known).some(walk);
-		return node.children.some((a, index) => node.children.slice(index + 1).some((b) => differ(a, b)));
+	const deciding = new Set<number>();
+	const seen = new Set<Node>();
+	const walk = (node: Node): void => {
+		if (seen.has(node) || "leaf" in node) return;
+		seen.add(node);
+		const isOpen = (known[node.variable] ?? null) === null;
+		if (isOpen && !deciding.has(node.variable)) {
+			const { children } = node;
+			if (children.some((a, index) => children.slice(index + 1).some((b) => differ(a, b)))) deciding.add(node.variable);
+		}
+		for (const child of openChildren(node, known)) walk(child);
 	};
-	return known[variable] === null && walk(root);
+	walk(root);
+	return deciding;
+};
+
+const openIndices = (node: Branch, known: KnownClasses): readonly number[] => {
+	const index = known[node.variable] ?? null;
+	return index === null ? [...node.children.keys()] : [index];
+};
+
+const openChildren = (node: Branch, known: KnownClasses): readonly Node[] => {
+	const index = known[node.variable] ?? null;
+	return index === null ? node.children : node.children.slice(index, index + 1);
 };
