@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { conditionsBehind, diagramBuilder } from "../../src/engine/diagram/of-question";
+import { conditionsBehind } from "../../src/engine/diagram/builder";
+import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
 import { maySpeak } from "../../src/engine/explain/displaced";
 import type { StatedProvision } from "../../src/engine/layers/provision";

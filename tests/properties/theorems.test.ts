@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { digitsAt, valuesAt } from "../../src/analysis/prove/states";
+import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { fitting } from "../../src/engine/diagram/completions";
-import { conditionsBehind } from "../../src/engine/diagram/of-question";
 import { stackOn } from "../../src/engine/layers/stack";
-import { outcomeOf } from "../../src/engine/meaning";
+import { meaningOf } from "../../src/engine/meaning";
 import { type Decision, decide, type Law, type Layer, type Regulation, type Value } from "../../src/index";
 import { complete, jurisdiction, known, levels, regulation, ruleWithoutMatter } from "./random-law";
 
@@ -170,7 +170,7 @@ describe("over random regulations", () => {
 					decide(dated, id, facts, { on: day }).status;
 				expect([status("2022-01-31"), status("2027-02-01")]).toEqual(["not-in-force", "not-in-force"]);
 				for (const day of ["2022-02-01", "2027-01-31"] as const) {
-					const expected = outcomeOf(dated, id, new Map(Object.entries(facts)), day);
+					const expected = meaningOf(dated, id, new Map(Object.entries(facts)), day);
 					expect(decide(dated, id, facts, { on: day }).possible).toEqual(expected === null ? [] : [expected]);
 				}
 			}),
