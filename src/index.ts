@@ -8,6 +8,7 @@
 export { check } from "./check";
 export { checkQuotes } from "./check/quotes";
 export { assess } from "./engine/assess";
+export { type Case, caseOf } from "./engine/case";
 export { decide } from "./engine/decide";
 export { decideParts } from "./engine/decide-parts";
 export { type FollowOptions, follow } from "./engine/follow/follow";
