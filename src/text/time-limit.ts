@@ -13,13 +13,13 @@ export const lengthText = (term: CountedTimeLimit): string => {
  *
  * @example
  * ```ts
- * import { termText } from "gongshu/text";
+ * import { timeLimitText } from "gongshu/text";
  *
- * termText({ workingDays: 10 }); // "10个工作日内"
- * termText({ stated: false, words: "及时" }); // "只写“及时”，未定天数"
+ * timeLimitText({ workingDays: 10 }); // "10个工作日内"
+ * timeLimitText({ stated: false, words: "及时" }); // "只写“及时”，未定天数"
  * ```
  */
-export const termText = (term: TimeLimit): string => {
+export const timeLimitText = (term: TimeLimit): string => {
 	if ("years" in term && term.atLeast) return `不少于${term.years}年`;
 	if ("workingDays" in term || "days" in term || "months" in term || "years" in term) return `${lengthText(term)}内`;
 	if ("given" in term) return `以“${term.words}”为准`;

@@ -1,5 +1,5 @@
 import { assess, type DutyAssessment, type Law } from "../../../src/index";
-import { citation, dutyWords } from "../../../src/text";
+import { citation, dutyStateLabels } from "../../../src/text";
 import { factsIn } from "../facts";
 import { foldWidth, withLabel } from "../label";
 import type { WrittenCase } from "../schema";
@@ -19,7 +19,7 @@ export const ofDuties = (law: Law, { 义务, 事实, 日期 }: WrittenCase): rea
 		const duty = withLabel(all, label);
 		const { state, on, within, breach, regulation } = duty;
 		return [
-			...differ(`义务 ${label}`, 状态, dutyWords[state]),
+			...differ(`义务 ${label}`, 状态, dutyStateLabels[state]),
 			...differIfWritten(`义务 ${label} 主体`, 主体, () => actorIn(law, on)),
 			...differIfWritten(`义务 ${label} 依据`, 依据 && inAnyOrder(依据), () => placesIn(law, duty).toSorted()),
 			...differIfWritten(`义务 ${label} 期限`, 期限, () => limitText(within)),

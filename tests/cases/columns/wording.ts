@@ -1,5 +1,5 @@
 import { type Actor, actorLabel, type Law, type Quoted, type TimeLimit } from "../../../src/index";
-import { citation, termText } from "../../../src/text";
+import { citation, timeLimitText } from "../../../src/text";
 import { textsOf } from "../books";
 import { foldWidth } from "../label";
 
@@ -19,7 +19,7 @@ export const placesIn = (
 ): readonly string[] => [...new Set(words.map((quoted) => placeIn(law, regulation, quoted)))];
 
 /** A time limit; 无 where there is none. */
-export const limitText = (within: TimeLimit | undefined): string => (within ? termText(within) : "无");
+export const limitText = (within: TimeLimit | undefined): string => (within ? timeLimitText(within) : "无");
 
 /** Who acts, by the law's own term. */
 export const actorIn = (law: Law, actor: Actor): string =>
