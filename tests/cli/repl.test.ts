@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { sessionFrom } from "../../src/cli/repl/case-file";
 import { complete } from "../../src/cli/repl/complete";
 import { evaluate } from "../../src/cli/repl/evaluate";
@@ -10,7 +9,6 @@ import { sessionCommands } from "../../src/cli/repl/session-commands";
 import { run } from "../../src/cli/run";
 import { definedFacts } from "../../src/parse/vocabulary";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
-import { weifang2021 } from "../../src/rules/weifang-2021";
 import { casesIn } from "../cases/case-file";
 import { differences } from "../cases/differences";
 
