@@ -61,7 +61,9 @@ const print = (line: string): void => {
 };
 
 const originals = books.map(({ regulation }) => regulation).filter(isChosen);
-const places = [...new Set([...books, ...jurisdictionBooks].flatMap(({ law }) => ("layers" in law ? [law] : [])))].filter(isChosen);
+const places = [...new Set([...books, ...jurisdictionBooks].flatMap(({ law }) => ("layers" in law ? [law] : [])))].filter(
+	isChosen,
+);
 const tally = { killed: 0, equivalent: 0, survived: 0 };
 
 const told = (title: string, all: number, equivalent: number, killed: number, survivors: readonly string[]): void => {
