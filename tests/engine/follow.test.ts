@@ -302,11 +302,11 @@ describe("what cannot be is reported, and changes nothing", () => {
 		for (const nonsense of [undefined, null, 0, {}, "x", Object.create(null)] as unknown as readonly CaseEvent[][]) {
 			const progress = sharing(nonsense, "2024-06-01");
 			expect([progress.rejected.map(({ code }) => code), progress.next, progress.duties]).toEqual([["not-a-list"], [], []]);
-			expect(explain(progress)).toContain("所问有误");
+			expect(explain(progress)).toContain("参数有误");
 		}
 		for (const procedure of [undefined, 0, {}] as unknown as readonly string[]) {
 			const progress = follow<Law>(weifang2021, procedure, [filed], { facts: conditional, today: "2024-06-01" });
-			expect([progress.rejected.map(({ code }) => code), explain(progress).includes("所问有误")]).toEqual([
+			expect([progress.rejected.map(({ code }) => code), explain(progress).includes("参数有误")]).toEqual([
 				["unknown-procedure"],
 				true,
 			]);

@@ -8,6 +8,9 @@ export type Cite =
 	| { readonly article: number; readonly paragraph?: number; readonly item?: number }
 	| { readonly heading: string };
 
+/** The entry of the list of articles that a place belongs to: an article by number, a part of an interpretation by heading. */
+export const articleEntry = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
+
 /** Words of a text, verbatim, with the place where they stand. */
 export interface Quoted {
 	readonly cite: Cite;

@@ -7,7 +7,7 @@ import { shortList } from "./list";
 import { procedure } from "./procedure";
 import { question } from "./question";
 import { reading, readingId } from "./reading";
-import { never, scopeClause, unstated } from "./scope";
+import { mattersOrAll, never, scopeClause, unstated } from "./scope";
 import { maybe, type Shape } from "./shape";
 import { vocabulary } from "./vocabulary";
 import { articleKey, day, id, name, sentence, sha256 } from "./writing";
@@ -47,6 +47,7 @@ export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	matters: maybe(z.record(ownMatter, name)),
 	vocabulary,
 	scope: z.array(scopeClause),
+	unlimited: maybe(mattersOrAll),
 	questions: shortList(question),
 	duties: z.array(duty),
 	remedies: z.array(remedy),

@@ -9,12 +9,15 @@ import { readingId } from "./reading";
 import { maybe, type Shape } from "./shape";
 import { id, sentence } from "./writing";
 
+/** Some matters of law, or all of them. */
+export const mattersOrAll = z.union([z.literal("all"), distinct(matter)]);
+
 /** Words that say what a text covers. */
 export const scopeClause = z.strictObject({
 	...quotedShape,
 	id,
 	when: condition,
-	matters: z.union([z.literal("all"), distinct(matter)]),
+	matters: mattersOrAll,
 	otherwise: z.enum(["silent", "elsewhere"]),
 	reading: maybe(readingId),
 } satisfies Shape<ScopeClause>);
