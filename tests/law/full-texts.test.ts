@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { articlesIn, folded, placesOf } from "../../src/check/source-text";
 import { check, checkQuotes, type FactDefinition, type Regulation } from "../../src/index";
-import { citation } from "../../src/model/law/cite";
 import { provisionsIn } from "../../src/model/law/provisions";
 import { pipl2021 } from "../../src/rules/pipl-2021";
 import { secrecy2024 } from "../../src/rules/secrecy-2024";
