@@ -85,10 +85,10 @@ const silent: readonly Silent[] = [
 
 describe("资料没有说的事项，问到即答本资料未载明；同一事项，另有规定作答的照答", () => {
 	test.each(silent)("%s", (_, pack, id, answeredBy) => {
-		const asked = matter(laws[pack], id, { on });
-		expect([asked.status, asked.says]).toEqual(["not-stated", []]);
-		expect(asked.unstated.map(({ regulation }) => regulation)).toContain(pack);
-		expect(explain(asked)).toContain("本资料未载明");
+		const report = matter(laws[pack], id, { on });
+		expect([report.status, report.says]).toEqual(["not-stated", []]);
+		expect(report.unstated.map(({ regulation }) => regulation)).toContain(pack);
+		expect(explain(report)).toContain("本资料未载明");
 		expect(matter(laws[answeredBy], id, { on }).status).toBe("stated");
 	});
 });

@@ -40,9 +40,9 @@ describe.each(questions)("%s %s", (_, question, law) => {
 				const ways = (space[at]?.classes ?? []).map((_, index) => cost(known.with(at, index)));
 				return 1 + ways.reduce((sum, each) => sum + each, 0) / ways.length;
 			});
-			const found = least.length > 0 ? Math.min(...least) : 0;
-			costs.set(key, found);
-			return found;
+			const average = least.length > 0 ? Math.min(...least) : 0;
+			costs.set(key, average);
+			return average;
 		};
 		return cost(space.map(() => null)) / space.length;
 	};
