@@ -1,4 +1,4 @@
-import { works } from "../model/answer/due";
+import { countsAsWorkingDay } from "../model/answer/counted-day";
 import { type Cluster, gain, untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
 import { countedDay } from "./counted-day";
@@ -36,7 +36,7 @@ export const boundsOf = (calendar: Calendar, after: number, count: number): Boun
 			open.push(...forecast.clusters);
 		}
 		// What the estimate turns off in place of a weekend is a day that an arrangement may leave a working day.
-		if (works(day) || day.kind === "substitute") plain += 1;
+		if (countsAsWorkingDay(day) || day.kind === "substitute") plain += 1;
 		const gains = open
 			.filter(({ from }) => from <= number)
 			.map((cluster) => ({ past: cluster.to <= number, ...gain(cluster, after, number) }));

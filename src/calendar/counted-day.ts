@@ -1,4 +1,4 @@
-import type { CountedDay } from "../model/answer/due";
+import type { CountedDay } from "../model/answer/counted-day";
 import type { Calendar } from "./calendar";
 import { dayAt, january, yearOf } from "./day-number";
 import { plain } from "./estimate";

@@ -1,6 +1,8 @@
-import { type CountedDay, type CountedTimeLimit, type Due, works } from "../model/answer/due";
+import { type CountedDay, countsAsWorkingDay } from "../model/answer/counted-day";
+import type { Due } from "../model/answer/due";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
+import type { CountedTimeLimit } from "../model/law/time-limit";
 import { untouched } from "./arrangement";
 import { boundsOf } from "./bounds";
 import { type Calendar, china } from "./calendar";
@@ -32,7 +34,7 @@ const countedFrom = (calendar: Calendar, after: number, count: number): readonly
 	for (let left = count; left > 0; ) {
 		const day = countedDay(calendar, after + counted.length + 1);
 		if (!day) return null;
-		if (works(day)) left -= 1;
+		if (countsAsWorkingDay(day)) left -= 1;
 		counted.push(day);
 	}
 	return counted;

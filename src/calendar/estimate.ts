@@ -1,4 +1,4 @@
-import type { CountedDay } from "../model/answer/due";
+import type { CountedDay } from "../model/answer/counted-day";
 import { isWeekend } from "./day-number";
 import { daysOf, type Statute } from "./statute";
 

@@ -1,5 +1,5 @@
-import type { NaturalTimeLimit } from "../model/answer/due";
 import type { Day } from "../model/day";
+import type { NaturalTimeLimit } from "../model/law/time-limit";
 import { dayNumber, firstOf } from "./day-number";
 
 /** The corresponding day of a later month; where the month has no such day, its last (民法典第二百零二条). */

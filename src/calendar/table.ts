@@ -1,4 +1,4 @@
-import { works } from "../model/answer/due";
+import { countsAsWorkingDay } from "../model/answer/counted-day";
 import type { Day } from "../model/day";
 import { untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
@@ -56,7 +56,7 @@ const count = (calendar: Calendar): Table => {
 	const years = announced(calendar);
 	const from = years[0] ?? firstYear;
 	const [first, last] = [january(from), january(from + years.length) - 1];
-	const worked = through(first, last).map((number) => works(named.get(number) ?? plain(number)));
+	const worked = through(first, last).map((number) => countsAsWorkingDay(named.get(number) ?? plain(number)));
 	const upTo = new Int32Array(worked.length + 1);
 	for (const [index, work] of worked.entries()) upTo[index + 1] = (upTo[index] ?? 0) + Number(work);
 	const nth = worked.flatMap((work, index) => (work ? [dayAt(first + index)] : []));

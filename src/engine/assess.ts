@@ -1,5 +1,6 @@
 import { isDay } from "../calendar/day-number";
-import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "../model/answer/assessment";
+import type { Assessment, LiabilityCandidate, Promotion } from "../model/answer/assessment";
+import type { DutyAssessment } from "../model/answer/duty-assessment";
 import type { Remark } from "../model/answer/remark";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law } from "../model/law/law";

@@ -10,7 +10,7 @@ type DayOfMonth = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${1 | 2}${0 | 1 | 2
 export type Day = `${number}-${Month}-${DayOfMonth}`;
 
 /** A day as it is written in a document: 2026年11月21日. */
-export const written = (day: Day): string => {
+export const dayText = (day: Day): string => {
 	const [year, month, date] = day.split("-").map(Number);
 	return `${year}年${month}月${date}日`;
 };

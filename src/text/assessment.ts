@@ -1,6 +1,7 @@
-import type { Assessment, DutyState } from "../model/answer/assessment";
+import type { Assessment } from "../model/answer/assessment";
 import type { Decision } from "../model/answer/decision";
-import { written } from "../model/day";
+import type { DutyState } from "../model/answer/duty-assessment";
+import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
 import { citation } from "../model/law/cite";
 import { quotation } from "./cite";
@@ -28,7 +29,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 	const open = decisions.filter(untouched).map(({ question }) => `“${termLabel(labels, question)}”`);
 	const possible = duties.filter(({ state }) => state === "possible").map(({ label }) => `“${label}”`);
 	return [
-		remarks.some(({ kind }) => kind === "not-a-day") ? `【${labels.law}】` : `【${labels.law}】以${written(on)}为准`,
+		remarks.some(({ kind }) => kind === "not-a-day") ? `【${labels.law}】` : `【${labels.law}】以${dayText(on)}为准`,
 		...decisions.filter((decision) => !untouched(decision)).map(decisionParagraph),
 		...section("未提供事实、因而未予作答的问题：", open.length > 0 ? [`· ${open.join("")}。`] : []),
 		...section(

@@ -1,6 +1,6 @@
 import type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/answer/comparison";
 import type { Decision } from "../model/answer/decision";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import { quotation } from "./cite";
 import { conclusion } from "./decision";
 import { termLabel } from "./derivation";
@@ -16,7 +16,7 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
 	different: "不同",
 };
 
-const sideText = ({ label, on }: Side): string => `${label}（${written(on)}）`;
+const sideText = ({ label, on }: Side): string => `${label}（${dayText(on)}）`;
 
 /** The conclusion of one side with the words it rests on, and what gave way. */
 const reason = (decision: Decision | null): string => {

@@ -1,7 +1,7 @@
 import type { Decision, Ground, Missing, Possible } from "../model/answer/decision";
 import type { Labels } from "../model/answer/labels";
 import type { Remark } from "../model/answer/remark";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
 import type { Quoted } from "../model/law/cite";
 import { citation } from "../model/law/cite";
@@ -74,7 +74,7 @@ const opening = (decision: Decision): string => {
 	const reason = told(decision, because);
 	switch (decision.status) {
 		case "decided":
-			return `依照${texts(decision)}，以${written(on)}为准，${asked}为“${conclusion(decision)}”。`;
+			return `依照${texts(decision)}，以${dayText(on)}为准，${asked}为“${conclusion(decision)}”。`;
 		case "undetermined":
 			return possible.length === 0
 				? `${asked}：不能作答。${reason ?? "所给事实互相矛盾"}。`
@@ -87,7 +87,7 @@ const opening = (decision: Decision): string => {
 				? `${asked}：${reason}。`
 				: `${asked}：本资料未载明${reason ? `。${reason}` : ""}。`;
 		case "not-in-force":
-			return `${asked}：${written(on)}，${labels.law}未施行或者已经失效${reason ? `。${reason}` : ""}。`;
+			return `${asked}：${dayText(on)}，${labels.law}未施行或者已经失效${reason ? `。${reason}` : ""}。`;
 	}
 };
 

@@ -1,6 +1,6 @@
 import type { Derivation, Truth } from "../model/answer/derivation";
 import type { Labels } from "../model/answer/labels";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import type { Test } from "../model/law/condition";
 import type { Finding, Value } from "../model/law/fact";
 import { wantedText } from "./condition";
@@ -30,11 +30,11 @@ export const leavesOf = (derivation: Derivation): readonly Leaf[] => {
 };
 
 /** Whose finding it is, when, and on what. */
-export const findingText = ({ by, on, basis }: Finding): string => `${by}${written(on)}认定${basis ? `，依据${basis}` : ""}`;
+export const findingText = ({ by, on, basis }: Finding): string => `${by}${dayText(on)}认定${basis ? `，依据${basis}` : ""}`;
 
 /** What was given on a fact: its value and whose finding it is, or that it is not known yet. */
 export const givenText = (labels: Labels, { fact, given, finding }: Leaf): string => {
-	if (given === null) return finding ? `尚在认定（${finding.by}${written(finding.on)}登记）` : "尚未查明";
+	if (given === null) return finding ? `尚在认定（${finding.by}${dayText(finding.on)}登记）` : "尚未查明";
 	return `${valueLabel(labels, fact, given)}${finding ? `（${findingText(finding)}）` : ""}`;
 };
 

@@ -1,5 +1,5 @@
-import type { Difference, DifferingStates, Direction, QuestionDifference } from "../model/answer/what-if";
-import { written } from "../model/day";
+import type { Difference, DifferingStates, Direction, QuestionDifference } from "../model/answer/difference";
+import { dayText } from "../model/day";
 import { verdicts } from "./comparison";
 import { statusWords } from "./decision";
 import { termLabel, valueLabel } from "./derivation";
@@ -37,7 +37,7 @@ const questionText = (difference: Difference, { question, direction, states, dif
 /** Every difference between two laws, as Chinese prose. */
 export const explainDifference = (difference: Difference): string => {
 	const { left, right, direction, questions, apart, labels } = difference;
-	const sides = [left, right].map(({ label, on }) => `${label}（${written(on)}）`);
+	const sides = [left, right].map(({ label, on }) => `${label}（${dayText(on)}）`);
 	const names = (ids: readonly { readonly question: string }[]) =>
 		ids.map(({ question }) => `“${termLabel(labels, question)}”`).join("");
 	const same = questions.filter((each) => each.direction === "equivalent");

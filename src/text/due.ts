@@ -1,5 +1,6 @@
-import { type CountedDay, type Due, works } from "../model/answer/due";
-import { written } from "../model/day";
+import { type CountedDay, countsAsWorkingDay } from "../model/answer/counted-day";
+import type { Due } from "../model/answer/due";
+import { dayText } from "../model/day";
 import { lengthText } from "./time-limit";
 
 const kinds: Readonly<Record<CountedDay["kind"], string>> = {
@@ -29,10 +30,10 @@ const lineOf = (counting: boolean) => {
 	return (run: readonly CountedDay[]): string => {
 		const [first, last] = [run[0], run.at(-1)];
 		if (!first || !last) return "";
-		const days = first === last ? written(first.day) : `${written(first.day)}至${written(last.day)}`;
+		const days = first === last ? dayText(first.day) : `${dayText(first.day)}至${dayText(last.day)}`;
 		const source = first.notice ? `（${first.name}，${first.notice}）` : "";
 		if (!counting) return `· ${days}：${kinds[first.kind]}${source}`;
-		if (!works(first)) return `· ${days}：${kinds[first.kind]}，不计${source}`;
+		if (!countsAsWorkingDay(first)) return `· ${days}：${kinds[first.kind]}，不计${source}`;
 		const [from, to] = [before + 1, before + run.length];
 		before = to;
 		return `· ${days}：${kinds[first.kind]}，第${from === to ? from : `${from}至${to}`}日${source}`;
@@ -51,7 +52,7 @@ const openUntilNotice = ({ earliest, latest }: Due): string =>
 		"所涉日期的放假安排尚未公布，暂按法定节日及其补假推算；",
 		earliest === latest
 			? "按照2008年以来的安排方式，届满日不致变动。"
-			: `按照2008年以来的安排方式，届满日在${written(earliest)}至${written(latest)}之间，办理以最早之日为准，最迟之日未过不认定逾期。`,
+			: `按照2008年以来的安排方式，届满日在${dayText(earliest)}至${dayText(latest)}之间，办理以最早之日为准，最迟之日未过不认定逾期。`,
 		"通知公布后应当重新推算。",
 	].join("");
 
@@ -64,7 +65,7 @@ export const explainDue = (found: Due): string => {
 		: "开始的当日不计入；最后一日是法定休假日的，顺延至其结束后的首个工作日。";
 	const open = certainty === "provisional";
 	return [
-		`自${written(from)}起${lengthText(term)}，${open ? "暂定" : ""}于${written(due)}届满。${rule}`,
+		`自${dayText(from)}起${lengthText(term)}，${open ? "暂定" : ""}于${dayText(due)}届满。${rule}`,
 		...(open ? [openUntilNotice(found)] : []),
 		...runs(counted).map(lineOf(counting)),
 		`${bases[certainty]}${notices.join("、")}。`,

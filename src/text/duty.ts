@@ -1,4 +1,4 @@
-import type { DutyAssessment, DutyState } from "../model/answer/assessment";
+import type { DutyAssessment, DutyState } from "../model/answer/duty-assessment";
 import type { Labels } from "../model/answer/labels";
 import { actorLabel } from "../model/law/actor";
 import { citation } from "../model/law/cite";

@@ -1,12 +1,15 @@
-import type { Assessment, NextStep, RemedyResult } from "../model/answer/assessment";
+import type { Assessment } from "../model/answer/assessment";
 import type { Comparison } from "../model/answer/comparison";
 import type { Decision, PartsDecision } from "../model/answer/decision";
+import type { Difference } from "../model/answer/difference";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import type { MatterReport } from "../model/answer/matter-report";
+import type { NextStep } from "../model/answer/next-step";
 import type { Progress } from "../model/answer/progress";
 import type { Proof } from "../model/answer/proof";
-import type { Changes, Difference, Interview, Why, WhyNot } from "../model/answer/what-if";
+import type { RemedyResult } from "../model/answer/remedy-result";
+import type { Changes, Interview, Why, WhyNot } from "../model/answer/what-if";
 import { explainAssessment } from "./assessment";
 import { explainChanges } from "./changes";
 import { explainComparison } from "./comparison";

@@ -1,5 +1,5 @@
 import type { MatterReport, Saying } from "../model/answer/matter-report";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import { quotation } from "./cite";
 import { section } from "./section";
 import { termText } from "./time-limit";
@@ -20,7 +20,7 @@ const standing: Readonly<Record<MatterReport["status"], string>> = {
 export const explainMatter = (report: MatterReport): string => {
 	const { label, labels, on, status, says, unstated, remarks } = report;
 	return [
-		`【${labels.law}】“${label}”，以${written(on)}为准：${standing[status]}${status === "not-stated" && unstated.length === 0 ? "，或者没有编入" : ""}。`,
+		`【${labels.law}】“${label}”，以${dayText(on)}为准：${standing[status]}${status === "not-stated" && unstated.length === 0 ? "，或者没有编入" : ""}。`,
 		...(says.length > 0 ? [[...new Set(says.map((each) => sayingLine(report, each)))].join("\n")] : []),
 		...section(
 			"未载明的：",

@@ -1,5 +1,5 @@
-import type { NextStep } from "../model/answer/assessment";
 import type { Labels } from "../model/answer/labels";
+import type { NextStep } from "../model/answer/next-step";
 import { actorLabel } from "../model/law/actor";
 import { quotation } from "./cite";
 import { termText } from "./time-limit";

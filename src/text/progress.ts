@@ -2,7 +2,7 @@ import type { Truth } from "../model/answer/derivation";
 import type { Issue } from "../model/answer/issue";
 import type { Labels } from "../model/answer/labels";
 import type { PendingStep, Progress, TakenStep } from "../model/answer/progress";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
 import { stepOutcomes } from "../model/law/step-outcome";
 import { dutyLine } from "./duty";
@@ -21,9 +21,9 @@ const takenLine = (
 	{ label, actor, outcome, on, due, late, extended }: TakenStep,
 	index: number,
 ): string => {
-	const open = due?.certainty === "provisional" ? `暂定于${written(due.due)}届满` : "";
-	const term = due ? `；${open || `期限至${written(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
-	return `${index + 1}. ${written(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${term}。`;
+	const open = due?.certainty === "provisional" ? `暂定于${dayText(due.due)}届满` : "";
+	const term = due ? `；${open || `期限至${dayText(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
+	return `${index + 1}. ${dayText(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${term}。`;
 };
 
 const pendingLine = (labels: Labels, step: PendingStep): string => {
@@ -31,9 +31,9 @@ const pendingLine = (labels: Labels, step: PendingStep): string => {
 	if (!step.due) return line;
 	const { due, earliest, latest, certainty } = step.due;
 	const bounds =
-		certainty === "provisional" && earliest !== latest ? `（最早${written(earliest)}，最迟${written(latest)}）` : "";
-	const until = `${certainty === "provisional" ? "暂定于" : "于"}${written(due)}届满${bounds}${extension(step.extended)}`;
-	return `${line}自${step.since ? written(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
+		certainty === "provisional" && earliest !== latest ? `（最早${dayText(earliest)}，最迟${dayText(latest)}）` : "";
+	const until = `${certainty === "provisional" ? "暂定于" : "于"}${dayText(due)}届满${bounds}${extension(step.extended)}`;
+	return `${line}自${step.since ? dayText(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
 };
 
 /** An event is called by its place in the list, as people count. */
@@ -57,7 +57,7 @@ const standing = ({ state, next, history, labels, on, remarks }: Progress): stri
 		case "not-stated":
 			return history.length > 0 ? "此后怎样进行，本资料未载明" : "按照所填事实，本程序无从开始";
 		case "not-in-force":
-			return `${written(on)}，${labels.law}未施行或者已经失效`;
+			return `${dayText(on)}，${labels.law}未施行或者已经失效`;
 	}
 };
 
@@ -66,8 +66,8 @@ export const explainProgress = (progress: Progress): string => {
 	const { label, labels, on, today, history, next, duties, displaced, rejected, remarks } = progress;
 	const asked = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
-		asked ? "所问有误，未作推算。" : `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`,
-		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${written(on)}）有效的规定办理。`] : []),
+		asked ? "所问有误，未作推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${standing(progress)}。`,
+		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${dayText(on)}）有效的规定办理。`] : []),
 		...section(
 			"经过：",
 			history.map((step, index) => takenLine(labels, step, index)),

@@ -1,6 +1,6 @@
 import type { Labels } from "../model/answer/labels";
 import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/answer/proof";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import { termLabel, valueLabel } from "./derivation";
 import { markdownTable } from "./rule-book/markdown";
 import { section } from "./section";
@@ -33,7 +33,7 @@ const shadowedText = (labels: Labels, { question, since, shadowed }: QuestionPro
 	shadowed.map(({ rule, by }) => {
 		const others = by.map((one) => one.rule).join("、");
 		const because = others ? `凡其成立，${others}亦成立而不宽于它` : "由其余各条共同涵盖";
-		return `· ${termLabel(labels, question)}（${written(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
+		return `· ${termLabel(labels, question)}（${dayText(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
 	});
 
 const count = (number: number): string => number.toLocaleString("en-US");

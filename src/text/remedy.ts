@@ -1,4 +1,4 @@
-import type { RemedyResult } from "../model/answer/assessment";
+import type { RemedyResult } from "../model/answer/remedy-result";
 import { quotation } from "./cite";
 import { conclusion, decisionParagraph } from "./decision";
 import { termLabel, valueLabel } from "./derivation";

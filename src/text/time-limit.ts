@@ -1,5 +1,4 @@
-import type { CountedTimeLimit } from "../model/answer/due";
-import type { TimeLimit } from "../model/law/time-limit";
+import type { CountedTimeLimit, TimeLimit } from "../model/law/time-limit";
 
 /** The length of a term in words. */
 export const lengthText = (term: CountedTimeLimit): string => {

@@ -1,4 +1,4 @@
-import type { Displaced } from "../model/answer/decision";
+import type { Displaced } from "../model/answer/displaced";
 import type { Labels } from "../model/answer/labels";
 import type { Quoted } from "../model/law/cite";
 import { citation } from "../model/law/cite";

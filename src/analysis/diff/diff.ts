@@ -1,8 +1,8 @@
 import { labelsFor } from "../../engine/explain/labels";
 import { questionsOf, type Stack, stackOn } from "../../engine/layers/stack";
 import type { Possible } from "../../model/answer/decision";
+import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/difference";
 import type { Labels } from "../../model/answer/labels";
-import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import type { Law } from "../../model/law/law";
 import type { ComparedOn } from "../compare";

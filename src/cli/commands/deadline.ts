@@ -1,8 +1,8 @@
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { type Calendar, calendarAsOf } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
-import type { CountedTimeLimit } from "../../model/answer/due";
-import { type Day, written } from "../../model/day";
+import { type Day, dayText } from "../../model/day";
+import type { CountedTimeLimit } from "../../model/law/time-limit";
 import { dayAt } from "../../parse/day";
 import { shown } from "../../parse/shorten";
 import { explain } from "../../text";
@@ -31,10 +31,10 @@ const readNumber = (option: string, input: string): Read<number> => {
 const beyond = (from: Day, asOf: Day | undefined, { region, label }: Calendar): string => {
 	const unknown = [
 		"2007年以前、2100年末以后的日期",
-		...(asOf ? [`截至${written(asOf)}尚无放假办法可循的日期`] : []),
+		...(asOf ? [`截至${dayText(asOf)}尚无放假办法可循的日期`] : []),
 		...(region === "CN" ? [] : [`${label}没有放假安排的年份`]),
 	];
-	return `自${written(from)}起的这一期间，推算不出届满日：它涉及${unknown.join("，或者")}。不作猜测。`;
+	return `自${dayText(from)}起的这一期间，推算不出届满日：它涉及${unknown.join("，或者")}。不作猜测。`;
 };
 
 /** `gongshu deadline --from DAY --working-days N`: the day a term ends, and every day counted on the way. */

@@ -1,4 +1,4 @@
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { caseIn, caseText } from "./case-file";
 import { say, standing } from "./reply";
 import type { Files, Reply, Session } from "./session";
@@ -21,6 +21,6 @@ export const load = (session: Session, rest: string, files: Files): Reply => {
 	if ("problem" in next) return say(session, `\`${rest}\`：${next.problem}`);
 	return say(
 		next,
-		`已载入 \`${rest}\`：${Object.keys(next.facts).length}项事实，以${written(next.on)}为准。\n${standing(next)}`,
+		`已载入 \`${rest}\`：${Object.keys(next.facts).length}项事实，以${dayText(next.on)}为准。\n${standing(next)}`,
 	);
 };

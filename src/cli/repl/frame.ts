@@ -1,7 +1,7 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { diff } from "../../analysis";
 import { decide } from "../../engine/decide";
-import { type Day, written } from "../../model/day";
+import { type Day, dayText } from "../../model/day";
 import { parseDay, parseQuestionId } from "../../parse";
 import { titleOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
@@ -22,11 +22,11 @@ export const setQuestion = (session: Session, rest: string): Reply => {
 
 /** 日期 */
 export const setDay = (session: Session, rest: string): Reply => {
-	if (rest === "") return say(session, `以${written(session.on)}为准。`);
+	if (rest === "") return say(session, `以${dayText(session.on)}为准。`);
 	const on = parseDay(rest);
 	if (isLeft(on)) return refuse(session, on.left);
 	const next = { ...session, on: on.right };
-	return say(next, `以${written(on.right)}为准。\n${standing(next)}`);
+	return say(next, `以${dayText(on.right)}为准。\n${standing(next)}`);
 };
 
 /** 法规 */

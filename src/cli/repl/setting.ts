@@ -1,6 +1,6 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { decide } from "../../engine/decide";
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { parseDay } from "../../parse";
 import { regulationsOf } from "../../parse/vocabulary";
 import { conclusion, decisionParagraph } from "../../text/decision";
@@ -80,5 +80,5 @@ export const signAs = (session: Session, rest: string): Reply => {
 	const on = day === undefined ? undefined : parseDay(day);
 	if (on && isLeft(on)) return refuse(session, on.left);
 	const signer = { by, ...(on ? { on: on.right } : {}) };
-	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${written(on ? on.right : session.on)}。`);
+	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${dayText(on ? on.right : session.on)}。`);
 };

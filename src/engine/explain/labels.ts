@@ -1,5 +1,5 @@
 import type { Labels, TermLabel } from "../../model/answer/labels";
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import type { FactDefinition } from "../../model/law/fact";
 import { layersOf } from "../../model/law/law";
@@ -33,7 +33,7 @@ const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T)
 
 /** The question, the meaning taken, and whether anybody has confirmed it. */
 const readingLabel = ({ question, choice, confirmed }: Reading): string =>
-	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认` : "待确认"}）`;
+	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认` : "待确认"}）`;
 
 const labelled = memoized((stack: Stack, names): Labels => {
 	const { terms, remedies, readings }: Named = JSON.parse(names);

@@ -1,7 +1,7 @@
 import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import { truthOf } from "../explain/annotate";
@@ -34,16 +34,16 @@ const dayFaults = ({ last, history }: Standing, { today }: Course, on: unknown):
 	const before = last !== null && on < last ? last : undefined;
 	const order = "请按发生的先后排列";
 	return [
-		...(future ? [{ ...at, code: "event-after-today", message: `\`${on}\` 晚于今日（${written(today)}）` }] : []),
+		...(future ? [{ ...at, code: "event-after-today", message: `\`${on}\` 晚于今日（${dayText(today)}）` }] : []),
 		...(start
-			? [{ ...at, code: "event-before-start", message: `\`${on}\` 早于本案开始之日（${written(start)}）`, suggestion: order }]
+			? [{ ...at, code: "event-before-start", message: `\`${on}\` 早于本案开始之日（${dayText(start)}）`, suggestion: order }]
 			: []),
 		...(before && !start
 			? [
 					{
 						...at,
 						code: "event-out-of-order",
-						message: `\`${on}\` 早于前一条办理记录（${written(before)}）`,
+						message: `\`${on}\` 早于前一条办理记录（${dayText(before)}）`,
 						suggestion: order,
 					},
 				]

@@ -1,5 +1,6 @@
 import type { Calendar } from "../../calendar/calendar";
-import type { DisplacedStep, TakenStep } from "../../model/answer/progress";
+import type { DisplacedStep } from "../../model/answer/displaced";
+import type { TakenStep } from "../../model/answer/progress";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";

@@ -1,6 +1,6 @@
 import type { Day } from "../day";
-import type { DutyState } from "./assessment";
 import type { Decision } from "./decision";
+import type { DutyState } from "./duty-assessment";
 
 /**
  * How the second answer stands to the first: alike; stricter or more open on the scale of the question; or different in another way,

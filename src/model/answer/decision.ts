@@ -3,6 +3,7 @@ import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
 import type { ReadingId } from "../law/reading";
 import type { Derivation, Truth } from "./derivation";
+import type { Displaced } from "./displaced";
 import type { Labels } from "./labels";
 import type { Remark } from "./remark";
 
@@ -33,17 +34,6 @@ export interface Ground<A extends string = string> {
 export interface Missing<F extends string = string> {
 	readonly fact: F;
 	readonly by?: Actor;
-}
-
-/** A provision of a lower text that gave way to a higher one on its matter, and what it would have said. */
-export interface Displaced<S extends string = string> {
-	readonly provision: string;
-	readonly regulation: string;
-	readonly says: S;
-	/** The text it gave way to. */
-	readonly by: string;
-	/** The words by which it gives way, e.g. 潍坊第三十七条. */
-	readonly words?: Quoted;
 }
 
 /** An answer with its reasons. Plain frozen JSON; the same input gives the same bytes. */

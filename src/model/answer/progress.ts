@@ -2,13 +2,13 @@ import type { Day } from "../day";
 import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
 import type { StepOutcome } from "../law/step-outcome";
-import type { TimeLimit } from "../law/time-limit";
-import type { DutyAssessment, NextStep } from "./assessment";
-import type { Displaced } from "./decision";
 import type { Truth } from "./derivation";
+import type { DisplacedStep } from "./displaced";
 import type { Due } from "./due";
+import type { DutyAssessment } from "./duty-assessment";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
+import type { NextStep } from "./next-step";
 import type { Remark } from "./remark";
 
 /**
@@ -38,11 +38,6 @@ export interface PendingStep extends NextStep {
 	readonly due: Due | null;
 	readonly overdue: Truth;
 	readonly extended: number;
-}
-
-/** A step that would be open if a higher text did not state its matter, by its Chinese term and with its own term of days. */
-export interface DisplacedStep extends Displaced {
-	readonly within?: TimeLimit;
 }
 
 /**

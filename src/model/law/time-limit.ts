@@ -15,3 +15,9 @@ export type TimeLimit =
 	| { readonly years: number; readonly atLeast?: true }
 	| { readonly given: string; readonly words: string }
 	| { readonly stated: false; readonly words: string };
+
+/** A term counted by the calendar and not by working days. */
+export type NaturalTimeLimit = { readonly days: number } | { readonly months: number } | { readonly years: number };
+
+/** A term with a number of days, months or years in it, as an article gives it. */
+export type CountedTimeLimit = { readonly workingDays: number } | NaturalTimeLimit;

@@ -4,7 +4,7 @@ import { dayAt, dayNumber, isWeekend, january, through } from "../../calendar/da
 import { estimateOf } from "../../calendar/estimate";
 import type { Holiday, Notice } from "../../calendar/notice";
 import { type StatutoryDays, statuteOf, statutoryDays } from "../../calendar/statutory-days";
-import { written as chineseDay, type Day } from "../../model/day";
+import { dayText as chineseDay, type Day } from "../../model/day";
 import type { Problem } from "../parsed";
 
 /** How far from the days off of its own festival a weekend day may be worked: 国庆节 has had one before 中秋节. */

@@ -1,4 +1,4 @@
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { actorLabel } from "../../model/law/actor";
 import type { Cite, Quoted } from "../../model/law/cite";
 import { citation } from "../../model/law/cite";
@@ -81,7 +81,7 @@ const quotationList = (words: readonly Quoted[]): readonly string[] => {
 
 /** A reading with the place for its signature. */
 export const readingEntry = ({ question, choice, because, alternatives, confirmed }: Reading): string => {
-	const signed = confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认。` : "确认人：＿＿＿＿　日期：＿＿＿＿";
+	const signed = confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认。` : "确认人：＿＿＿＿　日期：＿＿＿＿";
 	return `${question}**${choice}**理由：${because}未采：${alternatives.join("；")}。${signed}`;
 };
 

@@ -1,4 +1,4 @@
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { ranks } from "../../model/law/rank";
 import type { Regulation } from "../../model/law/regulation";
 import { termsOf } from "../terms";
@@ -18,8 +18,8 @@ const about = ({ number, issuer, rank, effective, source }: Regulation): string 
 			["文号", number],
 			["发布机关", issuer],
 			["位阶", ranks.find(({ id }) => id === rank)?.label ?? "—"],
-			["施行", from ? written(from) : `未载明${posted ? `；自所据资料公布之日（${written(posted)}）起作答` : ""}`],
-			["有效期至", until ? written(until) : "未载明"],
+			["施行", from ? dayText(from) : `未载明${posted ? `；自所据资料公布之日（${dayText(posted)}）起作答` : ""}`],
+			["有效期至", until ? dayText(until) : "未载明"],
 			["所据文本", `${grades[source.grade]}，${source.note}`],
 		],
 	);

@@ -1,4 +1,4 @@
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import type { Jurisdiction, Relation } from "../../model/law/jurisdiction";
 import { type Matter, matterIds, matterLabel } from "../../model/law/matter";
 import { quotation } from "../cite";
@@ -24,8 +24,8 @@ const layerTable = (place: Jurisdiction): string =>
 		place.layers.map(({ regulation: { title, effective }, relation, by }) => [
 			`《${title}》`,
 			relations[relation],
-			effective.from ? written(effective.from) : "未载明",
-			effective.until ? written(effective.until) : "未载明",
+			effective.from ? dayText(effective.from) : "未载明",
+			effective.until ? dayText(effective.until) : "未载明",
 			by ? `${titleIn(place, by.regulation)}${quotation(by)}` : "—",
 		]),
 	);
@@ -91,7 +91,7 @@ export const placeBook = (place: Jurisdiction): string => {
 			"## 二、可能另有规定而文本未收录的",
 			bullets(
 				notHeld.map(({ title, from, matters, by }) => {
-					const since = from ? `（${written(from)}起）` : "";
+					const since = from ? `（${dayText(from)}起）` : "";
 					const which = matters.map((matter) => `“${matterLabel(matter, ownMatters(place))}”`).join("");
 					return `${title}${since}：${which}。依${titleIn(place, by.regulation)}${quotation(by)}`;
 				}),
