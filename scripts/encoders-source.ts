@@ -1,4 +1,4 @@
-import { type Code, codeOf, codeText, type Place, placesOf, radixOf } from "../src/analysis/compile/code";
+import { type Code, codeOf, codeText, type Digit, digitsOf, radixOf } from "../src/analysis/compile/code";
 import { findingsIn } from "../src/analysis/compile/encoder";
 import { versionsOf } from "../src/analysis/prove/versions";
 import { questionsOf, stackOn } from "../src/engine/layers/stack";
@@ -12,11 +12,11 @@ const branches = (value: string, values: readonly unknown[]): string =>
 	values.map((each, at) => `${value} === ${text(each)} ? ${at + 1} : `).join("");
 
 /** The function that gives the digit of a fact that needs no finding. */
-const digitSource = ({ fact, values }: Place): string =>
+const digitSource = ({ fact, values }: Digit): string =>
 	`const ${fact} = (given: unknown): number => given === undefined || given === null ? 0 : ${branches("given", values)}-1;`;
 
 /** The digit of a finding, written out where it is needed: so many calls as these would not be inlined. */
-const findingSource = ({ fact, values }: Place, at: number): string => {
+const findingSource = ({ fact, values }: Digit, at: number): string => {
 	const digit = `${branches(`_${fact}.value`, values)}_${fact}.value === null ? ${values.length + 1} : -1`;
 	const [finding, last] = [`_${fact}`, `by${at}`];
 	const same = ["by", "on", "basis"].map((part) => `${finding}.${part} === ${last}.${part}`).join(" && ");
@@ -24,7 +24,7 @@ const findingSource = ({ fact, values }: Place, at: number): string => {
 const $${fact} = ${finding} === undefined || ${finding} === null ? 0 : !((${same} && ${finding}.__proto__ === Object.prototype) || row.signs(${finding}, ${at})) ? -1 : ${digit};`;
 };
 
-const numberSource = (places: readonly Place[]): string => {
+const numberSource = (places: readonly Digit[]): string => {
 	let worth = 1;
 	const terms = places.map((place) => {
 		const term = worth === 1 ? `$${place.fact}` : `${worth} * $${place.fact}`;
@@ -36,12 +36,12 @@ const numberSource = (places: readonly Place[]): string => {
 
 const encoderSource = (code: Code): string => {
 	const findings = findingsIn(code);
-	const digits = placesOf(code).map((place) =>
+	const digits = digitsOf(code).map((place) =>
 		place.finding
 			? findingSource(place, findings.indexOf(place.fact))
 			: `const $${place.fact} = ${place.fact}(facts[${text(place.fact)}]);`,
 	);
-	const facts = placesOf(code).map(({ fact }) => `$${fact}`);
+	const facts = digitsOf(code).map(({ fact }) => `$${fact}`);
 	return `${text(codeText(code))}: (facts, row) => {
 ${digits.join("\n")}
 row.high = ${numberSource(code.high)};
@@ -56,10 +56,10 @@ export const encodersSource = (law: Law): string => {
 		const stack = stackOn(law, on);
 		for (const question of questionsOf(law)) {
 			const code = codeOf(stack, question);
-			if (code && placesOf(code).length > 0) codes.set(codeText(code), code);
+			if (code && digitsOf(code).length > 0) codes.set(codeText(code), code);
 		}
 	}
-	const places = new Map([...codes.values()].flatMap(placesOf).map((place) => [place.fact, place]));
+	const places = new Map([...codes.values()].flatMap(digitsOf).map((place) => [place.fact, place]));
 	for (const fact of places.keys()) if (!/^[A-Za-z]\w*$/.test(fact)) throw new Error(`not a name: ${fact}`);
 	const types = [...places.values()].some(({ finding }) => finding) ? "Encoders, Given, Signature" : "Encoders";
 	return `// Written by \`npm run encoders\` from the facts of the law.

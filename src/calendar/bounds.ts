@@ -3,8 +3,8 @@ import { type Cluster, gain, untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
 import { countedDay } from "./counted-day";
 import { dayAt, january, yearOf } from "./day-number";
+import { tableOf } from "./day-table";
 import { forecastOf } from "./forecast";
-import { tableOf } from "./table";
 
 /** The first and the last day on which a count can end. */
 export interface Bounds {

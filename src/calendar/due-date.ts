@@ -8,9 +8,9 @@ import { boundsOf } from "./bounds";
 import { type Calendar, china } from "./calendar";
 import { countedDay } from "./counted-day";
 import { dayAt, dayNumber, isDay, january, through, yearOf } from "./day-number";
-import { lastDayOf } from "./natural-term";
+import { tableOf } from "./day-table";
+import { lastDayOf } from "./natural-time-limit";
 import { statuteOf } from "./statutory-days";
-import { tableOf } from "./table";
 
 /** The number and its unit, and nothing else a caller's term may carry. */
 const only = (term: CountedTimeLimit): CountedTimeLimit => {

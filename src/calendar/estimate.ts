@@ -3,10 +3,10 @@ import { isWeekend } from "./day-number";
 import { daysOf, type Statute } from "./statute";
 
 /** What is said of a day, without the day. */
-export type Said = Omit<CountedDay, "day">;
+export type DayStatus = Omit<CountedDay, "day">;
 
 /** A day of which nothing is said: worked, unless it is on a weekend. */
-export const plain = (number: number): Said => ({ kind: isWeekend(number) ? "weekend" : "workday" });
+export const ordinaryDay = (number: number): DayStatus => ({ kind: isWeekend(number) ? "weekend" : "workday" });
 
 /**
  * The days off of a year that follow from the law without a notice.
@@ -14,8 +14,8 @@ export const plain = (number: number): Said => ({ kind: isWeekend(number) ? "wee
  * A festival day that falls on a weekend, or on a day that is another festival's already, is made up for on the next working day
  * (第六条, which does not say on which; every notice so far has granted as many working days off as were owed in this way).
  */
-export const estimateOf = (statute: Statute, year: number): ReadonlyMap<number, Said> => {
-	const found = new Map<number, Said>();
+export const estimateOf = (statute: Statute, year: number): ReadonlyMap<number, DayStatus> => {
+	const found = new Map<number, DayStatus>();
 	const owed: { readonly after: number; readonly name: string }[] = [];
 	for (const holiday of statute.holidays) {
 		const days = daysOf(holiday, year);

@@ -1,12 +1,12 @@
 import { type Cluster, clustersOf } from "./arrangement";
 import type { Calendar } from "./calendar";
-import { estimateOf, type Said } from "./estimate";
+import { type DayStatus, estimateOf } from "./estimate";
 import type { Statute } from "./statute";
 import { statuteOf } from "./statutory-days";
 
 /** What can be said of a year before its notice: the days off that follow from the law, and all that a notice may make of them. */
 export interface Forecast {
-	readonly off: ReadonlyMap<number, Said>;
+	readonly off: ReadonlyMap<number, DayStatus>;
 	readonly clusters: readonly Cluster[];
 }
 

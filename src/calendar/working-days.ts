@@ -2,7 +2,7 @@ import type { Truth } from "../model/answer/derivation";
 import type { Day } from "../model/day";
 import { type Calendar, china } from "./calendar";
 import { dayNumber } from "./day-number";
-import { tableOf } from "./table";
+import { tableOf } from "./day-table";
 
 /**
  * Whether a day is a working day; `null` where no notice has been announced, or where the text is not a day.

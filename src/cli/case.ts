@@ -3,7 +3,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Day } from "../model/day";
 import type { Law } from "../model/law/law";
 import { parseDay, parseLawId } from "../parse";
-import { dayAt } from "../parse/day";
+import { parseDayAt } from "../parse/day";
 import { laws } from "../rules";
 import type { Complaint } from "./complaint";
 import { lawFrom, namesFile } from "./law-file";
@@ -42,7 +42,7 @@ export const readDay = ({ on }: Options): Read<Day> => (on === undefined ? right
 
 /** `--as-of`, where it is given. */
 export const readAsOf = (input: string | undefined): Read<Day | undefined> =>
-	input === undefined ? right(undefined) : dayAt(input, ["--as-of"]);
+	input === undefined ? right(undefined) : parseDayAt(input, ["--as-of"]);
 
 /**
  * Reads the law, and with it whatever is read by its terms. Where the law is not known its terms are not either: then only the law

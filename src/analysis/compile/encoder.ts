@@ -1,4 +1,4 @@
-import { type Code, type Place, placesOf, radixOf } from "./code";
+import { type Code, type Digit, digitsOf, radixOf } from "./code";
 import type { Encoder, Given, Row } from "./encoded-case";
 
 /** How one fact of a case comes to its digit, and what the digit is worth. */
@@ -18,9 +18,9 @@ interface Step {
 
 /** The facts of a code that only a finding gives, in their order. */
 export const findingsIn = (code: Code): readonly string[] =>
-	placesOf(code).flatMap(({ fact, finding }) => (finding ? [fact] : []));
+	digitsOf(code).flatMap(({ fact, finding }) => (finding ? [fact] : []));
 
-const stepsOf = (places: readonly Place[], findings: readonly string[], high: boolean): readonly Step[] => {
+const stepsOf = (places: readonly Digit[], findings: readonly string[], high: boolean): readonly Step[] => {
 	let worth = 1;
 	return places.map((place): Step => {
 		const { fact, values } = place;

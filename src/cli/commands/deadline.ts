@@ -3,7 +3,7 @@ import { type Calendar, calendarAsOf } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
 import { type Day, dayText } from "../../model/day";
 import type { CountedTimeLimit } from "../../model/law/time-limit";
-import { dayAt } from "../../parse/day";
+import { parseDayAt } from "../../parse/day";
 import { shown } from "../../parse/shorten";
 import { explain } from "../../text";
 import { readCalendar } from "../calendar";
@@ -51,7 +51,7 @@ export const deadlineCommand = (options: Options): Output => {
 		);
 	}
 	const read = together({
-		from: dayAt(options.from, ["--from"]) as Read<Day>,
+		from: parseDayAt(options.from, ["--from"]) as Read<Day>,
 		number: readNumber(length.option, length.input),
 		asOf: readAsOf(options["as-of"]),
 		laid: readCalendar(options.calendar),

@@ -2,7 +2,7 @@ import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { remedy } from "../../engine/remedy";
 import { type Law, layersOf } from "../../model/law/law";
 import { parseQuestionId } from "../../parse";
-import { namesOf } from "../../parse/name";
+import { namesOf } from "../../parse/name-matching";
 import { shorten } from "../../parse/shorten";
 import { explain } from "../../text";
 import { type Read, underLaw } from "../case";

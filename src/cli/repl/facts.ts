@@ -3,7 +3,7 @@ import { labelsFor } from "../../engine/explain/labels";
 import { stackOf } from "../../engine/layers/stack";
 import type { Labels } from "../../model/answer/labels";
 import { parseFacts } from "../../parse";
-import { type Names, namesOf, saysUnknown } from "../../parse/name";
+import { type Names, namesOf, saysUnknown } from "../../parse/name-matching";
 import { type DefinedFact, definedFacts } from "../../parse/vocabulary";
 import { explain } from "../../text";
 import { findingText, termLabel, valueLabel } from "../../text/derivation";

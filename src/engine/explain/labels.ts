@@ -22,7 +22,7 @@ const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
 };
 
 /** Which ids a result names. */
-export interface Named {
+export interface NamedIds {
 	readonly terms: readonly string[];
 	readonly remedies: readonly string[];
 	readonly readings: readonly string[];
@@ -36,7 +36,7 @@ const readingLabel = ({ question, choice, confirmed }: Reading): string =>
 	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认` : "待确认"}）`;
 
 const labelled = memoized((stack: Stack, names): Labels => {
-	const { terms, remedies, readings }: Named = JSON.parse(names);
+	const { terms, remedies, readings }: NamedIds = JSON.parse(names);
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
 	const named = regulations.flatMap(({ actors }) => Object.entries(actors ?? {}));
 	const labels = [...new Set(terms)].flatMap((id) => {
@@ -68,4 +68,4 @@ const labelled = memoized((stack: Stack, names): Labels => {
 });
 
 /** The Chinese terms of everything a result names; the same names give the same object. */
-export const labelsFor = (stack: Stack, named: Named): Labels => labelled(stack, JSON.stringify(named));
+export const labelsFor = (stack: Stack, named: NamedIds): Labels => labelled(stack, JSON.stringify(named));

@@ -2,7 +2,7 @@ import type { PendingStep } from "../../model/answer/progress";
 import type { Remark } from "../../model/answer/remark";
 import { dayText } from "../../model/day";
 import { type Stack, stackOn } from "../layers/stack";
-import type { Course, Standing } from "./standing";
+import type { CaseState, Course } from "./case-state";
 
 /** The texts in force that have the procedure; what else has changed does not concern the case. */
 const governing = ({ layers }: Stack, procedure: string): string =>
@@ -13,7 +13,7 @@ const governing = ({ layers }: Stack, procedure: string): string =>
 
 /** What must be known of the time limits that run: what is overdue, what may still move, what runs beyond its text, and under which law. */
 export const limitRemarks = (
-	{ stack, on, open }: Standing,
+	{ stack, on, open }: CaseState,
 	{ law, procedure, today }: Course,
 	next: readonly PendingStep[],
 ): readonly Remark[] => [

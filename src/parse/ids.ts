@@ -3,29 +3,31 @@ import { pipe } from "fp-ts/lib/function.js";
 import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law/law";
 import { type Matter, matterIds, matterLabel } from "../model/law/matter";
 import { ownMatters } from "../model/law/regulation";
-import { type Named, nameIn, namesOf } from "./name";
-import { type Parsed, type Problem, reject } from "./parsed";
+import { type Named, nameIn, namesOf } from "./name-matching";
+import { type Parsed, type Problem, rejectInput } from "./parsed";
 import { shown } from "./shorten";
+import { choice, guess } from "./suggestions";
 import { regulationsOf, titleOf } from "./vocabulary";
-import { choice, guess } from "./wording";
 
-/** The one thing an input names, or an issue with the nearest name or the whole choice. */
-const parseName = <N extends Named>(things: readonly N[], input: unknown, code: Problem["code"], noun: string): Parsed<N> => {
-	const names = namesOf(things);
-	const found = names.find(input);
-	if (found) return right(found);
-	const problem = { code, path: [], message: `没有名为 \`${shown(input)}\` 的${noun}`, input: shown(input) };
-	return reject(
-		problem,
-		guess(names.nearest(input)) ?? (things.length > 0 ? `可选${choice(things.map(({ label }) => label))}` : undefined),
-	);
+/** The candidate that an input names, or an issue that suggests the nearest name or else lists all of them. */
+const parseName = <N extends Named>(
+	candidates: readonly N[],
+	input: unknown,
+	code: Problem["code"],
+	noun: string,
+): Parsed<N> => {
+	const names = namesOf(candidates);
+	const match = names.find(input);
+	if (match) return right(match);
+	const choices = candidates.length > 0 ? `可选${choice(candidates.map(({ label }) => label))}` : undefined;
+	return rejectInput(code, [], `没有名为 \`${shown(input)}\` 的${noun}`, input, guess(names.nearest(input)) ?? choices);
 };
 
 /**
- * The law an input names, by its id or its title; a title may stand in 《》.
+ * The law that an input names, by its id or its title; the title may be written in 《》.
  *
  * @param laws the laws to choose from, by id
- * @returns the law, or one `unknown-law` issue with the nearest title, or with all of them where none is near
+ * @returns the law, or one `unknown-law` issue that suggests the nearest title, or lists all of them if none is near
  *
  * @example
  * ```ts
@@ -37,19 +39,19 @@ const parseName = <N extends Named>(things: readonly N[], input: unknown, code: 
  * ```
  */
 export const parseLawId = <L extends Law>(input: unknown, laws: Readonly<Record<string, L>>): Parsed<L> => {
-	const named = Object.entries(laws).map(([id, law]) => ({ id, label: titleOf(law), law }));
-	const bare = nameIn(input)?.replace(/^《(.*)》$/, "$1");
+	const candidates = Object.entries(laws).map(([id, law]) => ({ id, label: titleOf(law), law }));
+	const title = nameIn(input)?.replace(/^《(.*)》$/, "$1");
 	return pipe(
-		parseName(named, bare ?? input, "unknown-law", "规定"),
+		parseName(candidates, title ?? input, "unknown-law", "规定"),
 		map(({ law }) => law),
 	);
 };
 
 /**
- * The id of the question an input names, by its id or its label.
+ * The id of the question that an input names, by its id or its label.
  *
- * @param law a regulation alone, or the stack of laws of a place
- * @returns the id, or one `unknown-question` issue with the nearest label, or with all of them where none is near
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
+ * @returns the id, or one `unknown-question` issue that suggests the nearest label, or lists all of them if none is near
  *
  * @example
  * ```ts
@@ -76,9 +78,9 @@ export const parseQuestionId = <L extends Law>(law: L, input: unknown): Parsed<Q
 /**
  * The id of the level of a question that an input names, by its id or its label.
  *
- * @param law a regulation alone, or the stack of laws of a place
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
- * @returns the id, or one `unknown-level` issue with the nearest label, or with all of them where none is near
+ * @returns the id, or one `unknown-level` issue that suggests the nearest label, or lists all of them if none is near
  *
  * @example
  * ```ts
@@ -107,10 +109,10 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
 };
 
 /**
- * The id of the matter of law (事项) an input names, by its id or its label.
+ * The id of the matter of law (事项) that an input names, by its id or its label.
  *
- * @param law a regulation alone, or the stack of laws of a place; beside the matters of the field those of its own may be named
- * @returns the id, or one `unknown-matter` issue with the nearest label, or with all of them where none is near
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; its own matters may be named as well as the common ones
+ * @returns the id, or one `unknown-matter` issue that suggests the nearest label, or lists all of them if none is near
  *
  * @example
  * ```ts
@@ -122,21 +124,21 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
  * ```
  */
 export const parseMatterId = (law: Law, input: unknown): Parsed<Matter> => {
-	const named = [
+	const candidates = [
 		...matterIds.map((id) => ({ id, label: matterLabel(id) })),
 		...regulationsOf(law).flatMap((text) => ownMatters(text).map((id) => ({ id, label: matterLabel(id, text.matters) }))),
 	];
 	return pipe(
-		parseName(named, input, "unknown-matter", "事项"),
+		parseName(candidates, input, "unknown-matter", "事项"),
 		map(({ id }) => id),
 	);
 };
 
 /**
- * The id of the procedure an input names, by its id or its label.
+ * The id of the procedure that an input names, by its id or its label.
  *
- * @param law a regulation alone, or the stack of laws of a place
- * @returns the id, or one `unknown-procedure` issue with the nearest label, or with all of them where none is near
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
+ * @returns the id, or one `unknown-procedure` issue that suggests the nearest label, or lists all of them if none is near
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface Course {
 }
 
 /** A case as it stands after some of its events. Its law is that of the day of the first that begins it; before it, of today. */
-export interface Standing {
+export interface CaseState {
 	readonly stack: Stack;
 	readonly on: Day;
 	readonly given: GivenFacts;
@@ -43,16 +43,16 @@ export interface Standing {
 }
 
 /** A standing whose open steps are not computed yet. */
-export type Unopened = Omit<Standing, "known" | "open" | "displaced">;
+export type Unopened = Omit<CaseState, "known" | "open" | "displaced">;
 
 /** The standing with what is known in it, and the steps that are open. */
-export const withOpenSteps = ({ procedure }: Course, standing: Unopened): Standing => {
+export const withOpenSteps = ({ procedure }: Course, standing: Unopened): CaseState => {
 	const { stack, given, taken } = standing;
 	// The highest text has the last word.
 	const initially = proceduresOf(stack, procedure)
 		.map((stated) => givenFacts(stated.initially))
 		.toReversed();
-	const known = knownFacts(stack, together(...initially, given));
+	const known = knownFacts(stack, mergedFacts(...initially, given));
 	return {
 		...standing,
 		known,
@@ -62,10 +62,11 @@ export const withOpenSteps = ({ procedure }: Course, standing: Unopened): Standi
 };
 
 /** Facts put together, the later ones over the earlier. */
-export const together = (...facts: readonly GivenFacts[]): GivenFacts => facts.reduce((all, each) => ({ ...all, ...each }), {});
+export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts =>
+	facts.reduce((all, each) => ({ ...all, ...each }), {});
 
 /** The case before anything has happened. */
-export const beginning = (course: Course, given: GivenFacts, on: Day): Standing =>
+export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState =>
 	withOpenSteps(course, {
 		stack: stackOn(course.law, on),
 		on,
@@ -80,7 +81,7 @@ export const beginning = (course: Course, given: GivenFacts, on: Day): Standing 
 	});
 
 /** The time limit of an open step, as it runs. */
-export const limitOf = ({ taken, ended, extended }: Standing, { layer, step }: OpenStep, calendar: Calendar): RunningLimit => {
+export const limitOf = ({ taken, ended, extended }: CaseState, { layer, step }: OpenStep, calendar: Calendar): RunningLimit => {
 	const starter = step.since ?? taken.get(layer.regulation.id)?.step;
 	const since = starter === undefined ? undefined : ended.get(starter);
 	return runningLimit(step.within, since ?? null, extended.get(step) ?? 0, calendar);

@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import { untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
 import { dayAt, dayNumber, isWeekend, january, through } from "./day-number";
-import { plain, type Said } from "./estimate";
+import { type DayStatus, ordinaryDay } from "./estimate";
 import { firstYear } from "./festivals";
 
 /**
@@ -14,13 +14,13 @@ import { firstYear } from "./festivals";
  * zero. `named` holds the days a notice speaks of. `settled` is the last day that the notice of the next year cannot touch. Nothing
  * announced: `last` is before `first`.
  */
-export interface Table {
+export interface DayTable {
 	readonly first: number;
 	readonly last: number;
 	readonly settled: number;
 	readonly upTo: Int32Array;
 	readonly nth: readonly Day[];
-	readonly named: ReadonlyMap<number, Said>;
+	readonly named: ReadonlyMap<number, DayStatus>;
 }
 
 /**
@@ -37,8 +37,8 @@ const announced = ({ region, notices }: Calendar): readonly number[] => {
 	return years.filter((year, index) => year === (years[0] ?? 0) + index);
 };
 
-const namedIn = (calendar: Calendar): ReadonlyMap<number, Said> => {
-	const named = new Map<number, Said>();
+const namedIn = (calendar: Calendar): ReadonlyMap<number, DayStatus> => {
+	const named = new Map<number, DayStatus>();
 	for (const { region, number, holidays } of calendar.notices) {
 		if (region && region.code !== calendar.region) continue;
 		for (const { name, off, work = [] } of holidays) {
@@ -51,25 +51,25 @@ const namedIn = (calendar: Calendar): ReadonlyMap<number, Said> => {
 	return named;
 };
 
-const count = (calendar: Calendar): Table => {
+const count = (calendar: Calendar): DayTable => {
 	const named = namedIn(calendar);
 	const years = announced(calendar);
 	const from = years[0] ?? firstYear;
 	const [first, last] = [january(from), january(from + years.length) - 1];
-	const worked = through(first, last).map((number) => countsAsWorkingDay(named.get(number) ?? plain(number)));
+	const worked = through(first, last).map((number) => countsAsWorkingDay(named.get(number) ?? ordinaryDay(number)));
 	const upTo = new Int32Array(worked.length + 1);
 	for (const [index, work] of worked.entries()) upTo[index + 1] = (upTo[index] ?? 0) + Number(work);
 	const nth = worked.flatMap((work, index) => (work ? [dayAt(first + index)] : []));
 	return { first, last, settled: last + 1 + untouched, upTo, nth, named };
 };
 
-const counted = new WeakMap<Calendar, Table>();
+const counted = new WeakMap<Calendar, DayTable>();
 
 /** The calendar asked last, which is nearly always the one asked next: looking it up in the map takes as long as the answer does. */
-let latest: { readonly calendar: Calendar; readonly table: Table } | undefined;
+let latest: { readonly calendar: Calendar; readonly table: DayTable } | undefined;
 
 /** The table of a calendar, made at the first question and kept with it. */
-export const tableOf = (calendar: Calendar): Table => {
+export const tableOf = (calendar: Calendar): DayTable => {
 	if (latest?.calendar === calendar) return latest.table;
 	const table = counted.get(calendar) ?? count(calendar);
 	// Only what cannot change any more is kept: a caller's own calendar may still be written to.
