@@ -1,13 +1,13 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { Law, LevelId, ProcedureId, QuestionId } from "../model/law/law";
+import { type Law, type LevelId, type ProcedureId, type QuestionId, titleOf } from "../model/law/law";
 import { type Matter, matterIds, matterLabel } from "../model/law/matter";
 import { ownMatters } from "../model/law/regulation";
 import { type Named, nameIn, namesOf } from "./name-matching";
 import { type Parsed, type Problem, rejectInput } from "./parsed";
 import { shown } from "./shorten";
 import { choice, guess } from "./suggestions";
-import { regulationsOf, titleOf } from "./vocabulary";
+import { regulationsOf } from "./vocabulary";
 
 /** The candidate that an input names, or an issue that suggests the nearest name or else lists all of them. */
 const parseName = <N extends Named>(

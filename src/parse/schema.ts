@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { freeze } from "../model/freeze";
 import type { FactDefinition } from "../model/law/fact";
-import type { FactsOf, Law } from "../model/law/law";
+import { type FactsOf, type Law, titleOf } from "../model/law/law";
 import { longestText } from "./finding";
 import { perLaw } from "./per-law";
-import { type DefinedFact, definedFacts, titleOf } from "./vocabulary";
+import { type DefinedFact, definedFacts } from "./vocabulary";
 
 /** A schema with its Chinese title and description, which go into the JSON Schema. */
 const described = <S extends z.ZodMiniType>(

@@ -8,9 +8,6 @@ import { perLaw } from "./per-law";
 /** The regulations of a law, highest first. */
 export const regulationsOf = (law: Law): readonly Regulation[] => layersOf(law).map(({ regulation }) => regulation);
 
-/** What people call a law. */
-export const titleOf = (law: Law): string => ("title" in law ? law.title : law.label);
-
 /** One fact with its id. */
 export interface DefinedFact extends FactDefinition {
 	readonly id: string;

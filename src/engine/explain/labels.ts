@@ -2,7 +2,7 @@ import type { Labels, TermLabel } from "../../model/answer/labels";
 import { dayText } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import type { FactDefinition } from "../../model/law/fact";
-import { layersOf } from "../../model/law/law";
+import { layersOf, titleOf } from "../../model/law/law";
 import type { Reading } from "../../model/law/reading";
 import { type Stack, scaleOf, statedAmong } from "../layers/stack";
 import { memoized } from "../memoize";
@@ -45,7 +45,7 @@ const labelled = memoized((stack: Stack, names): Labels => {
 		return label ? [[id, label] as const] : [];
 	});
 	return freeze({
-		law: "title" in stack.law ? stack.law.title : stack.law.label,
+		law: titleOf(stack.law),
 		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
 		...(named.length > 0 ? { actors: Object.fromEntries(named) } : {}),
 		terms: Object.fromEntries(labels),

@@ -2,7 +2,7 @@ import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import { dayText } from "../../model/day";
-import type { Law } from "../../model/law/law";
+import { printedTitle } from "../../model/law/law";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import { truthOf } from "../explain/annotate";
 import { givenFacts, knownFacts } from "../known-facts";
@@ -13,9 +13,6 @@ import { isPast } from "./running-limit";
 
 const shown = (input: unknown): string => (typeof input === "string" ? input.slice(0, 60) : typeof input);
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
-
-/** What people call a law. */
-const labelOf = (law: Law): string => ("title" in law ? `《${law.title}》` : law.label);
 
 interface Fault {
 	readonly field: string;
@@ -57,7 +54,7 @@ const stepFaults = (
 	{ on, step, outcome, extended }: CaseEvent,
 ): readonly Fault[] => {
 	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
-		const message = `\`${on}\` 不能办理：${labelOf(law)}在这一日未施行或者已经失效`;
+		const message = `\`${on}\` 不能办理：${printedTitle(law)}在这一日未施行或者已经失效`;
 		return [{ field: "on", input: on, code: "law-not-in-force", message }];
 	}
 	const instead =

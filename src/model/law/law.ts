@@ -6,6 +6,12 @@ import type { Regulation } from "./regulation";
 /** What decides: one regulation alone, or the stack of laws of a place. */
 export type Law = Regulation | Jurisdiction;
 
+/** The title of a regulation, or the label of a jurisdiction. */
+export const titleOf = (law: Law): string => ("title" in law ? law.title : law.label);
+
+/** The same as it is printed: the title of a regulation in title marks (书名号). */
+export const printedTitle = (law: Law): string => ("title" in law ? `《${law.title}》` : law.label);
+
 /** The layers of a law, highest first; a regulation alone is its own base. */
 export const layersOf = (law: Law): readonly Layer[] =>
 	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
