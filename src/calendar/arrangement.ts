@@ -14,8 +14,8 @@ export interface Arrangement {
 /**
  * A festival, or festivals that are close enough to share an arrangement, with all possible arrangements.
  *
- * No arrangement changes a day before `from` or after `to`. In each, the bridges exceed the make-up days by the number of working days
- * off that the law grants in place of festival days on a weekend.
+ * No arrangement changes a day before `from` or after `to`. In each, the bridges exceed the make-up days by the number of
+ * working days off that the law grants in place of festival days on a weekend.
  */
 export interface Cluster {
 	readonly from: number;
@@ -33,7 +33,10 @@ const leads = 3;
 const trails = 7;
 export const reach = 8;
 
-/** The last day that no arrangement of 元旦 can change, counted from 元旦: the days off include 元旦, and their number is limited. */
+/**
+ * The last day that no arrangement of 元旦 can change, counted from 元旦: the days off include 元旦, and their number is
+ * limited.
+ */
 export const untouched = -(longestOther - 1) - reach - 1;
 
 interface Festival {

@@ -15,9 +15,9 @@ export interface Bounds {
 /**
  * The earliest and the latest day on which the `count`-th working day after a day can fall, whatever future notices arrange.
  *
- * Each cluster of festivals is arranged independently of the others, so the greatest number of working days up to a day is the sum of the
- * greatest numbers of the clusters. The first day on which this sum reaches the count is the earliest; the latest is found likewise from
- * the least numbers. `null` if the festivals of a year on the way are not known.
+ * Each cluster of festivals is arranged independently of the others, so the greatest number of working days up to a day is the
+ * sum of the greatest numbers of the clusters. The first day on which this sum reaches the count is the earliest; the latest is
+ * found likewise from the least numbers. `null` if the festivals of a year on the way are not known.
  */
 export const boundsOf = (calendar: Calendar, after: number, count: number): Bounds | null => {
 	const { last } = tableOf(calendar);

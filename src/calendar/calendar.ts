@@ -12,7 +12,9 @@ export interface Calendar {
 	readonly label: string;
 	/** In order of issue; where two notices cover the same day, the later one decides. */
 	readonly notices: readonly Notice[];
-	/** The versions of the law on days off for all citizens, from which a year without a notice is estimated; absent: no estimate. */
+	/**
+	 * The versions of the law on days off for all citizens, from which a year without a notice is estimated; absent: no estimate.
+	 */
 	readonly statutes?: readonly Statute[];
 }
 
@@ -54,9 +56,9 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
 /**
  * A calendar with one more notice: the next year's, an amendment, or a region's notice on its own days.
  *
- * The notice is inserted by its day of issue. A region's notice makes the calendar that region's. Such a calendar covers only years for
- * which both the country and the region have a notice, and estimates nothing, because the region's days off are not in the national law.
- * This function does not check the notice; `parseNotice` and `parseOverlay` of `gongshu/parse` do.
+ * The notice is inserted by its day of issue. A region's notice makes the calendar that region's. Such a calendar covers only
+ * years for which both the country and the region have a notice, and estimates nothing, because the region's days off are not
+ * in the national law. This function does not check the notice; `parseNotice` and `parseOverlay` of `gongshu/parse` do.
  *
  * @example
  * ```ts

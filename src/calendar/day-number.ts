@@ -51,7 +51,10 @@ export const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) %
 /** The year of a day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-/** The number of the first day of a month, from the year 100 on. Months count from one; the thirteenth is January of the next year. */
+/**
+ * The number of the first day of a month, from the year 100 on. Months count from one; the thirteenth is January of the next
+ * year.
+ */
 export const firstOf = (year: number, month: number): number => Date.UTC(year, month - 1) / dayLength;
 
 /** The number of the first of January of a year. */

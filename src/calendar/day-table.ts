@@ -22,8 +22,8 @@ export interface DayTable {
 }
 
 /**
- * The years that a calendar covers, up to the first gap: those with a national notice, and in a region's calendar also one of the region.
- * A notice without days off does not count.
+ * The years that a calendar covers, up to the first gap: those with a national notice, and in a region's calendar also one of
+ * the region. A notice without days off does not count.
  */
 const announcedYears = ({ region, notices }: Calendar): readonly number[] => {
 	const first = notices.filter(({ amends, holidays }) => !amends && holidays.length);
@@ -64,7 +64,9 @@ const makeTable = (calendar: Calendar): DayTable => {
 
 const cache = new WeakMap<Calendar, DayTable>();
 
-/** The calendar of the last call, nearly always that of the next one too: a lookup in the map takes as long as the answer does. */
+/**
+ * The calendar of the last call, nearly always that of the next one too: a lookup in the map takes as long as the answer does.
+ */
 let latest: { readonly calendar: Calendar; readonly table: DayTable } | undefined;
 
 /** The table of a calendar, computed once. */

@@ -22,8 +22,8 @@ const only = (limit: CountedTimeLimit): CountedTimeLimit => {
 const amount = (limit: CountedTimeLimit): number => Object.values(only(Object(limit)))[0] ?? Number.NaN;
 
 /**
- * The number of working days to count, and the day after which the count starts. Of a natural time limit one working day is counted from
- * its last day on: if that is a day off, the time limit ends on the next working day (民法典第二百零三条).
+ * The number of working days to count, and the day after which the count starts. Of a natural time limit one working day is
+ * counted from its last day on: if that is a day off, the time limit ends on the next working day (民法典第二百零三条).
  */
 const countOf = (limit: CountedTimeLimit, from: Day): { readonly after: number; readonly count: number } =>
 	"workingDays" in limit
@@ -61,10 +61,10 @@ const certaintyOf = (calendar: Calendar, counted: readonly CountedDay[]): "offic
 /**
  * The due date of a time limit that starts on a day; that day itself is not counted.
  *
- * Working days follow the calendar's notices, make-up weekends included. If the count reaches a day that a future notice can change (from
- * 22 December of the last announced year on), `certainty` is `provisional`: `due` follows from the law on statutory days off alone, and
- * the notice will put the due date between `earliest` and `latest`. `null` if even the law is not known (before 2007, after 2100), or if
- * the time limit is not a positive integer.
+ * Working days follow the calendar's notices, make-up weekends included. If the count reaches a day that a future notice can
+ * change (from 22 December of the last announced year on), `certainty` is `provisional`: `due` follows from the law on
+ * statutory days off alone, and the notice will put the due date between `earliest` and `latest`. `null` if even the law is not
+ * known (before 2007, after 2100), or if the time limit is not a positive integer.
  *
  * @example
  * ```ts

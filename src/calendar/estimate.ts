@@ -11,8 +11,8 @@ export const ordinaryDay = (number: number): DayStatus => ({ kind: isWeekend(num
 /**
  * The days off of a year that follow from the law without a notice.
  *
- * For a festival day on a weekend, or on the day of another festival, the next working day is off instead. (第六条 does not say which day;
- * every notice so far has granted as many working days off as this rule gives.)
+ * For a festival day on a weekend, or on the day of another festival, the next working day is off instead. (第六条 does not say
+ * which day; every notice so far has granted as many working days off as this rule gives.)
  */
 export const estimateOf = (statute: Statute, year: number): ReadonlyMap<number, DayStatus> => {
 	const statuses = new Map<number, DayStatus>();

@@ -10,9 +10,9 @@ export const firstYear = 2007;
 export const lastYear = 2100;
 
 /**
- * The festivals of 2007 to 2100: four digits a year in base 36, each the number of days after the day in `before`. The tests compute the
- * table again with a lunar calendar library and, independently, from new moons and solar terms; `Intl`'s Chinese calendar is wrong for
- * 2027 and 2030.
+ * The festivals of 2007 to 2100: four digits a year in base 36, each the number of days after the day in `before`. The tests
+ * compute the table again with a lunar calendar library and, independently, from new moons and solar terms; `Intl`'s Chinese
+ * calendar is wrong for 2027 and 2030.
  */
 const table = [
 	"t4pki3e9633sp4mhe4c733tpl3ieb483u4qmj3fa",

@@ -12,7 +12,10 @@ export interface Forecast {
 
 const cache = new WeakMap<Statute, Map<number, Forecast>>();
 
-/** The forecast of a year, computed once for each version of the law; `undefined` if the law for the year is not known or incomplete. */
+/**
+ * The forecast of a year, computed once for each version of the law; `undefined` if the law for the year is not known or
+ * incomplete.
+ */
 export const forecastOf = (calendar: Calendar, year: number): Forecast | undefined => {
 	const statute = statuteOf(calendar, year);
 	// A region has its own days off, which are not in the national law.

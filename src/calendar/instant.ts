@@ -27,8 +27,8 @@ const ahead = (moment: number): number => {
 };
 
 /**
- * The calendar day in Asia/Shanghai of an instant in ISO 8601 with its offset from UTC; `null` if the text is not an instant with an
- * offset, or is earlier than 1950-01-01 in UTC, when several local times were in use.
+ * The calendar day in Asia/Shanghai of an instant in ISO 8601 with its offset from UTC; `null` if the text is not an instant
+ * with an offset, or is earlier than 1950-01-01 in UTC, when several local times were in use.
  *
  * @example
  * ```ts

@@ -8,7 +8,10 @@ const monthsAfter = (from: Day, months: number): number => {
 	return Math.min(firstOf(year, month) + date, firstOf(year, month + 1)) - 1;
 };
 
-/** The number of the last day of a natural time limit, before days off are considered. The first day is not counted (民法典第二百零一条). */
+/**
+ * The number of the last day of a natural time limit, before days off are considered. The first day is not counted
+ * (民法典第二百零一条).
+ */
 export const lastDayOf = (limit: NaturalTimeLimit, from: Day): number => {
 	if ("days" in limit) return dayNumber(from) + limit.days;
 	return monthsAfter(from, "months" in limit ? limit.months : limit.years * 12);

@@ -10,7 +10,10 @@ export interface Holiday {
 	readonly work?: readonly Day[];
 }
 
-/** A notice on the days off of one year (节假日安排通知), of the State Council or its General Office, or of a region on its own days. */
+/**
+ * A notice on the days off of one year (节假日安排通知), of the State Council or its General Office, or of a region on its own
+ * days.
+ */
 export interface Notice {
 	/** The year in its title; the notice may also cover the last days of the year before. */
 	readonly year: number;

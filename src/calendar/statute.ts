@@ -6,8 +6,8 @@ import { type Festival, festivalDay } from "./festivals";
 export type MonthDay = `${number}-${number}`;
 
 /**
- * A festival with days off for all citizens, with the words of 第二条: on fixed dates (`on`), or on days counted from a movable festival,
- * whose own day is 0.
+ * A festival with days off for all citizens, with the words of 第二条: on fixed dates (`on`), or on days counted from a movable
+ * festival, whose own day is 0.
  */
 export type StatutoryHoliday =
 	| { readonly name: string; readonly words: string; readonly on: readonly MonthDay[] }

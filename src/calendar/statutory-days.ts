@@ -23,8 +23,8 @@ export const statuteOf = ({ statutes = [] }: Calendar, year: number): Statute | 
  * The days off for all citizens that the law itself grants in a year, before a notice extends them to longer holidays
  * (全国年节及纪念日放假办法第二条).
  *
- * `null` before 2007 and after 2100, and for a calendar without the law. Two festivals may share a day: 中秋 is on the third of October
- * in 2028.
+ * `null` before 2007 and after 2100, and for a calendar without the law. Two festivals may share a day: 中秋 is on the third of
+ * October in 2028.
  *
  * @example
  * ```ts

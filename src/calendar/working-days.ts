@@ -7,8 +7,8 @@ import { tableOf } from "./day-table";
 /**
  * Whether a day is a working day; `null` if no notice for it has been announced, or if the text is not a day.
  *
- * A weekend day that a notice makes a working day is one (调休上班日). The answer follows the notices so far: the notice on the next year
- * may still change the last days of December, as those for 2008, 2012, 2019 and 2023 did.
+ * A weekend day that a notice makes a working day is one (调休上班日). The answer follows the notices so far: the notice on the
+ * next year may still change the last days of December, as those for 2008, 2012, 2019 and 2023 did.
  *
  * @example
  * ```ts

@@ -17,8 +17,8 @@ const dayForm = /^\d{4}(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)$/;
 /**
  * The ISO form of a written day; `undefined` if the day does not exist.
  *
- * The parsed date only shows that the day exists; the ISO form is made from the digits, because midnight in the host's time zone can be
- * on another day or not exist: Samoa had no 2011-12-30.
+ * The parsed date only shows that the day exists; the ISO form is made from the digits, because midnight in the host's time
+ * zone can be on another day or not exist: Samoa had no 2011-12-30.
  */
 const isoOf = (text: string): string | undefined => {
 	const [year = "", month = "", date = ""] = text.match(/\d+/g) ?? [];
@@ -36,7 +36,8 @@ export const parseDayAt = (input: unknown, path: IssuePath): Parsed<Day> => {
 };
 
 /**
- * A calendar day as people write it: `2024-09-02`, `2024-9-2`, `2024/9/2`, `2024.9.2`, `2024年9月2日`, in full-width digits too.
+ * A calendar day as people write it: `2024-09-02`, `2024-9-2`, `2024/9/2`, `2024.9.2`, `2024年9月2日`, in full-width digits
+ * too.
  *
  * @param input any value; only a string can be a day, so no time zone is involved
  * @returns the ISO day, or one `not-a-day` issue if the text is not a date or the day does not exist

@@ -27,9 +27,9 @@ const parseField = ({ meaning, value, path }: Field<DefinedFact>): Parsed<FactEn
 /**
  * Reads the facts of a case from unchecked input.
  *
- * Facts and values may be named by id or by Chinese term, in full-width or half-width characters; a flag also takes 是 and 否. A fact that
- * is absent, `null`, blank or 未知 is unknown and left out. A fact that only a named actor may determine takes an object
- * `{ 认定, 认定人, 认定日, 认定依据? }`, whose 认定 stays `null` while it is being determined.
+ * Facts and values may be named by id or by Chinese term, in full-width or half-width characters; a flag also takes 是 and 否.
+ * A fact that is absent, `null`, blank or 未知 is unknown and left out. A fact that only a named actor may determine takes an
+ * object `{ 认定, 认定人, 认定日, 认定依据? }`, whose 认定 stays `null` while it is being determined.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param input any value, hostile input included; it never throws and no accessor is invoked

@@ -53,7 +53,9 @@ const parseText = (
 	return right(value.trim());
 };
 
-/** The finding in the fields of its object. A blank value is still being determined; the person and the day are always required. */
+/**
+ * The finding in the fields of its object. A blank value is still being determined; the person and the day are always required.
+ */
 const fromFields = (definition: FactDefinition, fields: readonly Field<Part>[], path: IssuePath): Parsed<Finding> => {
 	const [value, by, on, basis] = [partIn(fields, "value"), partIn(fields, "by"), partIn(fields, "on"), partIn(fields, "basis")];
 	return together({
@@ -64,7 +66,10 @@ const fromFields = (definition: FactDefinition, fields: readonly Field<Part>[], 
 	});
 };
 
-/** A named person's finding. A bare value is rejected: only the actor that the law names may determine the fact, with name and day. */
+/**
+ * A named person's finding. A bare value is rejected: only the actor that the law names may determine the fact, with name and
+ * day.
+ */
 export const parseFinding = (
 	definition: DefinedFact & { readonly finder: string },
 	input: unknown,

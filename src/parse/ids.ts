@@ -111,7 +111,8 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
 /**
  * The id of the matter of law (事项) that an input names, by its id or its label.
  *
- * @param law a regulation alone, or the stack of laws of a jurisdiction; its own matters may be named as well as the common ones
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; its own matters may be named as well as the common
+ * ones
  * @returns the id, or one `unknown-matter` issue that suggests the nearest label, or lists all of them if none is near
  *
  * @example

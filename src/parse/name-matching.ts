@@ -30,7 +30,10 @@ export const saysUnknown = (input: unknown): boolean =>
 /** A lookup by id or label. */
 export interface Names<N extends Named> {
 	readonly find: (input: unknown) => N | undefined;
-	/** The candidate whose name is closest, if it is close enough to be a typing error; `undefined` if there is none or more than one. */
+	/**
+	 * The candidate whose name is closest, if it is close enough to be a typing error; `undefined` if there is none or more than
+	 * one.
+	 */
 	readonly nearest: (input: unknown) => N | undefined;
 }
 

@@ -11,7 +11,9 @@ export interface Property {
 /** The most properties an object may have. */
 export const mostProperties = 1000;
 
-/** Whether an object is plain: it has no prototype, or one without a prototype of its own, as object literals of any realm have. */
+/**
+ * Whether an object is plain: it has no prototype, or one without a prototype of its own, as object literals of any realm have.
+ */
 const isPlain = (value: object): boolean => {
 	const prototype: unknown = Object.getPrototypeOf(value);
 	return prototype === null || (typeof prototype === "object" && Object.getPrototypeOf(prototype) === null);
@@ -25,8 +27,8 @@ const propertyOf = (holder: object, key: string | symbol): Property => {
 /**
  * The own properties of an untrusted value. None of its code runs except a proxy's traps.
  *
- * `null` if the value is not a plain object, or if a trap throws. At most one property more than allowed is read, so that the caller
- * can see that there are too many.
+ * `null` if the value is not a plain object, or if a trap throws. At most one property more than allowed is read, so that the
+ * caller can see that there are too many.
  */
 export const propertiesOf = (input: unknown): readonly Property[] | null => {
 	if (typeof input !== "object" || input === null) return null;
@@ -53,7 +55,9 @@ export const elementsOf = (input: unknown, most: number): readonly unknown[] | n
 /** The greatest depth of a copy; no valid input is deeper. */
 const deepest = 8;
 
-/** A copy of untrusted data as plain lists and objects, without accessors and without what is too deep. None of its code runs. */
+/**
+ * A copy of untrusted data as plain lists and objects, without accessors and without what is too deep. None of its code runs.
+ */
 export const copyOf = (input: unknown, depth = deepest): unknown => {
 	if (typeof input !== "object" || input === null) return input;
 	if (depth === 0) return undefined;

@@ -47,9 +47,9 @@ const schemaOf = perLaw((law): z.ZodMiniType => {
 /**
  * The zod schema of the facts of a law, derived from its vocabularies.
  *
- * A strict object in which every fact is optional and may be `null`, both of which mean unknown. Flags are booleans, lists are the
- * ids of their values, and a fact that only a named actor may determine is an object `{ value, by, on, basis? }`. It accepts ids only;
- * `parseFacts` also accepts labels and explains its issues in Chinese.
+ * A strict object in which every fact is optional and may be `null`, both of which mean unknown. Flags are booleans, lists are
+ * the ids of their values, and a fact that only a named actor may determine is an object `{ value, by, on, basis? }`. It
+ * accepts ids only; `parseFacts` also accepts labels and explains its issues in Chinese.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  *
@@ -69,7 +69,8 @@ export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
 /**
  * The JSON Schema of the facts of a law, for forms and for systems in other languages.
  *
- * Plain frozen JSON, draft 2020-12. Each property has the law's own term as `title` and the question for the clerk as `description`.
+ * Plain frozen JSON, draft 2020-12. Each property has the law's own term as `title` and the question for the clerk as
+ * `description`.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  *

@@ -8,7 +8,7 @@ import type { DisplacedDuty, DutyAssessment } from "./duty-assessment";
 import type { Labels } from "./labels";
 import type { Remark } from "./remark";
 
-/** A declared level that the law says must be raised. */
+/** A declared level that must be raised according to the law. */
 export interface Promotion {
 	readonly regulation: string;
 	readonly duty: string;
@@ -19,7 +19,7 @@ export interface Promotion {
 	readonly reading?: ReadingId;
 }
 
-/** A breach the facts show, with the liability item it may fall under; whether it does is a person's finding. */
+/** A breach in the facts, with the liability item that it may fall under; only a person can determine whether it does. */
 export interface LiabilityCandidate {
 	readonly regulation: string;
 	readonly duty: string;
@@ -27,7 +27,7 @@ export interface LiabilityCandidate {
 	readonly item: Cite;
 }
 
-/** Everything a law says of one case on one day. */
+/** All answers of a law in one case on one day. */
 export interface Assessment<L extends string = string> {
 	readonly kind: "assessment";
 	readonly law: L;
@@ -36,7 +36,7 @@ export interface Assessment<L extends string = string> {
 	readonly duties: readonly DutyAssessment[];
 	readonly promotions: readonly Promotion[];
 	readonly liabilities: readonly LiabilityCandidate[];
-	/** Duties of lower texts that gave way to a higher one on their matter, and how they would have stood. */
+	/** The duties of lower texts that a higher text displaces on their matter, with the state that each would have. */
 	readonly displaced: readonly DisplacedDuty[];
 	readonly remarks: readonly Remark[];
 	readonly labels: Labels;

@@ -3,24 +3,27 @@ import type { Side, Verdict } from "./comparison";
 import type { Possible } from "./decision";
 import type { Labels } from "./labels";
 
-/** All states of a question that one law answers in one way and another law in another. */
+/** All states in which two laws have one given pair of different outcomes. */
 export interface DifferingStates {
 	readonly left: Possible;
 	readonly right: Possible;
 	readonly verdict: Verdict;
 	readonly states: number;
-	/** One of them: every fact of either law that bears on the question. */
+	/** One of these states, with every fact of either law that affects the question. */
 	readonly example: Readonly<Record<string, Value>>;
 }
 
-/** How the second of two laws stands to the first: alike in every state; nowhere more open; nowhere stricter; or neither. */
+/**
+ * The second law relative to the first: the same in every state; never more open; never stricter; or both stricter and more
+ * open.
+ */
 export type Direction = "equivalent" | "stricter" | "looser" | "mixed";
 
-/** One question as two laws answer it in every state. */
+/** The differences of two laws in one question. */
 export interface QuestionDifference {
 	readonly question: string;
 	readonly direction: Direction;
-	/** The complete states that both laws take to be possible. */
+	/** The number of complete states that are possible under both laws. */
 	readonly states: number;
 	readonly differing: readonly DifferingStates[];
 }
@@ -33,9 +36,9 @@ export interface Difference {
 	readonly direction: Direction;
 	/** The questions that both laws have. */
 	readonly questions: readonly QuestionDifference[];
-	/** The questions only one of them has. */
+	/** The questions that only one of them has. */
 	readonly apart: readonly { readonly question: string; readonly of: "left" | "right" }[];
-	/** The levels that the second law calls by another name, by question and level. */
+	/** The levels with another name in the second law, by question and level. */
 	readonly renamed: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly labels: Labels;
 }

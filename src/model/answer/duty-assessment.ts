@@ -6,13 +6,20 @@ import type { Missing } from "./decision";
 import type { Derivation } from "./derivation";
 import type { Displaced } from "./displaced";
 
-/**
- * How a duty stands: it does not apply; it applies and is met; it applies and is not met though no term runs; it applies and is
- * not yet met, or nobody knows; it may apply, depending on facts not known yet.
- */
-export type DutyState = "not-applicable" | "met" | "breached" | "open" | "possible";
+/** The state of a duty in a case. */
+export type DutyState =
+	/** It does not apply. */
+	| "not-applicable"
+	/** It applies and is met. */
+	| "met"
+	/** It applies, has no time limit and is not met. */
+	| "breached"
+	/** It applies; it is not met yet, or it is unknown whether it is. */
+	| "open"
+	/** Whether it applies depends on unknown facts. */
+	| "possible";
 
-/** One duty as it stands for the case at hand. */
+/** One duty in a case. */
 export interface DutyAssessment {
 	readonly regulation: string;
 	readonly duty: string;
@@ -23,13 +30,13 @@ export interface DutyAssessment {
 	readonly when: Derivation;
 	readonly met: Derivation;
 	readonly within?: TimeLimit;
-	/** The item of the liability article a breach falls under. */
+	/** The item of the liability article that a breach may fall under. */
 	readonly breach?: Cite;
 	readonly missing: readonly Missing[];
 	readonly reading?: ReadingId;
 }
 
-/** A duty of a lower text that gave way, and how it would have stood. */
+/** A displaced duty of a lower text, with the state that it would have. */
 export interface DisplacedDuty extends Displaced<DutyState> {
 	readonly label: string;
 }

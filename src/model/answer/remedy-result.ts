@@ -4,19 +4,19 @@ import type { TimeLimit } from "../law/time-limit";
 import type { Decision } from "./decision";
 import type { Issue } from "./issue";
 
-/** What a remedy would change: the decision before, the decision after, and the promotion the law then orders. */
+/** The effect of a remedy: the decision before it, the decision after it, and the promotion that the law then requires. */
 export interface RemedyResult<D extends Decision = Decision> {
 	readonly kind: "remedy";
 	readonly remedy: string;
-	/** The remedy's Chinese term; what was asked for, where there is no such remedy. */
+	/** The remedy's Chinese term; the id as given if there is no such remedy. */
 	readonly label: string;
 	readonly before: D;
-	/** Equal to `before` when anything was refused. */
+	/** Equal to `before` if the remedy was refused. */
 	readonly after: D;
-	/** Present only where `after` is strictly more open than `before`. */
+	/** `null` unless `after` is strictly more open than `before`. */
 	readonly promotion: {
 		readonly to: NonNullable<D["answer"]>;
-		/** The words that order the change; empty where the text orders none. */
+		/** The words that require the promotion; empty if the text does not require it. */
 		readonly words: readonly Quoted[];
 		readonly within?: TimeLimit;
 		readonly reading?: ReadingId;

@@ -1,23 +1,23 @@
 import { numeral } from "../numeral";
 
 /**
- * Where the words stand: an article with its paragraph (款) and item (项), counted from one, or a heading where the source is an
- * official interpretation without articles. A single-paragraph article is cited without its paragraph.
+ * A position in a text: an article with its paragraph (款) and item (项), counted from one, or a heading if the source is an
+ * official interpretation without articles. An article with a single paragraph is cited without it.
  */
 export type Cite =
 	| { readonly article: number; readonly paragraph?: number; readonly item?: number }
 	| { readonly heading: string };
 
-/** Words of a text, verbatim, with the place where they stand. */
+/** Words of a text, verbatim, with their position. */
 export interface Quoted {
 	readonly cite: Cite;
 	readonly quote: string;
-	/** The id of the text, where words of several texts may stand side by side. */
+	/** The id of the text, if words of several texts may occur together. */
 	readonly regulation?: string;
 }
 
 /**
- * A place in a text as a lawyer writes it: 第二十三条第（三）项、第二十条第三款、“主要内容”部分.
+ * A citation as lawyers write it: 第二十三条第（三）项、第二十条第三款、“主要内容”部分.
  *
  * @example
  * ```ts

@@ -2,8 +2,8 @@ import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 
 /**
- * How long the law gives. A number stands here only where an article states one; where the text says 及时 or 必要时, the term is
- * `{ stated: false }` with those words, and no day is ever computed from it.
+ * A time limit of a provision. It has a number only if an article states one. For words such as 及时 or 必要时 it is
+ * `{ stated: false }` with these words, and no day is ever computed from it.
  */
 export type TimeLimit =
 	| {
@@ -16,8 +16,8 @@ export type TimeLimit =
 	| { readonly given: string; readonly words: string }
 	| { readonly stated: false; readonly words: string };
 
-/** A term counted by the calendar and not by working days. */
+/** A time limit in calendar days, months or years. */
 export type NaturalTimeLimit = { readonly days: number } | { readonly months: number } | { readonly years: number };
 
-/** A term with a number of days, months or years in it, as an article gives it. */
+/** A time limit with a number, as an article states it. */
 export type CountedTimeLimit = { readonly workingDays: number } | NaturalTimeLimit;

@@ -81,7 +81,10 @@ const strangeMakeups = ({ holidays }: Notice): readonly Fault[] => {
 	);
 };
 
-/** Conflicts with the notices of the calendar: a second notice on the same year, an amendment of no notice, a missing year before it. */
+/**
+ * Conflicts with the notices of the calendar: a second notice on the same year, an amendment of no notice, a missing year
+ * before it.
+ */
 const conflicts = (notice: Notice, { region: home, notices }: Calendar): readonly Fault[] => {
 	const { year, number, issued, amends, region } = notice;
 	const fault = (message: string): readonly Fault[] => [{ path: [], message }];
@@ -119,7 +122,10 @@ const detached = ({ year, holidays }: Notice, calendar: Calendar): readonly Faul
 		}));
 	});
 
-/** Violations of the law by the arrangement of a whole year: a festival that is not off, or more or fewer days off than the law grants. */
+/**
+ * Violations of the law by the arrangement of a whole year: a festival that is not off, or more or fewer days off than the law
+ * grants.
+ */
 const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => {
 	const statute = statuteOf(calendar, notice.year);
 	if (!statute) return [];
@@ -157,9 +163,9 @@ const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => 
 };
 
 /**
- * The faults of a notice: days outside its year or named twice, days off that are not contiguous or not adjacent to their festival,
- * make-up days that are not weekend days or too far from the days off, festivals that are not off, more or fewer days off than the law
- * grants, and a year that another notice has arranged already.
+ * The faults of a notice: days outside its year or named twice, days off that are not contiguous or not adjacent to their
+ * festival, make-up days that are not weekend days or too far from the days off, festivals that are not off, more or fewer days
+ * off than the law grants, and a year that another notice has arranged already.
  *
  * The national law is not applied to a region's notice, nor to an `exceptional` one.
  */

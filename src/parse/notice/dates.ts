@@ -18,8 +18,8 @@ const date = /(至)?(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:（([^）]*)�
 const separator = /^[、和及]?$/;
 
 /**
- * The spans of days at the beginning of a clause, and the words after them. A date without a month or a year has those of the date
- * before it in its span, or else the year of the notice.
+ * The spans of days at the beginning of a clause, and the words after them. A date without a month or a year has those of the
+ * date before it in its span, or else the year of the notice.
  */
 export const spansIn = (clause: string, year: number): { readonly spans: readonly SpanInText[]; readonly rest: string } => {
 	const spans: SpanInText[] = [];

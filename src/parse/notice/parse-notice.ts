@@ -17,7 +17,10 @@ const mostDays = 60;
 
 const halfWidth: Readonly<Record<string, string>> = { "(": "（", ")": "）", ":": "：", ",": "，", ";": "；" };
 
-/** The lines of the text, normalized: one form of digits, punctuation and brackets, no blanks, no empty lines, no publication mark. */
+/**
+ * The lines of the text, normalized: one form of digits, punctuation and brackets, no blanks, no empty lines, no publication
+ * mark.
+ */
 const linesOf = (text: string): readonly string[] =>
 	text
 		.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -69,10 +72,10 @@ const readItem = (line: string, index: number, year: number): Parsed<Holiday> =>
 /**
  * Reads the notice on the days off of a year (国务院办公厅关于某年部分节假日安排的通知) from its own words.
  *
- * Everything in the text that can be checked is checked: the day of the week and the lunar date in brackets, 共几天, the ordinals, the
- * year in the title, and the number against the day of issue; then the arrangement against the law: every festival off, make-up days on
- * weekends near the days off, and the balance of the year. A miscopied digit nearly always fails one of these checks. An amendment or a
- * region's notice has no fixed form: use `parseOverlay`.
+ * Everything in the text that can be checked is checked: the day of the week and the lunar date in brackets, 共几天, the
+ * ordinals, the year in the title, and the number against the day of issue; then the arrangement against the law: every
+ * festival off, make-up days on weekends near the days off, and the balance of the year. A miscopied digit nearly always fails
+ * one of these checks. An amendment or a region's notice has no fixed form: use `parseOverlay`.
  *
  * @param text the notice from its title to its day of issue, one paragraph a line, as copied from a web site
  * @param year the year of the notice; a notice on another year is rejected

@@ -10,8 +10,8 @@ const keysIn = (keys: readonly string[], value: unknown): readonly string[] =>
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * An object in one of several forms, each with a key that no other form has. The number of these keys is checked first, so that all
- * further issues refer to the one form that was meant.
+ * An object in one of several forms, each with a key that no other form has. The number of these keys is checked first, so that
+ * all further issues refer to the one form that was meant.
  */
 export const oneOfForms = <T>(keys: readonly string[], forms: z.core.$ZodType<T, unknown>) =>
 	z.pipe(

@@ -47,8 +47,8 @@ const checkRegulation = (regulation: Regulation): Parsed<Regulation> => {
 /**
  * Reads a regulation from data outside this library, e.g. a JSON file, and checks it as the shipped ones are checked.
  *
- * The input is an object with the structure of `Regulation`, by the ids of the model, and no other properties. The structure is checked
- * first; if it is right, `check` runs. `checkQuotes` verifies the quotes against the text.
+ * The input is an object with the structure of `Regulation`, by the ids of the model, and no other properties. The structure is
+ * checked first; if it is right, `check` runs. `checkQuotes` verifies the quotes against the text.
  *
  * @param input any value, hostile input included; it never throws and no accessor is invoked
  * @returns the regulation, frozen; or every issue of its structure; or else every issue from `check`

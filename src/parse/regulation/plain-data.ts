@@ -3,7 +3,9 @@ import type { Problem } from "../parsed";
 import { elementsOf, isUnsafeKey, keyInPath, mostProperties, type Property, propertiesOf } from "../property";
 import { shown } from "../shorten";
 
-/** The greatest depth of a regulation and the most values in it; the largest that ships has a depth of 12 and some 4,000 values. */
+/**
+ * The greatest depth of a regulation and the most values in it; the largest that ships has a depth of 12 and some 4,000 values.
+ */
 export const limits = { depth: 40, values: 50_000 } as const;
 
 /** A copy of untrusted data as plain lists and objects, with a problem for each value that could not be copied. */

@@ -2,7 +2,9 @@ const cite = { article: 23, item: 3 };
 const quoted = { cite, quote: "条文原文" };
 const condition = { fact: "publicData", operator: "equal", value: true };
 
-/** Samples of each property. A property with different types in different positions has a sample of each, the most common first. */
+/**
+ * Samples of each property. A property with different types in different positions has a sample of each, the most common first.
+ */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
 	id: ["mouxian-2026"],
 	title: ["某县公共数据管理办法"],

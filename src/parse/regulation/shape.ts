@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 
 /**
- * The schemas of exactly the properties of a type, so that schema and model cannot drift apart. A property that is optional in the model
- * is `maybe` in the schema.
+ * The schemas of exactly the properties of a type, so that schema and model cannot drift apart. A property that is optional in
+ * the model is `maybe` in the schema.
  */
 export type Shape<T> = { readonly [K in keyof T]-?: z.core.$ZodType<T[K]> };
 

@@ -45,7 +45,10 @@ const problemsBehind = (issue: RawIssue, within: IssuePath): readonly Problem[] 
 	];
 };
 
-/** Every difference between data and its schema. Where several forms are allowed, the data is compared with the one that was meant. */
+/**
+ * Every difference between data and its schema. Where several forms are allowed, the data is compared with the one that was
+ * meant.
+ */
 export const structureProblems = (schema: z.core.$ZodType, value: unknown, path: IssuePath = []): readonly Problem[] => {
 	const result = schema._zod.run({ value, issues: [] }, { async: false, jitless: true });
 	// No schema here is asynchronous.
