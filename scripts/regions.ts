@@ -4,7 +4,7 @@ import type { Day, Law, Level, Question, Regulation } from "../src/index";
 import type { Matter } from "../src/model/law/matter";
 import { matterLabel } from "../src/model/law/matter";
 import { laws } from "../src/rules";
-import { commonScales } from "../src/rules/terms/common-scales";
+import { commonScales } from "../src/rules/terms/questions";
 import { citation, quotation } from "../src/text";
 import { termText } from "../src/text/time-limit";
 
