@@ -1,4 +1,4 @@
-import { type Code, codeOf, codeText, type Digit, digitsOf, radixOf } from "../src/analysis/compile/code";
+import { type Code, codeOf, codeText, type Digit, type Digits, digitsOf, radixOf } from "../src/analysis/compile/code";
 import { findingsIn } from "../src/analysis/compile/encoder";
 import { versionsOf } from "../src/analysis/prove/versions";
 import { questionsOf, stackOn } from "../src/engine/layers/stack";
@@ -24,11 +24,11 @@ const findingSource = ({ fact, values }: Digit, at: number): string => {
 const $${fact} = ${finding} === undefined || ${finding} === null ? 0 : !((${same} && ${finding}.__proto__ === Object.prototype) || row.signs(${finding}, ${at})) ? -1 : ${digit};`;
 };
 
-const numberSource = (places: readonly Digit[]): string => {
+const numberSource = (digits: Digits): string => {
 	let worth = 1;
-	const terms = places.map((place) => {
-		const term = worth === 1 ? `$${place.fact}` : `${worth} * $${place.fact}`;
-		worth *= radixOf(place);
+	const terms = digits.map((digit) => {
+		const term = worth === 1 ? `$${digit.fact}` : `${worth} * $${digit.fact}`;
+		worth *= radixOf(digit);
 		return term;
 	});
 	return terms.join(" + ") || "0";
@@ -36,10 +36,10 @@ const numberSource = (places: readonly Digit[]): string => {
 
 const encoderSource = (code: Code): string => {
 	const findings = findingsIn(code);
-	const digits = digitsOf(code).map((place) =>
-		place.finding
-			? findingSource(place, findings.indexOf(place.fact))
-			: `const $${place.fact} = ${place.fact}(facts[${text(place.fact)}]);`,
+	const digits = digitsOf(code).map((digit) =>
+		digit.finding
+			? findingSource(digit, findings.indexOf(digit.fact))
+			: `const $${digit.fact} = ${digit.fact}(facts[${text(digit.fact)}]);`,
 	);
 	const facts = digitsOf(code).map(({ fact }) => `$${fact}`);
 	return `${text(codeText(code))}: (facts, row) => {
@@ -56,16 +56,16 @@ export const encodersSource = (law: Law): string => {
 		const stack = stackOn(law, on);
 		for (const question of questionsOf(law)) {
 			const code = codeOf(stack, question);
-			if (code && digitsOf(code).length > 0) codes.set(codeText(code), code);
+			if (code.more.length === 0 && digitsOf(code).length > 0) codes.set(codeText(code), code);
 		}
 	}
-	const places = new Map([...codes.values()].flatMap(digitsOf).map((place) => [place.fact, place]));
-	for (const fact of places.keys()) if (!/^[A-Za-z]\w*$/.test(fact)) throw new Error(`not a name: ${fact}`);
-	const types = [...places.values()].some(({ finding }) => finding) ? "Encoders, Given, Signature" : "Encoders";
+	const digits = new Map([...codes.values()].flatMap(digitsOf).map((digit) => [digit.fact, digit]));
+	for (const fact of digits.keys()) if (!/^[A-Za-z]\w*$/.test(fact)) throw new Error(`not a name: ${fact}`);
+	const types = [...digits.values()].some(({ finding }) => finding) ? "Encoders, Given, Signature" : "Encoders";
 	return `// Written by \`npm run encoders\` from the facts of the law.
 import type { ${types} } from "../encoded-case";
 
-${[...places.values()]
+${[...digits.values()]
 	.filter(({ finding }) => !finding)
 	.map(digitSource)
 	.join("\n")}

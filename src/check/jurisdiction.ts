@@ -1,6 +1,6 @@
 import { conditionsOf, testsIn } from "../engine/conditions";
+import { questionsIn } from "../engine/diagram/builder";
 import { completionsOf } from "../engine/diagram/completions";
-import { questionsIn } from "../engine/diagram/of-question";
 import { precedes } from "../engine/layers/common-scale";
 import { rulesOf } from "../engine/layers/provision";
 import { type Stack, stackOf, statedQuestions } from "../engine/layers/stack";

@@ -1,7 +1,7 @@
 import { conditionsOf, namesIn } from "../engine/conditions";
+import { conditionsBehind } from "../engine/diagram/builder";
 import { fitting } from "../engine/diagram/completions";
 import { mostNodes, reachable } from "../engine/diagram/diagram";
-import { conditionsBehind } from "../engine/diagram/of-question";
 import { rulesOf } from "../engine/layers/provision";
 import type { Stack } from "../engine/layers/stack";
 import type { Issue } from "../model/answer/issue";

@@ -2,8 +2,8 @@ import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/d
 import type { Condition } from "../model/law/condition";
 import type { Duty } from "../model/law/duty";
 import type { Case } from "./case";
+import { questionsIn } from "./diagram/builder";
 import { type Completions, completionsIn, missingFacts, possibleOutcomes } from "./diagram/completions";
-import { questionsIn } from "./diagram/of-question";
 import { annotate } from "./explain/annotate";
 import { displacedOne } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";

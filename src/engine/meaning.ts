@@ -5,9 +5,11 @@ import type { Value } from "../model/law/fact";
 import type { Layer } from "../model/law/jurisdiction";
 import { type Law, layersOf } from "../model/law/law";
 import type { Matter } from "../model/law/matter";
-import type { Question, Rule } from "../model/law/question";
+import type { Question } from "../model/law/question";
 import { firstDayOf, mayHold, type Never } from "../model/law/regulation";
+import type { ScopeClause } from "../model/law/scope";
 import { conditionsOf, holding, namesIn, satisfies } from "./conditions";
+import { memoized } from "./memoize";
 
 /** A case in which every fact that is asked for is known. */
 export interface CompleteFacts {
@@ -34,135 +36,93 @@ export interface CompleteFacts {
  * Unknown facts add nothing to the meaning: the possible outcomes of a case are those of all the complete cases it leaves.
  */
 export const outcomeOf = (law: Law, question: string, facts: CompleteFacts, on: Day): string | null => {
-	const text = lawAsRead(law, facts, on);
+	const text = textOn(law, on);
 	const governs = (layer: Layer) => layer.relation !== "also" && questionIn(layer, question) !== undefined;
 	const ended = text.layers.some(governs) ? [] : layersOf(law).filter(governs);
 	if (text.layers.length === 0 || ended.length > 0) {
 		const others = ended.length > 0 ? ended : layersOf(law);
 		return others.some(({ regulation }) => mayHold(regulation, on)) ? "not-stated" : "not-in-force";
 	}
-	if (!text.layers.some((layer) => questionIn(layer, question))) return "not-stated";
-	return canBe(text) ? answer(text, question) : null;
+	const at: CompleteCase = { text, facts, answers: new Map() };
+	const answers = writtenOn(text, question).stated.length > 0;
+	return answers && text.nevers.some(({ when }) => holds(at, when)) ? null : answer(at, question);
 };
 
-/** A law as it reads on a day for one complete case. */
-interface LawAsRead {
+/** The levels that displaced rules of a question would have left at most, where they hold. */
+export const displacedLevels = (law: Law, question: string, facts: CompleteFacts, on: Day): readonly string[] => {
+	const at: CompleteCase = { text: textOn(law, on), facts, answers: new Map() };
+	const covered = writtenOn(at.text, question).rules.filter((rule) => isCovered(at, rule) && isDisplaced(at, rule));
+	return covered.filter(({ when }) => holds(at, when)).map(({ atMost }) => atMost);
+};
+
+// What is written, whatever the case.
+
+/** A law as it is written on a day: its texts in force, highest first, and what they say cannot be. */
+interface Text {
 	readonly law: Law;
-	/** The texts in force, highest first. */
 	readonly layers: readonly Layer[];
-	readonly facts: CompleteFacts;
-	/** The questions answered so far. */
-	readonly answers: Map<string, string>;
+	readonly nevers: readonly Never[];
+	/** The questions of all its texts, in force or not: none of them is a fact. */
+	readonly questions: ReadonlySet<string>;
 }
 
 /** Sentence 1: both ends are inclusive; a text whose first day is not stated speaks from the day of its source on. */
-const lawAsRead = (law: Law, facts: CompleteFacts, on: Day): LawAsRead => {
+const textOn = memoized((law: Law, on): Text => {
 	const layers = layersOf(law).filter(({ regulation }) => {
 		const [first, { until }] = [firstDayOf(regulation), regulation.effective];
 		return first !== undefined && on >= first && (until === undefined || on <= until);
 	});
-	return { law, layers, facts, answers: new Map() };
-};
+	const isHere = (id: string | undefined) => id === undefined || layers.some(({ regulation }) => regulation.id === id);
+	// What the definitions of several texts exclude together, they exclude while all of them are in force.
+	const together: readonly Never[] = "layers" in law ? (law.never ?? []) : [];
+	const nevers = together.filter(({ words }) => words.every(({ regulation }) => isHere(regulation)));
+	const questions = layersOf(law).flatMap(({ regulation }) => regulation.questions.map(({ id }) => id));
+	const own = layers.flatMap(({ regulation }) => regulation.never ?? []);
+	return { law, layers, nevers: [...nevers, ...own], questions: new Set(questions) };
+});
 
 const questionIn = ({ regulation }: Layer, id: string): Question | undefined =>
 	regulation.questions.find((question) => question.id === id);
 
-const isQuestion = ({ law }: LawAsRead, id: string): boolean => layersOf(law).some((layer) => questionIn(layer, id));
+type Scope = readonly ScopeClause[];
 
-/** The answer to a question; one that rests on itself has none. */
-const answer = (text: LawAsRead, question: string): string => {
-	const earlier = text.answers.get(question);
-	if (earlier !== undefined) return earlier;
-	text.answers.set(question, "not-stated");
-	const outcome = governed(text, question);
-	text.answers.set(question, outcome);
-	return outcome;
-};
+/** The scope clauses of a text on some matters. */
+const scopeOn = ({ regulation }: Layer, matters: readonly (Matter | undefined)[]): Scope =>
+	regulation.scope.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)));
 
-/** Sentences 2 and 5. */
-const governed = (text: LawAsRead, question: string): string => {
-	const matters = text.layers.flatMap((layer) => questionIn(layer, question)?.matter ?? []);
-	if (matters.length === 0) return "not-stated";
-	const sendsAway = (layer: Layer) => scopeOf(text, layer, matters) === "elsewhere";
-	if (text.layers.some((layer) => layer.relation === "also" && sendsAway(layer))) return "out-of-scope";
-	const ownIn = (layer: Layer): Question | undefined =>
-		[questionIn(layer, question)].find((own) => own && scopeOf(text, layer, [own.matter]) === "yes");
-	const highest = text.layers.find((layer) => layer.relation !== "also" && (ownIn(layer) || sendsAway(layer)));
-	const own = highest && ownIn(highest);
-	if (!own) return "out-of-scope";
-	const rules = statedRules(text, question).filter(({ displaced }) => !displaced);
-	const order = scaleOf(text.law, question);
-	const holdingRules = rules.filter(({ rule }) => holds(text, holding(rule)));
-	const levels = holdingRules.map(({ rule }) => rule.atMost);
-	const status = statusTakenOver(text, rules);
-	if (status !== undefined) return status;
-	// A source that tells no default says nothing where none of its own rules holds; the strictest level cannot be passed even so.
-	const silent = own.otherwise ? !holdingRules.some(({ layer }) => layer === highest) : own.scale.length === 0;
-	if (silent) return levels.find((level) => level === order[0]) ?? "not-stated";
-	const mostOpen = own.scale.at(-1)?.id ?? "not-stated";
-	return [mostOpen, ...levels].reduce((strictest, level) =>
-		order.indexOf(level) < order.indexOf(strictest) ? level : strictest,
-	);
-};
-
-/** Whether a text covers matters, is silent on them in this case, or sends the case to other law. */
-const scopeOf = (text: LawAsRead, { regulation }: Layer, matters: readonly (Matter | undefined)[]) => {
-	const failing = regulation.scope
-		.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)))
-		.filter(({ when }) => !holds(text, when));
-	if (failing.some(({ otherwise }) => otherwise === "silent")) return "silent";
-	return failing.length > 0 ? "elsewhere" : "yes";
-};
-
-interface StatedRule {
-	readonly layer: Layer;
-	readonly rule: Rule;
-	readonly displaced: boolean;
-}
-
-/** Sentence 3: the rules whose text covers the case and that nobody sends elsewhere, each with whether a higher text displaces it. */
-const statedRules = (text: LawAsRead, question: string): readonly StatedRule[] =>
-	text.layers.flatMap((layer, index) => {
-		const own = questionIn(layer, question);
-		const higher = text.layers.slice(0, index).filter(({ relation }) => relation === "prevails");
-		const adding = text.layers.filter((other) => other.relation === "also" && other !== layer);
-		return (own?.rules ?? [])
-			.map((rule) => ({ rule, matters: [own?.matter, rule.matter] }))
-			.filter(({ matters }) => scopeOf(text, layer, matters) === "yes")
-			.filter(({ matters }) => ![...higher, ...adding].some((other) => scopeOf(text, other, matters) === "elsewhere"))
-			.map(({ rule }) => ({ layer, rule, displaced: higher.some((other) => saysItsOwnWord(text, other, question, rule)) }));
+/** What is written on a question: by which texts, under which rules, who may send it to other law, and how its levels compare. */
+const writtenOn = memoized((text: Text, id) => {
+	const stated = text.layers.flatMap((layer) => {
+		const question = questionIn(layer, id);
+		return question ? [{ layer, question, scope: scopeOn(layer, [question.matter]) }] : [];
 	});
+	const rules = stated.flatMap(({ layer, question: { matter, rules } }) => {
+		const higher = text.layers.slice(0, text.layers.indexOf(layer)).filter(({ relation }) => relation === "prevails");
+		const adding = text.layers.filter((other) => other.relation === "also" && other !== layer);
+		return rules.map((rule) => {
+			const saysItsOwnWord = ({ rules: theirs, grants = [] }: Question) =>
+				rule.matter !== undefined && [...theirs, ...grants].some((provision) => provision.matter === rule.matter);
+			const displacing = stated.filter((other) => higher.includes(other.layer) && saysItsOwnWord(other.question));
+			return {
+				layer,
+				atMost: rule.atMost,
+				when: holding(rule),
+				scope: scopeOn(layer, [matter, rule.matter]),
+				reaching: [...higher, ...adding].map((other) => scopeOn(other, [matter, rule.matter])),
+				displacing: displacing.map((other) => scopeOn(other.layer, [other.question.matter, rule.matter])),
+				reads: namesIn(...conditionsOf(rule)).filter((name) => text.questions.has(name)),
+			};
+		});
+	});
+	const matters = stated.map(({ question }) => question.matter);
+	const sending = text.layers.map((layer) => ({ layer, scope: scopeOn(layer, matters) }));
+	return { stated, rules, sending, levels: levelsOf(text, id) };
+});
 
-/** Whether a higher text covers the case and restricts, or grants, on the matter of a rule. */
-const saysItsOwnWord = (text: LawAsRead, higher: Layer, question: string, { matter }: Rule): boolean => {
-	const theirs = questionIn(higher, question);
-	if (!theirs || matter === undefined) return false;
-	const states = [...theirs.rules, ...(theirs.grants ?? [])].some((stated) => stated.matter === matter);
-	return states && scopeOf(text, higher, [theirs.matter, matter]) === "yes";
-};
+type WrittenRule = ReturnType<typeof writtenOn>["rules"][number];
 
-/** Sentence 6: the status of a question that these rules read. */
-const statusTakenOver = (text: LawAsRead, rules: readonly StatedRule[]): string | undefined => {
-	const read = namesIn(...rules.flatMap(({ rule }) => conditionsOf(rule))).filter((id) => isQuestion(text, id));
-	const answers = read.map((id) => answer(text, id));
-	return withoutLevel.find((status) => answers.includes(status));
-};
-
-/** Sentence 4, and all that is said under conditions. A question without a level passes no test. */
-const holds = (text: LawAsRead, condition: Condition): boolean => {
-	if ("all" in condition) return condition.all.every((part) => holds(text, part));
-	if ("any" in condition) return condition.any.some((part) => holds(text, part));
-	if ("not" in condition) return !holds(text, condition.not);
-	if (!isQuestion(text, condition.fact)) {
-		const value = text.facts.get(condition.fact);
-		return value !== undefined && satisfies(condition, value);
-	}
-	const outcome = answer(text, condition.fact);
-	return !withoutLevel.some((status) => status === outcome) && satisfies(condition, outcome);
-};
-
-/** The levels of a question, strictest first: a level comes before another if any text, or a comparison of the place, puts it so. */
-const scaleOf = (law: Law, question: string): readonly string[] => {
+/** The levels of a question, strictest first: one comes before another if any text, or a comparison of the place, puts it so. */
+const levelsOf = ({ law }: Text, question: string): readonly string[] => {
 	const scales = layersOf(law).map((layer) => (questionIn(layer, question)?.scale ?? []).map(({ id }) => id));
 	const compared = "layers" in law ? (law.compares ?? []) : [];
 	const orders = [...scales, ...compared.filter((each) => each.question === question).map(({ levels }) => levels)];
@@ -173,17 +133,67 @@ const scaleOf = (law: Law, question: string): readonly string[] => {
 	return order;
 };
 
-/** Whether the facts can go together, by every text in force and by the definitions of several texts taken together. */
-const canBe = (text: LawAsRead): boolean => {
-	const isRead = (id: string | undefined) => id === undefined || text.layers.some(({ regulation }) => regulation.id === id);
-	const together: readonly Never[] = "layers" in text.law ? (text.law.never ?? []) : [];
-	const nevers = together.filter(({ words }) => words.every(({ regulation }) => isRead(regulation)));
-	return ![...nevers, ...text.layers.flatMap(({ regulation }) => regulation.never ?? [])].some(({ when }) => holds(text, when));
+// What it means for one complete case.
+
+interface CompleteCase {
+	readonly text: Text;
+	readonly facts: CompleteFacts;
+	/** The questions answered so far; one that rests on itself has no answer. */
+	readonly answers: Map<string, string>;
+}
+
+const answer = (at: CompleteCase, question: string): string => {
+	const earlier = at.answers.get(question);
+	if (earlier !== undefined) return earlier;
+	at.answers.set(question, "not-stated");
+	const outcome = meant(at, question);
+	at.answers.set(question, outcome);
+	return outcome;
 };
 
-/** The levels that displaced rules of a question would have left at most, where they hold. */
-export const displacedLevels = (law: Law, question: string, facts: CompleteFacts, on: Day): readonly string[] => {
-	const text = lawAsRead(law, facts, on);
-	const displaced = statedRules(text, question).filter((stated) => stated.displaced);
-	return displaced.filter(({ rule }) => holds(text, holding(rule))).map(({ rule }) => rule.atMost);
+const meant = (at: CompleteCase, id: string): string => {
+	const { stated, rules, sending, levels } = writtenOn(at.text, id);
+	if (stated.length === 0) return "not-stated";
+	// Sentence 2. A text that only adds may send away what others govern.
+	const sent = sending.filter(({ scope }) => coverage(at, scope) === "elsewhere").map(({ layer }) => layer);
+	if (sent.some(({ relation }) => relation === "also")) return "out-of-scope";
+	const covering = stated.filter(({ layer, scope }) => layer.relation !== "also" && coverage(at, scope) === "yes");
+	const highest = at.text.layers.find((layer) => sent.includes(layer) || covering.some((each) => each.layer === layer));
+	const governing = covering.find(({ layer }) => layer === highest)?.question;
+	if (!governing) return "out-of-scope";
+	// Sentences 3 and 6.
+	const speaking = rules.filter((rule) => isCovered(at, rule) && !isDisplaced(at, rule));
+	const inherited = speaking.flatMap(({ reads }) => reads).map((read) => answer(at, read));
+	const status = withoutLevel.find((each) => inherited.includes(each));
+	if (status !== undefined) return status;
+	// Sentences 4 and 5. A source that states no default says nothing where none of its own rules holds; the strictest level stands even so.
+	const limits = speaking.filter(({ when }) => holds(at, when));
+	const limit = limits.map(({ atMost }) => atMost);
+	const isSilent = governing.otherwise ? !limits.some(({ layer }) => layer === highest) : governing.scale.length === 0;
+	if (isSilent) return limit.find((level) => level === levels[0]) ?? "not-stated";
+	const stricter = (a: string, b: string) => (levels.indexOf(b) < levels.indexOf(a) ? b : a);
+	return limit.reduce(stricter, governing.scale.at(-1)?.id ?? "not-stated");
+};
+
+const isCovered = (at: CompleteCase, { scope, reaching }: WrittenRule): boolean =>
+	coverage(at, scope) === "yes" && !reaching.some((other) => coverage(at, other) === "elsewhere");
+
+const isDisplaced = (at: CompleteCase, { displacing }: WrittenRule): boolean =>
+	displacing.some((higher) => coverage(at, higher) === "yes");
+
+/** Whether a text covers the case, is silent on it, or sends it to other law. */
+const coverage = (at: CompleteCase, scope: Scope): "yes" | "silent" | "elsewhere" => {
+	const failing = scope.filter(({ when }) => !holds(at, when));
+	if (failing.some(({ otherwise }) => otherwise === "silent")) return "silent";
+	return failing.length > 0 ? "elsewhere" : "yes";
+};
+
+/** Whether a condition holds. A question without a level passes no test. */
+const holds = (at: CompleteCase, condition: Condition): boolean => {
+	if ("all" in condition) return condition.all.every((part) => holds(at, part));
+	if ("any" in condition) return condition.any.some((part) => holds(at, part));
+	if ("not" in condition) return !holds(at, condition.not);
+	const isQuestion = at.text.questions.has(condition.fact);
+	const value = isQuestion ? answer(at, condition.fact) : at.facts.get(condition.fact);
+	return value !== undefined && !(isQuestion && withoutLevel.some((status) => status === value)) && satisfies(condition, value);
 };

@@ -1,24 +1,23 @@
 import { expect, test } from "vitest";
+import { outcomeOf as meaningOf } from "../../src/engine/meaning";
+import { type Day, type FactsOf, is, type Jurisdiction, type Law, type Layer } from "../../src/index";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
-import type { Day } from "../../src/model/day";
-import type { Jurisdiction, Layer } from "../../src/model/law/jurisdiction";
-import type { FactsOf } from "../../src/model/law/law";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2026-11-21";
-const found = { by: "数据提供单位张某", on: "2026-01-05" } as const;
+const signature = { by: "数据提供单位张某", on: "2026-01-05" } as const;
 
 /** A resource that nothing stands in the way of. */
 const openable = {
 	inRegion: true,
 	publicData: true,
-	stateSecret: { value: "none", ...found },
-	endangersSecurity: { value: false, ...found },
-	harmsThirdParty: { value: false, ...found },
-	contractOrIp: { value: false, ...found },
+	stateSecret: { value: "none", ...signature },
+	endangersSecurity: { value: false, ...signature },
+	harmsThirdParty: { value: false, ...signature },
+	contractOrIp: { value: false, ...signature },
 	lawOnOpening: "silent",
-	conditionsNeeded: { value: false, ...found },
+	conditionsNeeded: { value: false, ...signature },
 	declaredOpen: "unconditional",
 	securityReview: "passed",
 	onOpenList: true,
@@ -48,8 +47,8 @@ test("nothing in the way: the most open level is the answer, by the words that n
 test("every rule that holds fires, with its words, and the strictest decides", async () => {
 	const events = await run("opening", {
 		...openable,
-		endangersSecurity: { value: true, ...found },
-		conditionsNeeded: { value: true, ...found },
+		endangersSecurity: { value: true, ...signature },
+		conditionsNeeded: { value: true, ...signature },
 	});
 	const fired = events.filter(({ type }) => type === "at-most").map(({ params }) => params);
 	expect(fired).toHaveLength(2);
@@ -107,7 +106,7 @@ test("a value outside the vocabulary opens nothing: the status is undetermined",
 });
 
 test("a case outside a scope clause is out of scope, by the words of that clause", async () => {
-	const events = await run("opening", { ...openable, inRegion: false, endangersSecurity: { value: true, ...found } });
+	const events = await run("opening", { ...openable, inRegion: false, endangersSecurity: { value: true, ...signature } });
 	expect(outcomeOf(events)).toBe("out-of-scope");
 	expect(events.find(({ type }) => type === "status")?.params).toEqual({
 		status: "out-of-scope",
@@ -123,8 +122,8 @@ test("a case outside a scope clause is out of scope, by the words of that clause
 });
 
 test("a question that reads another follows its answer", async () => {
-	expect(outcomeOf(await run("openingRoute", { ...openable, conditionsNeeded: { value: true, ...found } }))).toBe("apply");
-	expect(outcomeOf(await run("openingRoute", { ...openable, contractOrIp: { value: true, ...found } }))).toBe("none");
+	expect(outcomeOf(await run("openingRoute", { ...openable, conditionsNeeded: { value: true, ...signature } }))).toBe("apply");
+	expect(outcomeOf(await run("openingRoute", { ...openable, contractOrIp: { value: true, ...signature } }))).toBe("none");
 });
 
 test("a matter the text is silent on is not stated, needs no fact, and carries the nearest words", async () => {
@@ -152,14 +151,33 @@ test("a place answers by its own text where the layers above it add nothing", as
 
 test("a question that reads one which no text in force has takes over that it is not stated", async () => {
 	const { questions, ...rest } = weifang2021;
-	const layer = (id: string, question: string, from: Day): Layer => ({
-		regulation: { ...rest, id, effective: { from }, questions: questions.filter((asked) => asked.id === question) },
+	const layer = (name: string, question: string, from: Day): Layer => ({
+		regulation: { ...rest, id: name, effective: { from }, questions: questions.filter(({ id }) => id === question) },
 		relation: "base",
 	});
 	const layers = [layer("now", "openingRoute", "2022-02-01"), layer("later", "opening", "2027-01-01")];
 	const place: Jurisdiction = { id: "place", label: "某市", region: "某市", layers };
 	const { events } = await engineFor(place, "openingRoute", { on }).run(runtimeFacts(weifang2021, openable));
 	expect(outcomeOf(events)).toBe("not-stated");
+});
+
+test("a question that rests on itself is not stated, alone or through another", async () => {
+	const { questions, ...rest } = weifang2021;
+	const scale = [
+		{ id: "closed", label: "不能", cite: { article: 24 }, quote: "不予开放" },
+		{ id: "open", label: "能", cite: { article: 24 }, quote: "无条件开放" },
+	];
+	const reading = (id: string, read: string) => {
+		const rules = [{ id: "24", words: [], when: is(read, "open"), atMost: "closed" }];
+		return { id, label: id, matter: "opening", scale, rules } as const;
+	};
+	const law: Law = { ...rest, questions: [reading("itself", "itself"), reading("one", "other"), reading("other", "one")] };
+	const facts = runtimeFacts(law, openable);
+	for (const question of ["itself", "one", "other"]) {
+		const { events } = await engineFor(law, question, { on }).run(facts);
+		expect(outcomeOf(events)).toBe("not-stated");
+		expect(meaningOf(law, question, new Map(Object.entries(facts)), on)).toBe("not-stated");
+	}
 });
 
 test.each([
@@ -189,14 +207,14 @@ test("outside its time the text fires one event, by the words that end it, and a
 
 test("the same live engine runs case after case, and tells the host's listeners what it said", async () => {
 	const engine = engineFor(weifang2021, "opening", { on });
-	const heard: unknown[] = [];
-	engine.on("at-most", (params: unknown) => heard.push(params));
+	const params: unknown[] = [];
+	engine.on("at-most", (each: unknown) => params.push(each));
 	const outcomes: unknown[] = [];
 	for (const lawOnOpening of ["silent", "elsewhere", "silent"] as const) {
 		outcomes.push(outcomeOf((await engine.run(runtimeFacts(weifang2021, { ...openable, lawOnOpening }))).events));
 	}
 	expect(outcomes).toEqual(["unconditional", "none", "unconditional"]);
-	expect(heard).toEqual([expect.objectContaining({ rule: "23(5)-elsewhere", words: [expect.anything()] })]);
+	expect(params).toEqual([expect.objectContaining({ rule: "23(5)-elsewhere", words: [expect.anything()] })]);
 });
 
 test("events of the host's own rules say nothing of the law", () => {
@@ -204,20 +222,27 @@ test("events of the host's own rules say nothing of the law", () => {
 	expect(outcomeOf([{ type: "at-most", params: { level: 3 } }])).toBeNull();
 });
 
+test("a value that is not listed and a fact of the host's own are handed on as they are", () => {
+	expect(runtimeFacts(weifang2021, { declaredOpen: "Unconditional", hostFact: true })).toEqual({
+		declaredOpen: "Unconditional",
+		hostFact: true,
+	});
+});
+
 test("runtime facts are plain values under the same names, and what is unknown is left out", () => {
-	const known = {
+	const facts = {
 		inRegion: true,
 		publicData: false,
 		declaredShare: "none",
 		zone: null,
 		reply: undefined,
-		contractOrIp: { value: false, ...found },
+		contractOrIp: { value: false, ...signature },
 		endangersSecurity: false,
 		harmsThirdParty: { value: true, by: " ", on },
-		securityReview: { value: "passed", ...found },
+		securityReview: { value: "passed", ...signature },
 	} as const;
 	// Neither an unsigned finding nor a signed plain value is taken for what it is not.
-	expect(runtimeFacts(weifang2021, known)).toEqual({
+	expect(runtimeFacts(weifang2021, facts)).toEqual({
 		inRegion: true,
 		publicData: false,
 		declaredShare: "none",

@@ -1,13 +1,17 @@
 import fc from "fast-check";
-import type { Day } from "../../src/model/day";
-import type { Condition } from "../../src/model/law/condition";
-import type { Value, Vocabulary } from "../../src/model/law/fact";
-import type { Layer, Relation } from "../../src/model/law/jurisdiction";
-import type { Law } from "../../src/model/law/law";
-import type { Matter } from "../../src/model/law/matter";
-import type { Question } from "../../src/model/law/question";
-import type { Regulation } from "../../src/model/law/regulation";
-import type { ScopeClause } from "../../src/model/law/scope";
+import type {
+	Condition,
+	Day,
+	Law,
+	Layer,
+	Matter,
+	Question,
+	Regulation,
+	Relation,
+	ScopeClause,
+	Value,
+	Vocabulary,
+} from "../../src/index";
 
 const vocabulary: Vocabulary = {
 	flag: { label: "甲", ask: "甲？", kind: "flag", cite: { article: 1 } },
@@ -61,8 +65,8 @@ const conditionOn = (reads: readonly string[]): fc.Arbitrary<Condition> => {
 
 const questionOf = (id: string, matter: Matter, reads: readonly string[]): fc.Arbitrary<Question> =>
 	someScale.chain((levels): fc.Arbitrary<Question> => {
-		const asked = { id, label: id, matter, scale: levels };
-		if (levels.length === 0) return fc.constant({ ...asked, rules: [] });
+		const common = { id, label: id, matter, scale: levels };
+		if (levels.length === 0) return fc.constant({ ...common, rules: [] });
 		const rule = fc.record(
 			{
 				id: fc.constantFrom("r1", "r2"),
@@ -74,10 +78,10 @@ const questionOf = (id: string, matter: Matter, reads: readonly string[]): fc.Ar
 			},
 			{ requiredKeys: ["id", "words", "when", "atMost"] },
 		);
-		const told = fc.constantFrom({}, {}, { otherwise: "not-stated" as const });
+		const silence = fc.constantFrom({}, {}, { otherwise: "not-stated" as const });
 		return fc
-			.tuple(fc.array(rule, { minLength: 1, maxLength: 3 }), told)
-			.map(([rules, otherwise]) => ({ ...asked, rules, ...otherwise }));
+			.tuple(fc.array(rule, { minLength: 1, maxLength: 3 }), silence)
+			.map(([rules, otherwise]) => ({ ...common, rules, ...otherwise }));
 	});
 
 const scopeClause = (reads: readonly string[], matters: fc.Arbitrary<readonly Matter[] | "all">): fc.Arbitrary<ScopeClause> =>
@@ -141,10 +145,10 @@ const regulationOf = (id: string, on: Day): fc.Arbitrary<Regulation> =>
 			scope: fc.array(someClause, { maxLength: 2 }),
 			questions: fc
 				.subarray([...questions], { minLength: 1 })
-				.chain((stated) => fc.tuple(...stated.map(({ id: asked, matter, reads }) => questionOf(asked, matter, reads)))),
+				.chain((some) => fc.tuple(...some.map(({ id: name, matter, reads }) => questionOf(name, matter, reads)))),
 			never: someNevers,
 		})
-		.map((stated): Regulation => ({ ...blank, ...stated, id, title: id }));
+		.map((provisions): Regulation => ({ ...blank, ...provisions, id, title: id }));
 
 const layerOf = (id: string, relation: Relation, on: Day): fc.Arbitrary<Layer> =>
 	regulationOf(id, on).map((regulation) => ({ regulation, relation }));

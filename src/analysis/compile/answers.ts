@@ -31,7 +31,7 @@ export class Answers {
 }
 
 /** The number of states of a code that is small enough for all its answers to be kept; `null` for a larger one. */
-export const statesOf = ({ low, high }: Code): number | null => {
-	const states = low.reduce((product, place) => product * radixOf(place), 1);
+export const keptStates = ({ low, high }: Code): number | null => {
+	const states = low.reduce((product, digit) => product * radixOf(digit), 1);
 	return high.length > 0 || states > most ? null : states;
 };

@@ -5,13 +5,13 @@ import { givenFacts } from "../../engine/known-facts";
 import { stackOn } from "../../engine/layers/stack";
 import type { Decision } from "../../model/answer/decision";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
-import { Answers, statesOf } from "./answers";
-import { codeOf, codeText, decoded } from "./code";
+import { Answers, keptStates } from "./answers";
+import { codeOf, codeText, decode } from "./code";
 import { Cell } from "./decision-cell";
 import { Row } from "./encoded-case";
 import { encoderFor, findingsIn } from "./encoder";
 import { shippedEncoders } from "./encoders";
-import { sharing } from "./interning";
+import { interning } from "./interning";
 import { namesAmong } from "./known-names";
 import { isPlain, pristine } from "./plain-object";
 import { Table } from "./table";
@@ -59,32 +59,42 @@ export function compile<L extends Law, const Q extends QuestionId<L>>(
 ): CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
 export function compile(law: Law, question: string, { on }: OnDay): CompiledQuestion {
 	const slowly = (facts: object): Decision => decideCase(caseGiven(law, givenFacts(facts), on), question);
+	if (!isDay(on)) return asking((facts) => slowly(facts).answer, slowly);
 	const stack = stackOn(law, on);
-	const code = isDay(on) ? codeOf(stack, question) : null;
-	if (!code) return asking((facts) => slowly(facts).answer, slowly);
+	const code = codeOf(stack, question);
 	const encode = shippedEncoders[codeText(code)] ?? encoderFor(code, stack.vocabulary.keys());
-	const named = namesAmong(new Set(stack.vocabulary.keys()));
+	const isKnown = namesAmong(new Set(stack.vocabulary.keys()));
 	const findings = findingsIn(code);
 	const row = new Row(findings.length);
-	const share = sharing();
-	const table = new Table((low, high): Cell => {
-		const known = decoded(code, low, high);
-		const values = { values: known.values, findings: new Map(), rejected: [] };
-		const decision = decideCase(caseKnown(law, on, stack, {}, values), question);
-		return new Cell(share(decision), findings, known);
-	});
-	const states = statesOf(code);
+	const intern = interning();
+	const tableFor = (more: readonly number[]) =>
+		new Table((low, high): Cell => {
+			const decoded = decode(code, low, high, more);
+			const known = { values: decoded.values, findings: new Map(), rejected: [] };
+			return new Cell(intern(decideCase(caseKnown(law, on, stack, {}, known), question)), findings, decoded);
+		});
+	const table = tableFor([]);
+	const tables = new Map<string, Table<Cell>>();
+	/** Cases that agree in the further numbers of a long code share a table. */
+	const cellAt = (low: number): Cell => {
+		if (row.more.length === 0) return table.at(low, row.high);
+		const key = row.more.join();
+		const own = tables.get(key) ?? tableFor([...row.more]);
+		tables.set(key, own);
+		return own.at(low, row.high);
+	};
+	const states = keptStates(code);
 	const answers = states === null ? null : new Answers(states, (low) => table.at(low, 0).answer);
 	const read = (facts: object): number => (isPlain(facts) && pristine() ? encode(facts, row) : -1);
 	return asking(
 		(facts) => {
 			const low = read(facts);
 			if (low < 0) return slowly(facts).answer;
-			return answers ? answers.at(low) : table.at(low, row.high).answer;
+			return answers ? answers.at(low) : cellAt(low).answer;
 		},
 		(facts) => {
-			const low = named(facts) ? read(facts) : -1;
-			return low < 0 ? slowly(facts) : table.at(low, row.high).signedBy(row);
+			const low = isKnown(facts) ? read(facts) : -1;
+			return low < 0 ? slowly(facts) : cellAt(low).signedBy(row);
 		},
 	);
 }

@@ -27,8 +27,8 @@ export class Cell {
 		this.findings = findings;
 		this.known = known;
 		this.answer = decision.answer;
-		this.unsigned = unsigned(decision, new Set(known.found));
-		this.places = known.found.map((fact) => findings.indexOf(fact));
+		this.unsigned = unsigned(decision, new Set(known.findings));
+		this.places = known.findings.map((fact) => findings.indexOf(fact));
 		this.last = decision;
 	}
 

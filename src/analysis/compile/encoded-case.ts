@@ -22,11 +22,13 @@ const signatureOf = ({ by, on, basis }: Partial<Record<keyof Finding, unknown>>)
 };
 
 /**
- * One case as an encoder reads it: its two numbers, and who signed its findings. It is written over by the next case, so that reading one
+ * One case as an encoder reads it: its numbers, and who signed its findings. It is written over by the next case, so that reading one
  * makes nothing new.
  */
 export class Row {
 	high = 0;
+	/** The further numbers of a code that needs them. */
+	more: readonly number[] = [];
 	/** Grows whenever a signature differs from that of the case before. */
 	version = 0;
 	/** Who last signed a finding on each fact, in the order of the findings of the code. */

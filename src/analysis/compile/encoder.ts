@@ -1,12 +1,12 @@
-import { type Code, type Digit, digitsOf, radixOf } from "./code";
+import { type Code, type Digits, digitsOf, radixOf } from "./code";
 import type { Encoder, Given, Row } from "./encoded-case";
 
 /** How one fact of a case comes to its digit, and what the digit is worth. */
 interface Step {
 	readonly fact: string;
 	readonly worth: number;
-	/** Whether it counts towards the high number. */
-	readonly high: boolean;
+	/** The number it counts towards: 0 the low one, 1 the high one, then the further ones. */
+	readonly number: number;
 	/** Where the finding stands among the findings of the code; negative for a fact that needs none. */
 	readonly signed: number;
 	readonly flag: boolean;
@@ -20,14 +20,14 @@ interface Step {
 export const findingsIn = (code: Code): readonly string[] =>
 	digitsOf(code).flatMap(({ fact, finding }) => (finding ? [fact] : []));
 
-const stepsOf = (places: readonly Digit[], findings: readonly string[], high: boolean): readonly Step[] => {
+const stepsOf = (digits: Digits, findings: readonly string[], number: number): readonly Step[] => {
 	let worth = 1;
-	return places.map((place): Step => {
-		const { fact, values } = place;
+	return digits.map((digit): Step => {
+		const { fact, values } = digit;
 		const listed = values.filter((value) => typeof value === "string");
 		const flag = listed.length < values.length;
-		const step = { fact, worth, high, signed: findings.indexOf(fact), flag, listed, pending: values.length + 1 };
-		worth *= radixOf(place);
+		const step = { fact, worth, number, signed: findings.indexOf(fact), flag, listed, pending: values.length + 1 };
+		worth *= radixOf(digit);
 		return step;
 	});
 };
@@ -60,12 +60,14 @@ const digitIn = (step: Step, given: unknown, row: Row): number => {
 /** An encoder for a code that is known only at run time: it goes through the facts by their names. */
 export const encoderFor = (code: Code, vocabulary: Iterable<string>): Encoder => {
 	const findings = findingsIn(code);
-	const steps = [...stepsOf(code.low, findings, false), ...stepsOf(code.high, findings, true)];
+	const steps = [code.low, code.high, ...code.more].flatMap((digits, number) => stepsOf(digits, findings, number));
+	const more = code.more.map(() => 0);
 	const slots = new Map<string, Slot>();
 	for (const fact of vocabulary) slots.set(fact, { fact, step: steps.find((step) => step.fact === fact), next: undefined });
 	const first: Slot = { fact: "", step: undefined, next: undefined };
 	return (facts, row) => {
 		let [low, high] = [0, 0];
+		more.fill(0);
 		let slot = first;
 		for (const fact in facts) {
 			let next = slot.next;
@@ -81,10 +83,12 @@ export const encoderFor = (code: Code, vocabulary: Iterable<string>): Encoder =>
 			if (given === undefined || given === null) continue;
 			const digit = digitIn(step, given, row);
 			if (digit < 0) return -1;
-			if (step.high) high += digit * step.worth;
-			else low += digit * step.worth;
+			if (step.number === 0) low += digit * step.worth;
+			else if (step.number === 1) high += digit * step.worth;
+			else more[step.number - 2] = (more[step.number - 2] ?? 0) + digit * step.worth;
 		}
 		row.high = high;
+		row.more = more;
 		return low;
 	};
 };

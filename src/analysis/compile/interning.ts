@@ -1,16 +1,16 @@
 import type { Decision } from "../../model/answer/decision";
 
 /**
- * Makes decisions of one question share every part they have in common, down to each rule: a case costs the parts it is the first to need.
+ * Interns decisions of one question, so that they share every part they have in common, down to each rule: a case costs the parts it is the first to need.
  */
-export const sharing = (): ((decision: Decision) => Decision) => {
+export const interning = (): ((decision: Decision) => Decision) => {
 	const kept = new Map<string, unknown>();
-	const shared = <T>(part: T): T => {
+	const interned = <T>(part: T): T => {
 		const bytes = JSON.stringify(part);
 		if (!kept.has(bytes)) kept.set(bytes, part);
 		return kept.get(bytes) as T;
 	};
-	const list = <T>(parts: readonly T[]): readonly T[] => shared(Object.freeze(parts.map(shared)));
+	const list = <T>(parts: readonly T[]): readonly T[] => interned(Object.freeze(parts.map(interned)));
 	return (decision) =>
 		Object.freeze({
 			...decision,
@@ -21,6 +21,6 @@ export const sharing = (): ((decision: Decision) => Decision) => {
 			missing: list(decision.missing),
 			readings: list(decision.readings),
 			remarks: list(decision.remarks),
-			labels: shared(decision.labels),
+			labels: interned(decision.labels),
 		});
 };

@@ -14,27 +14,27 @@ export class Table<T extends object> {
 	}
 
 	at(low: number, high: number): T {
-		const place = this.placeOf(low, high);
-		return this.values[place] ?? this.add(place, low, high);
+		const slot = this.slotOf(low, high);
+		return this.values[slot] ?? this.add(slot, low, high);
 	}
 
-	/** Where the numbers stand, or the free place where they would. */
-	private placeOf(low: number, high: number): number {
+	/** Where the numbers stand, or the free slot where they would. */
+	private slotOf(low: number, high: number): number {
 		const mask = this.lows.length - 1;
 		// Knuth's multiplier spreads neighbouring numbers, the shift brings its high bits down.
 		const mixed = Math.imul(low ^ Math.imul(high, 0x85eb_ca6b), 0x9e37_79b1);
-		let place = (mixed ^ (mixed >>> 15)) & mask;
-		while (this.values[place] !== undefined && (this.lows[place] !== low || this.highs[place] !== high)) {
-			place = (place + 1) & mask;
+		let slot = (mixed ^ (mixed >>> 15)) & mask;
+		while (this.values[slot] !== undefined && (this.lows[slot] !== low || this.highs[slot] !== high)) {
+			slot = (slot + 1) & mask;
 		}
-		return place;
+		return slot;
 	}
 
-	private add(place: number, low: number, high: number): T {
+	private add(slot: number, low: number, high: number): T {
 		const made = this.make(low, high);
-		this.lows[place] = low;
-		this.highs[place] = high;
-		this.values[place] = made;
+		this.lows[slot] = low;
+		this.highs[slot] = high;
+		this.values[slot] = made;
 		this.count += 1;
 		if (this.count * 2 > this.lows.length) this.grow();
 		return made;
@@ -47,10 +47,10 @@ export class Table<T extends object> {
 		this.values = new Array(lows.length * 2).fill(undefined);
 		for (const [at, value] of values.entries()) {
 			if (value === undefined) continue;
-			const place = this.placeOf(lows[at] ?? 0, highs[at] ?? 0);
-			this.lows[place] = lows[at] ?? 0;
-			this.highs[place] = highs[at] ?? 0;
-			this.values[place] = value;
+			const slot = this.slotOf(lows[at] ?? 0, highs[at] ?? 0);
+			this.lows[slot] = lows[at] ?? 0;
+			this.highs[slot] = highs[at] ?? 0;
+			this.values[slot] = value;
 		}
 	}
 }

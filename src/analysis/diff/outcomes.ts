@@ -1,6 +1,6 @@
+import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/builder";
 import { fitting } from "../../engine/diagram/completions";
 import { diagrams, type Leaf, type Node } from "../../engine/diagram/diagram";
-import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/of-question";
 import type { Space } from "../../engine/diagram/space";
 import { governingOtherwise, isGoverned, type Stack } from "../../engine/layers/stack";
 

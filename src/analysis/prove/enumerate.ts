@@ -1,4 +1,4 @@
-import type { DiagramBuilder } from "../../engine/diagram/of-question";
+import type { DiagramBuilder } from "../../engine/diagram/builder";
 import { outcomeOf } from "../../engine/meaning";
 import type { Day } from "../../model/day";
 import { digitsAt, partialCount, valuesAt } from "./states";

@@ -1,5 +1,5 @@
+import type { DiagramBuilder } from "../../engine/diagram/builder";
 import { leafAt, type Node } from "../../engine/diagram/diagram";
-import type { DiagramBuilder } from "../../engine/diagram/of-question";
 import type { Failure } from "../../model/answer/proof";
 import type { Day } from "../../model/day";
 import type { CompleteState, StateReader } from "./states";

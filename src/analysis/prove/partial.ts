@@ -1,6 +1,6 @@
+import type { DiagramBuilder } from "../../engine/diagram/builder";
 import { missingFacts, possibleOutcomes } from "../../engine/diagram/completions";
 import type { Node } from "../../engine/diagram/diagram";
-import type { DiagramBuilder } from "../../engine/diagram/of-question";
 import type { Failure } from "../../model/answer/proof";
 import type { Day } from "../../model/day";
 import { enumerate } from "./enumerate";

@@ -1,9 +1,18 @@
+import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/builder";
 import { fitting } from "../../engine/diagram/completions";
-import type { Leaf, Node } from "../../engine/diagram/diagram";
-import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/of-question";
+import type { Leaf } from "../../engine/diagram/diagram";
+import { outcomesWithoutOne } from "../../engine/diagram/of-question";
 import { rulesOf, type StatedRule, speaks } from "../../engine/layers/provision";
 import { type Stack, scaleOf } from "../../engine/layers/stack";
-import type { Counterexample, Failure, QuestionProof, Shadowed, Theorem } from "../../model/answer/proof";
+import { withoutLevel } from "../../model/answer/decision";
+import {
+	type Counterexample,
+	type Failure,
+	type QuestionProof,
+	type Shadowed,
+	type Theorem,
+	theorems,
+} from "../../model/answer/proof";
 import type { Day } from "../../model/day";
 import type { Condition } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
@@ -59,7 +68,10 @@ const exampleFrom = ({ builder, question, on }: Subject, state: readonly number[
 	found,
 });
 
-const gaps = (subject: Subject, root: Node, outcomes: readonly string[]): readonly Failure[] => {
+const gaps = (subject: Subject): readonly Failure[] => {
+	const { builder, question, stack } = subject;
+	const outcomes = [...scaleOf(stack, question).map(({ id }) => id), ...withoutLevel];
+	const root = builder.possible(builder.question(question));
 	const state = stateReaching(root, subject.builder.space, (leaf) => leaf !== null && !outcomes.includes(String(leaf)));
 	return state ? [{ theorem: "no-gap", about: subject.question, counterexample: exampleFrom(subject, state, "没有结果") }] : [];
 };
@@ -98,12 +110,13 @@ const shadowedRules = ({ builder, rules, question, stack }: Subject): readonly S
 	const { diagrams, possible } = builder;
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const whole = possible(builder.question(question));
+	const without = outcomesWithoutOne(builder, question);
 	const no = diagrams.leaf(false);
 	const implies = (a: StatedRule, b: StatedRule) =>
 		possible(diagrams.choose(builder.holding(a), diagrams.choose(builder.holding(b), no, diagrams.leaf(true)), no)) ===
 		possible(no);
 	return rules
-		.filter((stated) => possible(builder.without(question, stated)) === whole)
+		.filter((stated) => possible(without.get(stated) ?? no) === whole)
 		.map((stated) => ({
 			regulation: stated.layer.regulation.id,
 			rule: stated.rule.id,
@@ -115,32 +128,37 @@ const shadowedRules = ({ builder, rules, question, stack }: Subject): readonly S
 };
 
 /** That no rule opens: where the outcomes with it and without it are levels, the one without it is the same or more open. */
-const opening = (subject: Subject): readonly Failure[] => {
-	const { builder, rules, question, stack } = subject;
-	const { diagrams, possible } = builder;
+const openingRules = (subject: Subject): readonly Failure[] => {
+	const { builder, question, stack } = subject;
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const level = (leaf: Leaf) => order.indexOf(String(leaf));
+	const isStricter = builder.diagrams.combining((without, whole) => level(without) >= 0 && level(without) < level(whole));
 	const whole = builder.question(question);
-	return rules.flatMap((stated): readonly Failure[] => {
-		const without = builder.without(question, stated);
-		// For each level with the rule: the states in which it is stricter without.
-		const opened = order.reduce<Node>((found, id, at) => {
-			const here = diagrams.map(whole, (leaf) => leaf === id);
-			const stricter = diagrams.map(without, (leaf) => level(leaf) >= 0 && level(leaf) < at);
-			return diagrams.choose(diagrams.choose(here, stricter, diagrams.leaf(false)), diagrams.leaf(true), found);
-		}, diagrams.leaf(false));
-		const state = stateReaching(possible(opened), builder.space, (leaf) => leaf === true);
+	return [...outcomesWithoutOne(builder, question)].flatMap(([stated, without]): readonly Failure[] => {
+		const opened = builder.possible(isStricter(without, whole));
+		const state = stateReaching(opened, builder.space, (leaf) => leaf === true);
 		if (!state) return [];
 		return [{ theorem: "never-opens", about: named(stated), counterexample: exampleFrom(subject, state, "有此规则反而较宽") }];
 	});
 };
 
+/** What is decided on diagrams, for every state whatever their number; each with a builder of its own, since each has its own bound. */
+const symbolic: readonly (readonly [Theorem, (subject: Subject) => readonly Failure[]])[] = [
+	["no-gap", gaps],
+	["no-dead-rule", deadRules],
+	["no-dead-condition", deadConditions],
+	["never-opens", openingRules],
+];
+
 /** Everything that is proven of one question in the texts of a stack. */
 export const proveQuestion = (stack: Stack, question: string, on: Day): QuestionProof => {
-	const { builder, node: root } = fitting(stack, conditionsBehind(stack, question), (each) => each.question(question));
-	const rules = rulesOf(stack, question);
-	const subject: Subject = { stack, question, on, builder, rules };
-	const outcomes = [...scaleOf(stack, question).map(({ id }) => id), "out-of-scope", "not-stated"];
+	const fresh = (): Subject => {
+		const { builder } = fitting(stack, conditionsBehind(stack, question), (each) => each.question(question));
+		return { stack, question, on, builder, rules: rulesOf(stack, question) };
+	};
+	const subject = fresh();
+	const { builder, rules } = subject;
+	const root = builder.possible(builder.question(question));
 	const counted = leafCounts(root, builder.own);
 	const complete = [...counted.values()].reduce((sum, count) => sum + count, 0);
 	const base = baseBelow(stack, question);
@@ -150,23 +168,23 @@ export const proveQuestion = (stack: Stack, question: string, on: Day): Question
 	const exact = compareWithMeaning(builder, root, reader, { question, on, most: mostEnumerated });
 	const partly = partialDifferences(builder, root, { question, on, most: mostPartial });
 	const failures: readonly Failure[] = [
-		...gaps(subject, root, outcomes),
-		...deadRules(subject),
-		...deadConditions(subject),
-		...opening(subject),
+		...symbolic.flatMap(([theorem, failing]) => {
+			const own = fresh();
+			const found = failing(own);
+			return own.builder.diagrams.exceeded() ? [{ theorem, about: `${question}：决定图超过上限，未能证明` }] : found;
+		}),
 		...exact.failures,
 		...(partly ?? []),
 		...(wider?.failures ?? []),
 	];
 	const tried: readonly Theorem[] = [
-		"no-gap",
+		...symbolic.map(([theorem]) => theorem),
 		exact.enumerated > 0 ? "exact" : "exact-sampled",
 		...(partly ? (["exact-partial", "monotone"] as const) : []),
-		"no-dead-rule",
-		"no-dead-condition",
-		"never-opens",
 		...(wider ? (["wider-only-where-displaced"] as const) : []),
 	];
+	const shadowing = fresh();
+	const outcomes = [...scaleOf(stack, question).map(({ id }) => id), ...withoutLevel];
 	return {
 		question,
 		since: on,
@@ -178,8 +196,10 @@ export const proveQuestion = (stack: Stack, question: string, on: Day): Question
 		enumerated: exact.enumerated,
 		sampled: exact.sampled,
 		rules: rules.length,
-		shadowed: shadowedRules(subject),
-		proven: tried.filter((theorem) => !failures.some((failure) => failure.theorem === theorem)),
+		shadowed: shadowedRules(shadowing),
+		proven: (Object.keys(theorems) as readonly Theorem[]).filter(
+			(theorem) => tried.includes(theorem) && !failures.some((failure) => failure.theorem === theorem),
+		),
 		failures,
 	};
 };

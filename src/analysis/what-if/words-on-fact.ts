@@ -1,5 +1,5 @@
 import { conditionsOf, namesIn } from "../../engine/conditions";
-import { questionsIn } from "../../engine/diagram/of-question";
+import { questionsIn } from "../../engine/diagram/builder";
 import { clausesOn, rulesOf } from "../../engine/layers/provision";
 import { impossible, type Stack, statedQuestions } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";

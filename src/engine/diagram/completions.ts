@@ -3,8 +3,9 @@ import type { Condition } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
 import { type Stack, scaleOf } from "../layers/stack";
 import { memoized } from "../memoize";
+import { conditionsBehind, type DiagramBuilder } from "./builder";
 import { dependsOn, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
-import { conditionsBehind, type DiagramBuilder, diagramBuilder } from "./of-question";
+import { diagramBuilder } from "./of-question";
 import type { Space } from "./space";
 
 /** Every completion of a case at once: the outcome of each, over the facts that can tell them apart. */

@@ -24,6 +24,8 @@ export interface Diagrams {
 	readonly choose: (condition: Node, yes: Node, no: Node) => Node;
 	/** The same diagram with every leaf replaced. */
 	readonly map: (node: Node, replace: (leaf: Leaf) => Leaf) => Node;
+	/** A function that combines two diagrams leaf by leaf. */
+	readonly combining: (combine: (a: Leaf, b: Leaf) => Leaf) => (a: Node, b: Node) => Node;
 	/** Whether some diagram would have passed the bound. Then none of the diagrams made means anything. */
 	readonly exceeded: () => boolean;
 }
@@ -90,7 +92,24 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 		return walk(node);
 	};
 
-	return { leaf, branch, choose, map, exceeded: () => exceeded };
+	const combining = (combine: (a: Leaf, b: Leaf) => Leaf) => {
+		const combined = new Map<number, Node>();
+		const walk = (a: Node, b: Node): Node => {
+			if ("leaf" in a && "leaf" in b) return leaf(combine(a.leaf, b.leaf));
+			const key = a.id * mostNodes + b.id;
+			const known = combined.get(key);
+			if (known) return known;
+			exceeded ||= combined.size >= mostSteps;
+			if (exceeded) return leaf(null);
+			const top = Math.min(variableOf(a), variableOf(b));
+			const node = expand(top, (index) => walk(childOf(a, top, index), childOf(b, top, index)));
+			combined.set(key, node);
+			return node;
+		};
+		return walk;
+	};
+
+	return { leaf, branch, choose, map, combining, exceeded: () => exceeded };
 };
 
 /** For each variable the index of its known value, or `null`. */

@@ -5,7 +5,7 @@ import type { Layer } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
 import type { ScopeClause } from "../../model/law/scope";
 import { conditionsOf } from "../conditions";
-import { questionsIn } from "../diagram/of-question";
+import { questionsIn } from "../diagram/builder";
 import type { KnownFacts } from "../known-facts";
 import { clausesOn } from "../layers/provision";
 import { governingFirst, governingOtherwise, type Stack, type StatedQuestion, statedQuestions } from "../layers/stack";

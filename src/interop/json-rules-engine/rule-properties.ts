@@ -1,44 +1,64 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
+import { isDay } from "../../calendar/day-number";
+import { conditionsBehind, diagramBuilder } from "../../engine/diagram/of-question";
+import { valuesOf } from "../../engine/diagram/space";
+import {
+	governingOtherwise,
+	impossible,
+	isGoverned,
+	type Stack,
+	scaleOf,
+	stackOn,
+	statedQuestions,
+	undatedOn,
+} from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
-import type { Layer } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
-import { factsBehind } from "./facts-behind";
-import { guardsOf } from "./guards";
-import { askedIn, exists, scaleOf } from "./layers";
-import { readerOn, statementsOf } from "./lowering";
-import type { Lowered } from "./plain";
-import type { Statement } from "./statement";
+import { type EngineCondition, type Lowered, someOf } from "./engine-condition";
+import { loweringOf } from "./lowering";
+import { type Lowering, type Statement, type StatusStatement, silence } from "./statements";
 
 /** A question of a law on a day as rules of json-rules-engine, one for each thing the law may say of it. */
 export const rulesFor = (law: Law, question: string, on: Day): RuleProperties[] => {
-	const scale = scaleOf(law, question);
-	return saidOf(law, question, on).flatMap((statement, index) => {
+	const stack = stackOn(law, on);
+	const scale = scaleOf(stack, question).map(({ id }) => id);
+	return statementsOn(stack, question, on).flatMap((statement, index) => {
 		if (statement.holds === false) return [];
 		const name = [`${question}#${index + 1}`, statement.regulation, statement.rule ?? statement.type].join(" ");
 		return [{ name, conditions: topLevel(statement.holds), event: eventOf(statement, scale) }];
 	});
 };
 
-const saidOf = (law: Law, question: string, on: Day): readonly Statement[] => {
-	const everywhere = { type: "status", regulation: law.id, holds: true } as const;
-	if (!exists(on)) return [{ ...everywhere, status: "undetermined", words: [] }];
-	const reader = readerOn(law, on);
-	const governing = (layers: readonly Layer[]) => askedIn(layers, question).filter(({ layer }) => layer.relation !== "also");
-	const ended = governing(reader.layers).length === 0 ? governing(layersOf(law)).map(({ layer }) => layer) : [];
-	if (reader.layers.length === 0 || ended.length > 0) {
-		const texts = ended.length > 0 ? ended : layersOf(law);
-		// Whether a text whose first day is not stated is in force before the day of its source, its source does not say.
-		if (texts.some((text) => mayBeInForce(text, on))) return [{ ...everywhere, status: "not-stated", words: [] }];
-		return [
-			{ ...everywhere, status: "not-in-force", words: texts.flatMap(({ regulation }) => regulation.effective.words ?? []) },
-		];
+const statementsOn = (stack: Stack, question: string, on: Day): readonly Statement[] => {
+	if (!isDay(on)) return [{ ...silence(stack), status: "undetermined" }];
+	const ended = isGoverned(stack, question) ? [] : governingOtherwise(stack, question);
+	if (stack.layers.length === 0 || ended.length > 0) {
+		if (undatedOn(stack, question, on).length > 0) return [silence(stack)];
+		const texts = ended.length > 0 ? ended : layersOf(stack.law);
+		const words = texts.flatMap(({ regulation }) => regulation.effective.words ?? []);
+		return [{ ...silence(stack), status: "not-in-force", words }];
 	}
-	if (askedIn(reader.layers, question).length === 0) return [{ ...everywhere, status: "not-stated", words: [] }];
-	return [...statementsOf(reader, question), ...guardsOf(reader, factsBehind(reader, question))];
+	if (statedQuestions(stack, question).length === 0) return [silence(stack)];
+	const lowering = loweringOf(stack);
+	return [...lowering.question(question), ...contradictions(lowering), outsideVocabulary(stack, question)];
 };
 
-const mayBeInForce = ({ regulation: { effective } }: Layer, on: Day): boolean =>
-	effective.from === undefined && (effective.until === undefined || on <= effective.until);
+/** Facts that cannot go together. */
+const contradictions = ({ stack, condition }: Lowering): readonly StatusStatement[] =>
+	impossible(stack).map((never) => {
+		const text = stack.layers.find(({ regulation }) => regulation.never?.includes(never));
+		const regulation = text?.regulation.id ?? stack.law.id;
+		return { type: "status", status: "undetermined", regulation, words: never.words, holds: condition(never.when) };
+	});
+
+/** That a value is misspelt, or `null`. It tests every fact, so that a run rejects whichever of them is missing. */
+const outsideVocabulary = (stack: Stack, question: string): StatusStatement => {
+	const { space } = diagramBuilder(stack, conditionsBehind(stack, question));
+	const strange = space.map(
+		({ fact }): EngineCondition => ({ fact, operator: "notIn", value: [...valuesOf(stack.vocabulary.get(fact))] }),
+	);
+	return { ...silence(stack), status: "undetermined", holds: someOf(strange) };
+};
 
 const topLevel = (holds: Lowered): TopLevelCondition => {
 	if (typeof holds === "boolean") return { all: [] };

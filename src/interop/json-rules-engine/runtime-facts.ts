@@ -1,7 +1,7 @@
-import type { Day } from "../../model/day";
+import { givenFacts, knownFacts } from "../../engine/known-facts";
+import { stackOf } from "../../engine/layers/stack";
 import type { Finding, Value } from "../../model/law/fact";
 import type { Law } from "../../model/law/law";
-import { definitionOf, exists } from "./layers";
 
 /** What is known of a case, under any law. */
 export type Known = Readonly<Record<string, Value | Finding | null | undefined>>;
@@ -10,8 +10,9 @@ export type Known = Readonly<Record<string, Value | Finding | null | undefined>>
  * The values of what is known, as json-rules-engine takes them: a finding becomes its value, and what is unknown is left out.
  *
  * Left out are absent, `undefined` and `null` facts, findings still being determined, findings without a name or a day, and bare
- * values of facts that only a named person may find. The
- * engine then rejects with its own error for an undefined fact, where it would take `null` for a value that differs from all others.
+ * values of facts that only a named person may find. The engine then rejects with its own error for an undefined fact, where it would
+ * take `null` for a value that differs from all others. A value that its definition does not list is handed on, for the engine to fire
+ * `undetermined`; and so is a fact of the host's own.
  *
  * @example
  * ```ts
@@ -24,20 +25,13 @@ export type Known = Readonly<Record<string, Value | Finding | null | undefined>>
  * runtimeFacts(weifang, { stateSecret: "none" }); // {}
  * ```
  */
-export const runtimeFacts = (law: Law, facts: Known): Record<string, Value> =>
-	Object.fromEntries(
-		Object.entries(facts).flatMap(([fact, known]) => {
-			const value = givenIn(known, definitionOf(law, fact)?.finding !== undefined);
-			return value === null ? [] : [[fact, value]];
+export const runtimeFacts = (law: Law, facts: Known): Record<string, Value> => {
+	const stack = stackOf(law);
+	const { findings } = knownFacts(stack, givenFacts(facts));
+	return Object.fromEntries(
+		Object.entries(facts).flatMap(([fact, given]) => {
+			const value = stack.vocabulary.get(fact)?.finding ? findings.get(fact)?.value : given;
+			return value === undefined || value === null || typeof value === "object" ? [] : [[fact, value]];
 		}),
 	);
-
-/** A value nobody has signed is no finding, as a finding is no plain value. */
-const givenIn = (known: Value | Finding | null | undefined, isFinding: boolean): Value | null => {
-	if (typeof known !== "object") return isFinding ? null : (known ?? null);
-	return known !== null && isFinding && isSigned(known) ? known.value : null;
 };
-
-/** Facts come from outside, so that a finding may lack what its type promises. */
-const isSigned = ({ by, on }: { readonly by: unknown; readonly on: unknown }): boolean =>
-	typeof by === "string" && by.trim() !== "" && typeof on === "string" && exists(on as Day);

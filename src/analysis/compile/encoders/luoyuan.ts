@@ -1,886 +1,201 @@
 // Written by `npm run encoders` from the facts of the law.
 import type { Encoders, Given, Signature } from "../encoded-case";
 
-const inRegion = (given: unknown): number =>
-	given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const governmentData = (given: unknown): number =>
-	given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const declaredOpen = (given: unknown): number =>
-	given === undefined || given === null
-		? 0
-		: given === "unclassified"
-			? 1
-			: given === "none"
-				? 2
-				: given === "conditional"
-					? 3
-					: given === "unconditional"
-						? 4
-						: -1;
-const declaredShare = (given: unknown): number =>
-	given === undefined || given === null
-		? 0
-		: given === "none"
-			? 1
-			: given === "conditional"
-				? 2
-				: given === "someBodies"
-					? 3
-					: given === "partOnly"
-						? 4
-						: given === "unconditional"
-							? 5
-							: -1;
-const requesterDepartment = (given: unknown): number =>
-	given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const applicant = (given: unknown): number =>
-	given === undefined || given === null
-		? 0
-		: given === "domesticFirm"
-			? 1
-			: given === "research"
-				? 2
-				: given === "other"
-					? 3
-					: -1;
-const personalInfo = (given: unknown): number =>
-	given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;
-const separateConsent = (given: unknown): number =>
-	given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const dutyData = (given: unknown): number =>
-	given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const provider = (given: unknown): number =>
-	given === undefined || given === null
-		? 0
-		: given === "organ"
-			? 1
-			: given === "delegated"
-				? 2
-				: given === "welfare"
-					? 3
-					: given === "utility"
-						? 4
-						: given === "outsideGovernment"
-							? 5
-							: given === "outside"
-								? 6
-								: given === "society"
-									? 7
-									: -1;
-const requester = (given: unknown): number =>
-	given === undefined || given === null
-		? 0
-		: given === "organ"
-			? 1
-			: given === "delegated"
-				? 2
-				: given === "welfare"
-					? 3
-					: given === "utility"
-						? 4
-						: given === "outsideGovernment"
-							? 5
-							: given === "outside"
-								? 6
-								: given === "society"
-									? 7
-									: -1;
+const inRegion = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const governmentData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
+const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
+const requesterDepartment = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const applicant = (given: unknown): number => given === undefined || given === null ? 0 : given === "domesticFirm" ? 1 : given === "research" ? 2 : given === "other" ? 3 : -1;
+const personalInfo = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;
+const separateConsent = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const dutyData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const provider = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
+const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
 
 /** The encoders of luoyuan, by the code each is for. */
 export const encoders: Encoders = {
-	"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			row.high = 0;
-			return ($inRegion | $stateSecret | $governmentData | $declaredOpen) < 0
-				? -1
-				: $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredOpen;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredShare = declaredShare(facts["declaredShare"]);
-			row.high = 0;
-			return ($inRegion | $stateSecret | $governmentData | $declaredShare) < 0
-				? -1
-				: $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredShare;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredShare = declaredShare(facts["declaredShare"]);
-			row.high = 0;
-			return ($inRegion | $stateSecret | $requesterDepartment | $governmentData | $declaredShare) < 0
-				? -1
-				: $inRegion + 3 * $stateSecret + 15 * $requesterDepartment + 45 * $governmentData + 135 * $declaredShare;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const $applicant = applicant(facts["applicant"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			row.high = 0;
-			return ($inRegion | $stateSecret | $applicant | $governmentData | $declaredOpen) < 0
-				? -1
-				: $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $governmentData + 180 * $declaredOpen;
-		},
-	"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ":
-		(facts, row) => {
-			const $personalInfo = personalInfo(facts["personalInfo"]);
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const $separateConsent = separateConsent(facts["separateConsent"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			row.high = 0;
-			return ($personalInfo | $inRegion | $stateSecret | $separateConsent | $governmentData | $declaredOpen) < 0
-				? -1
-				: $personalInfo +
-						4 * $inRegion +
-						12 * $stateSecret +
-						60 * $separateConsent +
-						180 * $governmentData +
-						540 * $declaredOpen;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const $applicant = applicant(facts["applicant"]);
-			const $personalInfo = personalInfo(facts["personalInfo"]);
-			const $separateConsent = separateConsent(facts["separateConsent"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			row.high = 0;
-			return ($inRegion | $stateSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0
-				? -1
-				: $inRegion +
-						3 * $stateSecret +
-						15 * $applicant +
-						60 * $personalInfo +
-						240 * $separateConsent +
-						720 * $governmentData +
-						2160 * $declaredOpen;
-		},
-	"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ":
-		(facts, row) => {
-			const $personalInfo = personalInfo(facts["personalInfo"]);
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $separateConsent = separateConsent(facts["separateConsent"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			row.high = 0;
-			return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen) < 0
-				? -1
-				: $personalInfo +
-						4 * $inRegion +
-						12 * $stateSecret +
-						60 * $workSecret +
-						240 * $separateConsent +
-						720 * $governmentData +
-						2160 * $declaredOpen;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredShare = declaredShare(facts["declaredShare"]);
-			row.high = 0;
-			return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredShare) < 0
-				? -1
-				: $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredShare;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredShare = declaredShare(facts["declaredShare"]);
-			row.high = 0;
-			return ($inRegion | $stateSecret | $workSecret | $requesterDepartment | $governmentData | $declaredShare) < 0
-				? -1
-				: $inRegion +
-						3 * $stateSecret +
-						15 * $workSecret +
-						60 * $requesterDepartment +
-						180 * $governmentData +
-						540 * $declaredShare;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $applicant = applicant(facts["applicant"]);
-			const $personalInfo = personalInfo(facts["personalInfo"]);
-			const $separateConsent = separateConsent(facts["separateConsent"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			row.high = 0;
-			return ($inRegion |
-				$stateSecret |
-				$workSecret |
-				$applicant |
-				$personalInfo |
-				$separateConsent |
-				$governmentData |
-				$declaredOpen) <
-				0
-				? -1
-				: $inRegion +
-						3 * $stateSecret +
-						15 * $workSecret +
-						60 * $applicant +
-						240 * $personalInfo +
-						960 * $separateConsent +
-						2880 * $governmentData +
-						8640 * $declaredOpen;
-		},
-	"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ":
-		(facts, row) => {
-			const $personalInfo = personalInfo(facts["personalInfo"]);
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $separateConsent = separateConsent(facts["separateConsent"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			const $dutyData = dutyData(facts["dutyData"]);
-			const $provider = provider(facts["provider"]);
-			row.high = 0;
-			return ($personalInfo |
-				$inRegion |
-				$stateSecret |
-				$workSecret |
-				$separateConsent |
-				$governmentData |
-				$declaredOpen |
-				$dutyData |
-				$provider) <
-				0
-				? -1
-				: $personalInfo +
-						4 * $inRegion +
-						12 * $stateSecret +
-						60 * $workSecret +
-						240 * $separateConsent +
-						720 * $governmentData +
-						2160 * $declaredOpen +
-						10800 * $dutyData +
-						32400 * $provider;
-		},
-	"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true / ":
-		(facts, row) => {
-			const $provider = provider(facts["provider"]);
-			const $requester = requester(facts["requester"]);
-			const $dutyData = dutyData(facts["dutyData"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $inRegion = inRegion(facts["inRegion"]);
-			const $declaredShare = declaredShare(facts["declaredShare"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			row.high = 0;
-			return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $declaredShare | $governmentData) <
-				0
-				? -1
-				: $provider +
-						8 * $requester +
-						64 * $dutyData +
-						192 * $stateSecret +
-						960 * $workSecret +
-						3840 * $inRegion +
-						11520 * $declaredShare +
-						69120 * $governmentData;
-		},
-	"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true requesterDepartment=false,true / ":
-		(facts, row) => {
-			const $provider = provider(facts["provider"]);
-			const $requester = requester(facts["requester"]);
-			const $dutyData = dutyData(facts["dutyData"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $inRegion = inRegion(facts["inRegion"]);
-			const $declaredShare = declaredShare(facts["declaredShare"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
-			row.high = 0;
-			return ($provider |
-				$requester |
-				$dutyData |
-				$stateSecret |
-				$workSecret |
-				$inRegion |
-				$declaredShare |
-				$governmentData |
-				$requesterDepartment) <
-				0
-				? -1
-				: $provider +
-						8 * $requester +
-						64 * $dutyData +
-						192 * $stateSecret +
-						960 * $workSecret +
-						3840 * $inRegion +
-						11520 * $declaredShare +
-						69120 * $governmentData +
-						207360 * $requesterDepartment;
-		},
-	"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true governmentData=false,true / ":
-		(facts, row) => {
-			const $provider = provider(facts["provider"]);
-			const $requester = requester(facts["requester"]);
-			const $dutyData = dutyData(facts["dutyData"]);
-			const _departmentBreach = facts["departmentBreach"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $departmentBreach =
-				_departmentBreach === undefined || _departmentBreach === null
-					? 0
-					: !(
-								(_departmentBreach.by === by0.by &&
-									_departmentBreach.on === by0.on &&
-									_departmentBreach.basis === by0.basis &&
-									_departmentBreach.__proto__ === Object.prototype) ||
-								row.signs(_departmentBreach, 0)
-							)
-						? -1
-						: _departmentBreach.value === "none"
-							? 1
-							: _departmentBreach.value === "supplying"
-								? 2
-								: _departmentBreach.value === "demanding"
-									? 3
-									: _departmentBreach.value === "supervising"
-										? 4
-										: _departmentBreach.value === null
-											? 5
-											: -1;
-			const _refusedOrSerious = facts["refusedOrSerious"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $refusedOrSerious =
-				_refusedOrSerious === undefined || _refusedOrSerious === null
-					? 0
-					: !(
-								(_refusedOrSerious.by === by1.by &&
-									_refusedOrSerious.on === by1.on &&
-									_refusedOrSerious.basis === by1.basis &&
-									_refusedOrSerious.__proto__ === Object.prototype) ||
-								row.signs(_refusedOrSerious, 1)
-							)
-						? -1
-						: _refusedOrSerious.value === false
-							? 1
-							: _refusedOrSerious.value === true
-								? 2
-								: _refusedOrSerious.value === null
-									? 3
-									: -1;
-			const $governmentData = governmentData(facts["governmentData"]);
-			row.high = 0;
-			return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0
-				? -1
-				: $provider +
-						8 * $requester +
-						64 * $dutyData +
-						192 * $departmentBreach +
-						1152 * $refusedOrSerious +
-						4608 * $governmentData;
-		},
-	"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ":
-		(facts, row) => {
-			const $inRegion = inRegion(facts["inRegion"]);
-			const _stateSecret = facts["stateSecret"] as Given,
-				by0 = row.signatures[0] as Signature;
-			const $stateSecret =
-				_stateSecret === undefined || _stateSecret === null
-					? 0
-					: !(
-								(_stateSecret.by === by0.by &&
-									_stateSecret.on === by0.on &&
-									_stateSecret.basis === by0.basis &&
-									_stateSecret.__proto__ === Object.prototype) ||
-								row.signs(_stateSecret, 0)
-							)
-						? -1
-						: _stateSecret.value === "none"
-							? 1
-							: _stateSecret.value === "involved"
-								? 2
-								: _stateSecret.value === "determined"
-									? 3
-									: _stateSecret.value === null
-										? 4
-										: -1;
-			const _workSecret = facts["workSecret"] as Given,
-				by1 = row.signatures[1] as Signature;
-			const $workSecret =
-				_workSecret === undefined || _workSecret === null
-					? 0
-					: !(
-								(_workSecret.by === by1.by &&
-									_workSecret.on === by1.on &&
-									_workSecret.basis === by1.basis &&
-									_workSecret.__proto__ === Object.prototype) ||
-								row.signs(_workSecret, 1)
-							)
-						? -1
-						: _workSecret.value === false
-							? 1
-							: _workSecret.value === true
-								? 2
-								: _workSecret.value === null
-									? 3
-									: -1;
-			const $applicant = applicant(facts["applicant"]);
-			const $personalInfo = personalInfo(facts["personalInfo"]);
-			const $separateConsent = separateConsent(facts["separateConsent"]);
-			const $governmentData = governmentData(facts["governmentData"]);
-			const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-			const $dutyData = dutyData(facts["dutyData"]);
-			const $provider = provider(facts["provider"]);
-			row.high = 0;
-			return ($inRegion |
-				$stateSecret |
-				$workSecret |
-				$applicant |
-				$personalInfo |
-				$separateConsent |
-				$governmentData |
-				$declaredOpen |
-				$dutyData |
-				$provider) <
-				0
-				? -1
-				: $inRegion +
-						3 * $stateSecret +
-						15 * $workSecret +
-						60 * $applicant +
-						240 * $personalInfo +
-						960 * $separateConsent +
-						2880 * $governmentData +
-						8640 * $declaredOpen +
-						43200 * $dutyData +
-						129600 * $provider;
-		},
+"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredOpen;
+},
+"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredShare;
+},
+"inRegion=false,true stateSecret!=none,involved,determined requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $requesterDepartment + 45 * $governmentData + 135 * $declaredShare;
+},
+"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $applicant = applicant(facts["applicant"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $applicant | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $governmentData + 180 * $declaredOpen;
+},
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($personalInfo | $inRegion | $stateSecret | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $separateConsent + 180 * $governmentData + 540 * $declaredOpen;
+},
+"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $applicant = applicant(facts["applicant"]);
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $personalInfo + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen;
+},
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen;
+},
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredShare;
+},
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $requesterDepartment + 180 * $governmentData + 540 * $declaredShare;
+},
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $applicant = applicant(facts["applicant"]);
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $governmentData + 8640 * $declaredOpen;
+},
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const $provider = provider(facts["provider"]);
+row.high = 0;
+return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen + 10800 * $dutyData + 32400 * $provider;
+},
+"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inRegion = inRegion(facts["inRegion"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+const $governmentData = governmentData(facts["governmentData"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $declaredShare | $governmentData) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $declaredShare + 69120 * $governmentData;
+},
+"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true requesterDepartment=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inRegion = inRegion(facts["inRegion"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $declaredShare | $governmentData | $requesterDepartment) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $declaredShare + 69120 * $governmentData + 207360 * $requesterDepartment;
+},
+"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true governmentData=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _departmentBreach = facts["departmentBreach"] as Given, by0 = row.signatures[0] as Signature;
+const $departmentBreach = _departmentBreach === undefined || _departmentBreach === null ? 0 : !((_departmentBreach.by === by0.by && _departmentBreach.on === by0.on && _departmentBreach.basis === by0.basis && _departmentBreach.__proto__ === Object.prototype) || row.signs(_departmentBreach, 0)) ? -1 : _departmentBreach.value === "none" ? 1 : _departmentBreach.value === "supplying" ? 2 : _departmentBreach.value === "demanding" ? 3 : _departmentBreach.value === "supervising" ? 4 : _departmentBreach.value === null ? 5 : -1;
+const _refusedOrSerious = facts["refusedOrSerious"] as Given, by1 = row.signatures[1] as Signature;
+const $refusedOrSerious = _refusedOrSerious === undefined || _refusedOrSerious === null ? 0 : !((_refusedOrSerious.by === by1.by && _refusedOrSerious.on === by1.on && _refusedOrSerious.basis === by1.basis && _refusedOrSerious.__proto__ === Object.prototype) || row.signs(_refusedOrSerious, 1)) ? -1 : _refusedOrSerious.value === false ? 1 : _refusedOrSerious.value === true ? 2 : _refusedOrSerious.value === null ? 3 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $departmentBreach + 1152 * $refusedOrSerious + 4608 * $governmentData;
+},
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $applicant = applicant(facts["applicant"]);
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const $provider = provider(facts["provider"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $governmentData + 8640 * $declaredOpen + 43200 * $dutyData + 129600 * $provider;
+},
 };

@@ -1,0 +1,165 @@
+import { conditionsOf, holding, namesIn } from "../../engine/conditions";
+import { questionsIn } from "../../engine/diagram/of-question";
+import { clausesOn, covers, rulesOf, type StatedRule, sendsElsewhere, speaks } from "../../engine/layers/provision";
+import { isGoverned, type Stack, scaleOf, statedQuestions } from "../../engine/layers/stack";
+import type { Status } from "../../model/answer/decision";
+import type { Quoted } from "../../model/law/cite";
+import type { Condition } from "../../model/law/condition";
+import type { Layer } from "../../model/law/jurisdiction";
+import { defaultOf, type Question } from "../../model/law/question";
+import type { ScopeClause } from "../../model/law/scope";
+import { everyOf, type Lowered } from "./engine-condition";
+
+/** One thing the law says of a question. */
+export type Statement = LevelStatement | StatusStatement;
+
+/** That the answer is at most a level, or is a level unless a stricter one is stated. */
+interface LevelStatement extends Source {
+	readonly type: "at-most" | "default";
+	readonly level: string;
+}
+
+/** That there is no level, and what replaces it. */
+export interface StatusStatement extends Source {
+	readonly type: "status";
+	readonly status: Exclude<Status, "decided">;
+}
+
+interface Source {
+	/** When the statement is made. */
+	readonly holds: Lowered;
+	/** The text that makes it, or the law as a whole. */
+	readonly regulation: string;
+	/** The rule or scope clause that makes it. Absent where none does: the most open level, or silence. */
+	readonly rule?: string;
+	readonly words: readonly Quoted[];
+}
+
+/** The conditions and questions of one stack over facts alone. */
+export interface Lowering {
+	readonly stack: Stack;
+	/** A condition in which each question is replaced by what makes its answer pass the test. */
+	readonly condition: (condition: Condition) => Lowered;
+	/** Everything the law says of a question, under whatever condition. */
+	readonly question: (id: string) => readonly Statement[];
+}
+
+/** Everything the law says of a question, sentence by sentence as in `engine/meaning.ts`. */
+export const statementsOf = (lowering: Lowering, id: string): readonly Statement[] => [
+	...defaults(lowering, id),
+	...limits(lowering, id),
+	...statusesTakenOver(lowering, id),
+	...outOfScope(lowering, id),
+];
+
+/** That no text in force has the question, or that it rests on itself. */
+export const silence = ({ law }: Stack): StatusStatement => ({
+	type: "status",
+	status: "not-stated",
+	regulation: law.id,
+	words: [],
+	holds: true,
+});
+
+const never: Condition = { any: [] };
+
+const speaksAndHolds = (stated: StatedRule): Condition => ({ all: [speaks(stated), holding(stated.rule)] });
+
+const limits = ({ stack, condition }: Lowering, id: string): readonly Statement[] =>
+	rulesOf(stack, id).map((stated) => ({
+		type: "at-most",
+		level: stated.rule.atMost,
+		rule: stated.rule.id,
+		regulation: stated.layer.regulation.id,
+		words: stated.rule.words,
+		holds: condition(speaksAndHolds(stated)),
+	}));
+
+/** A text that can govern, and when it does: no higher text has covered the case or sent it to other law. */
+interface Governing {
+	readonly layer: Layer;
+	readonly own: Question | undefined;
+	readonly reached: Condition;
+	readonly covered: Condition;
+	readonly sent: Condition;
+}
+
+const governingTexts = (stack: Stack, id: string): readonly Governing[] => {
+	const stated = statedQuestions(stack, id);
+	const texts = stack.layers
+		.filter(({ relation }) => relation !== "also")
+		.map((layer) => {
+			const own = stated.find((each) => each.layer === layer)?.question;
+			const covered = own ? covers(layer, [own.matter]) : never;
+			return { layer, own, covered, sent: sendsElsewhere(layer, mattersOf(stack, id)) ?? never };
+		});
+	return texts.map((text, index) => ({ ...text, reached: noneTakes(texts.slice(0, index)) }));
+};
+
+/** That none of these texts covers the case or sends it to other law. */
+const noneTakes = (texts: readonly Pick<Governing, "covered" | "sent">[]): Condition => ({
+	not: { any: texts.flatMap(({ covered, sent }) => [covered, sent]) },
+});
+
+const mattersOf = (stack: Stack, id: string) => statedQuestions(stack, id).map(({ question: { matter } }) => matter);
+
+/** What the text that governs says where no rule limits it: its most open level, or nothing. */
+const defaults = ({ stack, condition }: Lowering, id: string): readonly Statement[] =>
+	governingTexts(stack, id).flatMap(({ layer, own, reached, covered }): readonly Statement[] => {
+		if (!own) return [];
+		const { id: regulation, unstated } = layer.regulation;
+		const open = defaultOf(own);
+		if (open !== "not-stated") {
+			const words = [{ cite: open.cite, quote: open.quote }];
+			return [{ type: "default", level: open.id, regulation, words, holds: condition({ all: [reached, covered] }) }];
+		}
+		// A text that tells no default is silent unless a rule of its own holds; the strictest level limits silence too.
+		const [strictest] = scaleOf(stack, id);
+		const limiting = rulesOf(stack, id).filter(
+			(stated) => stated.rule.atMost === strictest?.id || (own.otherwise && stated.layer === layer),
+		);
+		const silent = condition({ all: [reached, covered, { not: { any: limiting.map(speaksAndHolds) } }] });
+		const words = unstated.flatMap(({ matter, near }) => (matter === own.matter && near ? [near] : []));
+		return [{ type: "status", status: "not-stated", regulation, words, holds: silent }];
+	});
+
+/** A rule that speaks takes over the status of a question it reads, with the reasons it has there. */
+const statusesTakenOver = ({ stack, condition, question }: Lowering, id: string): readonly Statement[] => {
+	const rules = rulesOf(stack, id);
+	return questionsIn(stack, ...rules.flatMap(({ rule }) => conditionsOf(rule))).flatMap((read) => {
+		const readers = rules.filter(({ rule }) => namesIn(...conditionsOf(rule)).includes(read));
+		const speaking = condition({ any: readers.map(speaks) });
+		return statusesIn(question(read)).map((status) => ({ ...status, holds: everyOf([speaking, status.holds]) }));
+	});
+};
+
+/** The statuses among statements. */
+export const statusesIn = (statements: readonly Statement[]): readonly StatusStatement[] =>
+	statements.filter((statement) => statement.type === "status");
+
+/** That a text sends the case to other law, or that none covers it: by the clauses that fail. */
+const outOfScope = ({ stack, condition }: Lowering, id: string): readonly Statement[] => {
+	const texts = governingTexts(stack, id);
+	const status = { type: "status", status: "out-of-scope" } as const;
+	const failing = (layer: Layer, clauses: readonly ScopeClause[], when: Condition): readonly Statement[] =>
+		clauses.map((clause) => ({
+			...status,
+			rule: clause.id,
+			regulation: layer.regulation.id,
+			words: [{ cite: clause.cite, quote: clause.quote }],
+			holds: condition({ all: [when, { not: clause.when }] }),
+		}));
+	const sending = (layer: Layer, when: Condition) => {
+		const clauses = clausesOn(layer, mattersOf(stack, id)).filter(({ otherwise }) => otherwise === "elsewhere");
+		return failing(layer, clauses, when);
+	};
+	return [
+		...stack.layers
+			.filter(({ relation }) => relation === "also")
+			.flatMap((layer) => sending(layer, sendsElsewhere(layer, mattersOf(stack, id)) ?? never)),
+		...texts.flatMap(({ layer, reached, covered, sent }) => sending(layer, { all: [reached, { not: covered }, sent] })),
+		...texts.flatMap(({ layer, own }) => (own ? failing(layer, clausesOn(layer, [own.matter]), noneTakes(texts)) : [])),
+		// Where only texts that add have the question, no clause of theirs leaves it to nobody.
+		...(isGoverned(stack, id) ? [] : [{ ...status, regulation: stack.law.id, words: [], holds: true }]),
+	];
+};
