@@ -10,15 +10,16 @@ import { freeze } from "../model/freeze";
 import type { Quoted } from "../model/law/cite";
 import { type Law, layersOf } from "../model/law/law";
 import { type Matter, matterLabel } from "../model/law/matter";
+import { ofKind, type ProvisionOf, provisionsIn } from "../model/law/provisions";
 import { mayHold, type Regulation } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
 import type { TimeLimit } from "../model/law/time-limit";
 
 /**
- * What a law says of one matter on a day, in the words of its texts, and what their sources do not say.
+ * What a law says on one matter on a day, in the words of its texts, and what their sources do not say.
  *
- * A matter is any matter of law, whether or not a question is asked about it: the reasons of a refusal, the term of a correction, the
- * settlement of disputes. It is `stated` where some provision of a text in force stands under it.
+ * A matter is any matter of law, whether or not there is a question on it: the reasons for a refusal, the time limit for a
+ * correction, the settlement of disputes. It is `stated` where some provision of a text in force is on it.
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param matter the id of a matter of law
@@ -50,7 +51,7 @@ export const matter = <L extends Law>(law: L, matter: Matter, { on }: { readonly
 		matter,
 		label: matterLabel(matter, Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.matters))),
 		on,
-		status: statusOf(law, texts, says, on),
+		status: statusOn(law, texts, says, on),
 		says,
 		unstated,
 		remarks: isDay(on) ? [...sourcesOf(remarks, stack.layers), ...notHeldFor(remarks, [matter])] : [notADay(on)],
@@ -58,7 +59,7 @@ export const matter = <L extends Law>(law: L, matter: Matter, { on }: { readonly
 	});
 };
 
-const statusOf = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): MatterReport["status"] => {
+const statusOn = (law: Law, texts: readonly Regulation[], says: readonly Saying[], on: Day): MatterReport["status"] => {
 	if (texts.length === 0 && layersOf(law).every(({ regulation }) => !mayHold(regulation, on))) return "not-in-force";
 	return says.length > 0 ? "stated" : "not-stated";
 };
@@ -67,13 +68,13 @@ const saying = (
 	{ id }: Regulation,
 	kind: Saying["kind"],
 	words: readonly Quoted[],
-	rest: { readonly label?: string; readonly within?: TimeLimit | undefined } = {},
+	rest: { readonly label?: string | undefined; readonly within?: TimeLimit | undefined } = {},
 ): Saying => {
 	const { label, within } = rest;
 	return { regulation: id, kind, ...(label === undefined ? {} : { label }), words, ...(within ? { within } : {}) };
 };
 
-/** What a text covers, and since when, are matters that no provision stands under: they are read off the text itself. */
+/** What a text covers, and since when, are matters that no provision is on: they are read off the text itself. */
 const ofTheText = (text: Regulation, matter: Matter): readonly Saying[] => {
 	const { scope, effective } = text;
 	const clauses = (which: (clause: ScopeClause) => boolean) =>
@@ -94,24 +95,19 @@ const ofTheText = (text: Regulation, matter: Matter): readonly Saying[] => {
 	return [];
 };
 
+const matterOf = (provision: ProvisionOf<"level" | "rule" | "grant" | "duty" | "step">): Matter | undefined =>
+	provision.matter?.value ?? ("question" in provision ? provision.question.matter : undefined);
+
 const sayingsOf = (text: Regulation, matter: Matter): readonly Saying[] => [
 	...ofTheText(text, matter),
-	...text.questions.flatMap((question) => [
-		...(question.matter === matter
-			? question.scale.map(({ label, cite, quote }) => saying(text, "level", [{ cite, quote }], { label }))
-			: []),
-		...question.rules
-			.filter((rule) => (rule.matter ?? question.matter) === matter)
-			.map(({ words }) => saying(text, "rule", words)),
-		...(question.grants ?? [])
-			.filter((grant) => grant.matter === matter)
-			.map(({ cite, quote }) => saying(text, "grant", [{ cite, quote }])),
-	]),
-	...text.duties
-		.filter((duty) => duty.matter === matter)
-		.map(({ words, label, within }) => saying(text, "duty", words, { label, within })),
-	...text.procedures
-		.flatMap(({ steps }) => steps)
-		.filter((step) => step.matter === matter)
-		.map(({ words, label, within }) => saying(text, "step", words, { label, within })),
+	...ofKind(provisionsIn(text), "level", "rule", "grant", "duty", "step")
+		.filter((provision) => matterOf(provision) === matter)
+		.map(({ kind, label, words, within }) =>
+			saying(
+				text,
+				kind,
+				words.map(({ value }) => value),
+				{ label, within: within?.value },
+			),
+		),
 ];

@@ -3,16 +3,16 @@ import { valuesOf } from "../engine/diagram/space";
 import type { Issue } from "../model/answer/issue";
 import type { Condition, Test } from "../model/law/condition";
 import type { Value } from "../model/law/fact";
+import { type Located, ofKind, provisionsIn } from "../model/law/provisions";
 import type { Regulation } from "../model/law/regulation";
-import { conditionsOf, type Path } from "./provisions";
-import { atLeastOneTest, choiceOf, useOrDelete } from "./suggestion";
+import { atLeastOneTest, choiceOf, useOrDelete } from "./suggestions";
 
-const admissible = ({ vocabulary, questions }: Regulation, id: string): readonly Value[] | undefined => {
+const valuesIn = ({ vocabulary, questions }: Regulation, id: string): readonly Value[] | undefined => {
 	if (Object.hasOwn(vocabulary, id)) return valuesOf(vocabulary[id]);
 	return questions.find((question) => question.id === id)?.scale.map((level) => level.id);
 };
 
-/** An empty `all` is always true and an empty `any` never: neither is a sentence of law, and other engines read them otherwise. */
+/** An empty `all` is always true and an empty `any` never: neither is a sentence of law, and engines differ in reading them. */
 const isEmpty = (condition: Condition): boolean => {
 	if ("all" in condition) return condition.all.length === 0 || condition.all.some(isEmpty);
 	if ("any" in condition) return condition.any.length === 0 || condition.any.some(isEmpty);
@@ -20,8 +20,8 @@ const isEmpty = (condition: Condition): boolean => {
 	return Array.isArray(condition.value) && condition.value.length === 0;
 };
 
-const testIssues = (regulation: Regulation, path: Path, { fact, value }: Test): readonly Issue[] => {
-	const values = admissible(regulation, fact);
+const testIssues = (regulation: Regulation, path: Issue["path"], { fact, value }: Test): readonly Issue[] => {
+	const values = valuesIn(regulation, fact);
 	if (!values) {
 		const { vocabulary, questions } = regulation;
 		const suggestion = choiceOf("事实和问题", [...Object.keys(vocabulary), ...questions.map(({ id }) => id)]);
@@ -39,34 +39,34 @@ const testIssues = (regulation: Regulation, path: Path, { fact, value }: Test): 
 		}));
 };
 
-/** Where a term reads its length from a fact. */
-const givenTerms = ({ duties, procedures }: Regulation): readonly (readonly [Path, string])[] =>
-	[
-		...duties.map(({ within }, at) => ({ path: ["duties", at, "within"], within })),
-		...procedures.flatMap(({ steps }, procedure) =>
-			steps.map(({ within }, at) => ({ path: ["procedures", procedure, "steps", at, "within"], within })),
-		),
-	].flatMap(({ path, within }) => (within && "given" in within ? [[path, within.given] as const] : []));
+/** The facts that provisions use otherwise than in a condition, each with what it is used for. */
+const otherUses = (regulation: Regulation): readonly (Located<string> & { readonly use: string })[] => {
+	const provisions = provisionsIn(regulation);
+	const changes = ofKind(provisions, "remedy").flatMap(({ path, remedy }) =>
+		remedy.changes.map((value) => ({ path: [...path, "changes"], value, use: "措施所改变的" })),
+	);
+	const lengths = provisions.flatMap(({ within }) =>
+		within && "given" in within.value ? [{ path: within.path, value: within.value.given, use: "期限所依据的" }] : [],
+	);
+	return [...changes, ...lengths];
+};
 
-/** Conditions that are empty, or speak of facts and values that do not exist; facts nobody asks for; misplaced references. */
+/** Conditions that are empty, or test facts and values that do not exist; unknown facts elsewhere; facts that nothing uses. */
 export const conditionIssues = (regulation: Regulation): readonly Issue[] => {
-	const conditions = conditionsOf(regulation);
-	const terms = givenTerms(regulation);
+	const conditions = provisionsIn(regulation).flatMap((provision) => provision.conditions);
+	const others = otherUses(regulation);
 	const facts = Object.keys(regulation.vocabulary);
-	const unknownFact = (path: Path, fact: string, message: string): readonly Issue[] =>
-		facts.includes(fact) ? [] : [{ code: "unknown-term", path, message, input: fact, suggestion: choiceOf("事实", facts) }];
-	const used = new Set([
-		...conditions.flatMap(([, condition]) => testsIn(condition)).map(({ fact }) => fact),
-		...regulation.remedies.flatMap(({ changes }) => changes),
-		...terms.map(([, fact]) => fact),
+	const inUse = new Set([
+		...conditions.flatMap(({ value }) => testsIn(value)).map(({ fact }) => fact),
+		...others.map(({ value }) => value),
 	]);
 	return [
 		...conditions
-			.filter(([, condition]) => isEmpty(condition))
-			.map(([path]) => ({ code: "empty-condition", path, message: "条件为空", suggestion: atLeastOneTest })),
-		...conditions.flatMap(([path, condition]) => testsIn(condition).flatMap((test) => testIssues(regulation, path, test))),
+			.filter(({ value }) => isEmpty(value))
+			.map(({ path }) => ({ code: "empty-condition", path, message: "条件为空", suggestion: atLeastOneTest })),
+		...conditions.flatMap(({ path, value }) => testsIn(value).flatMap((test) => testIssues(regulation, path, test))),
 		...facts
-			.filter((fact) => !used.has(fact))
+			.filter((fact) => !inUse.has(fact))
 			.map((fact) => ({
 				code: "unused-fact",
 				path: ["vocabulary", fact],
@@ -74,9 +74,14 @@ export const conditionIssues = (regulation: Regulation): readonly Issue[] => {
 				input: fact,
 				suggestion: useOrDelete("在条件或者措施中使用该事实", "vocabulary"),
 			})),
-		...regulation.remedies.flatMap(({ changes }, at) =>
-			changes.flatMap((fact) => unknownFact(["remedies", at, "changes"], fact, `措施所改变的 \`${fact}\` 不是事实`)),
-		),
-		...terms.flatMap(([path, fact]) => unknownFact(path, fact, `期限所依据的 \`${fact}\` 不是事实`)),
+		...others
+			.filter(({ value }) => !facts.includes(value))
+			.map(({ path, value, use }) => ({
+				code: "unknown-term",
+				path,
+				message: `${use} \`${value}\` 不是事实`,
+				input: value,
+				suggestion: choiceOf("事实", facts),
+			})),
 	];
 };

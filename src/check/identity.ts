@@ -1,67 +1,86 @@
 import type { Issue } from "../model/answer/issue";
 import type { FactDefinition } from "../model/law/fact";
+import { ofKind, type Provision, provisionsIn } from "../model/law/provisions";
 import type { Regulation } from "../model/law/regulation";
-import { otherId } from "./suggestion";
+import { otherId } from "./suggestions";
 
-interface Named {
-	readonly kind: string;
-	readonly path: readonly (string | number)[];
-	readonly id: string;
+/** A name in a list in which every name must be another. */
+interface Name {
+	readonly path: Issue["path"];
+	readonly noun: string;
+	readonly list: string;
+	readonly name: string;
 }
 
-const duplicates = (named: readonly Named[]): readonly Issue[] =>
-	named
-		.filter(({ id }, index) => named.findIndex((other) => other.id === id) < index)
-		.map(({ kind, path, id }) => ({
-			code: "duplicate-id",
-			path,
-			message: `${kind}的标识 \`${id}\` 重复`,
-			input: id,
-			suggestion: otherId,
-		}));
+const repeated = (names: readonly Name[]): readonly Name[] =>
+	names.filter(({ list, name }, index) => names.findIndex((other) => other.list === list && other.name === name) < index);
 
-const list = (kind: string, path: string, entries: readonly { readonly id: string }[]): readonly Named[] =>
-	entries.map(({ id }, index) => ({ kind, path: [path, index], id }));
+/** The ids that are used twice in a list. */
+export const duplicateIds = (names: readonly Name[]): readonly Issue[] =>
+	repeated(names).map(({ path, noun, name }) => ({
+		code: "duplicate-id",
+		path,
+		message: `${noun}的标识 \`${name}\` 重复`,
+		input: name,
+		suggestion: otherId,
+	}));
 
-/** Labels by which people could mean two things of one kind. */
-const sharedLabels = (
-	kind: string,
-	path: Named["path"],
-	named: readonly (readonly [at: string | number, { readonly label: string }])[],
-): readonly Issue[] =>
-	named
-		.filter(([, { label }], index) => named.findIndex(([, other]) => other.label === label) < index)
-		.map(([at, { label }]) => ({
-			code: "duplicate-label",
-			path: [...path, at, "label"],
-			message: `两项${kind}同名 \`${label}\``,
-			input: label,
-			suggestion: `改用能够区分两项${kind}的名称，或者合并为一项${kind}`,
-		}));
+const duplicateLabels = (names: readonly Name[]): readonly Issue[] =>
+	repeated(names).map(({ path, noun, name }) => ({
+		code: "duplicate-label",
+		path: [...path, "label"],
+		message: `两项${noun}同名 \`${name}\``,
+		input: name,
+		suggestion: `改用能够区分两项${noun}的名称，或者合并为一项${noun}`,
+	}));
 
-/** Ids and labels that stand twice where they must stand once. Facts and questions share one namespace. */
+const nouns: Partial<Record<Provision["kind"], string>> = {
+	scope: "适用范围条款",
+	question: "问题",
+	level: "等级",
+	rule: "规则",
+	duty: "义务",
+	remedy: "措施",
+	step: "环节",
+};
+
+const factsIn = ({ vocabulary }: Regulation) =>
+	Object.entries<FactDefinition>(vocabulary).map(([id, { label, kind }]) => ({
+		path: ["vocabulary", id],
+		id,
+		label,
+		values: (kind === "flag" ? [] : kind).map((value, index) => ({ path: ["vocabulary", id, "kind", index], ...value })),
+	}));
+
+/** Ids and labels by which two things of one kind could be meant. Facts and questions share one list of ids. */
 export const identityIssues = (regulation: Regulation): readonly Issue[] => {
-	const { vocabulary, questions, duties, remedies, procedures, readings, scope } = regulation;
-	const facts = Object.keys(vocabulary).map((id) => ({ kind: "事实", path: ["vocabulary", id], id }));
-	const values = Object.entries<FactDefinition>(vocabulary).map(([fact, { kind }]) =>
-		(kind === "flag" ? [] : kind).map(({ id }, at) => ({ kind: "取值", path: ["vocabulary", fact, "kind", at], id })),
+	const facts = factsIn(regulation);
+	const provisions = provisionsIn(regulation);
+	const values = facts.flatMap((fact) =>
+		fact.values.map((value) => ({ ...value, noun: "取值", list: `values of ${fact.id}` })),
 	);
+	const listOf = ({ path }: Pick<Provision, "path">): string => path.slice(0, -1).join(".");
+	const listed = (noun: string, list: "procedures" | "readings") =>
+		regulation[list].map(({ id }, index) => ({ path: [list, index], noun, list, name: id }));
 	return [
-		...sharedLabels("事实", ["vocabulary"], Object.entries<FactDefinition>(vocabulary)),
-		...Object.entries<FactDefinition>(vocabulary).flatMap(([fact, { kind }]) =>
-			kind === "flag" ? [] : sharedLabels("取值", ["vocabulary", fact, "kind"], [...kind.entries()]),
-		),
-		...questions.flatMap(({ scale }, index) => sharedLabels("等级", ["questions", index, "scale"], [...scale.entries()])),
-		...duplicates([...facts, ...list("问题", "questions", questions)]),
-		...values.flatMap(duplicates),
-		...questions.flatMap(({ rules, scale }, index) => [
-			...duplicates(rules.map(({ id }, rule) => ({ kind: "规则", path: ["questions", index, "rules", rule], id }))),
-			...duplicates(scale.map(({ id }, level) => ({ kind: "等级", path: ["questions", index, "scale", level], id }))),
+		...duplicateLabels([
+			...facts.map(({ path, label }) => ({ path, noun: "事实", list: "vocabulary", name: label })),
+			...values.map(({ label, ...value }) => ({ ...value, name: label })),
+			...ofKind(provisions, "level").map((level) => ({
+				path: level.path,
+				noun: "等级",
+				list: listOf(level),
+				name: level.label ?? "",
+			})),
 		]),
-		...duplicates(list("义务", "duties", duties)),
-		...duplicates(list("措施", "remedies", remedies)),
-		...duplicates(list("程序", "procedures", procedures)),
-		...duplicates(list("解释", "readings", readings)),
-		...duplicates(list("适用范围条款", "scope", scope)),
+		...duplicateIds([
+			...facts.map(({ path, id }) => ({ path, noun: "事实", list: "questions", name: id })),
+			...values.map(({ id, ...value }) => ({ ...value, name: id })),
+			...provisions.flatMap(({ kind, path, id }) =>
+				id === undefined ? [] : [{ path, noun: nouns[kind] ?? "条款", list: listOf({ path }), name: id }],
+			),
+			...listed("程序", "procedures"),
+			...listed("解释", "readings"),
+		]),
 	];
 };

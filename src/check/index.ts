@@ -3,22 +3,26 @@ import { freeze } from "../model/freeze";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import type { Law } from "../model/law/law";
 import type { Regulation } from "../model/law/regulation";
-import { layerIssues } from "./agreement";
+import { articleIssues } from "./articles";
 import { conditionIssues } from "./conditions";
+import { dateIssues } from "./dates";
 import { identityIssues } from "./identity";
-import { placeIssues } from "./jurisdiction";
+import { layeredQuestionIssues, layerIssues, ownIssues } from "./jurisdiction";
 import { ownNameIssues } from "./own-names";
 import { procedureIssues } from "./procedures";
 import { questionIssues } from "./questions";
 import { readingIssues } from "./readings";
-import { termIssues } from "./time-limits";
+import { scaleIssues } from "./scales";
+import { scopeIssues } from "./scope";
+import { sharedNameIssues } from "./shared-names";
+import { timeLimitIssues } from "./time-limits";
 import { wordIssues } from "./words";
 
 /**
  * Whether a law is well made: everything the compiler cannot see, as a list of issues. A well-made law has none.
  *
- * Looks at ids, conditions, levels, words and cites, procedures, readings, dates, the size of the fact space, and at what the layers
- * of a jurisdiction must agree on.
+ * Looks at ids, conditions, levels, words and cites, scope, procedures, readings, dates and the size of every question, and at
+ * whether the layers of a jurisdiction agree with one another.
  *
  * @example
  * ```ts
@@ -31,24 +35,30 @@ import { wordIssues } from "./words";
 export const check = (law: Law): readonly Issue[] => freeze("layers" in law ? jurisdictionIssues(law) : regulationIssues(law));
 
 const regulationIssues = (regulation: Regulation): readonly Issue[] => {
-	// A law whose parts do not fit together cannot be reasoned about further.
-	const first = [...identityIssues(regulation), ...conditionIssues(regulation), ...wordIssues(regulation)];
+	// The questions of a law whose parts do not fit together cannot be looked at.
+	const partIssues = [
+		...identityIssues(regulation),
+		...conditionIssues(regulation),
+		...wordIssues(regulation),
+		...articleIssues(regulation),
+		...dateIssues(regulation),
+	];
 	return [
-		...first,
+		...partIssues,
 		...ownNameIssues(regulation),
+		...scopeIssues(regulation),
 		...readingIssues(regulation),
 		...procedureIssues(regulation),
-		...termIssues(regulation),
-		...(first.length > 0 ? [] : questionIssues(regulation)),
+		...timeLimitIssues(regulation),
+		...(partIssues.length > 0 ? [] : questionIssues(regulation)),
 	];
 };
 
 const jurisdictionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
-	const first = [
-		...jurisdiction.layers.flatMap(({ regulation }, index) =>
-			regulationIssues(regulation).map((issue) => ({ ...issue, path: ["layers", index, ...issue.path] })),
-		),
-		...layerIssues(jurisdiction),
-	];
-	return [...first, ...placeIssues(jurisdiction, first.length === 0)];
+	const layerwise = jurisdiction.layers.flatMap(({ regulation }, index) =>
+		regulationIssues(regulation).map((issue) => ({ ...issue, path: ["layers", index, ...issue.path] })),
+	);
+	const together = [...sharedNameIssues(jurisdiction), ...scaleIssues(jurisdiction), ...layerIssues(jurisdiction)];
+	const issues = [...layerwise, ...together];
+	return [...issues, ...ownIssues(jurisdiction), ...(issues.length > 0 ? [] : layeredQuestionIssues(jurisdiction))];
 };

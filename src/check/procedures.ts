@@ -3,103 +3,52 @@ import type { Issue } from "../model/answer/issue";
 import type { FactDefinition } from "../model/law/fact";
 import type { Procedure } from "../model/law/procedure";
 import type { Regulation } from "../model/law/regulation";
-import { choiceOf, otherId } from "./suggestion";
+import { choiceOf } from "./suggestions";
 
-const leadsTo = ({ steps }: Procedure, from: readonly string[]): ReadonlySet<string> => {
+const reachableFrom = ({ steps }: Procedure, starts: readonly string[]): ReadonlySet<string> => {
 	const reached = new Set<string>();
 	const visit = (id: string): void => {
 		if (reached.has(id)) return;
 		reached.add(id);
 		for (const to of Object.values(steps.find((step) => step.id === id)?.then ?? {})) to.forEach(visit);
 	};
-	from.forEach(visit);
+	starts.forEach(visit);
 	return reached;
 };
 
-/** A step ends the procedure when it has no outcome that leads on, or one that leads nowhere. */
-const ends = (procedure: Procedure, id: string): boolean => {
-	const outcomes = Object.values(procedure.steps.find((step) => step.id === id)?.then ?? {});
+/** A step ends the procedure where it has no outcome that leads on, or one that leads nowhere. */
+const isEnd = ({ steps }: Procedure, id: string): boolean => {
+	const outcomes = Object.values(steps.find((step) => step.id === id)?.then ?? {});
 	return outcomes.length === 0 || outcomes.some((to) => to.length === 0);
 };
 
-/** What an outcome may make known. */
-const learnable = (vocabulary: Regulation["vocabulary"], definition: FactDefinition | undefined): string => {
-	if (definition?.finding) return "须由认定人具名认定的事实不能因环节的结果而确定，请删去";
-	if (definition) return choiceOf("值", valuesOf(definition));
-	return choiceOf(
-		"事实",
-		Object.keys(vocabulary).filter((fact) => !vocabulary[fact]?.finding),
-	);
-};
-
-/** Facts that an outcome is said to make known, but nobody asks for, or only a named actor may find, or that cannot have that value. */
-const learningIssues = ({ vocabulary }: Regulation, { initially = {}, steps }: Procedure, at: number): readonly Issue[] =>
-	[
-		{ learns: { initially }, index: "initially" as const },
-		...steps.map(({ learns = {} }, index) => ({ learns, index })),
-	].flatMap(({ learns, index }) =>
-		Object.entries(learns).flatMap(([outcome, facts]) =>
-			Object.entries(facts ?? {}).flatMap(([fact, value]) => {
-				const definition = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;
-				if (definition && !definition.finding && value !== undefined && valuesOf(definition).includes(value)) return [];
-				const path = index === "initially" ? ["procedures", at, index] : ["procedures", at, "steps", index, "learns", outcome];
-				const message = `环节的结果不能使事实 \`${fact}\` 成为 \`${value}\``;
-				return [{ code: "unlearnable-fact", path, message, input: fact, suggestion: learnable(vocabulary, definition) }];
-			}),
-		),
-	);
-
-/** What is said to be learnt from an outcome that the step does not have, and so never is. */
-const outcomeIssues = ({ steps }: Procedure, at: number): readonly Issue[] =>
-	steps.flatMap(({ learns = {}, then }, index) =>
-		Object.keys(learns)
-			.filter((outcome) => !Object.hasOwn(then, outcome))
-			.map((outcome) => ({
-				code: "unknown-outcome",
-				path: ["procedures", at, "steps", index, "learns"],
-				message: `该环节没有名为 \`${outcome}\` 的结果`,
-				input: outcome,
-				suggestion: choiceOf("结果", Object.keys(then)),
-			})),
-	);
-
-const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
+/** Procedures without a beginning, steps that do not exist or are never reached, and steps after which there is no end. */
+const courseIssues = (procedure: Procedure, path: Issue["path"]): readonly Issue[] => {
 	const { steps, begins } = procedure;
-	const known = steps.map(({ id }) => id);
-	const path = ["procedures", at];
-	const unknown = [
-		...begins,
-		...steps.flatMap(({ then, since }) => [...Object.values(then).flat(), ...(since ? [since] : [])]),
-	].filter((id) => !known.includes(id));
-	const reached = leadsTo(procedure, begins);
+	const ids = steps.map(({ id }) => id);
+	const leadsOn = steps.flatMap(({ then, since }) => [...Object.values(then).flat(), ...(since ? [since] : [])]);
+	const reached = reachableFrom(procedure, begins);
 	return [
-		...(begins.length === 0
-			? [
+		...(begins.length > 0
+			? []
+			: [
 					{
 						code: "no-beginning",
 						path,
 						message: "程序没有起点",
-						suggestion: `在 begins 中写明起始环节；${choiceOf("环节", known)}`,
+						suggestion: `在 begins 中写明起始环节；${choiceOf("环节", ids)}`,
 					},
-				]
-			: []),
-		...unknown.map((id) => ({
-			code: "unknown-step",
-			path,
-			message: `程序中没有名为 \`${id}\` 的环节`,
-			input: id,
-			suggestion: choiceOf("环节", known),
-		})),
-		...known
-			.filter((id, index) => known.indexOf(id) < index)
+				]),
+		...[...begins, ...leadsOn]
+			.filter((id) => !ids.includes(id))
 			.map((id) => ({
-				code: "duplicate-id",
+				code: "unknown-step",
 				path,
-				message: `环节的标识 \`${id}\` 重复`,
+				message: `程序中没有名为 \`${id}\` 的环节`,
 				input: id,
-				suggestion: otherId,
+				suggestion: choiceOf("环节", ids),
 			})),
-		...known
+		...ids
 			.filter((id) => !reached.has(id))
 			.map((id) => ({
 				code: "unreachable-step",
@@ -108,8 +57,8 @@ const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 				input: id,
 				suggestion: "在 begins 或者其他环节的 then 中写明通往该环节，或者删去该环节",
 			})),
-		...known
-			.filter((id) => ![...leadsTo(procedure, [id])].some((later) => ends(procedure, later)))
+		...ids
+			.filter((id) => ![...reachableFrom(procedure, [id])].some((later) => isEnd(procedure, later)))
 			.map((id) => ({
 				code: "endless-step",
 				path,
@@ -120,10 +69,55 @@ const issuesOf = (procedure: Procedure, at: number): readonly Issue[] => {
 	];
 };
 
-/** Steps that do not exist, cannot be reached, or never come to an end; what their outcomes cannot make known. */
+/** The facts that the outcomes of a procedure make known, or that hold before its first step, each with its path. */
+const factsMadeKnown = ({ initially = {}, steps }: Procedure, path: Issue["path"]) =>
+	[
+		{ path: [...path, "initially"], facts: initially },
+		...steps.flatMap(({ learns = {} }, index) =>
+			Object.entries(learns).map(([outcome, facts]) => ({ path: [...path, "steps", index, "learns", outcome], facts })),
+		),
+	].flatMap((each) => Object.entries(each.facts ?? {}).map(([fact, value]) => ({ path: each.path, fact, value })));
+
+/** What an outcome can make known instead. */
+const learnable = (vocabulary: Regulation["vocabulary"], definition: FactDefinition | undefined): string => {
+	if (definition?.finding) return "须由认定人具名认定的事实不能因环节的结果而确定，请删去";
+	if (definition) return choiceOf("值", valuesOf(definition));
+	return choiceOf(
+		"事实",
+		Object.keys(vocabulary).filter((fact) => !vocabulary[fact]?.finding),
+	);
+};
+
+/** Facts that an outcome cannot make known: there is no such fact or value, or only a named actor may find it. */
+const learningIssues = ({ vocabulary }: Regulation, procedure: Procedure, at: Issue["path"]): readonly Issue[] =>
+	factsMadeKnown(procedure, at).flatMap(({ path, fact, value }) => {
+		const definition = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;
+		if (definition && !definition.finding && value !== undefined && valuesOf(definition).includes(value)) return [];
+		const message = `环节的结果不能使事实 \`${fact}\` 成为 \`${value}\``;
+		return [{ code: "unlearnable-fact", path, message, input: fact, suggestion: learnable(vocabulary, definition) }];
+	});
+
+/** Outcomes that a step does not have, but that are said to make facts known. */
+const outcomeIssues = ({ steps }: Procedure, path: Issue["path"]): readonly Issue[] =>
+	steps.flatMap(({ learns = {}, then }, index) =>
+		Object.keys(learns)
+			.filter((outcome) => !Object.hasOwn(then, outcome))
+			.map((outcome) => ({
+				code: "unknown-outcome",
+				path: [...path, "steps", index, "learns"],
+				message: `该环节没有名为 \`${outcome}\` 的结果`,
+				input: outcome,
+				suggestion: choiceOf("结果", Object.keys(then)),
+			})),
+	);
+
+/** Whether every procedure leads from a beginning to an end, and its outcomes make known what they can. */
 export const procedureIssues = (regulation: Regulation): readonly Issue[] =>
-	regulation.procedures.flatMap((procedure, at) => [
-		...issuesOf(procedure, at),
-		...learningIssues(regulation, procedure, at),
-		...outcomeIssues(procedure, at),
-	]);
+	regulation.procedures.flatMap((procedure, index) => {
+		const path = ["procedures", index];
+		return [
+			...courseIssues(procedure, path),
+			...learningIssues(regulation, procedure, path),
+			...outcomeIssues(procedure, path),
+		];
+	});

@@ -1,67 +1,71 @@
-import { conditionsOf, namesIn } from "../engine/conditions";
-import { conditionsBehind } from "../engine/diagram/builder";
 import { fitting } from "../engine/diagram/completions";
 import { mostNodes, reachable } from "../engine/diagram/diagram";
+import { conditionsBehind, questionsIn } from "../engine/diagram/builder";
 import { rulesOf } from "../engine/layers/provision";
-import type { Stack } from "../engine/layers/stack";
+import { type Stack, stackOf } from "../engine/layers/stack";
+import { type Status, withoutLevel } from "../model/answer/decision";
 import type { Issue } from "../model/answer/issue";
+import { ofKind, provisionsIn } from "../model/law/provisions";
 import type { Question } from "../model/law/question";
 import type { Regulation } from "../model/law/regulation";
-import { choiceOf } from "./suggestion";
+import { choiceOf } from "./suggestions";
 
 /** A question whose diagram would pass its bound, so that it could not be answered. */
-export const tooLarge = (path: Issue["path"], what: string, input: string): Issue => ({
+export const questionTooLarge = (path: Issue["path"], what: string, id: string): Issue => ({
 	code: "question-too-large",
 	path,
-	message: `${what}的决定图超过 ${mostNodes} 个节点，不能作答`,
-	input,
+	message: `${what} \`${id}\` 的决定图超过 ${mostNodes} 个节点，不能作答`,
+	input: id,
 	suggestion: "将该问题拆分为几个问题，使同一问题的各条规则少涉及彼此无关的事实",
 });
 
-/** What to do where a question rests on itself. */
-export const noCircle = "改写条件，使其不以该问题的答案为前提";
+/** A question that rests on its own answer. */
+export const questionCycle = (path: Issue["path"], what: string, id: string): Issue => ({
+	code: "question-cycle",
+	path,
+	message: `${what} \`${id}\` 以自身的答案为前提`,
+	input: id,
+	suggestion: "改写条件，使其不以该问题的答案为前提",
+});
 
-const statuses = ["decided", "undetermined", "not-stated", "out-of-scope", "not-in-force"];
-
-/** The questions that each question reads. */
-const readsOf = ({ questions }: Regulation): ReadonlyMap<string, readonly string[]> => {
-	const ids = new Set(questions.map(({ id }) => id));
-	return new Map(
-		questions.map(({ id, rules }) => {
-			return [id, namesIn(...rules.flatMap(conditionsOf)).filter((name) => ids.has(name))];
-		}),
-	);
-};
-
-/** Every question this one reads, directly or through another; itself among them when they go round in a circle. */
-const restsOn = (reads: ReadonlyMap<string, readonly string[]>, id: string): ReadonlySet<string> => {
-	const found = new Set<string>();
+/** Every question on whose answer this one rests, directly or through another; itself among them where they form a circle. */
+export const questionsBehind = (stack: Stack, id: string): ReadonlySet<string> => {
+	const behind = new Set<string>();
 	const visit = (at: string): void => {
-		for (const read of reads.get(at) ?? []) {
-			if (found.has(read)) continue;
-			found.add(read);
-			visit(read);
+		for (const question of questionsIn(stack, ...conditionsBehind(stack, at))) {
+			if (behind.has(question)) continue;
+			behind.add(question);
+			visit(question);
 		}
 	};
 	visit(id);
-	return found;
+	return behind;
 };
 
-const levelIssues = ({ scale, rules, parts }: Question, path: readonly (string | number)[]): readonly Issue[] => {
-	const known: readonly string[] = scale.map(({ id }) => id);
-	const named = [...rules.map(({ atMost }) => atMost), ...(parts ? [parts.mixed] : [])];
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
+/** A level that is not on a scale. */
+export const unknownLevel = (path: Issue["path"], message: string, level: string, scale: readonly string[]): Issue => ({
+	code: "unknown-level",
+	path,
+	message,
+	input: level,
+	suggestion: choiceOf("等级", scale),
+});
+
+const notOnScale = (path: Issue["path"], level: string, scale: readonly string[]): readonly Issue[] =>
+	scale.includes(level) ? [] : [unknownLevel(path, `等级表中没有 \`${level}\``, level, scale)];
+
+const statuses: readonly Status[] = ["decided", "undetermined", ...withoutLevel];
+
+const levelIssues = ({ scale, rules, parts }: Question, path: Issue["path"]): readonly Issue[] => {
+	const levels = idsOf(scale);
 	return [
-		...named
-			.filter((level) => !known.includes(level))
-			.map((level) => ({
-				code: "unknown-level",
-				path,
-				message: `等级表中没有 \`${level}\``,
-				input: level,
-				suggestion: choiceOf("等级", known),
-			})),
-		...known
-			.filter((level) => statuses.includes(level))
+		...[...rules.map(({ atMost }) => atMost), ...(parts ? [parts.mixed] : [])].flatMap((level) =>
+			notOnScale(path, level, levels),
+		),
+		...levels
+			.filter((level) => statuses.some((status) => status === level))
 			.map((level) => ({
 				code: "reserved-level",
 				path,
@@ -72,89 +76,79 @@ const levelIssues = ({ scale, rules, parts }: Question, path: readonly (string |
 	];
 };
 
-const promotionIssues = (
-	{ questions }: Regulation,
-	{ question, to }: { readonly question: string; readonly to: string },
-	index: number,
-): readonly Issue[] => {
-	const path = ["duties", index, "promotes"];
-	const found = questions.find(({ id }) => id === question);
-	if (!found) {
-		const suggestion = choiceOf(
-			"问题",
-			questions.map(({ id }) => id),
-		);
-		return [{ code: "unknown-question", path, message: `没有名为 \`${question}\` 的问题`, input: question, suggestion }];
-	}
-	if (found.scale.some(({ id }) => id === to)) return [];
-	const suggestion = choiceOf(
-		"等级",
-		found.scale.map(({ id }) => id),
-	);
-	return [{ code: "unknown-level", path, message: `等级表中没有 \`${to}\``, input: to, suggestion }];
-};
+/** Duties to raise a level that name a question or a level that does not exist. */
+const promotionIssues = (regulation: Regulation): readonly Issue[] =>
+	ofKind(provisionsIn(regulation), "duty").flatMap(({ path: dutyPath, duty: { promotes } }) => {
+		if (!promotes) return [];
+		const path = [...dutyPath, "promotes"];
+		const question = regulation.questions.find(({ id }) => id === promotes.question);
+		if (question) return notOnScale(path, promotes.to, idsOf(question.scale));
+		return [
+			{
+				code: "unknown-question",
+				path,
+				message: `没有名为 \`${promotes.question}\` 的问题`,
+				input: promotes.question,
+				suggestion: choiceOf("问题", idsOf(regulation.questions)),
+			},
+		];
+	});
 
+/** A question that can be answered `not-stated` without a note of what the source does not state. */
 const silenceIssues = (
 	{ scale, matter, otherwise }: Question,
-	{ unstated }: Regulation,
-	path: readonly (string | number)[],
-): readonly Issue[] =>
-	(scale.length > 0 && !otherwise) || unstated.some((silent) => silent.matter === matter)
-		? []
-		: [
-				{
-					code: "silence-unexplained",
-					path,
-					message:
-						scale.length === 0 ? "没有等级的问题须说明条文未载明什么" : "没有一条规则成立即答未载明的问题，须说明未载明什么",
-					suggestion: `在 unstated 中增加事项为 ${matter} 的一项，或者${scale.length === 0 ? "在 scale 中列明等级" : "删去 otherwise"}`,
-				},
-			];
-
-const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: readonly (string | number)[]): readonly Issue[] => {
-	const { builder, node } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
-	if (builder.diagrams.exceeded()) return [tooLarge(path, `问题 \`${id}\``, id)];
-	const outcomes = reachable(node, []);
-	const never = rulesOf(stack, id).filter((stated) => !reachable(builder.possible(builder.holding(stated)), []).has(true));
+	regulation: Regulation,
+	path: Issue["path"],
+): readonly Issue[] => {
+	const isSilent = scale.length === 0;
+	if (!isSilent && !otherwise) return [];
+	if (regulation.unstated.some((unstated) => unstated.matter === matter)) return [];
+	const which = isSilent ? "没有等级的问题" : "没有一条规则成立即答未载明的问题";
 	return [
-		...scale
-			.filter((level) => !outcomes.has(level.id))
-			.map((level) => ({
-				code: "unreachable-level",
-				path,
-				message: `没有任何情形会得出 \`${level.id}\``,
-				input: level.id,
-				suggestion: "增加以该等级为 atMost 的规则，或者从 scale 中删去该等级",
-			})),
-		...never.map(({ rule }) => ({
-			code: "rule-never-holds",
-			path: [...path, "rules", rules.findIndex((each) => each.id === rule.id)],
-			message: `规则 \`${rule.id}\` 在任何情形下都不成立`,
-			input: rule.id,
-			suggestion: "核对该规则的 when 与 unless，以及 never 所列不能并存的情形",
-		})),
+		{
+			code: "silence-unexplained",
+			path,
+			message: `${which}，须说明条文未载明什么`,
+			suggestion: `在 unstated 中增加事项为 ${matter} 的一项，或者${isSilent ? "在 scale 中列明等级" : "删去 otherwise"}`,
+		},
 	];
 };
 
-/** Questions that go round in a circle, levels and rules no case can reach, and spaces too large to look through. */
+/** Levels and rules that no case reaches. */
+const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: Issue["path"]): readonly Issue[] => {
+	const { builder, node } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
+	if (builder.diagrams.exceeded()) return [questionTooLarge(path, "问题", id)];
+	const outcomes = reachable(node, []);
+	return [
+		...idsOf(scale)
+			.filter((level) => !outcomes.has(level))
+			.map((level) => ({
+				code: "unreachable-level",
+				path,
+				message: `没有任何情形会得出 \`${level}\``,
+				input: level,
+				suggestion: "增加以该等级为 atMost 的规则，或者从 scale 中删去该等级",
+			})),
+		...rulesOf(stack, id)
+			.filter((statedRule) => !reachable(builder.possible(builder.holding(statedRule)), []).has(true))
+			.map(({ rule }) => ({
+				code: "rule-never-holds",
+				path: [...path, "rules", rules.findIndex((each) => each.id === rule.id)],
+				message: `规则 \`${rule.id}\` 在任何情形下都不成立`,
+				input: rule.id,
+				suggestion: "核对该规则的 when 与 unless，以及 never 所列不能并存的情形",
+			})),
+	];
+};
+
+/** Questions that rest on themselves or are too large to be answered, and levels and rules that no case reaches. */
 export const questionIssues = (regulation: Regulation): readonly Issue[] => {
-	const stack: Stack = {
-		law: regulation,
-		layers: [{ regulation, relation: "base" }],
-		vocabulary: new Map(Object.entries(regulation.vocabulary)),
-	};
-	const reads = readsOf(regulation);
-	const promoted = regulation.duties.flatMap(({ promotes }, index) =>
-		promotes ? promotionIssues(regulation, promotes, index) : [],
-	);
-	const asked = regulation.questions.flatMap((question, index) => {
+	const stack = stackOf(regulation);
+	const ofQuestions = regulation.questions.flatMap((question, index) => {
 		const path = ["questions", index];
-		const first = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
-		if (restsOn(reads, question.id).has(question.id)) {
-			const message = `问题 \`${question.id}\` 以自身的答案为前提`;
-			return [...first, { code: "question-cycle", path, message, input: question.id, suggestion: noCircle }];
-		}
-		return first.length > 0 ? first : outcomeIssues(stack, question, path);
+		const issues = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
+		if (questionsBehind(stack, question.id).has(question.id)) return [...issues, questionCycle(path, "问题", question.id)];
+		return issues.length > 0 ? issues : outcomeIssues(stack, question, path);
 	});
-	return [...promoted, ...asked];
+	return [...promotionIssues(regulation), ...ofQuestions];
 };

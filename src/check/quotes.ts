@@ -1,21 +1,17 @@
 import type { Issue } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
 import { type Cite, citation } from "../model/law/cite";
+import { type Located, provisionsIn } from "../model/law/provisions";
 import type { Regulation } from "../model/law/regulation";
-import { quotationsOf } from "./provisions";
+import { bareCites } from "./articles";
 import { articlesIn, folded, placesOf } from "./source-text";
-import { bareCites } from "./words";
-
-/** The entries of the list of articles as places. */
-const listed = ({ articles, source }: Regulation): readonly Cite[] =>
-	Object.keys(articles).map((key) => (source.grade === "full text" ? { article: Number(key) } : { heading: key }));
 
 /**
- * Whether a regulation says what its text says, as a list of issues: every quote verbatim at its place, every cited place in the text,
- * every article of a full text in the list of articles.
+ * Whether a regulation quotes its text correctly, as a list of issues: every quote verbatim at its place, every cited place in
+ * the text, every article of a full text in the list of articles.
  *
- * Letters are compared as people read them: full width and half width alike, blanks gone. What has no issue here is quoted rightly; whether
- * the rule that rests on it is right, a person must judge.
+ * Full-width and half-width characters are compared as the same, and white space is left out. What has no issue here is quoted
+ * correctly; whether the rule that rests on it is right, a person must judge.
  *
  * @param regulation the regulation
  * @param text the text of its source, articles as 第一条 at the beginning of a line, an interpretation by its headings
@@ -32,28 +28,18 @@ const listed = ({ articles, source }: Regulation): readonly Cite[] =>
 export const checkQuotes = (regulation: Regulation, text: string): readonly Issue[] => {
 	const wordsAt = placesOf(text);
 	const inText = [...articlesIn(text).keys()];
-	const places = listed(regulation);
-	const [first, last] = [inText[0], inText.at(-1)].map((article) => (article === undefined ? "" : citation({ article })));
-	const whole = first === "" ? "文本中没有可以辨认的条" : `文本中有${first === last ? first : `${first}至${last}`}`;
-	const missing = (path: Issue["path"], cite: Cite): Issue => ({
-		code: "no-such-place",
-		path,
-		message: `文本中没有 \`${citation(cite)}\``,
-		input: citation(cite),
-		suggestion:
-			"article" in cite
-				? `${whole}；请核对所据文本是否完整`
-				: "标题须与文本中某一行的开头逐字相同，且只有一行如此；标题之前的部分写作“导语”",
-	});
-	const elsewhere = (quote: string): string => {
-		const found = [...inText.map((article): Cite => ({ article })), ...places].filter((cite) =>
+	const entries = entriesOf(regulation);
+	const missingAt = ({ path, value }: Located<Cite>): readonly Issue[] =>
+		wordsAt(value) === undefined ? [missingPlace(path, value, inText)] : [];
+	const suggestionFor = (quote: string): string => {
+		const [place] = [...inText.map((article): Cite => ({ article })), ...entries.map(({ value }) => value)].filter((cite) =>
 			wordsAt(cite)?.includes(folded(quote)),
 		);
-		if (found[0]) return `这句话见于${citation(found[0])}`;
+		if (place) return `这句话见于${citation(place)}`;
 		return folded(text).includes(folded(quote)) ? "这句话见于文本他处" : "请自文本复制，不要改写，也不要拼接两处的话";
 	};
 	return freeze([
-		...places.filter((cite) => wordsAt(cite) === undefined).map((cite) => missing(["articles", placeKey(cite)], cite)),
+		...entries.flatMap(missingAt),
 		...inText
 			.filter((article) => regulation.source.grade === "full text" && !Object.hasOwn(regulation.articles, String(article)))
 			.map((article) => ({
@@ -63,17 +49,39 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 				input: citation({ article }),
 				suggestion: "每一条都须写明去向：已编制，或者未编制及其原因",
 			})),
-		...bareCites(regulation)
-			.filter(([, cite]) => wordsAt(cite) === undefined)
-			.map(([path, cite]) => missing(path, cite)),
-		...quotationsOf(regulation).flatMap(([path, { cite, quote }]) => {
-			const words = wordsAt(cite);
-			if (words === undefined) return [missing(path, cite)];
-			if (words.includes(folded(quote))) return [];
-			const message = `引文 \`${quote.slice(0, 60)}\` 不见于${citation(cite)}`;
-			return [{ code: "not-verbatim", path, message, input: quote, suggestion: elsewhere(quote) }];
-		}),
+		...bareCites(regulation).flatMap(missingAt),
+		...provisionsIn(regulation)
+			.flatMap(({ words }) => words)
+			.flatMap(({ path, value: { cite, quote } }) => {
+				const words = wordsAt(cite);
+				if (words === undefined) return missingAt({ path, value: cite });
+				if (words.includes(folded(quote))) return [];
+				const message = `引文 \`${quote.slice(0, 60)}\` 不见于${citation(cite)}`;
+				return [{ code: "not-verbatim", path, message, input: quote, suggestion: suggestionFor(quote) }];
+			}),
 	]);
 };
 
-const placeKey = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
+/** The entries of the list of articles as places. */
+const entriesOf = ({ articles, source }: Regulation): readonly Located<Cite>[] =>
+	Object.keys(articles).map((entry) => ({
+		path: ["articles", entry],
+		value: source.grade === "full text" ? { article: Number(entry) } : { heading: entry },
+	}));
+
+/** A place that is cited but not in the text, in which these articles were recognized. */
+const missingPlace = (path: Issue["path"], cite: Cite, articles: readonly number[]): Issue => {
+	const [first, last] = [articles[0], articles.at(-1)].map((article) => (article ? citation({ article }) : ""));
+	const contents = first === last ? first : `${first}至${last}`;
+	const whole = first === "" ? "文本中没有可以辨认的条" : `文本中有${contents}`;
+	return {
+		code: "no-such-place",
+		path,
+		message: `文本中没有 \`${citation(cite)}\``,
+		input: citation(cite),
+		suggestion:
+			"article" in cite
+				? `${whole}；请核对所据文本是否完整`
+				: "标题须与文本中某一行的开头逐字相同，且只有一行如此；标题之前的部分写作“导语”",
+	};
+};

@@ -10,35 +10,35 @@ const numberOf = (numeral: string): number => {
 	return digit(thousands) * 1000 + digit(hundreds) * 100 + ten * 10 + digit(units);
 };
 
-/** Text as quotes are compared: compatibility forms alike, white space gone. */
+/** Text in the form in which quotes are compared: full-width characters as half-width ones, white space removed. */
 export const folded = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
 
-/** One article of a source: its paragraphs in order, its items, and all of its lines as they follow one another. */
+/** One article of a source: its paragraphs in order, its items in order, and all of its lines in the order of the text. */
 interface SourceArticle {
 	readonly paragraphs: string[];
 	readonly items: string[];
 	readonly lines: string[];
 }
 
-/** The lines of a text. Blanks and marks by which a copy sets off its headings are no words of it. */
+/** The lines of a text without byte order mark, indents and marks of headings, which are not part of its words. */
 const linesOf = (text: string): readonly string[] =>
 	text
 		.replace(/^\uFEFF/, "")
 		.split(/(?<!《)\r?\n/)
 		.map((line) => line.replace(/^[\s#]+/, ""));
 
-/** How an article begins. 第一条第一款规定的数据 is a reference to one, and 第十条之一 another article. */
-const beginning = /^第([一二三四五六七八九十百千零]+)\s*条(?![第之、和至款项规所])\s*/;
+/** How an article begins. 第一条第一款规定的数据 is a reference to an article, and 第十条之一 is another article. */
+const articleBeginning = /^第([一二三四五六七八九十百千零]+)\s*条(?![第之、和至款项规所])\s*/;
 
-/** The articles of a full text by number; chapters stand on lines of their own. Of two that have one number the first is meant. */
+/** The articles of a full text by number. The heading of a chapter ends an article; of two with one number the first counts. */
 export const articlesIn = (text: string): ReadonlyMap<number, SourceArticle> => {
 	const articles = new Map<number, SourceArticle>();
 	let current: SourceArticle | undefined;
 	for (const line of linesOf(text)) {
-		const [begun, numeral] = beginning.exec(line) ?? [];
+		const [beginning, numeral] = articleBeginning.exec(line) ?? [];
 		const number = numberOf(numeral ?? "");
-		if (begun !== undefined && !articles.has(number)) {
-			const words = line.slice(begun.length);
+		if (beginning !== undefined && !articles.has(number)) {
+			const words = line.slice(beginning.length);
 			current = { paragraphs: [words], items: [], lines: [words] };
 			articles.set(number, current);
 		} else if (/^第[一二三四五六七八九十]+[编章节](?![第之、和至])/.test(line)) current = undefined;
@@ -58,8 +58,8 @@ const wordsOfArticle = (
 	const article = articles.get(number);
 	if (!article) return undefined;
 	if (item === undefined && paragraph === undefined) return folded(article.lines.join(""));
-	const found = item !== undefined ? article.items[item - 1] : article.paragraphs[(paragraph ?? 0) - 1];
-	return found === undefined ? undefined : folded(found);
+	const words = item !== undefined ? article.items[item - 1] : article.paragraphs[(paragraph ?? 0) - 1];
+	return words === undefined ? undefined : folded(words);
 };
 
 /** The forms a heading takes in an interpretation, the widest part first. */
@@ -70,33 +70,33 @@ const headings: readonly RegExp[] = [
 	/^\d+[.、]/,
 ];
 
-/** How wide a part the line begins; beyond the last form where it begins none. */
-const widthOf = (line: string): number => {
+/** The depth of the heading with which a line begins, 0 for the widest part; the number of forms where it begins with none. */
+const depthOf = (line: string): number => {
 	const at = headings.findIndex((form) => form.test(line));
 	return at < 0 ? headings.length : at;
 };
 
-/** What stands before the first heading of an interpretation. */
+/** The heading by which the part before the first heading of an interpretation is cited. */
 const preamble = "导语";
 
 /**
- * The part of an interpretation that begins with a heading, up to the next one as wide; `undefined` where no line, or more than one, begins
- * so.
+ * The part of an interpretation from a heading up to the next heading that is as wide; `undefined` where no line begins with
+ * the heading, or more than one does.
  */
 const wordsUnder = (lines: readonly string[], heading: string): string | undefined => {
 	if (heading === preamble) {
-		const first = lines.findIndex((line) => widthOf(line) < headings.length);
+		const first = lines.findIndex((line) => depthOf(line) < headings.length);
 		return lines.slice(0, first < 0 ? lines.length : first).join("");
 	}
 	const [at, another] = lines.flatMap((line, index) => (line.startsWith(folded(heading)) ? [index] : []));
 	if (at === undefined || another !== undefined) return undefined;
-	const width = widthOf(lines[at] ?? "");
+	const depth = depthOf(lines[at] ?? "");
 	const rest = lines.slice(at + 1);
-	const end = rest.findIndex((line) => widthOf(line) <= Math.min(width, headings.length - 1));
+	const end = rest.findIndex((line) => depthOf(line) <= Math.min(depth, headings.length - 1));
 	return [lines[at], ...(end < 0 ? rest : rest.slice(0, end))].join("");
 };
 
-/** The words that stand at a cited place of a text, folded; `undefined` where there is no such place. */
+/** The words at a cited place of a text, folded; `undefined` where the text has no such place. */
 export const placesOf = (text: string): ((cite: Cite) => string | undefined) => {
 	const articles = articlesIn(text);
 	const lines = linesOf(text).map(folded);

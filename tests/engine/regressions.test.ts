@@ -242,36 +242,3 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 		expect(said({ publicData: "是", zzz: 1, aaa: 2 })).toBe(said({ aaa: 2, zzz: 1, publicData: "是" }));
 	});
 });
-
-describe("check finds what would otherwise be found late", () => {
-	const duty = { id: "d", label: "义务", words, on: "provider", when: is("x", true), met: is("y", true) } as const;
-	const base = text("1", [asked("first", [rule(is("x", true), "shut"), rule(is("review", true), "shut")])], { duties: [duty] });
-	const codes = (law: Regulation) => check(law).map(({ code }) => code);
-
-	test("the sound law has no issue", () => {
-		expect(codes(base)).toEqual([]);
-	});
-
-	test.each([
-		["unknown-question", { duties: [{ ...duty, promotes: { question: "nope", to: "open" } }] }],
-		["unknown-level", { duties: [{ ...duty, promotes: { question: "first", to: "ajar" } }] }],
-		["unknown-article", { duties: [{ ...duty, breach: { article: 99 } }] }],
-		["unknown-article", { vocabulary: { ...facts, x: { ...flag("甲"), cite: { article: 99 } } } }],
-		["duplicate-label", { vocabulary: { ...facts, y: flag("甲") } }],
-		["empty-condition", { duties: [{ ...duty, when: { fact: "x", operator: "in", value: [] } as const }] }],
-		["no-beginning", { procedures: [{ id: "p", label: "程序", begins: [], steps: [] }] }],
-	] as const)("%s", (code, change) => {
-		expect(codes({ ...base, ...change } as Regulation)).toContain(code);
-	});
-
-	test("a question with too many states is told so without building its diagram", () => {
-		const names = Array.from({ length: 44 }, (_, index) => `f${index}`);
-		const pairs = names
-			.slice(0, 22)
-			.map((name, index): Condition => ({ all: [is(name, true), is(names[index + 22] ?? name, true)] }));
-		const large = text("1", [asked("first", [rule({ any: pairs }, "shut")])], {
-			vocabulary: Object.fromEntries(names.map((name) => [name, flag(name)])),
-		});
-		expect(codes(large)).toContain("too-many-states");
-	}, 5_000);
-});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changes, matter, whyNot } from "../../src/analysis";
 import { decide } from "../../src/engine/decide";
-import { check, explain, follow, type Jurisdiction, type Regulation } from "../../src/index";
+import { explain, follow, type Jurisdiction, type Regulation } from "../../src/index";
 import { laws } from "../../src/rules";
 
 const on = "2026-11-21";
@@ -80,8 +80,4 @@ test.each(Object.entries(laws))("为何不是这一结果，说明中没有一�
 				const told = explain(whyNot(law as Regulation, id, {}, level.id, { on }));
 				expect([id, told.match(/[A-Za-z]{3,}/g)]).toEqual([id, null]);
 			}
-});
-
-test("every law that ships is well made", () => {
-	for (const law of Object.values(laws)) expect(check(law)).toEqual([]);
 });

@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { matter } from "../../src/analysis";
 import { check } from "../../src/check";
-import { quotationsOf } from "../../src/check/provisions";
 import { checkQuotes } from "../../src/check/quotes";
 import { folded, placesOf } from "../../src/check/source-text";
 import { decide } from "../../src/engine/decide";
 import { explain, type Regulation } from "../../src/index";
+import { provisionsIn } from "../../src/model/law/provisions";
 import { anhui2020 } from "../../src/rules/anhui-2020";
 import { chongqing2020 } from "../../src/rules/chongqing-2020";
 import { luoyuan2021 } from "../../src/rules/luoyuan-2021";
@@ -30,7 +30,7 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 
 describe.each(packs)("%s", (_, law) => {
 	const text = read(`./sources/${law.id}.txt`);
-	const quotations = quotationsOf(law);
+	const quotations = provisionsIn(law).flatMap(({ words }) => words);
 	const wordsAt = placesOf(text);
 
 	test("所据资料即登记的资料，位阶不高于其所能证明", () => {
@@ -40,7 +40,7 @@ describe.each(packs)("%s", (_, law) => {
 		expect(checkQuotes(law, text)).toEqual([]);
 	});
 
-	test.each(quotations.map(([path, quoted]) => [`${citation(quoted.cite)} ${path.join(".")}`, quoted] as const))(
+	test.each(quotations.map(({ path, value: quoted }) => [`${citation(quoted.cite)} ${path.join(".")}`, quoted] as const))(
 		"%s 的引文逐字见于所引之处",
 		(_, quoted) => {
 			expect(wordsAt(quoted.cite)).toContain(folded(quoted.quote));
@@ -48,7 +48,7 @@ describe.each(packs)("%s", (_, law) => {
 	);
 
 	test("引文改动任何一个字，即不再见于所引之处", () => {
-		const altered = quotations.flatMap(([, { cite, quote }]) =>
+		const altered = quotations.flatMap(({ value: { cite, quote } }) =>
 			[...quote].map((_, index) => ({ cite, quote: `${quote.slice(0, index)}某${quote.slice(index + 1)}` })),
 		);
 		expect(altered.length).toBeGreaterThan(quotations.length * 8);

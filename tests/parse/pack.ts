@@ -42,11 +42,12 @@ const whole = {
 			cite,
 			quote: "本县",
 			when: { not: { fact: "harm", operator: "equal", value: true } },
-			matters: ["sharing"],
+			matters: ["sharing", "sharing-request"],
 			otherwise: "silent",
 			reading: "A",
 		},
 	],
+	unlimited: ["refusal-reasons"],
 	questions: [
 		{
 			id: "sharing",
@@ -81,6 +82,7 @@ const whole = {
 			within: { workingDays: 10, extension: { workingDays: 5, requires: secret, cite, quote: "可以延长五个工作日" } },
 			breach: cite,
 			promotes: { question: "sharing", to: "full" },
+			matter: "refusal-reasons",
 		},
 	],
 	remedies: [{ id: "declassify", label: "解密", words, changes: ["secret"], requires: { not: secret } }],
@@ -91,7 +93,7 @@ const whole = {
 			begins: ["apply"],
 			initially: { reply: "refuse" },
 			steps: [
-				{ id: "apply", label: "申请", words, actor: "user", then: { filed: ["reply"] } },
+				{ id: "apply", label: "申请", words, actor: "user", then: { filed: ["reply"] }, matter: "sharing-request" },
 				{
 					id: "reply",
 					label: "答复",

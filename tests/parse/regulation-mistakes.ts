@@ -33,7 +33,7 @@ export const mistakes: readonly Mistake[] = [
 		"unknown-key",
 		["parts"],
 		"规定中没有名为 `parts` 的项",
-		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“source”“articles”“actors”“matters”“vocabulary”等，共21项可选",
+		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“source”“articles”“actors”“matters”“vocabulary”等，共22项可选",
 	],
 	[
 		"a missing text",

@@ -6,44 +6,41 @@ import { memoized } from "../../engine/memoize";
 import type { Quoted } from "../../model/law/cite";
 import type { Condition } from "../../model/law/condition";
 
-interface Provision {
+/** A condition, with the words of the provision that states it. */
+interface StatedCondition {
 	readonly condition: Condition;
 	readonly words: readonly Quoted[];
 }
 
-/** Every condition that bears on a question, or on one it reads, with its words: rules first, then scope, then what cannot be. */
-const provisionsOf = (stack: Stack, question: string, read: ReadonlySet<string> = new Set()): readonly Provision[] => {
-	const named = (regulation: string, words: readonly Quoted[]): readonly Quoted[] =>
-		words.map(({ cite, quote }) => ({ cite, quote, regulation }));
+const withSource = (regulation: string, words: readonly Quoted[]): readonly Quoted[] =>
+	words.map(({ cite, quote }) => ({ cite, quote, regulation }));
+
+/** The conditions of a question and of those it reads: of rules first, then of scope clauses. */
+const conditionsOn = (stack: Stack, question: string, read: ReadonlySet<string> = new Set()): readonly StatedCondition[] => {
 	const rules = rulesOf(stack, question).flatMap(({ layer, rule }) =>
-		conditionsOf(rule).map((condition) => ({
-			condition,
-			words: named(layer.regulation.id, rule.words),
-		})),
+		conditionsOf(rule).map((condition) => ({ condition, words: withSource(layer.regulation.id, rule.words) })),
 	);
-	const asked = new Set([...read, question]);
-	const further = [...new Set(rules.flatMap(({ condition }) => questionsIn(stack, condition)))].filter((id) => !asked.has(id));
-	const matters = statedQuestions(stack, question).map((each) => each.question.matter);
-	const scope = stack.layers.flatMap((text) =>
-		clausesOn(text, matters).map(({ when, cite, quote }) => ({
-			condition: when,
-			words: named(text.regulation.id, [{ cite, quote }]),
-		})),
+	const visited = new Set([...read, question]);
+	const further = questionsIn(stack, ...rules.map(({ condition }) => condition)).filter((id) => !visited.has(id));
+	const matters = statedQuestions(stack, question).map((stated) => stated.question.matter);
+	const scope = stack.layers.flatMap((layer) =>
+		clausesOn(layer, matters).map((clause) => ({ condition: clause.when, words: withSource(layer.regulation.id, [clause]) })),
 	);
-	return [...rules, ...further.flatMap((id) => provisionsOf(stack, id, asked)), ...scope];
+	return [...rules, ...further.flatMap((id) => conditionsOn(stack, id, visited)), ...scope];
 };
 
-const allProvisions = memoized((stack: Stack, question): readonly Provision[] => [
-	...provisionsOf(stack, question),
+/** The same together with the combinations of facts that cannot be. */
+const allConditions = memoized((stack: Stack, question): readonly StatedCondition[] => [
+	...conditionsOn(stack, question),
 	...impossible(stack).map(({ when, words }) => ({ condition: when, words })),
 ]);
 
-const cited = ({ regulation, cite }: Quoted): string => JSON.stringify([regulation, cite]);
+const placeKey = ({ regulation, cite }: Quoted): string => JSON.stringify([regulation, cite]);
 
 /** The words that make a fact matter to a question: of every provision that tests it, each place once. */
 export const wordsOn = (stack: Stack, question: string, fact: string): readonly Quoted[] => {
-	const words = allProvisions(stack, question)
+	const words = allConditions(stack, question)
 		.filter(({ condition }) => namesIn(condition).includes(fact))
-		.flatMap((provision) => provision.words);
-	return words.filter((each, at) => words.findIndex((other) => cited(other) === cited(each)) === at);
+		.flatMap((stated) => stated.words);
+	return words.filter((each, at) => words.findIndex((other) => placeKey(other) === placeKey(each)) === at);
 };

@@ -8,6 +8,9 @@ export type Cite =
 	| { readonly article: number; readonly paragraph?: number; readonly item?: number }
 	| { readonly heading: string };
 
+/** The key in the list of articles that a citation belongs to: the number of the article, or the heading of a part. */
+export const articleEntry = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
+
 /** Words of a text, verbatim, with their position. */
 export interface Quoted {
 	readonly cite: Cite;

@@ -69,6 +69,7 @@ const checkRegulation = (regulation: Regulation): Parsed<Regulation> => {
  *   articles: { 5: { title: "不予共享", state: "encoded" } },
  *   vocabulary: { secret: { label: "国家秘密", ask: "是否涉及国家秘密？", kind: "flag", cite: { article: 5 } } },
  *   scope: [],
+ *   unlimited: "all",
  *   questions: [
  *     {
  *       id: "sharing",

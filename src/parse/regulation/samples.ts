@@ -31,6 +31,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
 	by: ["张三"],
 	scope: [[{ id: "2", ...quoted, when: condition, matters: "all", otherwise: "silent" }]],
 	matters: [["sharing"]],
+	unlimited: [["opening-downgrade"]],
 	questions: [[]],
 	scale: [[{ id: "none", label: "不予共享", ...quoted }]],
 	rules: [[{ id: "23(3)", words: [quoted], when: condition, atMost: "none" }]],

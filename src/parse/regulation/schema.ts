@@ -8,7 +8,7 @@ import { procedureSchema } from "./procedure";
 import { questionSchema } from "./question";
 import { readingIdSchema, readingSchema } from "./reading";
 import { articleKeySchema, daySchema, idSchema, nameSchema, sentenceSchema, sha256Schema } from "./scalars";
-import { neverSchema, scopeClauseSchema, unstatedSchema } from "./scope";
+import { mattersOrAllSchema, neverSchema, scopeClauseSchema, unstatedSchema } from "./scope";
 import { maybe, type Shape } from "./shape";
 import { vocabularySchema } from "./vocabulary";
 
@@ -47,6 +47,7 @@ export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	matters: maybe(z.record(ownMatterSchema, nameSchema)),
 	vocabulary: vocabularySchema,
 	scope: z.array(scopeClauseSchema),
+	unlimited: maybe(mattersOrAllSchema),
 	questions: shortList(questionSchema),
 	duties: z.array(dutySchema),
 	remedies: z.array(remedySchema),

@@ -9,12 +9,15 @@ import { readingIdSchema } from "./reading";
 import { idSchema, sentenceSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
 
+/** Some matters of law, or all of them. */
+export const mattersOrAllSchema = z.union([z.literal("all"), distinct(matterSchema)]);
+
 /** A clause on the scope of a text. */
 export const scopeClauseSchema = z.strictObject({
 	...quotedShape,
 	id: idSchema,
 	when: conditionSchema,
-	matters: z.union([z.literal("all"), distinct(matterSchema)]),
+	matters: mattersOrAllSchema,
 	otherwise: z.enum(["silent", "elsewhere"]),
 	reading: maybe(readingIdSchema),
 } satisfies Shape<ScopeClause>);

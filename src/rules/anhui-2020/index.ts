@@ -35,6 +35,8 @@ export const anhui2020 = regulation({
 	},
 	vocabulary,
 	scope: [],
+	// 本资料未载明适用范围。
+	unlimited: "all",
 	questions: [
 		project,
 		funding,

@@ -5,7 +5,7 @@ import { duties } from "./duties";
 import { opening, openingRoute } from "./opening";
 import { readings } from "./readings";
 import { openingRequest, sharingRequest } from "./requests";
-import { scope } from "./scope";
+import { scope, unlimited } from "./scope";
 import { sharing, sharingRoute } from "./sharing";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
@@ -38,6 +38,7 @@ export const luoyuan2021 = regulation({
 	},
 	vocabulary,
 	scope,
+	unlimited,
 	questions: [
 		sharing,
 		sharingRoute,

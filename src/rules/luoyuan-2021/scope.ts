@@ -5,7 +5,18 @@ import { vocabulary } from "./vocabulary";
 
 const range = { heading: "三、《办法》适用范围、定义及原则" } as const;
 
-/** 本资料有规定的事项；没有规定的，不因在不在本县而有不同，一律答“本资料未载明”。 */
+/** 本资料没有规定的事项：不因在不在本县而有不同，一律答“本资料未载明”。 */
+export const unlimited = [
+	"opening-downgrade",
+	"collection",
+	"paper",
+	"projects",
+	"funding",
+	"liability",
+	"user-liability",
+] as const satisfies readonly Matter[];
+
+/** 本资料有规定的事项。 */
 const data = [
 	"catalogue",
 	"aggregation",

@@ -25,6 +25,8 @@ export const secrecy2024 = regulation({
 	articles,
 	vocabulary,
 	scope,
+	// 公开之前的保密审查，不因是否工作秘密而免。
+	unlimited: ["secrecy-review"],
 	questions: [],
 	duties,
 	remedies: [],

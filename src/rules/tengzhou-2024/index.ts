@@ -31,6 +31,8 @@ export const tengzhou2024 = regulation({
 	actors: { "tengzhou:applicant": "申请单位（本资料未载明）", "tengzhou:reviewer": "审核机关（本资料未载明）" },
 	vocabulary,
 	scope: [],
+	// 本资料未载明适用范围。
+	unlimited: "all",
 	questions: [
 		sharing,
 		sharingRoute,

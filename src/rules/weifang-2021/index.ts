@@ -37,6 +37,8 @@ export const weifang2021 = regulation({
 	articles,
 	vocabulary,
 	scope,
+	// 本办法对降低开放属性根本没有规定，一律答未载明，不因在不在本市而有不同。
+	unlimited: ["opening-downgrade"],
 	questions: [
 		sharing,
 		sharingRoute,

@@ -31,7 +31,7 @@ const opening = [
 /** 编目、汇聚、建库、更新：数据本身的管理，涉密的不得照此办理。 */
 const holding = ["platform", "catalogue", "aggregation", "databases", "data-quality"] as const satisfies readonly Matter[];
 
-/** 共享、开放之外的事项；降低开放属性不在其中，因为本办法对它根本没有规定。 */
+/** 共享、开放之外的事项。 */
 const management = [
 	...holding,
 	"catalogue-update",

@@ -1,9 +1,9 @@
 import { dayText } from "../../model/day";
 import { actorLabel } from "../../model/law/actor";
-import type { Cite, Quoted } from "../../model/law/cite";
-import { citation } from "../../model/law/cite";
+import { articleEntry, type Cite, citation, type Quoted } from "../../model/law/cite";
+import { ofKind, provisionsIn } from "../../model/law/provisions";
 import type { Question } from "../../model/law/question";
-import type { Reading, ReadingId } from "../../model/law/reading";
+import type { Reading } from "../../model/law/reading";
 import type { Regulation } from "../../model/law/regulation";
 import { numeral } from "../../model/numeral";
 import type { Terms } from "../terms";
@@ -15,11 +15,6 @@ import { dutySentence, grantSentence, remedySentence, ruleSentence, scopeSentenc
 /** How far an article is encoded, in words. */
 export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
 
-/** The entry of the list of articles that a place belongs to: the article by number, else the part by heading. */
-const entryOf = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
-
-const at = (article: string) => (cite: Cite) => entryOf(cite) === article;
-
 /** An entry of the list of articles as people call it: 第三条, or the heading of a part. */
 export const entryName = (regulation: Regulation, article: string): string =>
 	regulation.source.grade === "full text" ? `第${numeral(Number(article))}条` : article;
@@ -28,7 +23,7 @@ export const entryName = (regulation: Regulation, article: string): string =>
 const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["matter"]): string | undefined => {
 	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
 	const silent = regulation.unstated.filter((unstated) => unstated.matter === matter).flatMap(({ near }) => near?.cite ?? []);
-	const articles = (cites.length > 0 ? cites : silent).map(entryOf);
+	const articles = (cites.length > 0 ? cites : silent).map(articleEntry);
 	const count = (article: string) => articles.filter((each) => each === article).length;
 	return articles.toSorted((a, b) => count(b) - count(a))[0];
 };
@@ -66,11 +61,9 @@ const questionParts = (regulation: Regulation, terms: Terms, article: string): r
 			];
 		});
 
-const leaning = (reading: ReadingId | undefined): readonly string[] => [reading ?? []].flat();
-
 const order = (cite: Cite): number => ("article" in cite ? (cite.paragraph ?? 0) * 100 + (cite.item ?? 0) : 0);
 
-/** The words in the order of the article; what stands inside longer words of the same place is not said again. */
+/** The words in the order of the article; words within longer ones from the same place are left out. */
 const quotationList = (words: readonly Quoted[]): readonly string[] => {
 	const same = (a: Cite, b: Cite) => citation(a) === citation(b);
 	const within = (inner: Quoted) =>
@@ -109,57 +102,40 @@ export const articleSection = (
 ): readonly string[] => {
 	const entry = regulation.articles[article];
 	if (!entry) return [];
-	const here = at(article);
-	const cited = ({ words }: { readonly words: readonly Quoted[] }) => words.some(({ cite }) => here(cite));
-	const { questions, duties, remedies, procedures, scope, readings, unstated, vocabulary, effective, defers } = regulation;
-	const rules = questions.flatMap((question) => question.rules.filter(cited).map((rule) => ({ question, rule })));
-	const clauses = scope.filter(({ cite }) => here(cite));
-	const owed = duties.filter(cited);
-	const cures = remedies.filter(cited);
-	const steps = procedures.flatMap((procedure) => procedure.steps.filter(cited).map((step) => ({ procedure, step })));
-	const silent = unstated.filter(({ near }) => near && here(near.cite));
-	const levels = questions
-		.flatMap(({ scale, parts }) => [...scale, ...(parts ? [parts] : [])])
-		.filter(({ cite }) => here(cite));
-	const single = [effective.words, defers].filter((words) => words !== undefined && here(words.cite));
-	const granted = questions.flatMap(({ grants = [] }) => grants).filter(({ cite }) => here(cite));
-	const provisions = [
-		...rules.map(({ rule }) => rule),
-		...granted,
-		...clauses,
-		...owed,
-		...cures,
-		...steps.map(({ step }) => step),
-	];
-	const since = effective.words && here(effective.words.cite) ? leaning(effective.reading) : [];
-	const leant = new Set([...provisions.flatMap(({ reading }) => leaning(reading)), ...since]);
-	const words = [
-		...rules.flatMap(({ rule }) => rule.words),
-		...granted,
-		...clauses,
-		...[...owed, ...cures].flatMap((each) => each.words),
-	];
-	const all = [...words, ...steps.flatMap(({ step }) => step.words), ...levels, ...single].flatMap((each) => each ?? []);
-	const quotes = quotationList(all.filter(({ cite }) => here(cite)));
-	const asked = Object.values(vocabulary).filter(({ cite }) => here(cite));
-	const elsewhere = rules.filter(({ question }) => homeOf(question, regulation, question.matter) !== article);
+	const isHere = ({ cite }: Quoted) => articleEntry(cite) === article;
+	const isHome = (question: Question) => homeOf(question, regulation, question.matter) === article;
+	const here = provisionsIn(regulation).filter(({ words }) => words.some(({ value }) => isHere(value)));
+	const [rules, grants, clauses] = [ofKind(here, "rule"), ofKind(here, "grant"), ofKind(here, "scope")];
+	const [duties, cures, steps] = [ofKind(here, "duty"), ofKind(here, "remedy"), ofKind(here, "step")];
+	const others = ofKind(here, "level", "parts", "effect", "deference");
+	const quotes = [rules, grants, clauses, duties, cures, steps, others]
+		.flat()
+		.flatMap(({ words }) => words.map(({ value }) => value))
+		.filter(isHere);
+	const readings = new Set(here.flatMap(({ reading }) => [reading ?? []].flat()));
+	const facts = Object.values(regulation.vocabulary).filter(({ cite }) => articleEntry(cite) === article);
 	const mark = entryName(regulation, article);
-	const whole = regulation.source.grade === "full text" ? mark : citation({ heading: article });
+	const name = regulation.source.grade === "full text" ? mark : citation({ heading: article });
 	const worked = cases.filter(({ reasons }) =>
-		reasons.some((reason) => reason === whole || (whole === mark && reason.startsWith(`${mark}第`))),
+		reasons.some((reason) => reason === name || (name === mark && reason.startsWith(`${mark}第`))),
 	);
 	return [
-		`### ${mark}${whole === mark ? `　${entry.title}` : ""}`,
+		`### ${mark}${name === mark ? `　${entry.title}` : ""}`,
 		`编制情况：${states[entry.state]}${entry.why ? `。${entry.why}` : ""}。`,
-		...section("**所引原文**", bullets(quotes)),
+		...section("**所引原文**", bullets(quotationList(quotes))),
 		...section(
 			"**适用范围**",
-			bullets(clauses.map((clause) => scopeSentence(terms, regulation.title, clause, regulation.matters))),
+			bullets(clauses.map(({ clause }) => scopeSentence(terms, regulation.title, clause, regulation.matters))),
 		),
 		...questionParts(regulation, terms, article),
-		...section("**用于其他问题的规则**", bullets(elsewhere.map(({ question, rule }) => ruleSentence(terms, question, rule)))),
-		...section("**义务**", bullets(owed.map((duty) => dutySentence(terms, regulation.actors, duty)))),
-		...section("**解除与变更的途径**", bullets(cures.map((remedy) => remedySentence(terms, remedy)))),
+		...section(
+			"**用于其他问题的规则**",
+			bullets(
+				rules.filter(({ question }) => !isHome(question)).map(({ question, rule }) => ruleSentence(terms, question, rule)),
+			),
+		),
+		...section("**义务**", bullets(duties.map(({ duty }) => dutySentence(terms, regulation.actors, duty)))),
+		...section("**解除与变更的途径**", bullets(cures.map(({ remedy }) => remedySentence(terms, remedy)))),
 		...section(
 			"**程序**",
 			bullets(
@@ -169,7 +145,7 @@ export const articleSection = (
 		...section(
 			"**所问事实**",
 			bullets(
-				asked.map(({ label, ask, kind, finding }) => {
+				facts.map(({ label, ask, kind, finding }) => {
 					const values = kind === "flag" ? "是；否" : kind.map((value) => value.label).join("；");
 					return `**${label}**：${ask}（${values}${finding ? `。由${actorLabel(finding.by, regulation.actors)}认定` : ""}）`;
 				}),
@@ -177,9 +153,9 @@ export const articleSection = (
 		),
 		...section(
 			regulation.source.grade === "full text" ? "**本条未载明**" : "**本部分未载明**",
-			bullets(silent.map(({ note }) => `${note}。`)),
+			bullets(ofKind(here, "unstated").map(({ unstated }) => `${unstated.note}。`)),
 		),
-		...section("**有待确认的解释**", bullets(readings.filter(({ id }) => leant.has(id)).map(readingEntry))),
+		...section("**有待确认的解释**", bullets(regulation.readings.filter(({ id }) => readings.has(id)).map(readingEntry))),
 		...section(
 			"**案例**",
 			bullets(

@@ -1,6 +1,7 @@
 import { dayText } from "../../model/day";
 import type { Jurisdiction, Relation } from "../../model/law/jurisdiction";
 import { type Matter, matterIds, matterLabel } from "../../model/law/matter";
+import { ofKind, provisionsIn } from "../../model/law/provisions";
 import { quotation } from "../cite";
 import { conditionText } from "../condition";
 import { termsOf } from "../terms";
@@ -32,22 +33,18 @@ const layerTable = (place: Jurisdiction): string =>
 
 /** The matters on which a higher text says its own word and a lower one gives way. */
 const meeting = (place: Jurisdiction): readonly string[] => {
-	const stated = place.layers.map(({ regulation: { title, questions, duties, procedures }, relation }) => ({
-		title,
+	const texts = place.layers.map(({ regulation, relation }) => ({
+		title: regulation.title,
 		relation,
 		matters: new Set<Matter>(
-			[
-				...questions.flatMap(({ rules, grants = [] }) => [...rules, ...grants]),
-				...duties,
-				...procedures.flatMap(({ steps }) => steps),
-			].flatMap(({ matter }) => matter ?? []),
+			ofKind(provisionsIn(regulation), "rule", "grant", "duty", "step").flatMap(({ matter }) => matter?.value ?? []),
 		),
 	}));
-	return [...matterIds, ...new Set(stated.flatMap((text) => [...text.matters]))]
+	return [...matterIds, ...new Set(texts.flatMap((text) => [...text.matters]))]
 		.filter((matter, at, all) => all.indexOf(matter) === at)
 		.flatMap((matter) => {
-			const higher = stated.find((text) => text.relation === "prevails" && text.matters.has(matter));
-			const lower = stated.filter((text) => text.relation === "base" && text.matters.has(matter));
+			const higher = texts.find((text) => text.relation === "prevails" && text.matters.has(matter));
+			const lower = texts.filter((text) => text.relation === "base" && text.matters.has(matter));
 			return higher && lower.length > 0
 				? [
 						`${matterLabel(matter, ownMatters(place))}：依《${higher.title}》，${lower.map(({ title }) => `《${title}》`).join("、")}让位`,

@@ -1,7 +1,7 @@
 /** The most names that a suggestion lists. */
 const most = 12;
 
-/** What there is to choose from: 可选的事实：甲、乙. A long list is cut short and counted, an empty one is said to be empty. */
+/** The names to choose from: 可选的事实：甲、乙. A long list is cut short and counted; of an empty list it says that it is empty. */
 export const choiceOf = (noun: string, names: readonly unknown[]): string => {
 	if (names.length === 0) return `本规定未列任何${noun}，请先列明`;
 	const rest = names.length > most ? `等${names.length}项` : "";
@@ -11,7 +11,7 @@ export const choiceOf = (noun: string, names: readonly unknown[]): string => {
 /** What to do with an entry that nothing uses. */
 export const useOrDelete = (use: string, where: string): string => `${use}，或者从 ${where} 中删去`;
 
-/** What to do where an id stands twice. */
+/** What to do where an id is used twice. */
 export const otherId = "改用未曾使用的标识，或者删去重复的一项";
 
 /** What a condition needs. */
@@ -20,8 +20,8 @@ export const atLeastOneTest = '至少列明一项条件，例如 {"fact":"事实
 /** What a provision needs. */
 export const atLeastOneQuote = '在 words 中逐字引用所据条文，例如 [{"cite":{"article":1},"quote":"条文原文"}]';
 
-/** What leaning on readings needs. */
-export const listReading = (known: readonly string[]): string =>
-	known.length === 0
+/** What to do about a reading that is not listed. */
+export const listReading = (listed: readonly string[]): string =>
+	listed.length === 0
 		? "在 readings 中列明该项解释，或者删去对它的引用"
-		: `${choiceOf("解释", known)}；新的解释须先列入 readings`;
+		: `${choiceOf("解释", listed)}；新的解释须先列入 readings`;
