@@ -3,7 +3,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Law } from "../model/law/law";
 import { parseFacts } from "../parse";
 
-/** One resource of a catalogue with what is known of it. */
+/** One data resource of a catalogue, with what is known of it. */
 export interface Resource {
 	readonly name: string;
 	readonly facts: object;
@@ -37,7 +37,7 @@ const readResource = (law: Law, entry: unknown, index: number): Either<readonly 
 
 /** Reads every resource of a catalogue, or reports everything wrong in any of them. */
 export const readCatalogue = (law: Law, entries: readonly unknown[]): Either<readonly Issue[], readonly Resource[]> => {
-	const read = entries.map((entry, index) => readResource(law, entry, index));
-	const issues = read.flatMap((result) => (isLeft(result) ? result.left : []));
-	return issues.length > 0 ? left(issues) : right(read.flatMap((result) => (isRight(result) ? [result.right] : [])));
+	const results = entries.map((entry, index) => readResource(law, entry, index));
+	const issues = results.flatMap((result) => (isLeft(result) ? result.left : []));
+	return issues.length > 0 ? left(issues) : right(results.flatMap((result) => (isRight(result) ? [result.right] : [])));
 };

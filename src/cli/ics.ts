@@ -5,7 +5,7 @@ import { explain } from "../text";
 
 /** A due date with what it is the due date of. */
 export interface Deadline {
-	/** Tells deadlines apart from one run to the next. */
+	/** The same from one run to the next, so that a calendar recognizes the deadline. */
 	readonly id: string;
 	readonly label: string;
 	readonly due: Due;
@@ -13,10 +13,10 @@ export interface Deadline {
 
 const basic = (day: Day): string => day.replaceAll("-", "");
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll("\n", "\\n");
+const escapeText = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll("\n", "\\n");
 
-/** A content line folded so that no line has more than 75 octets; no character is cut. */
-const folded = (line: string): string => {
+/** Folds a content line so that no line has more than 75 octets; no character is cut. */
+const foldLine = (line: string): string => {
 	const lines: string[] = [];
 	let current = "";
 	for (const character of line) {
@@ -39,14 +39,17 @@ const eventLines = ({ id, label, due }: Deadline, today: Day): readonly string[]
 		`DTSTAMP:${basic(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${basic(day)}`,
 		`DTEND;VALUE=DATE:${basic(dayAt(dayNumber(day) + 1))}`,
-		`SUMMARY:${escaped(`${label}届满${provisional ? "（暂定，以最早日为准）" : ""}`)}`,
-		`DESCRIPTION:${escaped(explain(due))}`,
+		`SUMMARY:${escapeText(`${label}届满${provisional ? "（暂定，以最早日为准）" : ""}`)}`,
+		`DESCRIPTION:${escapeText(explain(due))}`,
 		"TRANSP:TRANSPARENT",
 		"END:VEVENT",
 	];
 };
 
-/** Deadlines as an iCalendar file (RFC 5545), each a whole day; the time stamp is today, so that the same day gives the same bytes. */
+/**
+ * Deadlines as an iCalendar file (RFC 5545), each a whole day. The time stamp is the day of the call, so that calls on one day
+ * give the same bytes.
+ */
 export const ics = (deadlines: readonly Deadline[], today: Day): string =>
 	[
 		"BEGIN:VCALENDAR",
@@ -56,5 +59,5 @@ export const ics = (deadlines: readonly Deadline[], today: Day): string =>
 		...deadlines.flatMap((deadline) => eventLines(deadline, today)),
 		"END:VCALENDAR",
 	]
-		.map((line) => `${folded(line)}\r\n`)
+		.map((line) => `${foldLine(line)}\r\n`)
 		.join("");

@@ -1,31 +1,31 @@
-/** What a reading of JSON, token by token, finds. */
+/** The faults of a JSON text. */
 export interface Scan {
-	/** Where the text stops being JSON, counted from its beginning; absent where nothing was found. */
+	/** Where the text stops being JSON, counted from its beginning; absent where all of it is JSON. */
 	readonly broken?: number;
 	/** The keys that one object has twice, each by its path: a parser keeps the last and says nothing. */
 	readonly repeated: readonly (readonly (string | number)[])[];
 }
 
-/** An object or a list that is not closed yet, with the key or the place that is being read. */
+/** An object or a list that is not closed yet, with the key or the index that is being read. */
 interface Open {
 	readonly keys: Set<string> | null;
 	at: string | number;
 }
 
-/** What may stand next: a value, or something else that the form calls for. */
+/** What may come next. */
 type Next = "value" | "value or ]" | "key" | "key or }" | ":" | ", or end";
 
 const token =
 	/([{}[\]:,])|("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-/** Reads a text as JSON up to its end, or up to where it is none. It is never deeper than its list of what is open. */
+/** Scans a text as JSON up to its end, or up to where it stops being JSON. It does not recurse, so that depth is no danger. */
 export const scan = (text: string): Scan => {
 	const open: Open[] = [];
 	const repeated: (readonly (string | number)[])[] = [];
 	let next: Next = "value";
 	let place = /^[ \t\n\r]*/.exec(text)?.[0].length ?? 0;
 
-	const read = ([all, mark, word]: RegExpExecArray): Next | undefined => {
+	const stateAfter = ([all, mark, word]: RegExpExecArray): Next | undefined => {
 		const inner = open.at(-1);
 		const takes = next === "value" || next === "value or ]";
 		if (takes && (mark === "{" || mark === "[")) {
@@ -54,17 +54,17 @@ export const scan = (text: string): Scan => {
 
 	while (place < text.length) {
 		token.lastIndex = place;
-		const found = token.exec(text);
-		const after = found ? read(found) : undefined;
-		if (!found || after === undefined) return { broken: place, repeated };
+		const match = token.exec(text);
+		const after = match ? stateAfter(match) : undefined;
+		if (!match || after === undefined) return { broken: place, repeated };
 		next = after;
-		place += found[0].length;
+		place += match[0].length;
 		while (" \t\n\r".includes(text[place] ?? "x")) place += 1;
 	}
 	return next === ", or end" && open.length === 0 ? { repeated } : { broken: text.length, repeated };
 };
 
-/** Where a place stands in a text, as editors count. */
+/** The line and column of a place in a text, as editors count. */
 export const lineAndColumn = (text: string, place: number): string => {
 	const lines = text.slice(0, place).split(/\r\n|\n|\r/);
 	return `第${lines.length}行第${[...(lines.at(-1) ?? "")].length + 1}列`;

@@ -3,21 +3,20 @@ import type { Issue } from "../model/answer/issue";
 import type { Regulation } from "../model/law/regulation";
 import { parseRegulation } from "../parse";
 import { regulationSchema } from "../parse/regulation/schema";
-import type { Complaint } from "./complaint";
+import { jsonIn, readUtf8, type Utf8File } from "./input-file";
 import { scan } from "./json-scan";
-import { jsonIn } from "./source";
-import { readUtf8 } from "./utf8-file";
+import type { ReadResult } from "./read-result";
 
-/** Whether a value names a file that holds a regulation, rather than a law that ships. */
+/** Whether a value names a file with a regulation, rather than a law that ships. */
 export const namesFile = (value: string): boolean => /\.json$/i.test(value.trim()) || /[\\/]/.test(value);
 
-/** A law with everything wrong with it; no law where its structure is not sound. */
+/** A law with everything wrong with it; `null` where its structure is not that of a law. */
 export interface LawFile<L = Regulation> {
 	readonly law: L | null;
 	readonly issues: readonly Issue[];
 }
 
-const twice = (text: string): readonly Issue[] =>
+const duplicateKeys = (text: string): readonly Issue[] =>
 	scan(text).repeated.map((path) => {
 		const input = String(path.at(-1));
 		const suggestion = "只有一处会被读取，请合并或者改名";
@@ -28,24 +27,24 @@ const lawFileOf = (text: string, where: string): LawFile => {
 	const json = jsonIn(text, where);
 	if (isLeft(json)) return { law: null, issues: json.left };
 	const parsed = parseRegulation(json.right);
-	if (!isLeft(parsed)) return { law: parsed.right, issues: twice(text) };
-	// What does not fit together has words all the same, which can be held against their text.
+	if (!isLeft(parsed)) return { law: parsed.right, issues: duplicateKeys(text) };
+	// A law that is wrong elsewhere can still quote, and its quotes can be compared with the text.
 	const { data = null } = regulationSchema.safeParse(json.right, { jitless: true });
-	return { law: data, issues: [...twice(text), ...parsed.left] };
+	return { law: data, issues: [...duplicateKeys(text), ...parsed.left] };
 };
 
-const lawOf = ({ law, issues }: LawFile): Either<readonly Complaint[], Regulation> =>
+const lawOf = ({ law, issues }: LawFile): ReadResult<Regulation> =>
 	law && issues.length === 0 ? right(law) : left(issues.map((issue) => ({ ...issue, inLaw: true })));
 
-/** What a file of a law comes to, or why it cannot be read. */
+/** The law of a file with everything wrong with it, or why the file cannot be read. */
 export const readLawFile = (where: string): Either<readonly Issue[], LawFile> =>
-	map(({ text }: { readonly text: string }) => lawFileOf(text, where))(readUtf8(where));
+	map(({ text }: Utf8File) => lawFileOf(text, where))(readUtf8(where));
 
-/** The regulation that a text holds as JSON, well made, so that it can answer. */
-export const lawIn = (text: string, where: string): Either<readonly Complaint[], Regulation> => lawOf(lawFileOf(text, where));
+/** The regulation in a JSON text, if nothing is wrong with it. */
+export const lawIn = (text: string, where: string): ReadResult<Regulation> => lawOf(lawFileOf(text, where));
 
-/** The regulation that a file holds as JSON, well made, so that it can answer. */
-export const lawFrom = (where: string): Either<readonly Complaint[], Regulation> => {
+/** The regulation in a JSON file, if nothing is wrong with it. */
+export const lawFrom = (where: string): ReadResult<Regulation> => {
 	const file = readLawFile(where);
 	return isLeft(file) ? file : lawOf(file.right);
 };

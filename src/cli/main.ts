@@ -1,10 +1,8 @@
-import { isRight } from "fp-ts/lib/Either.js";
 import { version } from "../../package.json";
-import { early } from "./early";
-import { readOptions } from "./options";
 import { exit, type Output } from "./output";
+import { run } from "./run";
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
+// A reader such as `head` closes the pipe when it has read enough. That is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	if (error.code === "EPIPE") process.exit();
 	process.stderr.write(`无法写出结果：${error.message}\n`);
@@ -22,17 +20,4 @@ const fail = (error: unknown): void => {
 	process.exitCode = exit.internal;
 };
 
-/** Answers at once where nothing has to be loaded for it; a session reads as it goes; every other command is read, done and printed. */
-const main = async (argv: readonly string[]): Promise<void> => {
-	const options = readOptions(argv);
-	const said = early(options, version);
-	if (said) return print(said);
-	if (isRight(options) && options.right.command === "repl") {
-		const { repl } = await import("./commands/repl");
-		return repl(options.right, print);
-	}
-	const { run } = await import("./run");
-	return print(run(argv, version));
-};
-
-main(process.argv.slice(2)).catch(fail);
+run(process.argv.slice(2), version).then(print).catch(fail);

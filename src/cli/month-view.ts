@@ -5,7 +5,7 @@ import type { CountedDay } from "../model/answer/counted-day";
 import type { Due } from "../model/answer/due";
 import type { Day } from "../model/day";
 
-/** A longer term is told by its runs of days alone. */
+/** A longer period is shown by its runs of days alone. */
 const mostMonths = 4;
 
 const marks: Readonly<Record<CountedDay["kind"], string>> = {
@@ -17,7 +17,7 @@ const marks: Readonly<Record<CountedDay["kind"], string>> = {
 	substitute: "补",
 };
 
-/** What the marks mean. The days off that a natural term ends on are not left out of it but put it off. */
+/** What the marks mean. Days off at the end of a period of calendar days are not left out of it but put its end off. */
 const legend = (off: "不计" | "顺延"): Readonly<Record<string, string>> => ({
 	起: "起算日，不计",
 	计: "计入",
@@ -49,11 +49,11 @@ const weeks = (month: Date, markOf: (day: string) => string | undefined): readon
 	return rows.map((row) => row.join("  ").trimEnd());
 };
 
-/** The counted days as the months they lie in, Monday first, and what the marks mean; nothing where they are too many months to be looked at. */
-export const monthView = ({ from, timeLimit: term, due, counted }: Due): readonly string[] => {
+/** The counted days as months, Monday first, and what the marks mean; nothing where there are too many months to look at. */
+export const monthView = ({ from, timeLimit, due, counted }: Due): readonly string[] => {
 	const months = monthsThrough(from, due);
 	if (months.length > mostMonths) return [];
-	const marked = new Map<string, string>([
+	const markOf = new Map<string, string>([
 		[from, "起"],
 		...counted.map(({ day, kind }) => [day, marks[kind]] as const),
 		[due, "止"],
@@ -62,10 +62,10 @@ export const monthView = ({ from, timeLimit: term, due, counted }: Due): readonl
 		.map((name) => `${name}  `)
 		.join("  ")
 		.trimEnd();
-	const used = [...new Set(marked.values())];
+	const used = [...new Set(markOf.values())];
 	return [
-		...months.map((month) => [lightFormat(month, "yyyy年M月"), head, ...weeks(month, (day) => marked.get(day))].join("\n")),
-		Object.entries(legend("workingDays" in term ? "不计" : "顺延"))
+		...months.map((month) => [lightFormat(month, "yyyy年M月"), head, ...weeks(month, (day) => markOf.get(day))].join("\n")),
+		Object.entries(legend("workingDays" in timeLimit ? "不计" : "顺延"))
 			.filter(([mark]) => used.includes(mark))
 			.map(([mark, meaning]) => `${mark}：${meaning}`)
 			.join("　"),

@@ -3,7 +3,7 @@ import type { Holiday, Notice, Span } from "../calendar/notice";
 import { statutoryDays } from "../calendar/statutory-days";
 import { workingDaysBetween } from "../calendar/working-days";
 import { dayText } from "../model/day";
-import { table } from "./table";
+import { columns } from "./output";
 
 const runText = ([first, last]: Span): string => (first === last ? dayText(first) : `${dayText(first)}至${dayText(last)}`);
 
@@ -33,7 +33,7 @@ const statutoryText = (year: number, calendar: Calendar): string => {
 	].join("\n");
 };
 
-/** What a calendar has of one year. */
+/** What a calendar contains of one year. */
 export const yearText = (year: number, calendar: Calendar): string => {
 	const notices = calendar.notices.filter((notice) => notice.year === year);
 	const days = lengthOf(year, calendar);
@@ -41,11 +41,11 @@ export const yearText = (year: number, calendar: Calendar): string => {
 	return [...notices.map(noticeText), ...(days === null ? [] : [`${calendar.label}全年工作日${days}日。`])].join("\n\n");
 };
 
-/** All the notices of a calendar, a line each. */
+/** All the notices of a calendar, one a line. */
 export const calendarText = (calendar: Calendar): string => {
 	const rows = calendar.notices.map(({ year, number, issued, amends }) => {
 		const days = amends ? null : lengthOf(year, calendar);
 		return [`${year}年`, number, dayText(issued), amends ? `变更${amends}` : days === null ? "" : `工作日${days}日`];
 	});
-	return table([["年份", "文号", "成文日期", ""], ...rows]);
+	return columns([["年份", "文号", "成文日期", ""], ...rows]);
 };

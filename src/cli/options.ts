@@ -1,97 +1,70 @@
-import { parseArgs } from "node:util";
-import { type Either, left, right } from "fp-ts/lib/Either.js";
-import { shorten } from "../parse/shorten";
-
-/** What the user typed after the command. An option that was not given is absent. */
-export interface Options {
-	readonly command: string | undefined;
-	/** What the command is to do, for commands that do several things: `calendar check`. */
-	readonly action?: string | undefined;
-	/** What the command makes: `new regulation NAME`. */
-	readonly name?: string | undefined;
-	readonly law?: string | undefined;
-	readonly on?: string | undefined;
-	readonly with?: string | undefined;
-	readonly "with-on"?: string | undefined;
-	readonly source?: string | undefined;
-	readonly facts?: string | undefined;
-	readonly question?: string | undefined;
-	readonly matter?: string | undefined;
-	readonly level?: string | undefined;
-	readonly goal?: string | undefined;
-	readonly remedy?: string | undefined;
-	readonly changed?: string | undefined;
-	readonly show?: string | undefined;
-	readonly from?: string | undefined;
-	readonly "working-days"?: string | undefined;
-	readonly days?: string | undefined;
-	readonly months?: string | undefined;
-	readonly years?: string | undefined;
-	readonly "as-of"?: string | undefined;
-	readonly year?: string | undefined;
-	readonly notice?: string | undefined;
-	readonly calendar?: string | undefined;
-	readonly procedure?: string | undefined;
-	readonly events?: string | undefined;
-	readonly dir?: string | undefined;
-	readonly title?: string | undefined;
-	readonly ics: boolean;
-	readonly json: boolean;
-	readonly schema: boolean;
-	readonly help: boolean;
-	readonly version: boolean;
+/** How an option is written and what it is for. */
+interface OptionShape {
+	/** What its value is, in a word; a flag has none. */
+	readonly value?: string;
+	/** Its one-letter form. */
+	readonly short?: string;
+	readonly about: string;
 }
 
-const known = {
-	law: { type: "string" },
-	on: { type: "string" },
-	with: { type: "string" },
-	"with-on": { type: "string" },
-	source: { type: "string" },
-	facts: { type: "string" },
-	question: { type: "string", short: "q" },
-	matter: { type: "string" },
-	level: { type: "string" },
-	goal: { type: "string" },
-	remedy: { type: "string" },
-	changed: { type: "string" },
-	show: { type: "string" },
-	from: { type: "string" },
-	"working-days": { type: "string" },
-	days: { type: "string" },
-	months: { type: "string" },
-	years: { type: "string" },
-	"as-of": { type: "string" },
-	year: { type: "string" },
-	notice: { type: "string" },
-	calendar: { type: "string" },
-	procedure: { type: "string" },
-	events: { type: "string" },
-	dir: { type: "string" },
-	title: { type: "string" },
-	ics: { type: "boolean" },
-	json: { type: "boolean" },
-	schema: { type: "boolean" },
-	help: { type: "boolean", short: "h" },
-	version: { type: "boolean", short: "v" },
-} as const;
+/** Every option of the command line, in the order in which help lists them. */
+export const optionShapes = {
+	question: { short: "q", value: "问题", about: "要问的问题，写标识或者中文名称" },
+	remedy: { value: "措施", about: "拟采取的措施" },
+	changed: { value: "事实", about: "采取措施以后改变的事实，写法同 --facts" },
+	level: { value: "结果", about: "所问的结果" },
+	goal: { value: "结果", about: "要达到的结果" },
+	show: { value: "序号", about: "列出目录中某一项的全文" },
+	from: { value: "起算日", about: "自哪一日起算" },
+	"working-days": { value: "工作日数", about: "期间，以工作日计" },
+	days: { value: "日数", about: "期间，以日计" },
+	months: { value: "月数", about: "期间，以月计" },
+	years: { value: "年数", about: "期间，以年计" },
+	procedure: { value: "程序", about: "所办的程序" },
+	events: { value: "文件", about: "办理记录（JSON）：哪一日、哪一环节、什么结果" },
+	matter: { value: "事项", about: "只看这一个事项，列出原话" },
+	year: { value: "年份", about: "哪一年的放假安排" },
+	notice: { value: "文件", about: "放假通知的全文，或者 JSON 填报" },
+	source: { value: "文件", about: "规定所据的文本，逐字核对引文" },
+	schema: { about: "输出事实的 JSON Schema" },
+	dir: { value: "目录", about: "新建在哪个目录之下，默认为当前目录" },
+	title: { value: "名称", about: "规定的名称" },
+	law: { value: "规定", about: "规定的标识（gongshu help 列有全部标识），或者 JSON 文件；默认为 weifang" },
+	with: { value: "规定", about: "与哪一部规定比较，写法同 --law" },
+	on: { value: "日期", about: "以哪一日为准，默认为北京时间当日" },
+	"with-on": { value: "日期", about: "与哪一日比较" },
+	facts: { value: "事实", about: "已知事实：文件、-（标准输入）或者 '{…}'；写标识或者中文名称，未填即为未知" },
+	"as-of": { value: "日期", about: "只依据这一日以前公布的放假安排" },
+	calendar: { value: "文件", about: "自备的放假安排（JSON），接在内置的通知之后" },
+	ics: { about: "把期限写成日历文件（iCalendar）" },
+	json: { about: "原样输出函数返回的值" },
+	help: { short: "h", about: "显示用法" },
+	version: { short: "v", about: "显示版本" },
+} as const satisfies Readonly<Record<string, OptionShape>>;
 
-const complaint = (option: string | undefined): string =>
-	option === undefined ? "参数写法有误" : `不认识的选项或者缺少选项的值：\`${shorten(option)}\``;
+export type OptionName = keyof typeof optionShapes;
 
-/** Reads the command line; the left side is a Chinese sentence on what is wrong with it. */
-export const readOptions = (argv: readonly string[]): Either<string, Options> => {
-	try {
-		const { values, positionals } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: true });
-		const [command, ...following] = positionals;
-		const places = command === "new" ? 2 : command === "calendar" ? 1 : 0;
-		const [action, name] = following.slice(0, places);
-		const surplus = following[places];
-		if (surplus !== undefined) return left(`多余的参数：\`${shorten(surplus)}\``);
-		const { ics = false, json = false, schema = false, help = false, version = false, ...rest } = values;
-		return right({ command, action, name, ...rest, ics, json, schema, help, version });
-	} catch (error) {
-		// parseArgs names the offending option in quotes; its English sentence is not shown.
-		return left(complaint(error instanceof Error ? /'([^']*)'/.exec(error.message)?.[1] : undefined));
-	}
+type ValueName = { [K in OptionName]: (typeof optionShapes)[K] extends { readonly value: string } ? K : never }[OptionName];
+
+type FlagName = Exclude<OptionName, ValueName>;
+
+/** The options a command is run with: `R` are required, `O` are not. A flag that was not written is `false`. */
+export type OptionsOf<R extends OptionName, O extends OptionName> = { readonly [K in R & ValueName]: string } & {
+	readonly [K in O & ValueName]: string | undefined;
+} & { readonly [K in O & FlagName]: boolean };
+
+/** The options that say which case is meant, and how its answer is printed. */
+export const caseOptions = ["law", "on", "facts", "json"] as const;
+
+export type CaseOption = (typeof caseOptions)[number];
+
+/** The shape of an option with its optional parts, whichever it is. */
+export const shapeOf = (name: OptionName): OptionShape => optionShapes[name];
+
+export const isOption = (name: string): name is OptionName => Object.hasOwn(optionShapes, name);
+
+/** How an option is written in a usage line: `-q 问题`, `--law 规定`, `--json`. */
+export const optionUsage = (name: OptionName): string => {
+	const { short, value } = shapeOf(name);
+	return [short === undefined ? `--${name}` : `-${short}`, ...(value === undefined ? [] : [value])].join(" ");
 };

@@ -1,52 +1,39 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { shorten } from "../parse/shorten";
-import { assessCommand } from "./commands/assess";
-import { calendarCommand } from "./commands/calendar";
-import { checkCommand } from "./commands/check";
-import { compareCommand } from "./commands/compare";
-import { deadlineCommand } from "./commands/deadline";
-import { decideCommand } from "./commands/decide";
-import { diffCommand } from "./commands/diff";
-import { factsCommand } from "./commands/facts";
-import { followCommand } from "./commands/follow";
-import { mattersCommand } from "./commands/matters";
-import { newCommand } from "./commands/new";
-import { proveCommand } from "./commands/prove";
-import { remedyCommand } from "./commands/remedy";
-import { rulesCommand } from "./commands/rules";
-import { askCommand, changesCommand, whyCommand, whyNotCommand } from "./commands/what-if";
-import { early, hint } from "./early";
-import { type Options, readOptions } from "./options";
-import { exit, failed, type Output } from "./output";
+import { type CommandLine, commandsUnder, findCommand, optionsFor, readCommandLine } from "./command-line";
+import type { Command } from "./command-table";
+import { commandHelp, overview, usageOf } from "./help";
+import { exit, failure, type Output, textOutput } from "./output";
 
-const commands: Readonly<Record<string, (options: Options) => Output>> = {
-	decide: decideCommand,
-	assess: assessCommand,
-	remedy: remedyCommand,
-	why: whyCommand,
-	"why-not": whyNotCommand,
-	changes: changesCommand,
-	ask: askCommand,
-	compare: compareCommand,
-	diff: diffCommand,
-	deadline: deadlineCommand,
-	calendar: calendarCommand,
-	follow: followCommand,
-	facts: factsCommand,
-	rules: rulesCommand,
-	matters: mattersCommand,
-	check: checkCommand,
-	prove: proveCommand,
-	new: newCommand,
+const usageError = (problems: readonly string[], command?: Command): Output => {
+	const usage = command ? [`用法：${usageOf(command)}`, `例如：gongshu ${command.example}`] : [];
+	const more = `用 gongshu help${command ? ` ${command.name}` : ""} 查看用法。`;
+	return failure(exit.usage, [...problems, ...usage, more].join("\n"));
 };
 
-/** Runs one command line. */
-export const run = (argv: readonly string[], version: string): Output => {
-	const options = readOptions(argv);
-	const said = early(options, version);
-	if (said || isLeft(options)) return said ?? failed(exit.internal, "");
-	const { command = "" } = options.right;
-	const execute = Object.hasOwn(commands, command) ? commands[command] : undefined;
-	if (!execute) return failed(exit.usage, `没有名为 \`${shorten(command)}\` 的命令。${hint}`);
-	return execute(options.right);
+/** The help that a command line asks for; `null` where it asks for none. */
+const helpAsked = ({ words, options }: CommandLine): Output | null => {
+	const isCommand = words[0] === "help";
+	if (!isCommand && !options.some(({ name }) => name === "help")) return null;
+	const [first, ...rest] = isCommand ? words.slice(1) : words;
+	if (first === undefined) return textOutput(overview());
+	const match = findCommand([first, ...rest]);
+	if (!isLeft(match)) return textOutput(commandHelp(match.right.command));
+	const family = rest.length === 0 ? commandsUnder(first) : [];
+	return family.length > 0 ? textOutput(family.map(commandHelp).join("\n\n\n")) : usageError([match.left]);
+};
+
+/** Runs one command line. Only the module of the command that is run is loaded. */
+export const run = async (argv: readonly string[], version: string): Promise<Output> => {
+	const line = readCommandLine(argv);
+	if (line.options.some(({ name }) => name === "version")) return textOutput(version);
+	const help = helpAsked(line);
+	if (help) return help;
+	if (line.words.length === 0) return failure(exit.usage, overview());
+	const match = findCommand(line.words);
+	if (isLeft(match)) return usageError([match.left]);
+	const { command, rest } = match.right;
+	const options = optionsFor(command, line.options, rest);
+	if (isLeft(options)) return usageError(options.left, command);
+	const execute = await command.load();
+	return execute(options.right, rest[0] ?? "");
 };

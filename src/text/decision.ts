@@ -80,7 +80,7 @@ const opening = (decision: Decision): string => {
 				? `${asked}：不能作答。${reason ?? "所给事实互相矛盾"}。`
 				: `${asked}：现有事实尚不足以作出结论，可能的结果有${possible.map((outcome) => `“${outcomeWord(decision, outcome)}”`).join("")}。`;
 		case "out-of-scope":
-			return `${asked}：${texts(decision)}不适用于此事项${reason ? `。${reason}` : ""}。`;
+			return `${asked}：${texts(decision)}不适用于此案件${reason ? `。${reason}` : ""}。`;
 		case "not-stated":
 			// The words are said once, by the reason itself where it begins with them.
 			return reason?.startsWith("本资料未载明")

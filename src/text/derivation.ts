@@ -44,7 +44,7 @@ export const derivationTree = (labels: Labels, derivation: Derivation): Branch =
 	const inner = (parts: readonly Derivation[]) => parts.map((part) => derivationTree(labels, part));
 	if ("all" in derivation) return { line: `${word}：下列各项同时成立`, branches: inner(derivation.all) };
 	if ("any" in derivation) return { line: `${word}：下列任一项成立`, branches: inner(derivation.any) };
-	if ("not" in derivation) return { line: `${word}：下列事项不成立`, branches: inner([derivation.not]) };
+	if ("not" in derivation) return { line: `${word}：下列情形不成立`, branches: inner([derivation.not]) };
 	const line = `${word}：“${termLabel(labels, derivation.fact)}”${wantedText(labels.terms, derivation as Test)}；所给：${givenText(labels, derivation)}`;
 	return { line, branches: [] };
 };

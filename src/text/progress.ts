@@ -66,7 +66,7 @@ export const explainProgress = (progress: Progress): string => {
 	const { label, labels, on, today, history, next, duties, displaced, rejected, remarks } = progress;
 	const asked = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
-		asked ? "所问有误，未作推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${standing(progress)}。`,
+		asked ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${standing(progress)}。`,
 		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${dayText(on)}）有效的规定办理。`] : []),
 		...section(
 			"经过：",
@@ -87,7 +87,7 @@ export const explainProgress = (progress: Progress): string => {
 			"义务：",
 			duties.map((duty) => dutyLine(labels, duty)),
 		),
-		...section(asked ? "问题：" : "未予采纳的事项：", rejected.map(rejectedLine)),
+		...section(asked ? "问题：" : "未予采纳的办理记录：", rejected.map(rejectedLine)),
 		...section(
 			"提示：",
 			remarks.map(({ message }) => `· ${message}。`),

@@ -82,16 +82,16 @@ describe("compare", () => {
 describe("gongshu compare", () => {
 	const facts = JSON.stringify(between);
 
-	test("--json prints exactly the value the function returns", () => {
-		const { stdout, code } = run(
+	test("--json prints exactly the value the function returns", async () => {
+		const { stdout, code } = await run(
 			["compare", "--law", "weifang-2021", "--with", "weifang", "--on", on, "--facts", facts, "--json"],
 			"",
 		);
 		expect([JSON.parse(stdout), code]).toEqual([JSON.parse(JSON.stringify(compare(weifang2021, weifang, between, { on }))), 0]);
 	});
 
-	test("everything wrong is told at once: the other law, the other day, the day", () => {
-		const { stderr, code } = run(
+	test("everything wrong is told at once: the other law, the other day, the day", async () => {
+		const { stderr, code } = await run(
 			["compare", "--with", "weifan", "--with-on", "2025-13-01", "--on", "昨天", "--facts", facts],
 			"",
 		);
@@ -99,15 +99,15 @@ describe("gongshu compare", () => {
 		for (const said of ["`weifan`", "`2025-13-01`", "`昨天`"]) expect(stderr).toContain(said);
 	});
 
-	test("facts are complained of together with a day that is none", () => {
-		const { stderr } = run(
+	test("facts are complained of together with a day that is none", async () => {
+		const { stderr } = await run(
 			["compare", "--with", "weifang-2021", "--with-on", "2025-13-01", "--facts", '{"公共数椐":"是"}'],
 			"",
 		);
 		for (const said of ["`2025-13-01`", "`公共数椐`"]) expect(stderr).toContain(said);
 	});
 
-	test("without another law or another day there is nothing to compare with", () => {
-		expect(run(["compare", "--facts", facts], "")).toMatchObject({ code: 2, stdout: "" });
+	test("without another law or another day there is nothing to compare with", async () => {
+		expect(await run(["compare", "--facts", facts], "")).toMatchObject({ code: 2, stdout: "" });
 	});
 });

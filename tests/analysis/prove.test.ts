@@ -112,10 +112,10 @@ describe("in words", () => {
 		expect(prose).toMatch(/ {4}国家秘密: \{ 认定: 不涉及, 认定人: 待填, 认定日: 2022-02-01 \}/);
 	});
 
-	test("gongshu prove prints the theorems, and with --json exactly the proof", () => {
-		const { stdout, code } = run(["prove", "--law", "pipl-2021"], "");
+	test("gongshu prove prints the theorems, and with --json exactly the proof", async () => {
+		const { stdout, code } = await run(["prove", "--law", "pipl-2021"], "");
 		expect([stdout.includes("各项定理全部成立"), code]).toEqual([true, 0]);
-		expect(JSON.parse(run(["prove", "--law", "pipl-2021", "--json"], "").stdout)).toEqual(
+		expect(JSON.parse((await run(["prove", "--law", "pipl-2021", "--json"], "")).stdout)).toEqual(
 			JSON.parse(JSON.stringify(prove(laws["pipl-2021"]))),
 		);
 	});

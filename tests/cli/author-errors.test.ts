@@ -6,13 +6,13 @@ import { run } from "../../src/cli/run";
 
 const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
 const dir = mkdtempSync(join(tmpdir(), "gongshu-author-"));
-gongshu("new", "regulation", "mou-shi", "--dir", dir);
+await gongshu("new", "regulation", "mou-shi", "--dir", dir);
 const at = (name: string): string => join(dir, "mou-shi", name);
 const law = readFileSync(at("regulation.json"), "utf8");
 const text = readFileSync(at("source.txt"), "utf8");
 
 /** What check says of the regulation once one thing in a file is changed. */
-const checked = (name: "regulation.json" | "source.txt", from: string | RegExp, to: string) => {
+const checked = async (name: "regulation.json" | "source.txt", from: string | RegExp, to: string) => {
 	const before = name === "regulation.json" ? law : text;
 	const after = before.replace(from, to);
 	expect(after, "the change changes something").not.toBe(before);
@@ -51,27 +51,27 @@ describe("an author who gets one thing wrong is told where and what, in Chinese"
 		["a label left out", '"label": "个人信息",', "", ["[vocabulary › personalInfo", "label"]],
 		["a key misspelt", '"unless":', '"unles":', ["[questions › 0 › rules › 1", "unles"]],
 		["a comma left out", '"region": "某市",', '"region": "某市"', ["不是合法的 JSON", "行第"]],
-	] as const)("%s", (_, from, to, words) => {
-		const { stdout, stderr, code } = checked("regulation.json", from, to);
+	] as const)("%s", async (_, from, to, words) => {
+		const { stdout, stderr, code } = await checked("regulation.json", from, to);
 		expect(code).toBe(3);
 		for (const said of words) expect(stdout).toContain(said);
 		for (const line of stdout.split("\n")) expect(line).toMatch(/^· .*\p{Script=Han}/u);
 		expect(stderr).toMatch(/^规则有 \d+ 处问题。/);
 	});
 
-	test("a text changed after it was registered", () => {
-		const { stdout, code } = checked("source.txt", "制定本办法。", "制定本办法");
+	test("a text changed after it was registered", async () => {
+		const { stdout, code } = await checked("source.txt", "制定本办法。", "制定本办法");
 		expect(code).toBe(3);
 		expect(stdout).toMatch(/^· \[source › sha256\].*[0-9a-f]{64}$/);
 	});
 
-	test("several things at once", () => {
+	test("several things at once", async () => {
 		const wrong = law
 			.replace('"atMost": "conditional"', '"atMost": "partly"')
 			.replace("R-01", "R-09")
 			.replace("向市数据局", "向数据局");
 		writeFileSync(at("changed.json"), wrong);
-		const { stdout } = gongshu("check", "--law", at("changed.json"), "--source", at("source.txt"));
+		const { stdout } = await gongshu("check", "--law", at("changed.json"), "--source", at("source.txt"));
 		for (const said of ["`partly`", "`R-09`", "向数据局"]) expect(stdout).toContain(said);
 	});
 });

@@ -22,8 +22,8 @@ const followed = (events: string, on: string, ...more: readonly string[]) =>
 	gongshu("follow", "--procedure", "共享申请", "--facts", facts, "--events", events, "--on", on, ...more);
 
 describe("follow", () => {
-	test("says where the case stands, until when, and shows the days", () => {
-		const { stdout, code } = followed(filed("2024-04-08"), "2024-04-10");
+	test("says where the case stands, until when, and shows the days", async () => {
+		const { stdout, code } = await followed(filed("2024-04-08"), "2024-04-10");
 		expect(code).toBe(0);
 		for (const said of [
 			"截至2024年4月10日：进行到“答复”",
@@ -34,42 +34,44 @@ describe("follow", () => {
 		expect(stdout).not.toMatch(/[A-Za-z]/);
 	});
 
-	test("an overdue reply is said to be overdue, and to mean neither consent nor refusal", () => {
-		const { stdout } = followed(filed("2024-04-08"), "2024-04-23");
+	test("an overdue reply is said to be overdue, and to mean neither consent nor refusal", async () => {
+		const { stdout } = await followed(filed("2024-04-08"), "2024-04-23");
 		expect([stdout.includes("已经逾期"), stdout.includes("逾期不答复，不视为同意，也不视为不同意")]).toEqual([true, true]);
 	});
 
-	test("--json prints exactly the value the function returns", () => {
+	test("--json prints exactly the value the function returns", async () => {
 		const expected = follow(weifang, "sharingRequest", [{ on: "2024-04-08", step: "apply", outcome: "filed" }], {
 			facts: known,
 			today: "2024-04-23",
 		});
-		expect(JSON.parse(followed(filed("2024-04-08"), "2024-04-23", "--json").stdout)).toEqual(
+		expect(JSON.parse((await followed(filed("2024-04-08"), "2024-04-23", "--json")).stdout)).toEqual(
 			JSON.parse(JSON.stringify(expected)),
 		);
 	});
 
-	test("an event that cannot be is named, and the exit code says that there are findings", () => {
+	test("an event that cannot be is named, and the exit code says that there are findings", async () => {
 		const skipped = JSON.stringify([
 			{ 日期: "2024-04-08", 环节: "申请", 结果: "已提出申请" },
 			{ 日期: "2024-04-09", 环节: "裁定", 结果: "已裁定" },
 		]);
-		const { stdout, code } = followed(skipped, "2024-04-23");
-		expect([stdout.includes("未予采纳的事项"), stdout.includes("各环节依次进行，不得越过"), code]).toEqual([true, true, 4]);
+		const { stdout, code } = await followed(skipped, "2024-04-23");
+		expect([stdout.includes("未予采纳的办理记录"), stdout.includes("各环节依次进行，不得越过"), code]).toEqual([true, true, 4]);
 	});
 
-	test("everything wrong with the input is said at once", () => {
-		const { stdout, stderr, code } = followed('[{"日期":"2024-02-30","环节":"裁决"}]', "明天");
+	test("everything wrong with the input is said at once", async () => {
+		const { stdout, stderr, code } = await followed('[{"日期":"2024-02-30","环节":"裁决"}]', "明天");
 		expect([stdout, code]).toEqual(["", 5]);
 		for (const wrong of ["`2024-02-30` 没有这一天", "没有名为 `裁决` 的环节", "`明天` 不是日期"])
 			expect(stderr).toContain(wrong);
-		expect(gongshu("follow", "--procedure", "共享审批", "--events", "[]").stderr).toContain("没有名为 `共享审批` 的程序");
-		expect(gongshu("follow", "--procedure", "共享申请")).toMatchObject({ code: 2 });
+		expect((await gongshu("follow", "--procedure", "共享审批", "--events", "[]")).stderr).toContain(
+			"没有名为 `共享审批` 的程序",
+		);
+		expect(await gongshu("follow", "--procedure", "共享申请")).toMatchObject({ code: 2 });
 	});
 });
 
-describe("--ics", () => {
-	const calendar = followed(filed("2024-04-08"), "2024-04-10", "--ics").stdout;
+describe("--ics", async () => {
+	const calendar = (await followed(filed("2024-04-08"), "2024-04-10", "--ics")).stdout;
 	const events = (text: string) =>
 		new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
 
@@ -95,36 +97,42 @@ describe("--ics", () => {
 		expect(calendar).toContain("DTSTART;VALUE=DATE:20240422");
 	});
 
-	test("the same day gives the same bytes", () => {
-		expect(followed(filed("2024-04-08"), "2024-04-10", "--ics").stdout).toBe(calendar);
+	test("the same day gives the same bytes", async () => {
+		expect((await followed(filed("2024-04-08"), "2024-04-10", "--ics")).stdout).toBe(calendar);
 	});
 
-	test("a provisional deadline is entered on its earliest day, and says so", () => {
+	test("a provisional deadline is entered on its earliest day, and says so", async () => {
 		const alone = ["--law", "weifang-2021", "--ics"] as const;
-		const [event] = events(followed(filed("2026-12-31"), "2026-12-31", ...alone).stdout);
+		const [event] = events((await followed(filed("2026-12-31"), "2026-12-31", ...alone)).stdout);
 		expect([event?.summary, event?.startDate.toString()]).toEqual(["共享申请·答复届满（暂定，以最早日为准）", "2027-01-13"]);
 	});
 
-	test("two applications of one day are two entries", () => {
-		const other = followed(
-			JSON.stringify([{ 日期: "2024-04-08", 环节: "申请", 结果: "已提出申请", 事实: { 说明理由: "否" } }]),
-			"2024-04-10",
-			"--ics",
+	test("two applications of one day are two entries", async () => {
+		const other = (
+			await followed(
+				JSON.stringify([{ 日期: "2024-04-08", 环节: "申请", 结果: "已提出申请", 事实: { 说明理由: "否" } }]),
+				"2024-04-10",
+				"--ics",
+			)
 		).stdout;
 		const uid = (text: string) => /^UID:(.*)$/m.exec(text)?.[1];
 		expect(uid(other)).not.toBe(uid(calendar));
 	});
 
-	test("a day that cannot be said makes no file: the reason goes to stderr", () => {
-		expect(gongshu("deadline", "--from", "2100-12-25", "--working-days", "3", "--ics")).toMatchObject({ stdout: "", code: 0 });
+	test("a day that cannot be said makes no file: the reason goes to stderr", async () => {
+		expect(await gongshu("deadline", "--from", "2100-12-25", "--working-days", "3", "--ics")).toMatchObject({
+			stdout: "",
+			code: 0,
+		});
 	});
 
-	test("where no term is counted there is no calendar, and it says so", () => {
-		expect(followed("[]", "2024-04-10", "--ics")).toMatchObject({ stdout: "", code: 0 });
+	test("where no term is counted there is no calendar, and it says so", async () => {
+		expect(await followed("[]", "2024-04-10", "--ics")).toMatchObject({ stdout: "", code: 0 });
 	});
 
-	test("deadline writes one too", () => {
-		const text = gongshu("deadline", "--from", "2026-02-13", "--working-days", "10", "--on", "2026-02-13", "--ics").stdout;
+	test("deadline writes one too", async () => {
+		const text = (await gongshu("deadline", "--from", "2026-02-13", "--working-days", "10", "--on", "2026-02-13", "--ics"))
+			.stdout;
 		expect(events(text).map(({ startDate }) => startDate.toString())).toEqual(["2026-03-05"]);
 	});
 });

@@ -11,15 +11,15 @@ const temporary = (): string => mkdtempSync(join(tmpdir(), "gongshu-new-"));
 const names = ["README.md", "cases.json", "regulation.json", "regulation.test.mjs", "source.txt"];
 
 /** A new regulation in a folder of its own, with what was said when it was made. */
-const made = (id: string, ...argv: readonly string[]) => {
+const made = async (id: string, ...argv: readonly string[]) => {
 	const dir = temporary();
-	const said = gongshu("new", "regulation", id, "--dir", dir, ...argv);
+	const said = await gongshu("new", "regulation", id, "--dir", dir, ...argv);
 	const folder = join(dir, id);
 	return { dir, folder, said, law: join(folder, "regulation.json"), source: join(folder, "source.txt") };
 };
 
-describe("new regulation", () => {
-	const { dir, folder, said, law, source } = made("mou-shi-2026");
+describe("new regulation", async () => {
+	const { dir, folder, said, law, source } = await made("mou-shi-2026");
 	const text = (name: string): string => readFileSync(join(folder, name), "utf8");
 
 	test("writes a whole folder and says how to go on", () => {
@@ -30,9 +30,9 @@ describe("new regulation", () => {
 		expect(said.stdout).toContain(`gongshu check --law ${law} --source ${source}`);
 	});
 
-	test("what it writes is well made, quotes its text, and is proven", () => {
-		expect(gongshu("check", "--law", law, "--source", source)).toMatchObject({ code: 0, stderr: "" });
-		expect(gongshu("prove", "--law", law)).toMatchObject({ code: 0 });
+	test("what it writes is well made, quotes its text, and is proven", async () => {
+		expect(await gongshu("check", "--law", law, "--source", source)).toMatchObject({ code: 0, stderr: "" });
+		expect(await gongshu("prove", "--law", law)).toMatchObject({ code: 0 });
 	});
 
 	test("shows one of each thing that a regulation can have", () => {
@@ -59,18 +59,18 @@ describe("new regulation", () => {
 			for (const line of text(name).split("\n")) expect(line.length).toBeLessThan(130);
 	});
 
-	test("the README names no command that the help does not name", () => {
+	test("the README names no command that the help does not name", async () => {
 		const commands = [...text("README.md").matchAll(/npx gongshu ([a-z]+)/g)].map(([, command]) => command);
 		expect(commands.length).toBeGreaterThan(3);
-		for (const command of commands) expect(gongshu("--help").stdout).toMatch(new RegExp(`^  ${command} `, "m"));
+		for (const command of commands) expect((await gongshu("--help")).stdout).toMatch(new RegExp(`^  ${command} `, "m"));
 	});
 
-	test("an existing folder is somebody's work, and so is a file of that name", () => {
+	test("an existing folder is somebody's work, and so is a file of that name", async () => {
 		const before = text("regulation.json");
 		writeFileSync(join(dir, "taken"), "");
 		mkdirSync(join(dir, "empty"));
 		for (const id of ["mou-shi-2026", "taken", "empty"]) {
-			const again = gongshu("new", "regulation", id, "--dir", dir);
+			const again = await gongshu("new", "regulation", id, "--dir", dir);
 			expect([again.code, again.stdout]).toEqual([5, ""]);
 			expect(again.stderr).toContain("已经存在，没有写入任何文件");
 		}
@@ -78,25 +78,25 @@ describe("new regulation", () => {
 		expect(readdirSync(dir).sort()).toEqual(["empty", "mou-shi-2026", "taken"]);
 	});
 
-	test("where it cannot be written nothing is left behind", () => {
+	test("where it cannot be written nothing is left behind", async () => {
 		const nowhere = join(dir, "nowhere");
-		const { stderr, code } = gongshu("new", "regulation", "a", "--dir", nowhere);
+		const { stderr, code } = await gongshu("new", "regulation", "a", "--dir", nowhere);
 		expect(code).toBe(5);
 		expect(stderr).toContain("没有留下任何文件");
 		expect(readdirSync(dir)).not.toContain("nowhere");
 	});
 
-	test("--json prints what was written", () => {
-		const other = made("b", "--json");
+	test("--json prints what was written", async () => {
+		const other = await made("b", "--json");
 		expect(JSON.parse(other.said.stdout)).toEqual({ folder: other.folder, files: expect.arrayContaining(names) });
 	});
 
-	test("the title stands in the law, in its text, and in the README, and the digest is still right", () => {
-		const other = made("jia-shi", "--title", "《甲市“公共”数据办法》");
+	test("the title stands in the law, in its text, and in the README, and the digest is still right", async () => {
+		const other = await made("jia-shi", "--title", "《甲市“公共”数据办法》");
 		const title = "甲市“公共”数据办法";
 		expect(JSON.parse(readFileSync(other.law, "utf8")).title).toBe(title);
 		for (const name of ["source.txt", "README.md"]) expect(readFileSync(join(other.folder, name), "utf8")).toContain(title);
-		expect(gongshu("check", "--law", other.law, "--source", other.source).code).toBe(0);
+		expect((await gongshu("check", "--law", other.law, "--source", other.source)).code).toBe(0);
 	});
 
 	test.each([
@@ -107,22 +107,22 @@ describe("new regulation", () => {
 		["../up", "up"],
 		["a--b", "a-b"],
 		["-".repeat(3), ""],
-	])("%s is no id", (id, suggestion) => {
+	])("%s is no id", async (id, suggestion) => {
 		const outside = temporary();
-		const { stdout, stderr, code } = gongshu("new", "regulation", "--dir", outside, "--", id);
+		const { stdout, stderr, code } = await gongshu("new", "regulation", "--dir", outside, "--", id);
 		expect([stdout, code, readdirSync(outside)]).toEqual(["", 5, []]);
 		expect(stderr).toContain("不能作为标识");
 		expect(stderr).toContain(`例如 ${suggestion}`);
 	});
 
-	test("an id that ships is taken", () => {
-		for (const id of Object.keys(laws)) expect(made(id).said).toMatchObject({ code: 5 });
+	test("an id that ships is taken", async () => {
+		for (const id of Object.keys(laws)) expect((await made(id)).said).toMatchObject({ code: 5 });
 	});
 
-	test("everything wrong is said at once, and a command that is not whole is a usage error", () => {
-		const { stderr, code } = gongshu("new", "regulation", "甲", "--title", "第一条\n第二条");
+	test("everything wrong is said at once, and a command that is not whole is a usage error", async () => {
+		const { stderr, code } = await gongshu("new", "regulation", "甲", "--title", "第一条\n第二条");
 		expect([code, stderr.match(/^· /gm)?.length]).toEqual([5, 2]);
 		for (const argv of [["new"], ["new", "law"], ["new", "regulation"], ["new", "regulation", "a", "b"]])
-			expect(gongshu(...argv)).toMatchObject({ code: 2, stdout: "" });
+			expect(await gongshu(...argv)).toMatchObject({ code: 2, stdout: "" });
 	});
 });

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { caseIn } from "../../src/cli/repl/case-file";
-import { commands } from "../../src/cli/repl/commands";
+import { sessionFrom } from "../../src/cli/repl/case-file";
 import { complete } from "../../src/cli/repl/complete";
 import { evaluate } from "../../src/cli/repl/evaluate";
 import type { Files, Session } from "../../src/cli/repl/session";
+import { sessionCommands } from "../../src/cli/repl/session-commands";
+import { run } from "../../src/cli/run";
 import { definedFacts } from "../../src/parse/vocabulary";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
@@ -107,6 +108,17 @@ describe("a line", () => {
 		expect(replies.at(-1)).toContain("“待查明”→“不适用”");
 	});
 
+	test("期限 counts as `gongshu deadline` does, and says what is wrong with the day and the length", async () => {
+		const { stdout } = await run(["deadline", "--from", "2026-02-13", "--working-days", "10"], "0.0.0");
+		for (const line of ["期限 2026-02-13 10", "期限2026年2月13日 10个工作日"]) expect(type([line]).replies).toEqual([stdout]);
+		expect(type(["期限 2100-12-25 10"]).replies[0]).toContain("推算不出届满日");
+		expect(type(["期限 2026-02-30 十"]).replies[0]?.split("\n")).toEqual([
+			expect.stringContaining("[起算日] `2026-02-30` 没有这一天"),
+			expect.stringContaining("[工作日数] `十` 不是期间的长度"),
+		]);
+		expect(type(["期限 2026-02-13"]).replies[0]).toContain("写作：期限 起算日 工作日数");
+	});
+
 	test("what nobody understands is answered by the nearest name", () => {
 		expect(type(["公共数椐 是"]).replies[0]).toContain("是否为“公共数据”");
 		expect(type(["为何不 无条件开发"], desk(), { ...start, question: "opening" }).replies[0]).toContain("是否为“无条件开放”");
@@ -129,7 +141,7 @@ describe("a line", () => {
 	});
 
 	test("every command answers in Chinese and none throws, whatever follows it", () => {
-		const names = commands.flatMap((each) => each.names);
+		const names = sessionCommands.flatMap((each) => each.names);
 		const facts = definedFacts(weifang).flatMap(({ id, label }) => [id, label]);
 		const word = fc.oneof(
 			fc.constantFrom(...names, ...facts, "是", "否", "未知", "无条件开放", "2025-07-31", "10"),
@@ -170,7 +182,7 @@ describe("case files", () => {
 
 	test("a case written by hand in YAML loads too; what is wrong with a file is said, and nothing changes", () => {
 		const yaml = "- 案例: 甲\n  日期: 2024-09-02\n  问题: 开放属性\n  事实:\n    公共数据: 是\n  结论: 待定\n";
-		expect(caseIn(yaml, start)).toMatchObject({ on: "2024-09-02", question: "opening", facts: { publicData: true } });
+		expect(sessionFrom(yaml, start)).toMatchObject({ on: "2024-09-02", question: "opening", facts: { publicData: true } });
 		for (const text of [
 			"",
 			"[]",

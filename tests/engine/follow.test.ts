@@ -309,11 +309,11 @@ describe("what cannot be is reported, and changes nothing", () => {
 		for (const nonsense of [undefined, null, 0, {}, "x", Object.create(null)] as unknown as readonly CaseEvent[][]) {
 			const asked = sharing(nonsense, "2024-06-01");
 			expect([asked.rejected.map(({ code }) => code), asked.next, asked.duties]).toEqual([["not-a-list"], [], []]);
-			expect(explain(asked)).toContain("所问有误");
+			expect(explain(asked)).toContain("参数有误");
 		}
 		for (const procedure of [undefined, 0, {}] as unknown as readonly string[]) {
 			const asked = followWide({ law: weifang2021, procedure, today: "2024-06-01", calendar: china }, [filed], conditional);
-			expect([asked.rejected.map(({ code }) => code), explain(asked).includes("所问有误")]).toEqual([
+			expect([asked.rejected.map(({ code }) => code), explain(asked).includes("参数有误")]).toEqual([
 				["unknown-procedure"],
 				true,
 			]);

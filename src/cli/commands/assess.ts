@@ -4,79 +4,75 @@ import type { Assessment } from "../../model/answer/assessment";
 import type { Law } from "../../model/law/law";
 import { parseFacts } from "../../parse";
 import { conclusion, explain } from "../../text";
-import { type Read, under, underLaw } from "../case";
 import { isCatalogue, type Resource, readCatalogue } from "../catalogue";
-import type { Options } from "../options";
-import { exit, failed, json, type Output, printed } from "../output";
-import { rejection } from "../rejection";
-import { readSource } from "../source";
-import { table } from "../table";
+import { readJson } from "../input-file";
+import type { CaseOption, OptionsOf } from "../options";
+import { columns, exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { readUnderLaw } from "../read-options";
+import { inOption, type ReadResult } from "../read-result";
+import { rejection, resultOutput } from "../result-output";
+
+type AssessOptions = OptionsOf<never, "show" | CaseOption>;
 
 /** What is to be assessed: the facts of one case, or the resources of a catalogue. */
 type Subject = { readonly facts: object } | { readonly resources: readonly Resource[] };
 
-const readSubject = (law: Law, where: string | undefined): Read<Subject> => {
-	const source = under(["--facts"], readSource(where ?? "{}"));
+const readSubject = (law: Law, where = "{}"): ReadResult<Subject> => {
+	const source = inOption(["--facts"], readJson(where));
 	if (isLeft(source)) return source;
 	if (isCatalogue(source.right))
 		return map((resources: readonly Resource[]) => ({ resources }))(readCatalogue(law, source.right.资源));
 	return map((facts) => ({ facts: facts as object }))(parseFacts(law, source.right));
 };
 
-const counted = ({ duties }: Assessment, state: "breached" | "open"): string => {
+const dutyCount = ({ duties }: Assessment, state: "breached" | "open"): string => {
 	const count = duties.filter((duty) => duty.state === state).length;
 	return count === 0 ? "—" : `${count} 项`;
 };
 
-const row = (index: number, name: string, assessment: Assessment, columns: readonly string[]): readonly string[] => [
+const row = (index: number, name: string, assessment: Assessment, questions: readonly string[]): readonly string[] => [
 	String(index + 1),
 	name,
-	...assessment.decisions.filter(({ question }) => columns.includes(question)).map(conclusion),
-	counted(assessment, "breached"),
-	counted(assessment, "open"),
+	...assessment.decisions.filter(({ question }) => questions.includes(question)).map(conclusion),
+	dutyCount(assessment, "breached"),
+	dutyCount(assessment, "open"),
 ];
 
-/** The catalogue as a table; a question that no resource answers has no column. */
-const overview = (resources: readonly Resource[], assessments: readonly Assessment[]): string => {
-	const answered = assessments.flatMap(({ decisions }) => decisions.filter(({ status }) => status === "decided"));
-	const columns = [...new Set(answered.map(({ question }) => question))];
-	const asked = assessments[0]?.decisions.filter(({ question }) => columns.includes(question)) ?? [];
-	const head = [
-		"序号",
-		"资源",
-		...asked.map(({ question, labels }) => labels.terms[question]?.label ?? question),
-		"违反",
-		"待履行",
-	];
-	return table([head, ...assessments.map((each, index) => row(index, resources[index]?.name ?? "", each, columns))]);
+/** The catalogue as a table; a question that is decided for no resource has no column. */
+const catalogueTable = (resources: readonly Resource[], assessments: readonly Assessment[]): string => {
+	const decisions = assessments.flatMap((each) => each.decisions.filter(({ status }) => status === "decided"));
+	const questions = [...new Set(decisions.map(({ question }) => question))];
+	const labels = (assessments[0]?.decisions ?? [])
+		.filter(({ question }) => questions.includes(question))
+		.map((decision) => decision.labels.terms[decision.question]?.label ?? decision.question);
+	const head = ["序号", "资源", ...labels, "违反", "待履行"];
+	return columns([head, ...assessments.map((each, index) => row(index, resources[index]?.name ?? "", each, questions))]);
 };
 
-const wholeCatalogue = (
-	{ show, json: asJson }: Options,
+const catalogueOutput = (
+	{ show, json }: AssessOptions,
 	resources: readonly Resource[],
 	assessments: readonly Assessment[],
 ): Output => {
 	const place = show === undefined || !/^[1-9]\d*$/.test(show) ? undefined : Number(show) - 1;
 	const detail = place === undefined ? undefined : assessments[place];
 	if (show !== undefined && !detail) {
-		return failed(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号，所给为 \`${show}\``);
+		return failure(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号，所给为 \`${show}\``);
 	}
-	if (asJson) return json(detail ?? assessments);
-	const explained = detail ? [`第 ${show} 项：${resources[Number(show) - 1]?.name}`, explain(detail)] : [];
-	return printed([overview(resources, assessments), ...explained].join("\n\n"));
+	if (json) return jsonOutput(detail ?? assessments);
+	const fullText = detail ? [`第 ${show} 项：${resources[Number(show) - 1]?.name}`, explain(detail)] : [];
+	return textOutput([catalogueTable(resources, assessments), ...fullText].join("\n\n"));
 };
 
 /** `gongshu assess`: everything the law says of one case, or of every resource of a catalogue. */
-export const assessCommand = (options: Options): Output => {
-	const read = underLaw(options, (law) => ({ subject: readSubject(law, options.facts) }));
-	if (isLeft(read)) return rejection(read.left);
-	const { law, on, subject } = read.right;
-	if (options.show !== undefined && !("resources" in subject))
-		return failed(exit.usage, "--show 只用于目录：--facts 须含“资源”");
+export const assessCommand = (options: AssessOptions): Output => {
+	const input = readUnderLaw(options, (law) => ({ subject: readSubject(law, options.facts) }));
+	if (isLeft(input)) return rejection(input.left);
+	const { law, on, subject } = input.right;
 	if ("resources" in subject) {
 		const assessments = subject.resources.map(({ facts }) => assess(law, facts, { on }));
-		return wholeCatalogue(options, subject.resources, assessments);
+		return catalogueOutput(options, subject.resources, assessments);
 	}
-	const assessment = assess(law, subject.facts, { on });
-	return options.json ? json(assessment) : printed(explain(assessment));
+	if (options.show !== undefined) return failure(exit.usage, "--show 只用于目录：--facts 须含“资源”");
+	return resultOutput(assess(law, subject.facts, { on }), options.json);
 };

@@ -8,17 +8,19 @@ import type { Regulation } from "../../model/law/regulation";
 import { parseLawId } from "../../parse";
 import { laws } from "../../rules";
 import { explain } from "../../text";
-import { type Read, together, under } from "../case";
+import { readUtf8, type Utf8File } from "../input-file";
 import { type LawFile, namesFile, readLawFile } from "../law-file";
-import type { Options } from "../options";
-import { exit, failed, type Output } from "../output";
-import { rejection } from "../rejection";
-import { readUtf8, type Utf8File } from "../utf8-file";
+import type { OptionsOf } from "../options";
+import { exit, failure, type Output } from "../output";
+import { defaultLaw } from "../read-options";
+import { inOption, type ReadResult, readAll } from "../read-result";
+import { rejection } from "../result-output";
 
-const readLaw = (named: string): Read<LawFile<Law>> =>
-	namesFile(named)
-		? under(["--law"], readLawFile(named))
-		: map((law: Law) => ({ law, issues: check(law) }))(parseLawId(named, laws));
+/** The law with everything wrong with it: here a law that is not well made is an answer, not a reason to give none. */
+const readWithIssues = (name: string): ReadResult<LawFile<Law>> =>
+	namesFile(name)
+		? inOption(["--law"], readLawFile(name))
+		: map((law: Law) => ({ law, issues: check(law) }))(parseLawId(name, laws));
 
 const digestIssues = ({ source }: Regulation, { bytes }: Utf8File): readonly Issue[] => {
 	const digest = createHash("sha256").update(bytes).digest("hex");
@@ -28,23 +30,22 @@ const digestIssues = ({ source }: Regulation, { bytes }: Utf8File): readonly Iss
 	return [{ code: "wrong-sha256", path: ["source", "sha256"], message, input: source.sha256, suggestion }];
 };
 
-/** `gongshu check [--source TEXT]`: whether the law is well made, and says what its text says. */
-export const checkCommand = ({ law: named = "weifang", source, json: asJson }: Options): Output => {
-	const read = together({
-		checked: readLaw(named),
-		text: source === undefined ? right(null) : under(["--source"], readUtf8(source)),
+/** `gongshu check [--source TEXT]`: whether a law is well made, and whether it quotes its text correctly. */
+export const checkCommand = ({ law: name = defaultLaw, source, json }: OptionsOf<never, "source" | "law" | "json">): Output => {
+	const input = readAll({
+		lawFile: readWithIssues(name),
+		text: source === undefined ? right(null) : inOption(["--source"], readUtf8(source)),
 	});
-	if (isLeft(read)) return rejection(read.left);
-	const { checked, text } = read.right;
-	const { law } = checked;
+	if (isLeft(input)) return rejection(input.left);
+	const { lawFile, text } = input.right;
+	const { law } = lawFile;
 	if (text && law && "layers" in law)
-		return failed(exit.usage, "--source 须与一部规定核对，例如 --law weifang-2021；现行规定由几部规定组成");
-	const quoted = text && law && !("layers" in law) ? [...checkQuotes(law, text.text), ...digestIssues(law, text)] : [];
-	const issues = [...checked.issues, ...quoted];
+		return failure(exit.usage, "--source 须与一部规定核对，例如 --law weifang-2021；现行规定由几部规定组成");
+	const quoteIssues = text && law && !("layers" in law) ? [...checkQuotes(law, text.text), ...digestIssues(law, text)] : [];
+	const issues = [...lawFile.issues, ...quoteIssues];
 	const code = issues.length > 0 ? exit.lawInvalid : exit.ok;
-	if (asJson) return { stdout: JSON.stringify(issues, null, "\t"), stderr: "", code };
-	const compared = text ? "引文与所给文本逐字相同，" : "";
-	if (issues.length === 0) return { stdout: `规则完好，${compared}没有发现问题。`, stderr: "", code };
+	if (json) return { stdout: JSON.stringify(issues, null, "\t"), stderr: "", code };
+	if (issues.length === 0) return { stdout: `规则没有问题${text ? "，引文与所给文本逐字相同" : ""}。`, stderr: "", code };
 	const later = text && !law ? "改正以后，再与所给文本核对引文。" : "";
 	return { stdout: explain(issues), stderr: `规则有 ${issues.length} 处问题。${later}`, code };
 };

@@ -1,43 +1,35 @@
-import { isLeft, right as known } from "fp-ts/lib/Either.js";
+import { isLeft, right } from "fp-ts/lib/Either.js";
 import { compare } from "../../analysis/compare";
 import type { Jurisdiction } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
-import { parseDay } from "../../parse";
-import { explain } from "../../text";
-import { readDay, readLaw, readOther, together, under } from "../case";
-import { readFacts } from "../facts";
-import type { Options } from "../options";
-import { exit, failed, json, type Output, printed } from "../output";
-import { rejection } from "../rejection";
+import type { CaseOption, OptionsOf } from "../options";
+import type { Output } from "../output";
+import { readDay, readDayOption } from "../read-day";
+import { readFacts, readLaw, readOtherLaw } from "../read-options";
+import { readAll } from "../read-result";
+import { answer } from "../result-output";
 
-/** Both laws as one, by whose terms the facts are read: each is then told what it asks for. */
-const both = (left: Law, other: Law): Jurisdiction => ({
+/** Both laws as one, so that the facts of either can be read; each law then uses those it asks for. */
+const bothLaws = (law: Law, other: Law): Jurisdiction => ({
 	id: "both",
 	label: "两部规定",
 	region: "",
-	layers: [...layersOf(left), ...layersOf(other)],
+	layers: [...layersOf(law), ...layersOf(other)],
 });
 
 /** `gongshu compare --with LAW`, or `--with-on DAY`: one case under two laws, or on two days, side by side. */
-export const compareCommand = (options: Options): Output => {
-	const { with: other, "with-on": day } = options;
-	if (other === undefined && day === undefined)
-		return failed(exit.usage, "请用 --with 指明另一部规定，或者用 --with-on 指明另一日");
-	const left = readLaw(options);
-	const right = readOther(options, left);
-	const read = together({
-		left,
-		right,
-		on: readDay(options),
-		against: day === undefined ? known(undefined) : under(["--with-on"], parseDay(day)),
-		// Facts are read by the terms of both laws; where one is not known, they cannot be.
-		facts: isLeft(left) || isLeft(right) ? known({}) : readFacts(both(left.right, right.right), options.facts, "--facts"),
+export const compareCommand = (options: OptionsOf<never, "with" | "with-on" | CaseOption>): Output => {
+	const law = readLaw(options.law);
+	const other = readOtherLaw(options.with, law);
+	const input = readAll({
+		law,
+		other,
+		on: readDay(options.on),
+		against: readDayOption("--with-on", options["with-on"]),
+		// Facts are read by the terms of both laws; where one law cannot be read, they cannot be either.
+		facts: isLeft(law) || isLeft(other) ? right({}) : readFacts(bothLaws(law.right, other.right), options.facts),
 	});
-	if (isLeft(read)) return rejection([...new Set(read.left)]);
-	const { on, against, facts } = read.right;
-	const compared = compare(read.right.left, read.right.right, facts, {
-		on,
-		...(against === undefined ? {} : { against }),
-	});
-	return options.json ? json(compared) : printed(explain(compared));
+	return answer(input, options.json, ({ on, against, facts, ...laws }) =>
+		compare(laws.law, laws.other, facts, { on, ...(against === undefined ? {} : { against }) }),
+	);
 };

@@ -4,12 +4,12 @@ import { layersOf } from "../../model/law/law";
 import { factsJsonSchema } from "../../parse";
 import { type DefinedFact, definedFacts } from "../../parse/vocabulary";
 import { citation } from "../../text";
-import { readLaw } from "../case";
-import type { Options } from "../options";
-import { json, type Output, printed } from "../output";
-import { rejection } from "../rejection";
+import type { OptionsOf } from "../options";
+import { jsonOutput, type Output, textOutput } from "../output";
+import { readLaw } from "../read-options";
+import { rejection } from "../result-output";
 
-const described = ({ label, ask, kind, cite, finder }: DefinedFact): string => {
+const factEntry = ({ label, ask, kind, cite, finder }: DefinedFact): string => {
 	const values = kind === "flag" ? "是；否" : kind.map((value) => value.label).join("；");
 	return [
 		`${label}（${citation(cite)}）`,
@@ -19,12 +19,12 @@ const described = ({ label, ask, kind, cite, finder }: DefinedFact): string => {
 };
 
 /** `gongshu facts`: every fact the law may ask for; with `--schema`, its JSON Schema. */
-export const factsCommand = (options: Options): Output => {
-	const read = readLaw(options);
-	if (isLeft(read)) return rejection(read.left);
-	const law = read.right;
-	if (options.schema) return json(factsJsonSchema(law));
-	if (!options.json) return printed(definedFacts(law).map(described).join("\n"));
+export const factsCommand = ({ law: name, schema, json }: OptionsOf<never, "schema" | "law" | "json">): Output => {
+	const input = readLaw(name);
+	if (isLeft(input)) return rejection(input.left);
+	const law = input.right;
+	if (schema) return jsonOutput(factsJsonSchema(law));
+	if (!json) return textOutput(definedFacts(law).map(factEntry).join("\n"));
 	const vocabulary: Readonly<Record<string, FactDefinition>> = Object.assign(
 		{},
 		// The highest text has the last word on how a fact is asked.
@@ -32,5 +32,5 @@ export const factsCommand = (options: Options): Output => {
 			.map(({ regulation }) => regulation.vocabulary)
 			.toReversed(),
 	);
-	return json(vocabulary);
+	return jsonOutput(vocabulary);
 };

@@ -1,16 +1,15 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { prove } from "../../analysis/prove/prove";
-import { explain } from "../../text";
-import { readLaw } from "../case";
-import type { Options } from "../options";
-import { exit, json, type Output, printed } from "../output";
-import { rejection } from "../rejection";
+import type { OptionsOf } from "../options";
+import { exit, type Output } from "../output";
+import { readLaw } from "../read-options";
+import { rejection, resultOutput } from "../result-output";
 
-/** `gongshu prove`: every theorem of the law over every state; what fails is a finding, with a case that shows it. */
-export const proveCommand = (options: Options): Output => {
-	const law = readLaw(options);
+/** `gongshu prove`: every theorem of the law over every state. Each failure comes with a counterexample. */
+export const proveCommand = (options: OptionsOf<never, "law" | "json">): Output => {
+	const law = readLaw(options.law);
 	if (isLeft(law)) return rejection(law.left);
 	const proof = prove(law.right);
-	const output = options.json ? json(proof) : printed(explain(proof));
+	const output = resultOutput(proof, options.json);
 	return proof.holds ? output : { ...output, code: exit.findings };
 };

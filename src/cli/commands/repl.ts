@@ -1,23 +1,23 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { parseQuestionId } from "../../parse";
-import { underLaw } from "../case";
-import { readFacts } from "../facts";
-import type { Options } from "../options";
-import type { Output } from "../output";
-import { rejection } from "../rejection";
-import { questionFor } from "../repl/case-file";
-import { ownWith } from "../repl/laws";
-import { runRepl } from "../repl/main";
+import type { OptionsOf } from "../options";
+import { type Output, textOutput } from "../output";
+import { readFacts, readUnderLaw } from "../read-options";
+import type { ReadResult } from "../read-result";
+import { ownLaws, sameQuestion } from "../repl/laws";
 import type { Session } from "../repl/session";
+import { runSession } from "../repl/terminal";
+import { rejection } from "../result-output";
 
-/** `gongshu repl`: a session that begins with what the command line says, or what is wrong with that. */
-export const repl = async (options: Options, print: (output: Output) => void): Promise<void> => {
-	const { question: asked } = options;
-	const read = underLaw(options, (law) => ({
-		question: asked === undefined ? right(questionFor(law, "sharing")) : parseQuestionId(law, asked),
-		facts: readFacts(law, options.facts, "--facts"),
-	}));
-	if (isLeft(read)) return print(rejection(read.left));
-	const { law, on, question, facts } = read.right;
-	return runRepl({ law, on, question, facts: facts as Session["facts"], ...ownWith({}, options.law, law) });
+/** `gongshu repl`: a session that begins with the case of the command line. The session prints by itself as it goes. */
+export const replCommand = async (options: OptionsOf<never, "question" | "law" | "on" | "facts">): Promise<Output> => {
+	const input = readUnderLaw(options, (law) => {
+		const question: ReadResult<string> =
+			options.question === undefined ? right(sameQuestion(law, "sharing")) : parseQuestionId(law, options.question);
+		return { question, facts: readFacts(law, options.facts) };
+	});
+	if (isLeft(input)) return rejection(input.left);
+	const { law, on, question, facts } = input.right;
+	await runSession({ law, on, question, facts: facts as Session["facts"], ...ownLaws({}, options.law, law) });
+	return textOutput("");
 };

@@ -2,18 +2,17 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
 import { decide } from "../../engine/decide";
 import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../parse";
-import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
 import { conclusion } from "../../text/decision";
 import { decisionPlaces, writtenFacts } from "../../text/written-case";
-import { lawsOf } from "./laws";
-import type { Session } from "./session";
+import { lawsOf, sameQuestion } from "./laws";
+import { caseOfSession, type Session, type SessionFacts } from "./session";
 
-/** A session as a case that lawyers can read and sign, and `npm run cases` can run: what is known, and what comes out of it. */
-export const caseText = (session: Session, title: string): string => {
+/** A session as a written case: lawyers can read and sign it, `npm run cases` can run it. */
+export const sessionCaseText = (session: Session, title: string): string => {
 	const { law, on, question, facts } = session;
-	const decision = decide(law, question, facts, { on });
-	const written = {
+	const decision = decide(caseOfSession(session), question);
+	const writtenCase = {
 		案例: title,
 		规定: law.id,
 		日期: on,
@@ -29,11 +28,11 @@ export const caseText = (session: Session, title: string): string => {
 		审核人: null,
 		审核日期: null,
 	};
-	return `${JSON.stringify([written], null, "\t")}\n`;
+	return `${JSON.stringify([writtenCase], null, "\t")}\n`;
 };
 
 /** The session of the first case in a file of written cases, YAML or JSON; or what is wrong with it. */
-export const caseIn = (text: string, session: Session): Session | { readonly problem: string } => {
+export const sessionFrom = (text: string, session: Session): Session | { readonly problem: string } => {
 	let content: unknown;
 	try {
 		content = parse(text);
@@ -55,27 +54,7 @@ export const caseIn = (text: string, session: Session): Session | { readonly pro
 		...session,
 		law: own,
 		on: day && !isLeft(day) ? day.right : session.on,
-		question: question && !isLeft(question) ? question.right : questionFor(own, session.question),
-		facts: facts.right as Session["facts"],
+		question: question && !isLeft(question) ? question.right : sameQuestion(own, session.question),
+		facts: facts.right as SessionFacts,
 	};
-};
-
-/** The same question under another law; where it has none of that name, its first one. */
-export const questionFor = (law: Session["law"], question: string): string => {
-	const own = parseQuestionId(law, question);
-	const [first = question] = regulationsOf(law).flatMap(({ questions }) => questions.map(({ id }) => id));
-	return isLeft(own) ? first : own.right;
-};
-
-/** Facts that another law asks for too, and the Chinese terms of those it does not. */
-export const factsFor = (
-	law: Session["law"],
-	session: Session,
-): { readonly facts: Session["facts"]; readonly dropped: readonly string[] } => {
-	const known = new Set(definedFacts(law).map(({ id }) => id));
-	const kept = Object.entries(session.facts).filter(([id]) => known.has(id));
-	const dropped = definedFacts(session.law)
-		.filter(({ id }) => Object.hasOwn(session.facts, id) && !known.has(id))
-		.map(({ label }) => label);
-	return { facts: Object.fromEntries(kept), dropped };
 };

@@ -1,16 +1,16 @@
 import { scaleOf, stackOn, statedQuestions } from "../../engine/layers/stack";
 import { definedFacts, regulationsOf } from "../../parse/vocabulary";
-import { type Command, commands } from "./commands";
-import { plain } from "./evaluate";
-import { assignment } from "./facts";
+import { normalizeLine } from "./evaluate";
+import { assignment } from "./fact-lines";
 import { lawsOf } from "./laws";
 import type { Session } from "./session";
+import { type SessionCommand, sessionCommands } from "./session-commands";
 
 const questionLabels = ({ law }: Session): readonly string[] => [
 	...new Set(regulationsOf(law).flatMap(({ questions }) => questions.map(({ label }) => label))),
 ];
 
-const choicesFor = (session: Session, takes: Command["takes"]): readonly string[] => {
+const choicesFor = (session: Session, takes: SessionCommand["takes"]): readonly string[] => {
 	const { law, on, question } = session;
 	switch (takes) {
 		case "fact":
@@ -29,21 +29,23 @@ const choicesFor = (session: Session, takes: Command["takes"]): readonly string[
 	}
 };
 
-/** What may stand at the end of a line, and the part of the line it would replace. */
+/** What can complete a line, and the part of the line that it would replace. */
 export const complete = (session: Session, line: string): readonly [choices: readonly string[], part: string] => {
 	const facts = definedFacts(session.law);
-	// Only what stands after the last blank is replaced.
+	// Only what follows the last blank is replaced.
 	const at = Math.max(line.lastIndexOf(" "), line.lastIndexOf("　"), line.lastIndexOf("；"), line.lastIndexOf(";")) + 1;
-	const [before, part] = [plain(line.slice(0, at)), line.slice(at)];
+	const [before, part] = [normalizeLine(line.slice(0, at)), line.slice(at)];
 	const starting = (choices: readonly string[]) => [choices.filter((choice) => choice.startsWith(part)), part] as const;
 	if (before === "" || before.endsWith(";"))
-		return starting([...commands.flatMap(({ names }) => names), ...facts.flatMap(({ id, label }) => [label, id])]);
-	const command = commands.find(({ names }) => names.includes(before));
+		return starting([...sessionCommands.flatMap(({ names }) => names), ...facts.flatMap(({ id, label }) => [label, id])]);
+	const command = sessionCommands.find(({ names }) => names.includes(before));
 	if (command) return starting(choicesFor(session, command.takes));
 	const last = before.split(";").at(-1)?.trim() ?? "";
-	const leading = commands.find(({ names, takes }) => takes === "fact" && names.some((name) => last.startsWith(`${name} `)));
-	const set = assignment(session, leading ? last.replace(/^\S+\s+/, "") : last);
-	if (!set) return starting([]);
-	const values = set.fact.kind === "flag" ? ["是", "否"] : set.fact.kind.map(({ label }) => label);
+	const factCommand = sessionCommands.find(
+		({ names, takes }) => takes === "fact" && names.some((name) => last.startsWith(`${name} `)),
+	);
+	const match = assignment(session, factCommand ? last.replace(/^\S+\s+/, "") : last);
+	if (!match) return starting([]);
+	const values = match.fact.kind === "flag" ? ["是", "否"] : match.fact.kind.map(({ label }) => label);
 	return starting([...values, "未知"]);
 };

@@ -1,21 +1,42 @@
-import { left } from "fp-ts/lib/Either.js";
+import { isLeft, left } from "fp-ts/lib/Either.js";
 import type { Law } from "../../model/law/law";
-import { parseLawId } from "../../parse";
+import { parseLawId, parseQuestionId } from "../../parse";
+import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { laws } from "../../rules";
-import type { Read } from "../case";
 import { lawIn, namesFile } from "../law-file";
-import type { Files, Session } from "./session";
+import type { ReadResult } from "../read-result";
+import type { Files, Session, SessionFacts } from "./session";
 
-/** Every law that a session can speak of by name: those that ship, and those it was given as files. */
+/** Every law that a session can name: those that ship, and those it has read from files. */
 export const lawsOf = ({ own }: Session): Readonly<Record<string, Law>> => ({ ...laws, ...own });
 
-/** The law that a line names, or that stands in the file it names. */
-export const lawNamed = (session: Session, name: string, files: Files): Read<Law> => {
+/** The law that a line names, or the one in the file it names. */
+export const lawNamed = (session: Session, name: string, files: Files): ReadResult<Law> => {
 	if (!namesFile(name)) return parseLawId(name, lawsOf(session));
 	const file = files.read(name);
 	return "problem" in file ? left([{ code: "unreadable", path: [], message: file.problem }]) : lawIn(file.text, name);
 };
 
-/** The laws a session was given as files, with one more where it was just read from one. */
-export const ownWith = ({ own }: Pick<Session, "own">, name: string | undefined, law: Law): Pick<Session, "own"> =>
+/** The laws a session has read from files, with one more where it has just read one. */
+export const ownLaws = ({ own }: Pick<Session, "own">, name: string | undefined, law: Law): Pick<Session, "own"> =>
 	name !== undefined && namesFile(name) ? { own: { ...own, [law.id]: law } } : { ...(own ? { own } : {}) };
+
+/** The same question under another law; where it has none of that name, its first one. */
+export const sameQuestion = (law: Law, question: string): string => {
+	const same = parseQuestionId(law, question);
+	const [first = question] = regulationsOf(law).flatMap(({ questions }) => questions.map(({ id }) => id));
+	return isLeft(same) ? first : same.right;
+};
+
+/** The facts of a session that another law asks for too, and the Chinese terms of those it does not. */
+export const factsUnder = (
+	law: Law,
+	session: Session,
+): { readonly facts: SessionFacts; readonly omissions: readonly string[] } => {
+	const ids = new Set(definedFacts(law).map(({ id }) => id));
+	const omissions = definedFacts(session.law).filter(({ id }) => Object.hasOwn(session.facts, id) && !ids.has(id));
+	return {
+		facts: Object.fromEntries(Object.entries(session.facts).filter(([id]) => ids.has(id))),
+		omissions: omissions.map(({ label }) => label),
+	};
+};

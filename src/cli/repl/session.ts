@@ -1,9 +1,10 @@
+import { type Case, caseOf } from "../../engine/case";
 import type { Day } from "../../model/day";
 import type { Finding, Value } from "../../model/law/fact";
 import type { Law } from "../../model/law/law";
 
 /** Facts by id, as `parseFacts` returns them. */
-export type Known = Readonly<Record<string, Value | Finding>>;
+export type SessionFacts = Readonly<Record<string, Value | Finding>>;
 
 /** What an interactive session is about. It is never changed: every line makes the next one. */
 export interface Session {
@@ -11,22 +12,25 @@ export interface Session {
 	readonly on: Day;
 	/** The question that is asked where a line names none. */
 	readonly question: string;
-	readonly facts: Known;
+	readonly facts: SessionFacts;
 	/** The laws that were read from files, by id; absent, none. */
 	readonly own?: Readonly<Record<string, Law>>;
 	/** Who makes the findings that follow, where a line names nobody. */
 	readonly signer?: { readonly by: string; readonly on?: Day };
 }
 
-/** What a line comes to. */
+/** The case of a session. */
+export const caseOfSession = ({ law, facts, on }: Session): Case => caseOf(law, facts, { on });
+
+/** The answer to a line, and the session after it. */
 export interface Reply {
 	readonly session: Session;
 	readonly text: string;
-	/** That the session is over. */
+	/** The session is over. */
 	readonly ended?: true;
 }
 
-/** How a session reads and writes the files it is told of; both say in Chinese what went wrong. */
+/** How a session reads and writes files; both report in Chinese what went wrong. */
 export interface Files {
 	readonly read: (path: string) => { readonly text: string } | { readonly problem: string };
 	readonly write: (path: string, text: string) => string | null;

@@ -6,7 +6,7 @@ import { sampleRegulation } from "./regulation";
 import { sourceText } from "./source-text";
 import { testFile } from "./test-file";
 
-/** A file by its name, with what stands in it. */
+/** A file to write: its name and its text. */
 export interface NewFile {
 	readonly name: string;
 	readonly text: string;

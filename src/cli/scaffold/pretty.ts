@@ -8,7 +8,7 @@ const oneLine = (value: unknown): string => {
 	return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 };
 
-/** A value as JSON that people edit: what is short stands on one line. */
+/** A value as JSON that people edit: short values are written on one line. */
 export const pretty = (value: unknown, indent = ""): string => {
 	const short = oneLine(value);
 	if (typeof value !== "object" || value === null || indent.length + short.length <= widest) return short;

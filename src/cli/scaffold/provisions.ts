@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../model/law/fact";
 import type { Regulation } from "../../model/law/regulation";
 
 /** The facts of the sample: yes or no, one of a list, and one that a named person must find. */
-export const vocabulary: Vocabulary = {
+export const sampleVocabulary: Vocabulary = {
 	inRegion: {
 		label: "本市行政区域内",
 		ask: "该数据是否为本市行政区域内的公共数据？",
@@ -53,7 +53,7 @@ export const vocabulary: Vocabulary = {
 };
 
 /** The question of the sample, with a rule that has a proviso. */
-export const questions: Regulation["questions"] = [
+export const sampleQuestions: Regulation["questions"] = [
 	{
 		id: "opening",
 		label: "开放类型",
@@ -94,7 +94,7 @@ export const questions: Regulation["questions"] = [
 ];
 
 /** The duties of the sample: one has a term of days, one has only 及时. */
-export const duties: Regulation["duties"] = [
+export const sampleDuties: Regulation["duties"] = [
 	{
 		id: "4(1)",
 		label: "列入开放清单",
@@ -128,7 +128,7 @@ export const duties: Regulation["duties"] = [
 ];
 
 /** The remedy of the sample: what it may change, and what must be so afterwards. */
-export const remedies: Regulation["remedies"] = [
+export const sampleRemedies: Regulation["remedies"] = [
 	{
 		id: "desensitize",
 		label: "脱敏处理",
@@ -139,7 +139,7 @@ export const remedies: Regulation["remedies"] = [
 ];
 
 /** The procedure of the sample: 申请、答复、提供. */
-export const procedures = (id: string): Regulation["procedures"] => [
+export const sampleProcedures = (id: string): Regulation["procedures"] => [
 	{
 		id: "openingRequest",
 		label: "开放申请",

@@ -25,7 +25,7 @@ export const readme = (id: string, title: string): string => `# ${title}
 在本目录运行。先安装一次：\`npm install gongshu\`。
 
 \`\`\`sh
-npx gongshu check --law regulation.json --source source.txt   # 规则是否完好，引文是否逐字相同
+npx gongshu check --law regulation.json --source source.txt   # 规则有没有问题，引文是否逐字相同
 node --test                                                   # 全部案例
 npx gongshu prove --law regulation.json                       # 就一切情形逐项证明
 npx gongshu rules --law regulation.json                       # 规则书，打印出来给法制人员看

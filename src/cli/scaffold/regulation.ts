@@ -1,5 +1,5 @@
 import type { Regulation } from "../../model/law/regulation";
-import { duties, procedures, questions, remedies, vocabulary } from "./provisions";
+import { sampleDuties, sampleProcedures, sampleQuestions, sampleRemedies, sampleVocabulary } from "./provisions";
 
 /** The sample regulation: one of each thing that a regulation can have, every word of it invented. */
 export const sampleRegulation = (id: string, title: string, sha256: string): Regulation => ({
@@ -21,7 +21,7 @@ export const sampleRegulation = (id: string, title: string, sha256: string): Reg
 		7: { title: "施行日期", state: "encoded" },
 	},
 	actors: { [`${id}:bureau`]: "市数据局" },
-	vocabulary,
+	vocabulary: sampleVocabulary,
 	scope: [
 		{
 			id: "2",
@@ -32,10 +32,10 @@ export const sampleRegulation = (id: string, title: string, sha256: string): Reg
 			otherwise: "silent",
 		},
 	],
-	questions,
-	duties,
-	remedies,
-	procedures: procedures(id),
+	questions: sampleQuestions,
+	duties: sampleDuties,
+	remedies: sampleRemedies,
+	procedures: sampleProcedures(id),
 	readings: [
 		{
 			id: "R-01",

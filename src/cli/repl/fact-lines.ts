@@ -3,41 +3,38 @@ import { labelsFor } from "../../engine/explain/labels";
 import { stackOf } from "../../engine/layers/stack";
 import type { Labels } from "../../model/answer/labels";
 import { parseFacts } from "../../parse";
-import { type Names, namesOf, saysUnknown } from "../../parse/name-matching";
-import { type DefinedFact, definedFacts } from "../../parse/vocabulary";
+import { saysUnknown } from "../../parse/name-matching";
+import { type DefinedFact, definedFacts, factNamesOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
 import { findingText, termLabel, valueLabel } from "../../text/derivation";
-import type { Known, Session } from "./session";
+import type { Session, SessionFacts } from "./session";
 
-/** Facts after a line, or what is wrong with it. */
-export type Told = { readonly facts: Known; readonly text: string } | { readonly problem: string };
-
-/** The facts a session may speak of, by id or Chinese term. */
-export const factNames = ({ law }: Session): Names<DefinedFact> => namesOf(definedFacts(law));
+/** The facts after one was set, or why it was not. */
+type FactResult = { readonly facts: SessionFacts; readonly text: string } | { readonly problem: string };
 
 const labelsOf = ({ law }: Session): Labels =>
 	labelsFor(stackOf(law), { terms: definedFacts(law).map(({ id }) => id), remedies: [], readings: [] });
 
 const separator = /[\s:=]+/;
 
-/** A line that begins with the name of a fact, as the fact and what follows; names have no blanks in them, but labels may be long. */
+/** The fact that a line begins with, and what follows it. No name of a fact has a blank in it. */
 export const assignment = (
 	session: Session,
 	line: string,
 ): { readonly fact: DefinedFact; readonly rest: string } | undefined => {
 	const at = line.search(separator);
 	const [name, rest] = at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at).replace(/^[\s:=]+/, "")];
-	const fact = factNames(session).find(name);
+	const fact = factNamesOf(session.law).find(name);
 	return fact && { fact, rest };
 };
 
-/** 由某某 于某日 据某文：the words behind a value that say whose finding it is. */
-const signed = /^(?<value>.*?)(?:\s+由\s*(?<by>\S+))?(?:\s+于\s*(?<on>\S+))?(?:\s+据\s*(?<basis>.+))?$/;
+/** 由某某 于某日 据某文：the words after a value that say whose finding it is. */
+const findingForm = /^(?<value>.*?)(?:\s+由\s*(?<by>\S+))?(?:\s+于\s*(?<on>\S+))?(?:\s+据\s*(?<basis>.+))?$/;
 
 /** One fact as a line gives it: its value, 未知, or a finding with its person. */
-export const setFact = (session: Session, fact: DefinedFact, rest: string): Told => {
+export const setFact = (session: Session, fact: DefinedFact, rest: string): FactResult => {
 	const { facts, signer } = session;
-	const { value = "", by = signer?.by, on = signer?.on ?? session.on, basis } = signed.exec(rest)?.groups ?? {};
+	const { value = "", by = signer?.by, on = signer?.on ?? session.on, basis } = findingForm.exec(rest)?.groups ?? {};
 	if (value === "") return { problem: `“${fact.label}”一项要填什么？例如：${fact.label} ${example(fact)}` };
 	if (saysUnknown(value)) {
 		const { [fact.id]: _, ...others } = facts;
@@ -51,9 +48,9 @@ export const setFact = (session: Session, fact: DefinedFact, rest: string): Told
 	const input = fact.finding
 		? { 认定: pending ? null : value, 认定人: by, 认定日: on, ...(basis ? { 认定依据: basis } : {}) }
 		: value;
-	const read = parseFacts(session.law, { [fact.id]: input });
-	if (isLeft(read)) return { problem: explain(read.left) };
-	const next = { ...facts, ...(read.right as Known) };
+	const result = parseFacts(session.law, { [fact.id]: input });
+	if (isLeft(result)) return { problem: explain(result.left) };
+	const next = { ...facts, ...(result.right as SessionFacts) };
 	return { facts: next, text: `${factText(session, fact.id, next)}。` };
 };
 
@@ -62,12 +59,12 @@ const example = ({ kind, finding }: DefinedFact): string => {
 	return finding ? `${value} 由某某` : value;
 };
 
-/** One known fact in words. */
-export const factText = (session: Session, id: string, facts: Known): string => {
+/** A fact and its value in Chinese. */
+export const factText = (session: Session, id: string, facts: SessionFacts): string => {
 	const labels = labelsOf(session);
-	const given = facts[id];
-	if (given === undefined) return `“${termLabel(labels, id)}”：未知`;
-	if (typeof given !== "object") return `“${termLabel(labels, id)}”：${valueLabel(labels, id, given)}`;
-	const value = given.value === null ? "认定中" : valueLabel(labels, id, given.value);
-	return `“${termLabel(labels, id)}”：${value}（${findingText(given)}）`;
+	const fact = facts[id];
+	if (fact === undefined) return `“${termLabel(labels, id)}”：未知`;
+	if (typeof fact !== "object") return `“${termLabel(labels, id)}”：${valueLabel(labels, id, fact)}`;
+	const value = fact.value === null ? "认定中" : valueLabel(labels, id, fact.value);
+	return `“${termLabel(labels, id)}”：${value}（${findingText(fact)}）`;
 };

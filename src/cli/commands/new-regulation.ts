@@ -2,11 +2,11 @@ import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs
 import { join } from "node:path";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { shorten } from "../../parse/shorten";
-import { laws } from "../../rules";
-import { type Read, together } from "../case";
-import type { Options } from "../options";
-import { exit, failed, json, type Output, printed } from "../output";
-import { rejection } from "../rejection";
+import { lawTitles } from "../law-titles";
+import type { OptionsOf } from "../options";
+import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { type ReadResult, readAll } from "../read-result";
+import { rejection } from "../result-output";
 import { type NewFile, sampleTitle, scaffold } from "../scaffold";
 
 const isId = (text: string): boolean => text.length <= 40 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
@@ -20,11 +20,11 @@ const idLike = (text: string): string =>
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^[-0-9]+|-+$/g, "");
 
-const readId = (text: string): Read<string> => {
+const readId = (text: string): ReadResult<string> => {
 	const input = shorten(text);
 	const wrong = (code: string, message: string, suggestion: string) =>
 		left([{ code, path: ["标识"], message, input, suggestion }]);
-	if (Object.hasOwn(laws, text))
+	if (Object.hasOwn(lawTitles, text))
 		return wrong("duplicate-id", `\`${input}\` 是随附规定的标识，不能再用`, "请换一个标识，例如加上年份或者文号");
 	if (isId(text)) return right(text);
 	const near = idLike(text);
@@ -32,7 +32,7 @@ const readId = (text: string): Read<string> => {
 	return wrong("not-an-id", `\`${input}\` 不能作为标识：须以小写字母开头，只含小写字母、数字，以连字符分隔`, suggestion);
 };
 
-const readTitle = (title: string | undefined): Read<string> => {
+const readTitle = (title: string | undefined): ReadResult<string> => {
 	if (title === undefined) return right(sampleTitle);
 	const bare = title.trim().replace(/^《(.*)》$/, "$1");
 	if (bare !== "" && bare.length <= 100 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(bare)) return right(bare);
@@ -43,42 +43,39 @@ const readTitle = (title: string | undefined): Read<string> => {
 const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Writes a folder whole or not at all. */
-const writeWhole = (folder: string, files: readonly NewFile[]): void => {
-	const half = `${folder}.${process.pid}.tmp`;
-	mkdirSync(half);
+const writeFolder = (folder: string, files: readonly NewFile[]): void => {
+	const temporary = `${folder}.${process.pid}.tmp`;
+	mkdirSync(temporary);
 	try {
-		for (const { name, text } of files) writeFileSync(join(half, name), text);
-		renameSync(half, folder);
+		for (const { name, text } of files) writeFileSync(join(temporary, name), text);
+		renameSync(temporary, folder);
 	} catch (error) {
-		rmSync(half, { recursive: true, force: true });
+		rmSync(temporary, { recursive: true, force: true });
 		throw error;
 	}
 };
 
-/** `gongshu new regulation ID [--dir DIR] [--title TITLE]`: a folder with a small regulation that works, for an author to start from. */
-export const newCommand = ({ action = "", name, dir = ".", title: given, json: asJson }: Options): Output => {
-	if (action !== "regulation")
-		return failed(
-			exit.usage,
-			`请写 new regulation 标识，例如 new regulation mou-shi-2026，不能写 \`${shorten(`new ${action}`)}\``,
-		);
-	if (name === undefined) return failed(exit.usage, "请写明规定的标识，例如 new regulation mou-shi-2026");
-	const read = together({ id: readId(name), title: readTitle(given) });
-	if (isLeft(read)) return rejection(read.left);
-	const { id, title } = read.right;
+/** `gongshu new regulation ID`: a folder with a small regulation that works, for an author to start from. */
+export const newRegulationCommand = (
+	{ dir = ".", title: titleOption, json }: OptionsOf<never, "dir" | "title" | "json">,
+	idOperand: string,
+): Output => {
+	const input = readAll({ id: readId(idOperand), title: readTitle(titleOption) });
+	if (isLeft(input)) return rejection(input.left);
+	const { id, title } = input.right;
 	const folder = join(dir, id);
 	const files = scaffold(id, title);
-	const taken = `\`${shorten(folder)}\` 已经存在，没有写入任何文件。请换一个标识，或者用 --dir 换一个目录。`;
+	const collision = `\`${shorten(folder)}\` 已经存在，没有写入任何文件。请换一个标识，或者用 --dir 换一个目录。`;
 	try {
-		if (exists(folder)) return failed(exit.rejected, taken);
-		writeWhole(folder, files);
+		if (exists(folder)) return failure(exit.rejected, collision);
+		writeFolder(folder, files);
 	} catch {
-		return failed(exit.rejected, `无法写入 \`${shorten(folder)}\`，没有留下任何文件。请检查目录是否存在、能否写入。`);
+		return failure(exit.rejected, `无法写入 \`${shorten(folder)}\`，没有留下任何文件。请检查目录是否存在、能否写入。`);
 	}
 	const paths = files.map((file) => join(folder, file.name));
-	if (asJson) return json({ folder, files: files.map((file) => file.name) });
+	if (json) return jsonOutput({ folder, files: files.map((file) => file.name) });
 	const checking = `gongshu check --law ${join(folder, "regulation.json")} --source ${join(folder, "source.txt")}`;
-	return printed(
+	return textOutput(
 		[`已新建《${title}》：`, ...paths.map((path) => `· ${path}`), "", "先看 README.md。现在就可以核对：", `  ${checking}`].join(
 			"\n",
 		),

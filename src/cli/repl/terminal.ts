@@ -28,8 +28,8 @@ const files: Files = {
 
 const greeting = "公数：逐行填写事实，即时作答。写“帮助”可以看到所有命令，Ctrl-D 结束。";
 
-/** Lines from a file or another program: replies only, no prompt and no greeting. */
-const piped = async (session: Session): Promise<void> => {
+/** Answers lines from a file or another program: replies only, no prompt and no greeting. */
+const answerPipe = async (session: Session): Promise<void> => {
 	let current = session;
 	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
 		const { session: next, text, ended } = evaluate(current, line, files);
@@ -39,7 +39,7 @@ const piped = async (session: Session): Promise<void> => {
 	}
 };
 
-const typed = (session: Session): Promise<void> =>
+const answerPrompt = (session: Session): Promise<void> =>
 	new Promise((resolve) => {
 		let current = session;
 		process.stdout.write(`${greeting}\n`);
@@ -63,4 +63,5 @@ const typed = (session: Session): Promise<void> =>
 	});
 
 /** Runs a session until its input ends: with a prompt where a person types, without one where lines are piped in. */
-export const runRepl = (session: Session): Promise<void> => (process.stdin.isTTY ? typed(session) : piped(session));
+export const runSession = (session: Session): Promise<void> =>
+	process.stdin.isTTY ? answerPrompt(session) : answerPipe(session);

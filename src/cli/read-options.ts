@@ -1,0 +1,46 @@
+import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import type { Day } from "../model/day";
+import type { Law } from "../model/law/law";
+import { parseFacts, parseLawId } from "../parse";
+import { laws } from "../rules";
+import { readJson } from "./input-file";
+import { lawFrom, namesFile } from "./law-file";
+import type { OptionsOf } from "./options";
+import { readDay } from "./read-day";
+import { inOption, type ReadResult, readAll } from "./read-result";
+
+/** The law that is asked where `--law` names none: the rules in force in 潍坊. */
+export const defaultLaw = "weifang";
+
+const readLawNamed = (option: string, value: string): ReadResult<Law> =>
+	namesFile(value) ? inOption([option], lawFrom(value)) : parseLawId(value, laws);
+
+/** `--law`: a law that ships, or a file with a regulation. */
+export const readLaw = (value = defaultLaw): ReadResult<Law> => readLawNamed("--law", value);
+
+/** `--with`, read in the same way; without it, the law that it would be compared with. */
+export const readOtherLaw = (value: string | undefined, law: ReadResult<Law>): ReadResult<Law> =>
+	value === undefined ? law : readLawNamed("--with", value);
+
+/** Facts from a file, from standard input, or from the option itself. Without the option nothing is known. */
+export const readFacts = (law: Law, value: string | undefined, option = "--facts"): ReadResult<object> => {
+	if (value === undefined) return right({});
+	const source = inOption([option], readJson(value));
+	if (isLeft(source)) return source;
+	const facts = parseFacts(law, source.right);
+	return isLeft(facts) ? facts : right(facts.right as object);
+};
+
+/**
+ * Reads the law and the day, and whatever else is read by the terms of the law. Where the law cannot be read, only it and the
+ * day are reported on.
+ */
+export const readUnderLaw = <T extends Readonly<Record<string, unknown>>>(
+	options: OptionsOf<never, "law" | "on">,
+	inputs: (law: Law) => { readonly [K in keyof T]: ReadResult<T[K]> },
+): ReadResult<T & { readonly law: Law; readonly on: Day }> => {
+	const law = readLaw(options.law);
+	const on = readDay(options.on);
+	if (isLeft(law)) return isLeft(on) ? left([...law.left, ...on.left]) : law;
+	return readAll({ ...inputs(law.right), law, on }) as ReadResult<T & { readonly law: Law; readonly on: Day }>;
+};

@@ -1,0 +1,53 @@
+import { isLeft } from "fp-ts/lib/Either.js";
+import { dayText } from "../../model/day";
+import { titleOf } from "../../model/law/law";
+import { parseDay, parseQuestionId } from "../../parse";
+import { factsUnder, lawNamed, lawsOf, ownLaws, sameQuestion } from "./laws";
+import { answerLine, refuse, say } from "./reply";
+import type { Files, Reply, Session } from "./session";
+
+/** 问题 */
+export const setQuestion = (session: Session, rest: string): Reply => {
+	if (rest === "") return say(session, answerLine(session));
+	const question = parseQuestionId(session.law, rest);
+	if (isLeft(question)) return refuse(session, question.left);
+	const next = { ...session, question: question.right };
+	return say(next, answerLine(next));
+};
+
+/** 日期 */
+export const setDay = (session: Session, rest: string): Reply => {
+	if (rest === "") return say(session, `以${dayText(session.on)}为准。`);
+	const on = parseDay(rest);
+	if (isLeft(on)) return refuse(session, on.left);
+	const next = { ...session, on: on.right };
+	return say(next, `以${dayText(on.right)}为准。\n${answerLine(next)}`);
+};
+
+const lawList = (session: Session): string =>
+	Object.values(lawsOf(session))
+		.map((law) => `· ${law.id === session.law.id ? "［现用］" : ""}${law.id}：${titleOf(law)}`)
+		.join("\n");
+
+/** 法规 */
+export const setLaw = (session: Session, rest: string, files: Files): Reply => {
+	if (rest === "") return say(session, lawList(session));
+	const input = lawNamed(session, rest, files);
+	if (isLeft(input)) return refuse(session, input.left);
+	const law = input.right;
+	const { facts, omissions } = factsUnder(law, session);
+	const next = { ...session, ...ownLaws(session, rest, law), law, question: sameQuestion(law, session.question), facts };
+	const omitted = omissions.length > 0 ? [`这部规定不问的，已略去：${omissions.map((label) => `“${label}”`).join("")}。`] : [];
+	return say(next, [`适用${titleOf(law)}。`, ...omitted, answerLine(next)].join("\n"));
+};
+
+/** 签 */
+export const signAs = (session: Session, rest: string): Reply => {
+	const [by, day] = rest.split(/\s+/);
+	if (!by)
+		return say(session, session.signer ? `认定人：${session.signer.by}。` : "尚未写明认定人，例如：签 市数据局张某 2026-11-20");
+	const on = day === undefined ? undefined : parseDay(day);
+	if (on && isLeft(on)) return refuse(session, on.left);
+	const signer = { by, ...(on ? { on: on.right } : {}) };
+	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${dayText(on ? on.right : session.on)}。`);
+};

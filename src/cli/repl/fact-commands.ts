@@ -1,0 +1,71 @@
+import { decide } from "../../engine/decide";
+import { factNamesOf, regulationsOf } from "../../parse/vocabulary";
+import { conclusion, decisionParagraph } from "../../text/decision";
+import { assignment, factText, setFact } from "./fact-lines";
+import { answerLine, say } from "./reply";
+import { caseOfSession, type Reply, type Session, type SessionFacts } from "./session";
+
+/** Sets facts one after the other; all of them or none. */
+const setEach = (
+	session: Session,
+	rest: string,
+): { readonly facts: SessionFacts; readonly lines: readonly string[] } | string => {
+	let { facts } = session;
+	const lines: string[] = [];
+	for (const part of rest.split(";").map((each) => each.trim())) {
+		if (part === "") continue;
+		const match = assignment(session, part);
+		if (!match) {
+			const near = factNamesOf(session.law).nearest(part.split(/[\s:=]/)[0]);
+			return `没有名为 \`${part.slice(0, 60)}\` 的事实。${near ? `是否为“${near.label}”？` : "写“事实 全部”可以看到所有事实。"}`;
+		}
+		const result = setFact({ ...session, facts }, match.fact, match.rest);
+		if ("problem" in result) return lines.length > 0 ? `${result.problem}\n本行各项均未记入。` : result.problem;
+		({ facts } = result);
+		lines.push(result.text);
+	}
+	return { facts, lines };
+};
+
+/** 设, or a line that begins with a fact */
+export const setFacts = (session: Session, rest: string): Reply => {
+	const result = setEach(session, rest);
+	if (typeof result === "string") return say(session, result);
+	const next = { ...session, facts: result.facts };
+	return say(next, [...result.lines, answerLine(next)].join("\n"));
+};
+
+/** 若 */
+export const supposeFacts = (session: Session, rest: string): Reply => {
+	if (rest === "") return say(session, "要写明哪一项事实，例如：若 公共数据 否");
+	const result = setEach(session, rest);
+	if (typeof result === "string") return say(session, result);
+	const { question } = session;
+	const before = decide(caseOfSession(session), question);
+	const after = decide(caseOfSession({ ...session, facts: result.facts }), question);
+	return say(
+		session,
+		[
+			`假设（不记入）：${result.lines.join("")}`,
+			`“${conclusion(before)}”→“${conclusion(after)}”`,
+			decisionParagraph(after),
+		].join("\n"),
+	);
+};
+
+/** 事实 */
+export const listFacts = (session: Session, rest: string): Reply => {
+	const { law, question, facts } = session;
+	const ids: readonly string[] = ["全部", "all"].includes(rest)
+		? [...new Set(regulationsOf(law).flatMap(({ vocabulary }) => Object.keys(vocabulary)))]
+		: Object.keys(facts);
+	const missing: readonly string[] = decide(caseOfSession(session), question).missing.map(({ fact }) => fact);
+	const lines = ids.map((id) => `· ${factText(session, id, facts)}${missing.includes(id) ? "（还须查明）" : ""}`);
+	return say(session, lines.length > 0 ? lines.join("\n") : "尚未填写任何事实。");
+};
+
+/** 删 */
+export const unsetFact = (session: Session, rest: string): Reply => {
+	if (["全部", "all"].includes(rest)) return say({ ...session, facts: {} }, "已清空全部事实。");
+	return rest === "" ? say(session, "要写明删去哪一项，或者写：删 全部") : setFacts(session, `${rest} 未知`);
+};
