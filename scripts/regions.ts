@@ -6,7 +6,7 @@ import { matterLabel } from "../src/model/law/matter";
 import { laws } from "../src/rules";
 import { commonScales } from "../src/rules/terms/questions";
 import { citation, quotation } from "../src/text";
-import { termText } from "../src/text/time-limit";
+import { timeLimitText } from "../src/text/time-limit";
 
 /** The day by whose law the regions are compared; the page says so. */
 const on: Day = "2026-11-21";
@@ -69,7 +69,7 @@ const nothing = (law: Regulation): string => (isWhole(law) ? "—" : "**本资�
 
 const firstOf = ({ says }: MatterReport): string => {
 	const labels = [...new Set(says.filter(({ kind }) => kind === "level").map(({ label }) => label ?? ""))].toReversed();
-	const terms = [...new Set(says.flatMap(({ within }) => (within && !("stated" in within) ? [termText(within)] : [])))];
+	const terms = [...new Set(says.flatMap(({ within }) => (within && !("stated" in within) ? [timeLimitText(within)] : [])))];
 	const cites = [...new Set(says.flatMap(({ words }) => words.map(({ cite }) => citation(cite))))];
 	const shown = cites.length > 2 ? [...cites.slice(0, 2), "等"].join("、").replace("、等", "等") : cites.join("、");
 	return [...(labels.length > 0 ? [labels.join("、")] : []), ...terms, shown].join("；");

@@ -7,9 +7,9 @@ import { citation } from "../model/law/cite";
 import { quotation } from "./cite";
 import { decisionParagraph } from "./decision";
 import { leavesOf, termLabel, valueLabel } from "./derivation";
-import { dutyLine, dutyWords } from "./duty";
+import { dutyLine, dutyStateLabels } from "./duty";
 import { section } from "./section";
-import { termText } from "./time-limit";
+import { timeLimitText } from "./time-limit";
 import { givenWay, titleIn } from "./title";
 
 /** A question nobody gave a single fact for: nothing has been asked yet. */
@@ -40,7 +40,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 		...section(
 			"应当转换：",
 			promotions.map(({ regulation, question, to, words, within }) => {
-				const term = within ? `，期限：${termText(within)}` : "";
+				const term = within ? `，期限：${timeLimitText(within)}` : "";
 				return `· ${termLabel(labels, question)}应当转为“${valueLabel(labels, question, to)}”${term}；${titleIn(labels, regulation)}${words.map(quotation).join("，")}。`;
 			}),
 		),
@@ -55,7 +55,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 			"让位于上位规定的义务：",
 			displaced
 				.filter(({ says }) => says !== "possible")
-				.map((one) => `· ${givenWay(labels, one, `“${one.label}”原为“${dutyWords[one.says]}”`)}。`),
+				.map((one) => `· ${givenWay(labels, one, `“${one.label}”原为“${dutyStateLabels[one.says]}”`)}。`),
 		),
 		...section(
 			"提示：",

@@ -4,7 +4,7 @@ import { dayText } from "../model/day";
 import { quotation } from "./cite";
 import { conclusion } from "./decision";
 import { termLabel } from "./derivation";
-import { dutyWords } from "./duty";
+import { dutyStateLabels } from "./duty";
 import { section } from "./section";
 import { givenWay, titleIn } from "./title";
 
@@ -69,7 +69,7 @@ const questionText = ({ left, right }: Comparison, { question, verdict, ...answe
 const dutyText = ({ questions }: Comparison, { regulation, label, left, right }: ComparedDuty): string => {
 	const labels = questions.flatMap((each) => [each.left, each.right]).flatMap((decision) => decision?.labels ?? []);
 	const title = labels.map(({ regulations }) => regulations[regulation]).find((each) => each !== undefined);
-	const state = (of: ComparedDuty["left"]) => (of === null ? "没有、让位或者未载明" : dutyWords[of]);
+	const state = (of: ComparedDuty["left"]) => (of === null ? "没有、让位或者未载明" : dutyStateLabels[of]);
 	return `· ${title ? `《${title}》` : ""}“${label}”：${state(left)} → ${state(right)}`;
 };
 

@@ -4,11 +4,11 @@ import { actorLabel } from "../model/law/actor";
 import { citation } from "../model/law/cite";
 import { quotation } from "./cite";
 import { missingList } from "./decision";
-import { termText } from "./time-limit";
+import { timeLimitText } from "./time-limit";
 import { titleIn } from "./title";
 
 /** The state of a duty as a word. */
-export const dutyWords: Readonly<Record<DutyState, string>> = {
+export const dutyStateLabels: Readonly<Record<DutyState, string>> = {
 	"not-applicable": "不适用",
 	met: "已履行",
 	breached: "违反",
@@ -20,9 +20,9 @@ export const dutyWords: Readonly<Record<DutyState, string>> = {
 export const dutyLine = (labels: Labels, duty: DutyAssessment): string => {
 	const { regulation, label, on, state, words, within, breach, missing } = duty;
 	const parts = [
-		`${dutyWords[state]}：${label}（${actorLabel(on, labels.actors)}）`,
+		`${dutyStateLabels[state]}：${label}（${actorLabel(on, labels.actors)}）`,
 		`${titleIn(labels, regulation)}${words.map(quotation).join("，")}`,
-		within ? `期限：${termText(within)}` : null,
+		within ? `期限：${timeLimitText(within)}` : null,
 		state === "breached" && breach ? `可能归入${citation(breach)}` : null,
 		missing.length > 0 ? `还须查明${missingList(labels, missing)}` : null,
 	];

@@ -2,12 +2,12 @@ import type { MatterReport, Saying } from "../model/answer/matter-report";
 import { dayText } from "../model/day";
 import { quotation } from "./cite";
 import { section } from "./section";
-import { termText } from "./time-limit";
+import { timeLimitText } from "./time-limit";
 import { titleIn } from "./title";
 
 const sayingLine = ({ labels }: MatterReport, { regulation, label, words, within }: Saying): string => {
 	const said = `${titleIn(labels, regulation)}${words.map(quotation).join("，")}`;
-	return `· ${label ? `${label}：` : ""}${said}${within ? `（期限：${termText(within)}）` : ""}。`;
+	return `· ${label ? `${label}：` : ""}${said}${within ? `（期限：${timeLimitText(within)}）` : ""}。`;
 };
 
 const standing: Readonly<Record<MatterReport["status"], string>> = {

@@ -2,7 +2,7 @@ import type { Labels } from "../model/answer/labels";
 import type { NextStep } from "../model/answer/next-step";
 import { actorLabel } from "../model/law/actor";
 import { quotation } from "./cite";
-import { termText } from "./time-limit";
+import { timeLimitText } from "./time-limit";
 import { titleIn } from "./title";
 
 /** A step that may be taken, on one line: who, what, how long, and the words. */
@@ -12,7 +12,7 @@ export const nextStepLine = (step: NextStep, labels?: Labels): string => {
 		`${label}（${actorLabel(actor, labels?.actors)}）`,
 		discretionary ? "是否进行由其决定" : null,
 		when?.holds === null ? "前提尚未查明" : null,
-		within ? `期限：${termText(within)}` : null,
+		within ? `期限：${timeLimitText(within)}` : null,
 		`${labels ? titleIn(labels, regulation) : ""}${words.map(quotation).join("，")}`,
 	];
 	return `· ${parts.filter((part) => part !== null).join("；")}。`;

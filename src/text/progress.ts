@@ -9,7 +9,7 @@ import { dutyLine } from "./duty";
 import { issueLine } from "./issue";
 import { nextStepLine } from "./next-step";
 import { section } from "./section";
-import { termText } from "./time-limit";
+import { timeLimitText } from "./time-limit";
 import { givenWay } from "./title";
 
 const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");
@@ -79,7 +79,7 @@ export const explainProgress = (progress: Progress): string => {
 		...section(
 			"让位于上位规定的环节：",
 			displaced.map((one) => {
-				const term = one.within ? `（期限：${termText(one.within)}）` : "";
+				const term = one.within ? `（期限：${timeLimitText(one.within)}）` : "";
 				return `· ${givenWay(labels, one, `“${one.says}”${term}`)}。`;
 			}),
 		),

@@ -7,8 +7,18 @@ export const lengthText = (term: CountedTimeLimit): string => {
 	return "months" in term ? `${term.months}个月` : `${term.years}年`;
 };
 
-/** How long the law gives, in words; where it states no number, the words that stand there instead. */
-export const termText = (term: TimeLimit): string => {
+/**
+ * How long the law gives; where it states no number, the words that stand there instead.
+ *
+ * @example
+ * ```ts
+ * import { timeLimitText } from "gongshu/text";
+ *
+ * timeLimitText({ workingDays: 10 }); // "10个工作日内"
+ * timeLimitText({ stated: false, words: "及时" }); // "只写“及时”，未定天数"
+ * ```
+ */
+export const timeLimitText = (term: TimeLimit): string => {
 	if ("years" in term && term.atLeast) return `不少于${term.years}年`;
 	if ("workingDays" in term || "days" in term || "months" in term || "years" in term) return `${lengthText(term)}内`;
 	if ("given" in term) return `以“${term.words}”为准`;

@@ -93,7 +93,22 @@ export const writtenFacts = (law: Law, facts: Readonly<Record<string, Value | Fi
 		}),
 	);
 
-/** The places a decision rests on, each once: of the rules that hold, or of the words behind a status. */
+/**
+ * The places a decision rests on, each once: of the rules that hold, or of the words behind a status.
+ *
+ * Where the law has several texts, each place names its text.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "gongshu";
+ * import { weifang2021 } from "gongshu/rules/weifang-2021";
+ * import { decisionPlaces } from "gongshu/text";
+ *
+ * const stateSecret = { value: "determined", by: "保密办", on: "2024-09-01" } as const;
+ * const decision = decide(weifang2021, "opening", { inRegion: true, publicData: true, stateSecret }, { on: "2024-09-02" });
+ * decisionPlaces(decision); // ["第二十三条第（一）项"]
+ * ```
+ */
 export const decisionPlaces = ({ status, because, grounds, labels }: Decision): readonly string[] => {
 	const place = (regulation: string | undefined, cite: Cite) => `${titleIn(labels, regulation)}${citation(cite)}`;
 	if (status === "out-of-scope" || status === "not-in-force")

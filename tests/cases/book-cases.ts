@@ -1,20 +1,29 @@
 import type { BookCase } from "../../src/text";
 import type { Book } from "./books";
-import { type Written, writtenIn } from "./written";
+import { casesOf } from "./case-file";
+import { usualProcedure } from "./columns/next-steps";
+import type { WrittenCase } from "./schema";
 
-const asked = (each: Written): string => {
-	if (each.问题 !== undefined) return each.问题;
-	if (each.流转) return each.流转.程序;
-	if (each.义务表) return "各项义务";
-	return each.下一步 ? (each.下一步.程序 ?? "共享申请") : Object.keys(each.义务 ?? {}).join("、");
+const questionOf = ({ 问题, 流转, 进程, 义务表, 下一步, 义务 }: WrittenCase): string => {
+	if (问题 !== undefined) return 问题;
+	if (流转 ?? 进程) return (流转 ?? 进程)?.程序 ?? "";
+	if (义务表) return "各项义务";
+	return 下一步 ? (下一步.程序 ?? usualProcedure) : Object.keys(义务 ?? {}).join("、");
 };
 
-const conclusion = (each: Written): string => {
-	if (each.结论 !== undefined) return each.结论;
-	if (each.下一步) return each.下一步.应为.length > 0 ? each.下一步.应为.join("、") : "没有后续环节";
-	if (each.流转) return "逐步列明";
-	if (each.义务表) return "逐项列明";
-	return Object.values(each.义务 ?? {}).join("、");
+const orNone = (steps: readonly string[]): string => (steps.length > 0 ? steps.join("、") : "没有后续环节");
+
+const pendingSteps = (progress: NonNullable<WrittenCase["进程"]>): string =>
+	orNone(progress.下一步.map(({ 环节, 届满 }) => (届满 ? `${环节}，${届满}届满` : 环节)));
+
+const conclusionOf = ({ 结论, 下一步, 进程, 流转, 义务表, 义务 }: WrittenCase): string => {
+	if (结论 !== undefined || 进程) return [结论 ?? [], 进程 ? pendingSteps(进程) : []].flat().join("；");
+	if (下一步) return orNone(下一步.应为);
+	if (流转) return "逐步列明";
+	if (义务表) return "逐项列明";
+	return Object.values(义务 ?? {})
+		.map(({ 状态 }) => 状态)
+		.join("、");
 };
 
 /** The places in the regulation's own text: where several texts speak, each place names its text. */
@@ -26,14 +35,12 @@ const ownPlaces = ({ regulation, law }: Book, reasons: readonly string[]): reado
 
 /** The written cases as the rule book shows them. */
 export const bookCases = (book: Book): readonly BookCase[] =>
-	writtenIn(book)
-		.flatMap(([, cases]) => cases)
-		.map((each) => ({
-			title: each.案例,
-			on: each.日期,
-			asked: asked(each),
-			conclusion: conclusion(each),
-			reasons: ownPlaces(book, each.依据 ?? []),
-			explanation: each.理由 ?? "",
-			signed: each.审核人 ? `${each.审核人}${each.审核日期 ?? ""}审核` : null,
-		}));
+	casesOf(book).map((each) => ({
+		title: each.案例,
+		on: each.日期,
+		asked: questionOf(each),
+		conclusion: conclusionOf(each),
+		reasons: ownPlaces(book, each.依据 ?? []),
+		explanation: each.理由 ?? "",
+		signed: each.审核人 ? `${each.审核人}${each.审核日期 ?? ""}审核` : null,
+	}));

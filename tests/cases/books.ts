@@ -20,6 +20,10 @@ export interface Book {
 	readonly folder: string;
 }
 
+/** The texts of a law, highest first. */
+export const textsOf = (law: Law): readonly Regulation[] =>
+	"layers" in law ? law.layers.map(({ regulation }) => regulation) : [law];
+
 const alone = (regulation: Regulation): Book => ({ regulation, law: regulation, folder: regulation.id });
 
 /** 保守国家秘密法 has no question of its own: what it adds shows only where it is laid over other texts. */

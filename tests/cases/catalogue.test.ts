@@ -13,21 +13,21 @@ const catalogue = JSON.parse(
 	readonly 资源: readonly { readonly 名称: string; readonly 事实: object }[];
 };
 const resources = catalogue.资源.map(({ 名称, 事实 }) => ({ name: 名称, facts: parseFacts(weifang, 事实) }));
-const read = resources.flatMap(({ name, facts }) => (isRight(facts) ? [{ name, facts: facts.right }] : []));
+const readable = resources.flatMap(({ name, facts }) => (isRight(facts) ? [{ name, facts: facts.right }] : []));
 
 test("样例目录是合成的，每一项资源都读得通", () => {
 	expect(catalogue.说明).toContain("合成");
-	expect(read).toHaveLength(resources.length);
+	expect(readable).toHaveLength(resources.length);
 	expect(resources.length).toBeGreaterThanOrEqual(40);
 });
 
 test("没有两项资源同名，也没有两项资源事实相同", () => {
-	expect(new Set(read.map(({ name }) => name)).size).toBe(read.length);
-	expect(new Set(read.map(({ facts }) => JSON.stringify(facts))).size).toBe(read.length);
+	expect(new Set(readable.map(({ name }) => name)).size).toBe(readable.length);
+	expect(new Set(readable.map(({ facts }) => JSON.stringify(facts))).size).toBe(readable.length);
 });
 
 test("类型、途径与缺陷的不同组合不少于二十种", () => {
-	const combinations = read.map(({ facts }) => {
+	const combinations = readable.map(({ facts }) => {
 		const { decisions, duties } = assess(weifang, facts, { on });
 		const answers = decisions
 			.filter(({ question }) => ["sharing", "sharingRoute", "opening", "openingRoute"].includes(question))

@@ -1,86 +1,108 @@
-import { given } from "../../src/engine/case";
-import { testsIn } from "../../src/engine/conditions";
-import { annotate } from "../../src/engine/explain/annotate";
-import { stackOn } from "../../src/engine/layers/stack";
-import type { Quoted } from "../../src/model/law/cite";
-import type { Condition } from "../../src/model/law/condition";
-import type { Regulation } from "../../src/model/law/regulation";
+import { assess, type Condition, type Duty, type Law, type Quoted, type Regulation } from "../../src/index";
 import { type Coverage, citation } from "../../src/text";
-import { testText } from "../../src/text/condition";
-import { termsOf } from "../../src/text/terms";
-import type { Book } from "./books";
-import { factsIn, folded, textsOf, type Written, writtenIn } from "./written";
+import { type Book, textsOf } from "./books";
+import { casesOf } from "./case-file";
+import { usualProcedure } from "./columns/next-steps";
+import { factsIn } from "./facts";
+import { isSameLabel } from "./label";
+import type { WrittenCase } from "./schema";
 
 /** A provision with its conditions, and which cases put it to the test. */
 interface Provision {
 	readonly place: string;
 	readonly conditions: readonly Condition[];
-	readonly triedBy: (each: Written) => boolean;
+	readonly triedBy: (each: WrittenCase) => boolean;
 }
 
-const same = (label: string, other: string | undefined): boolean => other !== undefined && folded(label) === folded(other);
-const where = (words: readonly Quoted[], label: string): string =>
-	`${words.map(({ cite }) => citation(cite)).slice(0, 1)}·${label}`;
+const placeOf = ([first]: readonly Quoted[], label: string): string => `${first ? citation(first.cite) : ""}·${label}`;
 
 const provisionsOf = (law: Regulation, texts: readonly Regulation[]): readonly Provision[] => [
 	...law.scope.map((clause) => ({
 		place: `${citation(clause.cite)}·适用范围`,
 		conditions: [clause.when],
-		triedBy: ({ 问题, 义务 }: Written) =>
+		triedBy: ({ 问题, 义务 }: WrittenCase) =>
 			texts.some(
 				({ questions, duties }) =>
-					questions.some(({ label, matter }) => same(label, 问题) && clause.matters.includes(matter)) ||
+					questions.some(({ label, matter }) => isSameLabel(label, 问题) && clause.matters.includes(matter)) ||
 					duties.some(({ label, matter }) => matter && Object.hasOwn(义务 ?? {}, label) && clause.matters.includes(matter)),
 			),
 	})),
 	...law.questions.flatMap(({ label, rules }) =>
 		rules.map(({ words, when, unless }) => ({
-			place: where(words, label),
+			place: placeOf(words, label),
 			conditions: [when, ...(unless ? [unless] : [])],
-			triedBy: ({ 问题 }: Written) => same(label, 问题),
+			triedBy: ({ 问题 }: WrittenCase) => isSameLabel(label, 问题),
 		})),
 	),
 	...law.duties.map(({ words, label, when, met }) => ({
-		place: where(words, label),
+		place: placeOf(words, label),
 		conditions: [when, met],
-		triedBy: ({ 义务 }: Written) => Object.keys(义务 ?? {}).some((asserted) => same(label, asserted)),
+		triedBy: ({ 义务 }: WrittenCase) => Object.keys(义务 ?? {}).some((asserted) => isSameLabel(label, asserted)),
 	})),
 	...law.remedies.map(({ words, label, requires }) => ({
-		place: where(words, label),
+		place: placeOf(words, label),
 		conditions: requires ? [requires] : [],
-		triedBy: ({ 措施 }: Written) => same(label, 措施?.名称),
+		triedBy: ({ 措施 }: WrittenCase) => isSameLabel(label, 措施?.名称),
 	})),
 	...law.procedures.flatMap(({ label: of, steps }) =>
 		steps.map(({ words, label, when }) => ({
-			place: where(words, `${of}·${label}`),
+			place: placeOf(words, `${of}·${label}`),
 			conditions: when ? [when] : [],
-			triedBy: ({ 下一步 }: Written) => 下一步 !== undefined && same(of, 下一步.程序 ?? "共享申请"),
+			triedBy: ({ 下一步 }: WrittenCase) => 下一步 !== undefined && isSameLabel(of, 下一步.程序 ?? usualProcedure),
 		})),
 	),
 ];
 
-const knownIn = (book: Book, each: Written) => {
-	const stack = stackOn(book.law, each.日期);
-	// A remedy is tried on the facts as they are after it.
-	return { stack, known: given(stack, { ...factsIn(book, each.事实), ...(each.措施 ? factsIn(book, each.措施.变更) : {}) }) };
+/** The atomic conditions of a condition, in reading order. */
+const testsIn = (condition: Condition): readonly Condition[] => {
+	if ("all" in condition) return condition.all.flatMap(testsIn);
+	if ("any" in condition) return condition.any.flatMap(testsIn);
+	return "not" in condition ? testsIn(condition.not) : [condition];
 };
 
-/** For every atomic condition of every provision, how many of the cases that try the provision met it true, and how many false. */
+const asDuty = (when: Condition, id: string): Duty => ({ id, label: "", words: [], on: "body", when, met: when });
+
+/** The law of a book in which its own text has no duties but these. */
+const withDuties = ({ law, regulation }: Book, duties: readonly Duty[]): Law => {
+	const text = { ...regulation, duties };
+	if (!("layers" in law)) return text;
+	const layers = law.layers.map((layer) => (layer.regulation === regulation ? { ...layer, regulation: text } : layer));
+	return { ...law, layers };
+};
+
+/** A remedy is tried on the facts as they are after it. */
+const factsOf = ({ law }: Book, { 事实, 措施 }: WrittenCase): object => ({
+	...factsIn(law, 事实),
+	...(措施 ? factsIn(law, 措施.变更) : {}),
+});
+
+/**
+ * For every atomic condition of every provision, how many of the cases that try the provision met it true, and how many false.
+ *
+ * An assessment says of each duty whether its condition holds. So that it says the same of every provision, each atomic condition is made
+ * a duty of its own.
+ */
 export const coverage = (book: Book): readonly Coverage[] => {
-	const terms = termsOf(book.regulation);
-	const cases = writtenIn(book)
-		.flatMap(([, each]) => each)
-		.map((each) => ({ each, ...knownIn(book, each) }));
-	return provisionsOf(book.regulation, textsOf(book)).flatMap(({ place, conditions, triedBy }) => {
-		const trying = cases.filter(({ each }) => triedBy(each));
-		return conditions.flatMap(testsIn).map((test) => {
-			const truths = trying.map(({ stack, known }) => annotate(stack, test, known).holds);
-			return {
-				place,
-				condition: testText(terms, test),
-				holds: truths.filter((truth) => truth === true).length,
-				fails: truths.filter((truth) => truth === false).length,
-			};
-		});
+	const provisions = provisionsOf(book.regulation, textsOf(book.law));
+	const tests = provisions.flatMap(({ place, conditions, triedBy }) =>
+		conditions.flatMap(testsIn).map((condition) => ({ place, condition, triedBy })),
+	);
+	const law = withDuties(
+		book,
+		tests.map(({ condition }, at) => asDuty(condition, String(at))),
+	);
+	const assessments = casesOf(book).map((each) => {
+		const { duties } = assess(law, factsOf(book, each), { on: each.日期 });
+		const own = duties.filter(({ regulation }) => regulation === book.regulation.id);
+		return { each, truths: new Map(own.map(({ duty, when }) => [duty, when.holds])) };
+	});
+	return tests.map(({ place, condition, triedBy }, at) => {
+		const truths = assessments.filter(({ each }) => triedBy(each)).map(({ truths: of }) => of.get(String(at)));
+		return {
+			place,
+			condition,
+			holds: truths.filter((truth) => truth === true).length,
+			fails: truths.filter((truth) => truth === false).length,
+		};
 	});
 };

@@ -1,16 +1,12 @@
-import { readFileSync } from "node:fs";
 import { check } from "../../src/check";
 import { freeze } from "../../src/model/freeze";
 import type { Jurisdiction } from "../../src/model/law/jurisdiction";
-import type { Law } from "../../src/model/law/law";
 import type { Regulation } from "../../src/model/law/regulation";
-import { weifang } from "../../src/rules/jurisdictions/weifang";
-import { type Book, books, placeBooks } from "../cases/books";
+import { type Book, books, placeBooks, textsOf } from "../cases/books";
+import { casesOf } from "../cases/case-file";
+import { usualProcedure } from "../cases/columns/next-steps";
 import { differences } from "../cases/differences";
-import { askUnder } from "../cases/worked/answer";
-import type { WorkedCase } from "../cases/worked/case";
-import { compareCase } from "../cases/worked/compare";
-import { textsOf, type Written, writtenIn } from "../cases/written";
+import type { WrittenCase } from "../cases/schema";
 import { behaveAlike } from "./behaviour";
 import { type Mutant, mutantsOf, placeMutantsOf, type Touched } from "./mutants";
 
@@ -18,11 +14,8 @@ import { type Mutant, mutantsOf, placeMutantsOf, type Touched } from "./mutants"
 // places after it, only those.
 const chosen = process.argv.slice(2);
 const isChosen = ({ id }: { readonly id: string }): boolean => chosen.length === 0 || chosen.includes(id);
-const worked = JSON.parse(
-	readFileSync(new URL("../cases/worked/weifang.json", import.meta.url), "utf8"),
-) as readonly WorkedCase[];
 // The cases of a place come last: what a regulation's own cases notice is not asked again under every place that holds it.
-const written = [...books, ...placeBooks].map((book) => ({ book, cases: writtenIn(book).flatMap(([, cases]) => cases) }));
+const written = [...books, ...placeBooks].map((book) => ({ book, cases: casesOf(book) }));
 
 /** A book with one of its texts changed. */
 const changed = (book: Book, original: Regulation, regulation: Regulation): Book => {
@@ -33,7 +26,7 @@ const changed = (book: Book, original: Regulation, regulation: Regulation): Book
 };
 
 /** Whether a case speaks of what a mutant touches; a case of a question also where the question reads another. */
-const concerns = (touched: Touched, original: Regulation, book: Book, each: Written): boolean => {
+const concerns = (touched: Touched, original: Regulation, book: Book, each: WrittenCase): boolean => {
 	if (touched.kind === "question") {
 		const read = original.questions.filter(
 			({ id, rules }) => id === touched.id || JSON.stringify(rules).includes(`"${touched.id}"`),
@@ -42,16 +35,14 @@ const concerns = (touched: Touched, original: Regulation, book: Book, each: Writ
 	}
 	if (touched.kind === "duty") return Object.hasOwn({ ...each.义务, ...each.义务表 }, touched.label);
 	if (touched.kind === "procedure")
-		return (
-			each.流转?.程序 === touched.label || (each.下一步 !== undefined && (each.下一步.程序 ?? "共享申请") === touched.label)
-		);
+		return [each.流转?.程序, each.进程?.程序, each.下一步 && (each.下一步.程序 ?? usualProcedure)].includes(touched.label);
 	if (touched.kind === "remedy") return each.措施?.名称 === touched.label;
-	return textsOf(book).length > 0;
+	return textsOf(book.law).length > 0;
 };
 
-const fails = (book: Book, each: Written): boolean => {
+const fails = (book: Book, each: WrittenCase): boolean => {
 	try {
-		return differences(book, each).length > 0;
+		return differences(book.law, each).length > 0;
 	} catch {
 		// A case that can no longer be asked, as when its duty is gone, notices too.
 		return true;
@@ -60,28 +51,10 @@ const fails = (book: Book, each: Written): boolean => {
 
 const byWritten = (original: Regulation, { regulation, touched }: Mutant): boolean =>
 	written.some(({ book, cases }) => {
-		if (!textsOf(book).includes(original)) return false;
+		if (!textsOf(book.law).includes(original)) return false;
 		const other = changed(book, original, regulation);
 		return cases.some((each) => concerns(touched, original, book, each) && fails(other, each));
 	});
-
-const byWorked = (original: Regulation, { regulation }: Mutant): boolean => {
-	const place = changed({ regulation: original, law: weifang, folder: "" }, original, regulation).law;
-	return byWorkedUnder(place, original.id === "weifang-2021" ? regulation : null);
-};
-
-const byWorkedUnder = (place: Law, measures: Regulation | null = null): boolean => {
-	const restore = askUnder(measures, place);
-	const noticed = worked.some((each) => {
-		try {
-			return compareCase(each).differences.length > 0;
-		} catch {
-			return true;
-		}
-	});
-	restore();
-	return noticed;
-};
 
 const print = (line: string): void => {
 	process.stdout.write(`${line}\n`);
@@ -112,7 +85,6 @@ for (const original of originals) {
 		)
 			killed += 1;
 		else if (!mutant.visible && behaveAlike(original, frozen.regulation)) equivalent += 1;
-		else if (byWorked(original, frozen)) killed += 1;
 		else survivors.push(mutant.name);
 	}
 	told(original.title, mutants.length, equivalent, killed, survivors);
@@ -133,7 +105,6 @@ for (const original of places) {
 		)
 			killed += 1;
 		else if (behaveAlike(original, frozen)) equivalent += 1;
-		else if (original === weifang && byWorkedUnder(frozen)) killed += 1;
 		else survivors.push(name);
 	}
 	told(original.label, mutants.length, equivalent, killed, survivors);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Regulation } from "../../src/index";
 import { parseRegulation } from "../../src/parse";
-import type { Written } from "../cases/written";
+import { casesIn } from "../cases/case-file";
+import type { WrittenCase } from "../cases/schema";
 
 /** A file of a pack, as it is kept outside the library. */
 export const textOf = (pack: string, file: string): string =>
@@ -16,4 +17,4 @@ export const load = (pack: string): Regulation => {
 };
 
 /** The written cases of a pack. */
-export const casesOf = (pack: string): readonly Written[] => JSON.parse(textOf(pack, "cases.json")) as readonly Written[];
+export const casesOf = (pack: string): readonly WrittenCase[] => casesIn(textOf(pack, "cases.json"), `${pack}/cases.json`);

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import { actorLabel, check, checkQuotes, decide, explain, follow } from "gongshu";
 import { prove } from "gongshu/analysis";
 import { parseDay, parseEvents, parseFacts, parseProcedureId, parseQuestionId, parseRegulation } from "gongshu/parse";
-import { citation, conclusion } from "gongshu/text";
+import { conclusion, decisionPlaces } from "gongshu/text";
 
 const fileOf = (name) => readFileSync(new URL(name, import.meta.url));
 
@@ -18,11 +18,38 @@ const read = (result) => (result._tag === "Right" ? result.right : assert.fail(\
 
 const noIssues = (issues) => assert.ok(issues.length === 0, \`有\${issues.length}处问题：\\n\${explain(issues)}\`);
 
+/** 案例的栏目。别的栏目没有人核对，因此不得写。 */
+const texts = ["案例", "编号", "理由", "审核人", "审核日期"];
+const decisionColumns = [...texts, "日期", "事实", "问题", "结论", "依据", "待补"];
+const progressColumns = [...texts, "日期", "事实", "进程"];
+
+/** 字形最接近的栏目：相同的字最多，长短相差最少。一个字也不相同的，列出全部栏目。 */
+const meant = (column, columns) => {
+	const alike = (other) => [...column].filter((letter) => other.includes(letter)).length;
+	const apart = (other) => Math.max(column.length, other.length) - alike(other);
+	const [near] = columns.filter((other) => alike(other) > 0).toSorted((a, b) => apart(a) - apart(b));
+	return near === undefined ? \`可写的栏目：\${columns.join("、")}\` : \`是否为“\${near}”？\`;
+};
+
+/** 只写了这些栏目，文字栏写的是文字。 */
+const only = (columns, written, where, known = columns) => {
+	assert.ok(isObject(written), \`\${where}应当逐栏写明\`);
+	const unknown = Object.keys(written).filter((column) => !columns.includes(column));
+	const wrong = texts.filter((column) => !["string", "undefined"].includes(typeof (written[column] ?? undefined)));
+	const lines = [
+		...unknown.map((column) => \`\${where}没有“\${column}”这一栏，\${meant(column, known)}\`),
+		...wrong.map((column) => \`\${where}的“\${column}”应当写文字\`),
+	];
+	assert.ok(lines.length === 0, \`多写、错写的栏目没有人核对：\\n\${lines.join("\\n")}\`);
+};
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** 规则得出的与案例所写的逐栏比对，不同的一并列出。 */
-const agree = (found, written) => {
+const agree = (actual, written) => {
 	const text = (value) => (value === undefined ? "没有写" : JSON.stringify(value));
-	const apart = Object.keys(found).filter((column) => !isDeepStrictEqual(found[column], written[column]));
-	const lines = apart.map((column) => \`“\${column}”：规则得出 \${text(found[column])}，案例写的是 \${text(written[column])}\`);
+	const apart = Object.keys(actual).filter((column) => !isDeepStrictEqual(actual[column], written[column]));
+	const lines = apart.map((column) => \`“\${column}”：规则得出 \${text(actual[column])}，案例写的是 \${text(written[column])}\`);
 	assert.ok(apart.length === 0, \`案例与规则不一致，请查明是哪一方读错了条文：\\n\${lines.join("\\n")}\`);
 };
 
@@ -32,40 +59,37 @@ const law = read(parseRegulation(JSON.parse(fileOf("regulation.json").toString()
 const source = fileOf("source.txt");
 const cases = JSON.parse(fileOf("cases.json").toString());
 
-/** 结论所依据的条文：成立的规则所引之处；不适用、未施行的，使其如此的那一处。 */
-const placesOf = ({ status, because, grounds }) => {
-	const silent = status === "out-of-scope" || status === "not-in-force";
-	const holding = grounds.filter(({ holds }) => holds === true);
-	const words = silent ? [because ?? {}] : holding.flatMap((ground) => ground.words);
-	return [...new Set(words.flatMap(({ cite }) => (cite ? [citation(cite)] : [])))];
-};
-
 /** 一个问题的案例。“依据”“待补”不论先后。 */
 const decideCase = (written) => {
+	only(decisionColumns, written, "案例", [...decisionColumns, "进程"]);
 	const question = read(parseQuestionId(law, written.问题));
 	const facts = read(parseFacts(law, written.事实));
 	const decision = decide(law, question, facts, { on: read(parseDay(written.日期)) });
-	const found = {
+	const actual = {
 		结论: decision.status === "undetermined" ? "待定" : conclusion(decision),
-		依据: sorted(placesOf(decision)),
+		依据: sorted(decisionPlaces(decision)),
 		待补: sorted(decision.missing.map(({ fact }) => decision.labels.terms[fact].label)),
 	};
-	agree(found, { ...written, 依据: sorted(written.依据), 待补: sorted(written.待补) });
+	agree(actual, { ...written, 依据: sorted(written.依据), 待补: sorted(written.待补) });
 };
 
-/** 一项程序的案例：截至“今日”，接下来由谁办理，何日届满。 */
+/** 一项程序的案例：截至案例的日期，接下来由谁办理，何日届满。 */
 const followCase = (written) => {
-	const procedure = read(parseProcedureId(law, written.程序));
+	only(progressColumns, written, "案例", [...decisionColumns, "进程"]);
+	const { 程序, 办理记录, 下一步 } = written.进程;
+	only(["程序", "办理记录", "下一步"], written.进程, "“进程”");
+	for (const step of 下一步) only(["环节", "由", "届满"], step, "“进程”的“下一步”");
+	const procedure = read(parseProcedureId(law, 程序));
 	const facts = read(parseFacts(law, written.事实));
-	const events = read(parseEvents(law, procedure, written.事项));
-	const { next, rejected } = follow(law, procedure, events, { facts, today: read(parseDay(written.今日)) });
+	const events = read(parseEvents(law, procedure, 办理记录));
+	const { next, rejected } = follow(law, procedure, events, { facts, today: read(parseDay(written.日期)) });
 	noIssues(rejected);
 	const steps = next.map(({ label, actor, due }) => ({
 		环节: label,
-		由谁: actorLabel(actor, law.actors),
+		由: actorLabel(actor, law.actors),
 		届满: due ? due.due : null,
 	}));
-	agree({ 下一步: steps }, written);
+	agree({ 下一步: steps }, { 下一步 });
 };
 
 describe(\`《\${law.title}》\`, () => {
@@ -88,6 +112,6 @@ describe(\`《\${law.title}》\`, () => {
 		assert.ok(twice.length === 0, \`重复的名称：\${twice.join("、")}\`);
 	});
 
-	for (const each of cases) test(each.案例, () => (each.程序 === undefined ? decideCase(each) : followCase(each)));
+	for (const each of cases) test(each.案例, () => (each.进程 === undefined ? decideCase(each) : followCase(each)));
 });
 `;

@@ -1,4 +1,6 @@
-/** A worked case as the rule book shows it. */
+import type { Condition } from "../../model/law/condition";
+
+/** A written case as the rule book shows it. */
 export interface BookCase {
 	readonly title: string;
 	readonly on: string;
@@ -17,8 +19,7 @@ export interface BookCase {
 export interface Coverage {
 	/** The provision the condition stands in, as it is cited. */
 	readonly place: string;
-	/** The condition in words. */
-	readonly condition: string;
+	readonly condition: Condition;
 	readonly holds: number;
 	readonly fails: number;
 }

@@ -1,7 +1,8 @@
 import { dayText } from "../../model/day";
 import { ranks } from "../../model/law/rank";
 import type { Regulation } from "../../model/law/regulation";
-import { termsOf } from "../terms";
+import { conditionText } from "../condition";
+import { type Terms, termsOf } from "../terms";
 import { articleSection, entryName, silences, states } from "./article";
 import type { BookCase, Coverage } from "./case";
 import { bullets, markdownTable, section } from "./markdown";
@@ -43,7 +44,7 @@ const overview = (regulation: Regulation): string =>
 		]),
 	);
 
-const coverageTable = (coverage: readonly Coverage[]): readonly string[] =>
+const coverageTable = (terms: Terms, coverage: readonly Coverage[]): readonly string[] =>
 	coverage.length === 0
 		? []
 		: [
@@ -51,7 +52,12 @@ const coverageTable = (coverage: readonly Coverage[]): readonly string[] =>
 				"每一个最小的条件，都应有案例使其成立，也有案例使其不成立。下表逐项列出案例的数目。",
 				markdownTable(
 					["所在之处", "条件", "成立的案例", "不成立的案例"],
-					coverage.map(({ place, condition, holds, fails }) => [place, condition, String(holds), String(fails)]),
+					coverage.map(({ place, condition, holds, fails }) => [
+						place,
+						conditionText(terms, condition),
+						String(holds),
+						String(fails),
+					]),
 				),
 			];
 
@@ -60,7 +66,7 @@ const coverageTable = (coverage: readonly Coverage[]): readonly string[] =>
  * decision tables, the facts asked, what the text does not state, the readings to confirm, and the cases. No id stands in it.
  *
  * @param regulation the regulation alone
- * @param cases the worked cases to show under the articles they rest on; none where they are not at hand
+ * @param cases the written cases to show under the articles they rest on; none where they are not at hand
  * @param coverage how often the cases met each condition; none where they are not at hand
  *
  * @example
@@ -90,7 +96,7 @@ export const ruleBook = (
 		`## 二、逐${part}规则`,
 		...articles.flatMap((article) => articleSection(regulation, terms, cases, article)),
 		...section("### 未载明的其他事项", bullets(silences(regulation))),
-		...coverageTable(coverage),
+		...coverageTable(terms, coverage),
 		"",
 	].join("\n\n");
 };

@@ -1,0 +1,45 @@
+import { assess, type DutyAssessment, type Law } from "../../../src/index";
+import { citation, dutyStateLabels } from "../../../src/text";
+import { factsIn } from "../facts";
+import { foldWidth, withLabel } from "../label";
+import type { WrittenCase } from "../schema";
+import { differ, differIfWritten } from "./differ";
+import { actorIn, inAnyOrder, limitText, placeIn, placesIn } from "./wording";
+
+/** Two texts may call a duty alike: where one of the two gives way, the other is meant. */
+const applicableFirst = (duties: readonly DutyAssessment[]): readonly DutyAssessment[] =>
+	duties.toSorted((a, b) => Number(a.state === "not-applicable") - Number(b.state === "not-applicable"));
+
+/** 义务: how each duty that the case names stands, and what else it says of it. */
+export const ofDuties = (law: Law, { 义务, 事实, 日期 }: WrittenCase): readonly string[] => {
+	if (!义务) return [];
+	const { duties } = assess(law, factsIn(law, 事实), { on: 日期 });
+	const all = applicableFirst(duties);
+	return Object.entries(义务).flatMap(([label, { 状态, 主体, 依据, 期限, 责任 }]) => {
+		const duty = withLabel(all, label);
+		const { state, on, within, breach, regulation } = duty;
+		return [
+			...differ(`义务 ${label}`, 状态, dutyStateLabels[state]),
+			...differIfWritten(`义务 ${label} 主体`, 主体, () => actorIn(law, on)),
+			...differIfWritten(`义务 ${label} 依据`, 依据 && inAnyOrder(依据), () => placesIn(law, duty).toSorted()),
+			...differIfWritten(`义务 ${label} 期限`, 期限, () => limitText(within)),
+			...differIfWritten(`义务 ${label} 责任`, 责任 && foldWidth(责任), () =>
+				state === "breached" && breach ? placeIn(law, regulation, { cite: breach }) : null,
+			),
+		];
+	});
+};
+
+/** 义务表: where each duty stands and within which time limit, whatever the facts. */
+export const ofDutyTable = (law: Law, { 义务表, 日期 }: WrittenCase): readonly string[] => {
+	if (!义务表) return [];
+	const { duties } = assess(law, {}, { on: 日期 });
+	return Object.entries(义务表).flatMap(([label, { 主体, 依据, 期限 }]) => {
+		const { on, words, within } = withLabel(duties, label);
+		const actual = { 依据: [...new Set(words.map(({ cite }) => citation(cite)))], 期限: limitText(within) };
+		return [
+			...differ(`义务表 ${label}`, { 依据, 期限 }, actual),
+			...differIfWritten(`义务表 ${label} 主体`, 主体, () => actorIn(law, on)),
+		];
+	});
+};
