@@ -1,29 +1,18 @@
 import { defineConfig } from "tsup";
+import { laws } from "./src/rules";
 
-/** The places, each a stack of laws. */
-const places = ["weifang", "tengzhou", "luoyuan", "chongqing", "anhui"];
-
-/** The texts, each alone. */
-const texts = [
-	"weifang-2021",
-	"tengzhou-2024",
-	"luoyuan-2021",
-	"chongqing-2020",
-	"anhui-2020",
-	"state-council-809",
-	"pipl-2021",
-];
-
-/** The laws whose facts have encoders of their own. */
-const encoded = [...places, ...texts];
+/** Every registered law under its own subpath: a text from its folder, a jurisdiction from its stack of laws. */
+const lawEntries = Object.fromEntries(
+	Object.entries(laws).map(([id, law]) => [
+		`rules/${id}`,
+		"layers" in law ? `src/rules/jurisdictions/${id}.ts` : `src/rules/${id}/index.ts`,
+	]),
+);
 
 const library = {
 	index: "src/index.ts",
 	"rules/index": "src/rules/index.ts",
-	...Object.fromEntries(places.map((law) => [`rules/${law}`, `src/rules/jurisdictions/${law}.ts`])),
-	...Object.fromEntries(texts.map((law) => [`rules/${law}`, `src/rules/${law}/index.ts`])),
-	"rules/secrecy-2024": "src/rules/secrecy-2024/index.ts",
-	...Object.fromEntries(encoded.map((law) => [`encoders/${law}`, `src/encoders/${law}.ts`])),
+	...lawEntries,
 	analysis: "src/analysis/index.ts",
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",
@@ -32,7 +21,6 @@ const library = {
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",
 };
-
 // biome-ignore lint/style/noDefaultExport: tsup reads its configuration from the default export
 export default defineConfig((options) => [
 	{

@@ -8,7 +8,10 @@ export default defineConfig({
 		// One worker for each core: the main thread only waits.
 		maxWorkers: "100%",
 		projects: [
-			project("unit", "tests/{calendar,check,engine,analysis,text,parse,interop,cli,model,testing,packs}/**/*.test.ts"),
+			project(
+				"unit",
+				"tests/{calendar,engine,check,analysis,text,parse,interop,cli,model,testing,packs,structure}/**/*.test.ts",
+			),
 			project("law", "tests/law/**/*.test.ts"),
 			project("cases", "tests/cases/**/*.test.ts"),
 			project("properties", "tests/properties/**/*.test.ts"),

@@ -1,5 +1,4 @@
 import { type CompiledQuestion, compile } from "../src/analysis/compile/compile";
-import { encoders } from "../src/encoders/weifang-2021";
 import { completeFacts, type Facts, law, on, questions } from "./cases";
 import { handWritten } from "./hand-written";
 import { hold, type Timed } from "./timing";
@@ -13,7 +12,7 @@ const rows = (count: number, all: readonly Facts[]): readonly Facts[] =>
 /** A batch of cases decided and kept, a quarter of it for each question: by hand, and compiled. */
 export const batches = (count: number): readonly Timed[] => {
 	const all = rows(count / questions.length, completeFacts(Math.min(count / questions.length, drawn)));
-	const tables = questions.map((question): CompiledQuestion => compile(law, question, { on, encoders: encoders }));
+	const tables = questions.map((question): CompiledQuestion => compile(law, question, { on }));
 	return [
 		{
 			name: `hand-written, ${count} decisions kept`,

@@ -13,8 +13,7 @@ const starts: Readonly<Record<string, string>> = {
 	"decide, the stack of 潍坊": `import { decide } from "./dist/index.js"; import { weifang } from "./dist/rules/weifang.js";
 		decide(weifang, "sharing", ${facts}, { on: "2026-11-21" });`,
 	"compile and decide, 潍坊 alone": `import { compile } from "./dist/analysis.js"; import { weifang2021 } from "./dist/rules/weifang-2021.js";
-		import { encoders } from "./dist/encoders/weifang-2021.js";
-		compile(weifang2021, "sharing", { on: "2024-09-02", encoders }).decide(${facts});`,
+		compile(weifang2021, "sharing", { on: "2024-09-02" }).decide(${facts});`,
 	"json-rules-engine, one rule": `import { Engine } from "json-rules-engine";
 		await new Engine([{ conditions: { all: [{ fact: "a", operator: "equal", value: 1 }] }, event: { type: "x" } }]).run({ a: 1 });`,
 	"gongshu --help": "process.argv = [process.argv[0], 'gongshu', '--help']; await import('./dist/cli.cjs');",

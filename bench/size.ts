@@ -11,7 +11,6 @@ const parts = {
 	stack: 'export * from "./rules/jurisdictions/weifang";',
 	calendar: 'export * from "./calendar";',
 	compile: 'export { compile } from "./analysis";',
-	encoders: 'export * from "./encoders/weifang-2021";',
 } as const;
 
 const bundles: Readonly<Record<string, readonly (keyof typeof parts)[]>> = {
@@ -22,7 +21,7 @@ const bundles: Readonly<Record<string, readonly (keyof typeof parts)[]>> = {
 	"the stack of 潍坊, four texts": ["stack"],
 	"decide + 潍坊市公共数据管理办法 + calendar": ["decide", "measures", "calendar"],
 	"everything in gongshu + the stack of 潍坊 + calendar": ["core", "stack", "calendar"],
-	"compile with the encoders of 潍坊": ["compile", "encoders"],
+	compile: ["compile"],
 };
 
 /** What a host that bundles these entries loads, minified, in kilobytes: as it is and compressed. */

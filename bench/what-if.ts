@@ -4,10 +4,12 @@ import { nextQuestion } from "../src/analysis/what-if/next-question";
 import { why } from "../src/analysis/what-if/why";
 import { whyNot } from "../src/analysis/what-if/why-not";
 import { scaleOf, stackOn } from "../src/engine/layers/stack";
-import { weifang } from "../src/rules/jurisdictions/weifang";
+import type { Law } from "../src/model/law/law";
+import { laws } from "../src/rules";
 import { completeFacts, partialFacts, questions } from "./cases";
 
 const on = "2026-11-21";
+const weifang: Law = laws.weifang;
 
 /** How long one answer takes: the median, and what 99 in 100 stay under. */
 export interface Latency {

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import type { FactsOf, Law } from "../model/law/law";
 import { type CaseRemarks, caseRemarks } from "./explain/remarks";
-import { type GivenFacts, givenFacts, type KnownFacts, knownFacts } from "./known-facts";
+import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, snapshotOf } from "./known-facts";
 import { type Stack, stackOn } from "./layers/stack";
 
 /**
@@ -45,7 +45,7 @@ export interface OnDay {
  * ```
  */
 export const caseOf = <L extends Law>(law: L, facts: FactsOf<L>, { on }: OnDay): Case<L> =>
-	caseGiven(law, givenFacts(facts), on);
+	caseGiven(law, snapshotOf(stackOn(law, on), givenFacts(facts)), on);
 
 /** A case of facts whose properties have been read. */
 export const caseGiven = <L extends Law>(law: L, given: GivenFacts, on: Day): Case<L> => {

@@ -21,6 +21,16 @@ export type GivenFacts = Readonly<Record<string, PropertyDescriptor>>;
 /** The properties of an object that holds facts. */
 export const givenFacts = (facts: unknown): GivenFacts => Object.getOwnPropertyDescriptors(Object(facts ?? {}));
 
+/** The same facts with every finding copied, so that changing one of them afterwards does not change what was given. */
+export const snapshotOf = ({ vocabulary }: Stack, given: GivenFacts): GivenFacts =>
+	Object.fromEntries(
+		Object.entries(given).map(([fact, descriptor]) => {
+			const value: unknown = descriptor.value;
+			if (!vocabulary.get(fact)?.finding || typeof value !== "object" || value === null) return [fact, descriptor];
+			return [fact, { ...descriptor, value: Object.defineProperties({}, Object.getOwnPropertyDescriptors(value)) }];
+		}),
+	);
+
 const property = (holder: object, name: string): unknown => Object.getOwnPropertyDescriptor(holder, name)?.value;
 
 const findingIn = (input: unknown): Finding | undefined => {

@@ -35,7 +35,7 @@ export interface CompleteFacts {
  *
  * Unknown facts add nothing to the meaning: the possible outcomes of a case are those of all the complete cases it leaves.
  */
-export const outcomeOf = (law: Law, question: string, facts: CompleteFacts, on: Day): string | null => {
+export const meaningOf = (law: Law, question: string, facts: CompleteFacts, on: Day): string | null => {
 	const text = textOn(law, on);
 	const governs = (layer: Layer) => layer.relation !== "also" && questionIn(layer, question) !== undefined;
 	const ended = text.layers.some(governs) ? [] : layersOf(law).filter(governs);

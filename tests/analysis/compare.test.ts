@@ -1,24 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare } from "../../src/analysis/compare";
+import { compare } from "../../src/analysis";
 import { run } from "../../src/cli/run";
-import { decide } from "../../src/engine/decide";
-import { explain } from "../../src/index";
+import { decide, explain, type Law } from "../../src/index";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2025-09-24";
-const found = (value: boolean | string) => ({ value, by: "某局", on: "2025-09-01" });
+/** The laws as a host has them that chooses a law at run time: their ids are any text. */
+const [measures, place, national]: readonly [Law, Law, Law] = [weifang2021, weifang, stateCouncil809];
+const finding = (value: boolean | string) => ({ value, by: "某局", on: "2025-09-01" });
 const between = {
 	inRegion: true,
 	publicData: true,
 	provider: "organ",
 	requester: "organ",
 	dutyData: true,
-	stateSecret: found("none"),
-	workSecret: found(false),
+	stateSecret: finding("none"),
+	workSecret: finding(false),
 	declaredShare: "unconditional",
 	securityReview: "passed",
 };
@@ -26,7 +27,7 @@ const between = {
 describe("compare", () => {
 	test("a law compared with itself on one day differs in nothing", () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...Object.values(laws)), fc.subarray(Object.keys(between)), (law, kept) => {
+			fc.property(fc.constantFrom(...Object.values<Law>(laws)), fc.subarray(Object.keys(between)), (law, kept) => {
 				const facts = Object.fromEntries(Object.entries(between).filter(([fact]) => kept.includes(fact)));
 				const { questions, duties } = compare(law, law, facts, { on });
 				return duties.length === 0 && questions.every(({ verdict }) => verdict === "same");
@@ -34,25 +35,25 @@ describe("compare", () => {
 		);
 	});
 
-	test("each side is exactly what its law decides, told only what it asks for", () => {
-		const { questions } = compare(weifang2021, stateCouncil809, between, { on });
+	test("each side is exactly what its law decides, given only what it asks for", () => {
+		const { questions } = compare(measures, national, between, { on });
 		const route = questions.find(({ question }) => question === "sharingRoute");
-		const { provider, dutyData, workSecret, ...own } = between;
-		expect(route?.left).toEqual(decide(weifang2021, "sharingRoute", own, { on }));
+		const own = Object.entries(between).filter(([fact]) => Object.hasOwn(weifang2021.vocabulary, fact));
+		expect(own.length).toBeLessThan(Object.keys(between).length);
+		expect(route?.left).toEqual(decide(measures, "sharingRoute", Object.fromEntries(own), { on }));
 		expect(questions.flatMap(({ left, right }) => [left, right]).flatMap((each) => each?.remarks ?? [])).not.toContainEqual(
 			expect.objectContaining({ kind: "rejected-fact" }),
 		);
-		expect([provider, dutyData, workSecret]).toHaveLength(3);
 	});
 
 	test("the verdict goes by the scale of both laws: confirmed on application is stricter than direct", () => {
-		const verdict = (left: typeof weifang2021 | typeof weifang, right: typeof weifang2021 | typeof weifang) =>
+		const verdict = (left: Law, right: Law) =>
 			compare(left, right, between, { on }).questions.find(({ question }) => question === "sharingRoute")?.verdict;
-		expect([verdict(weifang2021, weifang), verdict(weifang, weifang2021)]).toEqual(["stricter", "looser"]);
+		expect([verdict(measures, place), verdict(place, measures)]).toEqual(["stricter", "looser"]);
 	});
 
 	test("one law before and after another took effect", () => {
-		const { left, right, questions } = compare(weifang, weifang, between, { on: "2025-07-31", against: "2025-08-01" });
+		const { left, right, questions } = compare(place, place, between, { on: "2025-07-31", against: "2025-08-01" });
 		expect([left.on, right.on]).toEqual(["2025-07-31", "2025-08-01"]);
 		expect(questions.find(({ question }) => question === "sharingRoute")).toMatchObject({
 			verdict: "stricter",
@@ -61,8 +62,8 @@ describe("compare", () => {
 		});
 	});
 
-	test("a question that only one law has stands alone, and duties are told where they differ", () => {
-		const { questions, duties } = compare(weifang2021, weifang, between, { on });
+	test("a question that only one law has stands alone, and duties are listed where they differ", () => {
+		const { questions, duties } = compare(measures, place, between, { on });
 		expect(questions.find(({ question }) => question === "departmentLiability")).toMatchObject({
 			left: null,
 			verdict: "different",
@@ -72,7 +73,7 @@ describe("compare", () => {
 	});
 
 	test("in prose both sides have their reasons, and no id stands in it", () => {
-		const prose = explain(compare(weifang2021, weifang, between, { on }));
+		const prose = explain(compare(measures, place, between, { on }));
 		expect(prose).toContain("获取共享数据的途径：较严");
 		expect(prose).toContain("《政务数据共享条例》第二十一条第一款");
 		expect(prose).not.toMatch(/[A-Za-z]{2}/);
@@ -87,16 +88,16 @@ describe("gongshu compare", () => {
 			["compare", "--law", "weifang-2021", "--with", "weifang", "--on", on, "--facts", facts, "--json"],
 			"",
 		);
-		expect([JSON.parse(stdout), code]).toEqual([JSON.parse(JSON.stringify(compare(weifang2021, weifang, between, { on }))), 0]);
+		expect([JSON.parse(stdout), code]).toEqual([JSON.parse(JSON.stringify(compare(measures, place, between, { on }))), 0]);
 	});
 
-	test("everything wrong is told at once: the other law, the other day, the day", async () => {
+	test("everything wrong is reported at once: the other law, the other day, the day", async () => {
 		const { stderr, code } = await run(
 			["compare", "--with", "weifan", "--with-on", "2025-13-01", "--on", "昨天", "--facts", facts],
 			"",
 		);
 		expect(code).toBe(5);
-		for (const said of ["`weifan`", "`2025-13-01`", "`昨天`"]) expect(stderr).toContain(said);
+		for (const input of ["`weifan`", "`2025-13-01`", "`昨天`"]) expect(stderr).toContain(input);
 	});
 
 	test("facts are complained of together with a day that is none", async () => {
@@ -104,7 +105,7 @@ describe("gongshu compare", () => {
 			["compare", "--with", "weifang-2021", "--with-on", "2025-13-01", "--facts", '{"公共数椐":"是"}'],
 			"",
 		);
-		for (const said of ["`2025-13-01`", "`公共数椐`"]) expect(stderr).toContain(said);
+		for (const input of ["`2025-13-01`", "`公共数椐`"]) expect(stderr).toContain(input);
 	});
 
 	test("without another law or another day there is nothing to compare with", async () => {

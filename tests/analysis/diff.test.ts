@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { diff } from "../../src/analysis";
 import { outcomesOf } from "../../src/analysis/diff/outcomes";
-import { decide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/layers/stack";
-import type { Day, Law, Regulation, Value } from "../../src/index";
+import { type Day, decide, type Law, type Regulation, type Value } from "../../src/index";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { pipl2021 } from "../../src/rules/pipl-2021";

@@ -2,7 +2,7 @@ import { differenceInCalendarDays, parseISO } from "date-fns";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayAt, dayNumber, isDay } from "../../src/calendar/day-number";
-import type { Day } from "../../src/model/day";
+import type { Day } from "../../src/index";
 
 const days = fc
 	.date({ min: new Date("1900-01-01T00:00:00Z"), max: new Date("2199-12-31T00:00:00Z"), noInvalidDate: true })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addWorkingDays, calendarAsOf, china, dayOf, dueDate, workingDaysBetween } from "../../src/calendar";
-import type { Day } from "../../src/model/day";
+import type { Day } from "../../src/index";
 import file from "./deadlines.json" with { type: "json" };
 
 interface Vector {

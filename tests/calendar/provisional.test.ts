@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import {
+	addWorkingDays,
+	type Calendar,
+	calendarAsOf,
+	china,
+	dayOf,
+	dueDate,
+	isWorkingDay,
+	statutoryDays,
+} from "../../src/calendar";
 import { clustersOf } from "../../src/calendar/arrangement";
-import { type Calendar, calendarAsOf, china } from "../../src/calendar/calendar";
 import { dayAt, dayNumber, isWeekend } from "../../src/calendar/day-number";
-import { dueDate } from "../../src/calendar/due-date";
 import { lastYear } from "../../src/calendar/festivals";
-import { dayOf } from "../../src/calendar/instant";
-import { statuteOf, statutoryDays } from "../../src/calendar/statutory-days";
-import { addWorkingDays, isWorkingDay } from "../../src/calendar/working-days";
-import type { Day } from "../../src/model/day";
+import { statuteOf } from "../../src/calendar/statutory-days";
+import type { Day } from "../../src/index";
 
 const years = (from: number, to: number): readonly number[] =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);

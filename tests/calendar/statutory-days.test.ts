@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { china } from "../../src/calendar/calendar";
+import { china, isWorkingDay, statutoryDays } from "../../src/calendar";
 import { dayAt, dayNumber, isWeekend } from "../../src/calendar/day-number";
 import { estimateOf } from "../../src/calendar/estimate";
 import { type Festival, festivalDay, firstYear, lastYear } from "../../src/calendar/festivals";
-import { statuteOf, statutoryDays } from "../../src/calendar/statutory-days";
-import { isWorkingDay } from "../../src/calendar/working-days";
+import { statuteOf } from "../../src/calendar/statutory-days";
 import { articlesIn, folded } from "../../src/check/source-text";
-import type { Day } from "../../src/model/day";
+import type { Day } from "../../src/index";
 import { festivalsByALibrary } from "../reference/festivals-by-a-library";
 import { festivalsByTheSky } from "../reference/festivals-by-the-sky";
 

@@ -11,7 +11,7 @@ import {
 	workingDaysBetween,
 } from "../../src/calendar";
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
-import type { Day } from "../../src/model/day";
+import type { Day } from "../../src/index";
 
 const [first, last] = [dayNumber("2007-01-01"), dayNumber("2026-12-31")];
 const days = fc.integer({ min: first, max: last }).map(dayAt);
@@ -205,8 +205,9 @@ describe("counting", () => {
 describe("a due date", () => {
 	test("names the kind of every day it counts, and the notice that says so", () => {
 		expect(dueDate({ workingDays: 10 }, "2026-02-13")).toEqual({
+			kind: "due",
 			from: "2026-02-13",
-			term: { workingDays: 10 },
+			timeLimit: { workingDays: 10 },
 			due: "2026-03-05",
 			earliest: "2026-03-05",
 			latest: "2026-03-05",

@@ -3,8 +3,6 @@ import fc from "fast-check";
 import ts from "typescript";
 import * as analysis from "../../src/analysis";
 import * as calendar from "../../src/calendar";
-import * as stackEncoders from "../../src/encoders/weifang";
-import * as encoders from "../../src/encoders/weifang-2021";
 import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
@@ -35,8 +33,6 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/rules/weifang-2021": weifang2021,
 	"gongshu/rules/pipl-2021": pipl2021,
 	"gongshu/rules/state-council-809": stateCouncil809,
-	"gongshu/encoders/weifang": stackEncoders,
-	"gongshu/encoders/weifang-2021": encoders,
 	"gongshu/json-rules-engine": adapter,
 	"gongshu/date-holidays": places,
 	"date-holidays": { default: Holidays },

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide } from "../../src/engine/decide";
-import { decide, decideParts, type Finding } from "../../src/index";
-import type { Jurisdiction } from "../../src/model/law/jurisdiction";
-import type { Regulation } from "../../src/model/law/regulation";
+import { decide, decideParts, type Finding, type Jurisdiction, type Regulation } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2024-09-02";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CaseEvent, decide, follow, type StepOutcome } from "../../src/index";
-import type { Day } from "../../src/model/day";
+import { type CaseEvent, type Day, decide, follow, type StepOutcome } from "../../src/index";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 
 const finding = <V extends boolean | string>(value: V) => ({ value, by: "某局", on: "2025-09-01" as Day }) as const;

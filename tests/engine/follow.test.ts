@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarAsOf, china } from "../../src/calendar/calendar";
-import { follow } from "../../src/engine/follow/follow";
+import { calendarAsOf, china } from "../../src/calendar";
 import {
 	type CaseEvent,
+	type Day,
 	explain,
 	follow,
+	type Law,
 	nextSteps,
 	procedure,
 	type Regulation,
@@ -14,18 +15,17 @@ import {
 	stepOutcomes,
 	vocabulary,
 } from "../../src/index";
-import type { Day } from "../../src/model/day";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { sharingRequest } from "../../src/rules/weifang-2021/sharing-request";
 
-const found = <V extends boolean | string>(value: V) => ({ value, by: "某单位", on: "2024-03-01" as Day }) as const;
-const secrecy = found("none");
+const finding = <V extends boolean | string>(value: V) => ({ value, by: "某单位", on: "2024-03-01" as Day }) as const;
+const secrecy = finding("none");
 const conditional = {
 	inRegion: true,
 	publicData: true,
 	stateSecret: secrecy,
 	declaredShare: "conditional",
-	needForDuty: found(true),
+	needForDuty: finding(true),
 	sameLevel: true,
 } as const;
 const refusedForGood = { ...conditional, declaredShare: "none" } as const;
@@ -34,7 +34,7 @@ const happened = (on: Day, step: string, outcome: StepOutcome): CaseEvent => ({ 
 const filed = happened("2024-04-08", "apply", "filed");
 
 const sharing = (events: readonly CaseEvent[], today: Day, facts: object = conditional) =>
-	followWide({ law: weifang2021, procedure: "sharingRequest", today, calendar: china }, events, facts);
+	follow<Law>(weifang2021, "sharingRequest", events, { facts, today });
 const nextOf = (events: readonly CaseEvent[], today: Day, facts: object = conditional) =>
 	sharing(events, today, facts).next.map(({ step, due, overdue }) => [step, due?.due ?? null, overdue]);
 
@@ -96,31 +96,26 @@ describe("第二十条第三款：收到申请后10个工作日内答复", () =>
 	});
 
 	test("放假安排尚未公布的，最迟日未过不称逾期，最早日已过也不称未逾期", () => {
-		const asked = happened("2026-12-21", "apply", "filed");
-		const on = (today: Day) => sharing([asked], today).next[0]?.overdue;
+		const application = happened("2026-12-21", "apply", "filed");
+		const on = (today: Day) => sharing([application], today).next[0]?.overdue;
 		expect([on("2027-01-05"), on("2027-01-06"), on("2027-01-07")]).toEqual([false, null, true]);
-		expect(sharing([asked], "2026-12-22").remarks.map(({ kind }) => kind)).toContain("provisional");
+		expect(sharing([application], "2026-12-22").remarks.map(({ kind }) => kind)).toContain("provisional");
 		// A day that was never certain is not called the day it was due, even after all of them have passed.
-		const past = sharing([asked], "2027-01-07").remarks.map(({ message }) => message);
+		const past = sharing([application], "2027-01-07").remarks.map(({ message }) => message);
 		expect(past).toContain("“答复”的最迟之日（2027年1月6日）已过而未办理；期限届满不改变所处的环节");
-		expect(explain(sharing([asked, happened("2027-01-06", "reply", "agree")], "2027-01-07"))).toContain(
+		expect(explain(sharing([application, happened("2027-01-06", "reply", "agree")], "2027-01-07"))).toContain(
 			"暂定于2027年1月5日届满",
 		);
 	});
 
 	test("变更通知公布以前，依当时已知的安排推算", () => {
-		const asked = happened("2019-04-30", "apply", "filed");
+		const application = happened("2019-04-30", "apply", "filed");
 		const due = (calendar = china) =>
-			followWide(
-				{
-					law: { ...weifang2021, effective: { from: "2019-01-01" } } as Regulation,
-					procedure: "sharingRequest",
-					today: "2019-04-30",
-					calendar,
-				},
-				[asked],
-				conditional,
-			).next[0]?.due?.due;
+			follow<Law>({ ...weifang2021, effective: { from: "2019-01-01" } }, "sharingRequest", [application], {
+				facts: conditional,
+				today: "2019-04-30",
+				calendar,
+			}).next[0]?.due?.due;
 		expect([due(calendarAsOf(china, "2019-03-21")), due()]).toEqual(["2019-05-15", "2019-05-16"]);
 	});
 });
@@ -152,7 +147,7 @@ describe("第二十条第四款：协商、协调、共同审议、裁定，依�
 
 	test("不予共享类，履职确需使用的，自协商开始；没有履职需要的，无从开始", () => {
 		expect(nextOf([], "2024-05-06", refusedForGood).map(([step]) => step)).toEqual(["negotiate"]);
-		const without = sharing([], "2024-05-06", { ...refusedForGood, needForDuty: found(false) });
+		const without = sharing([], "2024-05-06", { ...refusedForGood, needForDuty: finding(false) });
 		expect([without.state, without.next]).toEqual(["not-stated", []]);
 	});
 
@@ -182,7 +177,7 @@ describe("第十一条：目录更新15个工作日，自事由发生起算", ()
 		catalogueChange: "modify",
 	} as const;
 	const update = (events: readonly CaseEvent[], today: Day, given: object = facts) =>
-		followWide({ law: weifang2021, procedure: "catalogueUpdate", today, calendar: china }, events, given);
+		follow<Law>(weifang2021, "catalogueUpdate", events, { facts: given, today });
 	const trigger = happened("2026-02-06", "trigger", "occurred");
 
 	test("报请同意不中断、不重新起算这一期限", () => {
@@ -226,14 +221,14 @@ describe("第十一条：目录更新15个工作日，自事由发生起算", ()
 
 test("第十八条第二款、第二十五条：校核与社会主体的申请都没有天数", () => {
 	const base = { inRegion: true, publicData: true, stateSecret: secrecy } as const;
-	const no = found(false);
+	const no = finding(false);
 	const open = {
 		...base,
 		endangersSecurity: no,
 		harmsThirdParty: no,
 		contractOrIp: no,
 		lawOnOpening: "silent",
-		conditionsNeeded: found(true),
+		conditionsNeeded: finding(true),
 		declaredOpen: "conditional",
 		securityReview: "passed",
 		onOpenList: true,
@@ -298,22 +293,20 @@ describe("what cannot be is reported, and changes nothing", () => {
 			expect([(rejected as readonly string[]).length > 0, taken]).toEqual([true, 0]);
 		}
 		expect(
-			followWide(
-				{ law: weifang2021, procedure: "toString", today: "2024-06-01", calendar: china },
-				[filed],
-				conditional,
-			).rejected.map(({ code }) => code),
+			follow<Law>(weifang2021, "toString", [filed], { facts: conditional, today: "2024-06-01" }).rejected.map(
+				({ code }) => code,
+			),
 		).toEqual(["unknown-procedure"]);
 		expect(sharing([filed], "昨天" as Day).rejected.map(({ code }) => code)).toEqual(["not-a-day"]);
 		expect(sharing([filed], "2024-06-01", null as unknown as object).history).toHaveLength(1);
 		for (const nonsense of [undefined, null, 0, {}, "x", Object.create(null)] as unknown as readonly CaseEvent[][]) {
-			const asked = sharing(nonsense, "2024-06-01");
-			expect([asked.rejected.map(({ code }) => code), asked.next, asked.duties]).toEqual([["not-a-list"], [], []]);
-			expect(explain(asked)).toContain("参数有误");
+			const progress = sharing(nonsense, "2024-06-01");
+			expect([progress.rejected.map(({ code }) => code), progress.next, progress.duties]).toEqual([["not-a-list"], [], []]);
+			expect(explain(progress)).toContain("参数有误");
 		}
 		for (const procedure of [undefined, 0, {}] as unknown as readonly string[]) {
-			const asked = followWide({ law: weifang2021, procedure, today: "2024-06-01", calendar: china }, [filed], conditional);
-			expect([asked.rejected.map(({ code }) => code), explain(asked).includes("参数有误")]).toEqual([
+			const progress = follow<Law>(weifang2021, procedure, [filed], { facts: conditional, today: "2024-06-01" });
+			expect([progress.rejected.map(({ code }) => code), explain(progress).includes("参数有误")]).toEqual([
 				["unknown-procedure"],
 				true,
 			]);
@@ -390,24 +383,23 @@ describe("extensions", () => {
 		procedures: [request],
 		unstated: [],
 	} as never) as unknown as Regulation;
-	const followed = (events: readonly CaseEvent[], today: Day) =>
-		followWide({ law, procedure: "request", today, calendar: china }, events, {});
-	const asked = happened("2025-09-24", "apply", "filed");
+	const followed = (events: readonly CaseEvent[], today: Day) => follow(law, "request", events, { facts: {}, today });
+	const application = happened("2025-09-24", "apply", "filed");
 	const extended = (on: Day, given: object): CaseEvent => ({ on, step: "reply", extended: true, facts: given });
 
 	test("an extension moves the term, with what it requires", () => {
-		const { next } = followed([asked, extended("2025-10-13", { consented: true })], "2025-10-20");
+		const { next } = followed([application, extended("2025-10-13", { consented: true })], "2025-10-20");
 		expect(next.map(({ due, extended: by, overdue }) => [due?.due, by, overdue])).toEqual([["2025-10-28", 10, false]]);
-		expect(followed([asked], "2025-10-20").next[0]?.due?.due).toBe("2025-10-14");
+		expect(followed([application], "2025-10-20").next[0]?.due?.due).toBe("2025-10-14");
 	});
 
 	test("without what it requires, a second time, after the term has run out, or where no text grants one, it is refused", () => {
 		const refused = (events: readonly CaseEvent[]) => followed(events, "2025-11-30").rejected.map(({ code }) => code);
-		expect(refused([asked, extended("2025-10-13", {})])).toEqual(["extension-refused"]);
-		expect(refused([asked, extended("2025-10-13", { consented: true }), extended("2025-10-14", {})])).toEqual([
+		expect(refused([application, extended("2025-10-13", {})])).toEqual(["extension-refused"]);
+		expect(refused([application, extended("2025-10-13", { consented: true }), extended("2025-10-14", {})])).toEqual([
 			"extension-refused",
 		]);
-		expect(refused([asked, extended("2025-10-15", { consented: true })])).toEqual(["extension-refused"]);
+		expect(refused([application, extended("2025-10-15", { consented: true })])).toEqual(["extension-refused"]);
 		expect(
 			sharing([filed, { on: "2024-04-10", step: "reply", extended: true }], "2024-06-01").rejected.map(({ code }) => code),
 		).toEqual(["extension-refused"]);

@@ -1,72 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check";
-import { assess } from "../../src/engine/assess";
-import { decide } from "../../src/engine/decide";
-import { remedy } from "../../src/engine/remedy";
-import { decideParts, type Law, nextSteps, type Taken } from "../../src/index";
-import type { Condition } from "../../src/model/law/condition";
-import { vocabulary } from "../../src/model/law/fact";
-import type { Jurisdiction } from "../../src/model/law/jurisdiction";
-import type { Question } from "../../src/model/law/question";
-import type { Regulation } from "../../src/model/law/regulation";
+import {
+	assess,
+	check,
+	decide,
+	decideParts,
+	explain,
+	is,
+	type Jurisdiction,
+	type Law,
+	nextSteps,
+	remedy,
+	type Taken,
+} from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
-import { explain } from "../../src/text";
-
-const on = "2024-09-02";
-const words = [{ cite: { article: 1 }, quote: "文" }];
-const flag = (label: string) => ({ label, ask: `${label}？`, kind: "flag" as const, cite: { article: 1 } });
-const facts = vocabulary({ x: flag("甲"), y: flag("乙"), review: flag("审查") });
-
-const is = (fact: string, value: boolean | string): Condition => ({ fact, operator: "equal", value });
-const level = (id: string, label: string) => ({ id, label, cite: { article: 1 }, quote: "文" });
-const rule = (when: Condition, atMost: string) => ({ id: `${atMost}-${JSON.stringify(when)}`, words, when, atMost });
-const asked = (id: string, rules: Question["rules"], scale = [level("shut", "不开"), level("open", "开")]): Question => ({
-	id,
-	label: id === "first" ? "其一" : "其二",
-	matter: id === "first" ? "sharing" : "opening",
-	scale,
-	rules,
-});
-
-const text = (id: string, questions: readonly Question[], change: Partial<Regulation> = {}): Regulation => ({
-	id,
-	title: `办法${id}`,
-	number: "一号",
-	issuer: "某府",
-	rank: "normative",
-	region: "某地",
-	effective: { from: "2020-01-01" },
-	source: { grade: "full text", note: "", sha256: "" },
-	articles: { 1: { title: "条", state: "encoded" } },
-	vocabulary: facts,
-	scope: [],
-	questions,
-	duties: [],
-	remedies: [],
-	procedures: [],
-	readings: [],
-	unstated: [],
-	...change,
-});
-
-const stacked = (...layers: Jurisdiction["layers"]): Jurisdiction => ({
-	id: "stack",
-	label: "某地规定",
-	region: "某地",
-	layers,
-});
+import { facts, level, on, question, rule, stacked, text, words } from "./small-law";
 
 describe("fails closed", () => {
 	test("an id that is a fact in one text and a question in another is an issue", () => {
-		const upper = text("1", [asked("first", [rule(is("review", false), "shut")])]);
+		const upper = text("1", [question("first", [rule(is("review", false), "shut")])]);
 		const { review: _, ...rest } = facts;
-		const base = text("2", [asked("first", []), asked("review", [])], { vocabulary: rest });
+		const base = text("2", [question("first", []), question("review", [])], { vocabulary: rest });
 		const stack = stacked({ regulation: upper, relation: "prevails" }, { regulation: base, relation: "base" });
 		expect(check(stack).map(({ code }) => code)).toContain("namespace-collision");
 	});
 
 	test("a rule whose level is not on the scale decides nothing", () => {
-		const law = text("1", [asked("first", [rule(is("x", true), "shutt")])]);
+		const law = text("1", [question("first", [rule(is("x", true), "shutt")])]);
 		expect(decide(law, "first", {}, { on })).toMatchObject({ status: "undetermined", answer: null });
 		expect(decide(law, "first", { x: true }, { on }).answer).toBeNull();
 		expect(decide(law, "first", { x: false }, { on }).answer).toBe("open");
@@ -74,18 +33,22 @@ describe("fails closed", () => {
 
 	test("a never that reads a question knows its facts", () => {
 		const never = [{ when: is("first", "open"), words }];
-		const law = text("1", [asked("first", [rule(is("x", true), "shut")]), asked("second", [rule(is("y", true), "shut")])], {
-			never,
-		});
+		const law = text(
+			"1",
+			[question("first", [rule(is("x", true), "shut")]), question("second", [rule(is("y", true), "shut")])],
+			{
+				never,
+			},
+		);
 		expect(decide(law, "second", { x: true, y: true }, { on })).toMatchObject({ status: "decided", answer: "shut" });
 		expect(decide(law, "second", { x: false, y: true }, { on }).possible).toEqual([]);
 	});
 
 	test("two versions of a text under one id are two texts", () => {
-		const old = text("x", [asked("first", [rule(is("x", true), "shut")])], {
+		const old = text("x", [question("first", [rule(is("x", true), "shut")])], {
 			effective: { from: "2020-01-01", until: "2022-12-31" },
 		});
-		const later = text("x", [asked("first", [])], { effective: { from: "2023-01-01" } });
+		const later = text("x", [question("first", [])], { effective: { from: "2023-01-01" } });
 		const both = stacked({ regulation: later, relation: "base" }, { regulation: old, relation: "base" });
 		expect(decide(both, "first", { x: true }, { on: "2021-05-05" }).answer).toBe("shut");
 		expect(decide(both, "first", { x: true }, { on }).answer).toBe("open");
@@ -94,7 +57,7 @@ describe("fails closed", () => {
 
 describe("levels are compared by the scale, not by their names", () => {
 	const scale = [level("4", "四"), level("3", "三"), level("1", "一")];
-	const law = text("1", [asked("first", [rule(is("x", true), "4"), rule(is("y", true), "3")], scale)], {
+	const law = text("1", [question("first", [rule(is("x", true), "4"), rule(is("y", true), "3")], scale)], {
 		remedies: [{ id: "mend", label: "补正", words, changes: ["x"] }],
 	});
 
@@ -115,12 +78,12 @@ describe("reasons come from where the answer comes from", () => {
 			{ ...level("shut", "不开"), quote: "上文" },
 			{ ...level("open", "开"), quote: "上文" },
 		];
-		const upper = text("1", [asked("first", [], other)], {
+		const upper = text("1", [question("first", [], other)], {
 			scope: [{ id: "s", cite: { article: 1 }, quote: "文", when: is("x", true), matters: "all", otherwise: "silent" }],
 		});
 		const stack = stacked(
 			{ regulation: upper, relation: "prevails" },
-			{ regulation: text("2", [asked("first", [])]), relation: "base" },
+			{ regulation: text("2", [question("first", [])]), relation: "base" },
 		);
 		expect(decide(stack, "first", { x: false }, { on }).because).toEqual({
 			cite: { article: 1 },
@@ -132,8 +95,8 @@ describe("reasons come from where the answer comes from", () => {
 	test("what is out of scope elsewhere is told by the clause that sends it there", () => {
 		const clause = (quote: string, fact: string, otherwise: "silent" | "elsewhere") =>
 			({ id: quote, cite: { article: 1 }, quote, when: is(fact, true), matters: "all", otherwise }) as const;
-		const upper = text("1", [asked("first", [])], { scope: [clause("上文", "x", "silent")] });
-		const base = text("2", [asked("first", [])], { scope: [clause("下文", "y", "elsewhere")] });
+		const upper = text("1", [question("first", [])], { scope: [clause("上文", "x", "silent")] });
+		const base = text("2", [question("first", [])], { scope: [clause("下文", "y", "elsewhere")] });
 		const stack = stacked({ regulation: upper, relation: "prevails" }, { regulation: base, relation: "base" });
 		expect(decide(stack, "first", { x: false, y: false }, { on })).toMatchObject({
 			status: "out-of-scope",
@@ -163,7 +126,7 @@ describe("reasons come from where the answer comes from", () => {
 	test("a part that cannot matter to the whole misses nothing", () => {
 		const half = [level("shut", "不开"), level("half", "半开"), level("open", "开")];
 		const law = text("1", [
-			asked("first", [rule(is("x", true), "shut"), rule(is("y", true), "half"), rule(is("review", true), "half")], half),
+			question("first", [rule(is("x", true), "shut"), rule(is("y", true), "half"), rule(is("review", true), "half")], half),
 		]);
 		const parts = { 甲: { y: true, review: false } as never, 乙: { x: false, review: false } as never };
 		const { whole } = decideParts(law as never, "first" as never, parts, { on });
@@ -217,15 +180,15 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 	});
 
 	test("a law that was not frozen is not frozen by deciding", () => {
-		const law = text("1", [asked("first", [rule({ fact: "x", operator: "in", value: [true] }, "shut")])]);
-		const [question] = law.questions;
+		const law = text("1", [question("first", [rule({ fact: "x", operator: "in", value: [true] }, "shut")])]);
+		const [first] = law.questions;
 		decide(law, "first", { x: true }, { on });
-		expect([Object.isFrozen(law), Object.isFrozen(question?.rules[0]?.when)]).toEqual([false, false]);
+		expect([Object.isFrozen(law), Object.isFrozen(first?.rules[0]?.when)]).toEqual([false, false]);
 	});
 
 	test("ids that objects inherit are only ids", () => {
 		const inherited = [level("constructor", "甲级"), level("valueOf", "乙级")];
-		const law = text("1", [asked("first", [rule(is("x", true), "constructor")], inherited)]);
+		const law = text("1", [question("first", [rule(is("x", true), "constructor")], inherited)]);
 		expect(explain(decide(law, "first", { x: true }, { on })).split("\n")[0]).toContain("为“甲级”");
 		expect(explain(decide(law, "first", {}, { on }))).toContain("“甲级”“乙级”");
 	});

@@ -1,21 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { changes, matter, whyNot } from "../../src/analysis";
-import { decide } from "../../src/engine/decide";
-import { explain, follow, type Jurisdiction, type Regulation } from "../../src/index";
+import { decide, explain, follow, type Jurisdiction, type Law, type Regulation } from "../../src/index";
 import { laws } from "../../src/rules";
 
 const on = "2026-11-21";
 const by = { by: "某局", on: "2026-03-02" } as const;
-const clear = { stateSecret: { value: "none", ...by }, workSecret: { value: false, ...by } };
+const clear = { stateSecret: { value: "none", ...by }, workSecret: { value: false, ...by } } as const;
 
 describe("what a source leaves unsaid", () => {
 	test("不论本地是否载明类型，未取得单独同意的个人信息都不予开放", () => {
 		const facts = { ...clear, declaredOpen: "unclassified", personalInfo: "general", separateConsent: false };
-		for (const place of ["tengzhou", "anhui"] as const) {
-			const decision = decide(laws[place], "opening", facts, { on });
-			expect([place, decision.status, decision.answer]).toEqual([place, "decided", "none"]);
-			const open = decide(laws[place], "opening", { ...facts, separateConsent: true }, { on });
-			expect([place, open.status]).toEqual([place, "not-stated"]);
+		for (const place of [laws.tengzhou, laws.anhui] as readonly Law[]) {
+			const decision = decide(place, "opening", facts, { on });
+			expect([place.id, decision.status, decision.answer]).toEqual([place.id, "decided", "none"]);
+			const open = decide(place, "opening", { ...facts, separateConsent: true }, { on });
+			expect([place.id, open.status]).toEqual([place.id, "not-stated"]);
 		}
 	});
 
@@ -26,15 +25,15 @@ describe("what a source leaves unsaid", () => {
 			stateSecret: clear.stateSecret,
 			declaredOpen: "conditional",
 			applicant: "other",
-		};
+		} as const;
 		const { status, readings } = decide(laws["luoyuan-2021"], "openingRoute", facts, { on });
 		expect([status, readings.includes("LY-04")]).toEqual(["not-stated", true]);
 	});
 
 	test("资料没有说的途径，不说成没有途径", () => {
-		const told = explain(changes(laws["chongqing-2020"], "opening", { inOpenCatalogue: false }, "unconditional", { on }));
-		expect(told).toContain("不等于没有途径");
-		expect(told).not.toContain("没有依法可行的途径");
+		const prose = explain(changes(laws["chongqing-2020"], "opening", { inOpenCatalogue: false }, "unconditional", { on }));
+		expect(prose).toContain("不等于没有途径");
+		expect(prose).not.toContain("没有依法可行的途径");
 	});
 
 	test("环节走完之后怎样办理，资料没有说的，说明没有说", () => {
@@ -64,11 +63,11 @@ describe("what a source leaves unsaid", () => {
 				{ regulation: laws["chongqing-2020"], relation: "base" },
 			],
 		};
-		const told = (day: "2021-09-29" | "2021-09-30") =>
+		const remarksOn = (day: "2021-09-29" | "2021-09-30") =>
 			decide(stack, "opening", { inOpenCatalogue: false }, { on: day }).remarks.filter(({ message }) =>
 				message.includes("未计入"),
 			);
-		expect([told("2021-09-29").length, told("2021-09-30").length]).toEqual([1, 0]);
+		expect([remarksOn("2021-09-29").length, remarksOn("2021-09-30").length]).toEqual([1, 0]);
 	});
 });
 
@@ -77,7 +76,7 @@ test.each(Object.entries(laws))("为何不是这一结果，说明中没有一�
 	for (const { questions } of regulations)
 		for (const { id, scale } of questions)
 			for (const level of scale) {
-				const told = explain(whyNot(law as Regulation, id, {}, level.id, { on }));
-				expect([id, told.match(/[A-Za-z]{3,}/g)]).toEqual([id, null]);
+				const prose = explain(whyNot(law as Regulation, id, {}, level.id, { on }));
+				expect([id, prose.match(/[A-Za-z]{3,}/g)]).toEqual([id, null]);
 			}
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf as meaningOf } from "../../src/engine/meaning";
+import { meaningOf } from "../../src/engine/meaning";
 import { type Day, type FactsOf, is, type Jurisdiction, type Law, type Layer } from "../../src/index";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { weifang } from "../../src/rules/jurisdictions/weifang";

@@ -1,17 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check";
-import { checkQuotes } from "../../src/check/quotes";
 import { articlesIn, folded, placesOf } from "../../src/check/source-text";
-import { citation } from "../../src/model/law/cite";
-import type { FactDefinition } from "../../src/model/law/fact";
+import { check, checkQuotes, type FactDefinition, type Regulation } from "../../src/index";
 import { provisionsIn } from "../../src/model/law/provisions";
-import type { Regulation } from "../../src/model/law/regulation";
 import { pipl2021 } from "../../src/rules/pipl-2021";
 import { secrecy2024 } from "../../src/rules/secrecy-2024";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 import { weifang2021 } from "../../src/rules/weifang-2021";
+import { citation } from "../../src/text";
 
 /** Every regulation whose full text is held, with the number of its articles in words. */
 const laws: readonly (readonly [title: string, law: Regulation, count: number, text: string])[] = [

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check";
 import { folded, placesOf } from "../../src/check/source-text";
-import type { Jurisdiction, Law, Quoted } from "../../src/index";
+import { check, type Jurisdiction, type Law, type Quoted } from "../../src/index";
 import { laws } from "../../src/rules";
 import { citation, placeBook } from "../../src/text";
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { matter } from "../../src/analysis";
-import { china } from "../../src/calendar";
-import { decide } from "../../src/engine/decide";
-import { follow } from "../../src/engine/follow/follow";
-import type { Taken } from "../../src/engine/next-steps";
-import { type Day, explain, type Law, type Procedure } from "../../src/index";
-import type { Matter } from "../../src/model/law/matter";
-import type { StepOutcome } from "../../src/model/law/step-outcome";
+import {
+	type Day,
+	decide,
+	explain,
+	follow,
+	type Law,
+	type Matter,
+	type Procedure,
+	type StepOutcome,
+	type Taken,
+} from "../../src/index";
 import { laws } from "../../src/rules";
 
 // Every `?` of the comparison of the regions and every line of what their sources do not tell, asked under a matter that another law answers.
@@ -222,10 +226,11 @@ const questions: readonly Asked[] = [
 
 describe("资料没有说的问题，答本资料未载明；同一问题，另有规定作答的照答", () => {
 	test.each(questions)("%s", (_, pack, question, facts, answeredBy, others) => {
-		const decision = decide(laws[pack], question, facts, { on });
+		const [silentLaw, otherLaw]: readonly [Law, Law] = [laws[pack], laws[answeredBy]];
+		const decision = decide(silentLaw, question, facts, { on });
 		expect([decision.status, decision.possible]).toEqual(["not-stated", ["not-stated"]]);
 		expect(explain(decision)).toContain("本资料未载明");
-		expect(decide(laws[answeredBy], question, others, { on }).status).toBe("decided");
+		expect(decide(otherLaw, question, others, { on }).status).toBe("decided");
 	});
 });
 
@@ -288,7 +293,7 @@ describe("没有一份资料给出期限，一步也不推算届满日", () => {
 				step,
 				outcome,
 			}));
-			const { history, next, rejected } = followWide({ law, procedure, today: on, calendar: china }, events, {});
+			const { history, next, rejected } = follow(law, procedure, events, { facts: {}, today: on });
 			expect([way.length, rejected]).toEqual([history.length, []]);
 			for (const step of [...history, ...next]) expect(step.due).toBeNull();
 			for (const step of next) expect(step.overdue).toBeNull();

@@ -1,15 +1,13 @@
 import { type Outcomes, outcomesIn } from "../../src/analysis/diff/outcomes";
 import { pairsOf } from "../../src/analysis/diff/pairs";
-import { questionsOf } from "../../src/engine/assess";
-import { conditionsOf, diagramBuilder } from "../../src/engine/diagram/of-question";
+import { conditionsBehind, diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
 import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/provision";
-import { type Stack, stackOf } from "../../src/engine/layers/stack";
+import { questionsOf, type Stack, stackOf } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
-import type { Condition } from "../../src/model/law/condition";
-import type { Law } from "../../src/model/law/law";
+import type { Condition, Law } from "../../src/index";
 
-/** Whether two diagrams come to the same in every state, what cannot be included: both are walked at once, so nothing is left to counting. */
+/** Whether two diagrams have the same outcome in every state, impossible states included. Both are walked at once; nothing is counted. */
 const alike = (one: Outcomes, other: Outcomes): boolean => pairsOf(one, other).every(({ left, right }) => left === right);
 
 /** Things of two stacks, each pair under one name; `null` where one of the two lacks a name. */
@@ -25,25 +23,28 @@ const paired = <T>(ours: ReadonlyMap<string, T>, theirs: ReadonlyMap<string, T>)
 const allAlike = (ours: ReadonlyMap<string, Outcomes>, theirs: ReadonlyMap<string, Outcomes>): boolean =>
 	paired(ours, theirs)?.every(([own, other]) => alike(own, other)) ?? false;
 
-/** What a question comes to, and where each of its rules holds and there is a level; by name, since the order of texts that only add changes reasons alone. */
+/**
+ * The outcome of a question, and where each of its rules holds and there is a level; by name, since the order of texts that only add
+ * changes reasons alone.
+ */
 const questionDiagrams = (stack: Stack, question: string): ReadonlyMap<string, Outcomes> => {
-	const compiler = diagramBuilder(stack, conditionsOf(stack, question));
-	const no = compiler.diagrams.leaf(false);
+	const builder = diagramBuilder(stack, conditionsBehind(stack, question));
+	const no = builder.diagrams.leaf(false);
 	return new Map([
-		["", outcomesIn(compiler, compiler.question(question))],
+		["", outcomesIn(builder, builder.question(question))],
 		...rulesOf(stack, question).map(
 			(stated) =>
 				[
 					`${stated.layer.regulation.id} ${stated.rule.id}`,
-					outcomesIn(compiler, compiler.diagrams.choose(compiler.answered(question), compiler.holding(stated), no)),
+					outcomesIn(builder, builder.diagrams.choose(builder.answered(question), builder.holding(stated), no)),
 				] as const,
 		),
 	]);
 };
 
 const diagramOf = (stack: Stack, condition: Condition): Outcomes => {
-	const compiler = diagramBuilder(stack, [condition]);
-	return outcomesIn(compiler, compiler.condition(condition));
+	const builder = diagramBuilder(stack, [condition]);
+	return outcomesIn(builder, builder.condition(condition));
 };
 
 /** Where each duty applies, and where it is met. */
@@ -79,7 +80,7 @@ const stepsAlike = (left: Stack, right: Stack): boolean =>
 	paired(stepsIn(left), stepsIn(right))?.every(([own, other]) => own.rest === other.rest && alike(own.open, other.open)) ??
 	false;
 
-/** Whether two laws come to the same in every complete state: each question, each rule of it, each duty, each step. */
+/** Whether two laws have the same outcomes in every complete state: of each question, each of its rules, each duty, each step. */
 export const behaveAlike = (one: Law, other: Law): boolean => {
 	const [left, right] = [stackOf(one), stackOf(other)];
 	return (

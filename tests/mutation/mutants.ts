@@ -1,13 +1,19 @@
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { valuesOf } from "../../src/engine/diagram/space";
-import type { Day } from "../../src/model/day";
-import type { Actor } from "../../src/model/law/actor";
-import type { Cite } from "../../src/model/law/cite";
-import type { Condition, Test } from "../../src/model/law/condition";
-import type { FactDefinition, Value } from "../../src/model/law/fact";
-import type { Jurisdiction, Layer, Relation } from "../../src/model/law/jurisdiction";
-import type { Regulation } from "../../src/model/law/regulation";
-import type { TimeLimit } from "../../src/model/law/time-limit";
+import type {
+	Actor,
+	Cite,
+	Condition,
+	Day,
+	FactDefinition,
+	Jurisdiction,
+	Layer,
+	Regulation,
+	Relation,
+	TimeLimit,
+	Value,
+} from "../../src/index";
+import type { Test } from "../../src/model/law/condition";
 
 /** What a mutant touches, by which the cases that may notice it are found. */
 export type Touched =

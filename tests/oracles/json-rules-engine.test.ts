@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/analysis";
 import { completionsOf } from "../../src/engine/diagram/completions";
 import { stackOn } from "../../src/engine/layers/stack";
-import { outcomeOf as meaningOf } from "../../src/engine/meaning";
+import { meaningOf } from "../../src/engine/meaning";
 import { decide, type Finding, type Law, type Value } from "../../src/index";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { layersOf } from "../../src/model/law/law";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { remedy } from "../../src/engine/remedy";
-import { assess } from "../../src/index";
+import { assess, remedy } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { settledCase } from "./any-case";
 

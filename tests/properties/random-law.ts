@@ -1,11 +1,16 @@
 import fc from "fast-check";
-import type { Condition } from "../../src/model/law/condition";
-import { type Value, vocabulary } from "../../src/model/law/fact";
-import type { Jurisdiction, Relation } from "../../src/model/law/jurisdiction";
-import type { Matter } from "../../src/model/law/matter";
-import type { Question, Rule } from "../../src/model/law/question";
-import type { Regulation } from "../../src/model/law/regulation";
-import type { ScopeClause } from "../../src/model/law/scope";
+import {
+	type Condition,
+	type Jurisdiction,
+	type Matter,
+	type Question,
+	type Regulation,
+	type Relation,
+	type Rule,
+	type ScopeClause,
+	type Value,
+	vocabulary,
+} from "../../src/index";
 
 /** Small laws of every shape the model allows, over four facts, two of them lists. */
 export const facts = vocabulary({

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
-import { digits, knownIn } from "../../src/analysis/prove/states";
-import { decide } from "../../src/engine/decide";
-import { referenceOutcome } from "../../src/engine/meaning";
-import type { Decision } from "../../src/model/answer/decision";
-import type { Value } from "../../src/model/law/fact";
-import type { Layer } from "../../src/model/law/jurisdiction";
-import type { Law } from "../../src/model/law/law";
-import type { Regulation } from "../../src/model/law/regulation";
+import { digitsAt, valuesAt } from "../../src/analysis/prove/states";
+import { fitting } from "../../src/engine/diagram/completions";
+import { conditionsBehind } from "../../src/engine/diagram/of-question";
+import { stackOn } from "../../src/engine/layers/stack";
+import { outcomeOf } from "../../src/engine/meaning";
+import { type Decision, decide, type Law, type Layer, type Regulation, type Value } from "../../src/index";
 import { complete, jurisdiction, known, levels, regulation, ruleWithoutMatter } from "./random-law";
 
 const on = "2024-09-02";
@@ -31,13 +29,15 @@ describe("over random stacks of laws", () => {
 	test("decide agrees with plain enumeration on the outcomes and the missing facts of every partial state", () => {
 		fc.assert(
 			fc.property(jurisdiction, question, (law, id) => {
-				const plain = enumerate(law, id, on);
+				const stack = stackOn(law, on);
+				const { builder } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
+				const plain = enumerate(builder, id, on);
 				if (!plain) throw new Error("nothing bounds the enumeration");
 				for (let state = 0; state < plain.states; state += 1) {
-					const facts = Object.fromEntries(knownIn(plain.axes, digits(plain.axes, state)));
+					const facts = Object.fromEntries(valuesAt(builder.space, digitsAt(builder.space, state)));
 					const { possible, missing } = ask(law, id, facts);
-					expect([...possible].sort()).toEqual([...plain.outcomesOf(state)].sort());
-					expect(missing.map(({ fact }) => fact).sort()).toEqual([...plain.mattering(state)].sort());
+					expect([...possible].sort()).toEqual([...plain.outcomesAt(state)].sort());
+					expect(missing.map(({ fact }) => fact).sort()).toEqual([...plain.missingAt(state)].sort());
 				}
 			}),
 			{ numRuns: 150 },
@@ -84,7 +84,8 @@ describe("over random stacks of laws", () => {
 				const also: Layer = { regulation: { ...extra, id: "extra", questions, never: [] }, relation: "also" };
 				const before = ask(law, id, facts);
 				const after = ask({ ...law, layers: [also, ...law.layers] }, id, facts);
-				expect(most(after)).toBeLessThanOrEqual(most(before));
+				// Where the source is silent, the strictest level may be added: it opens nothing.
+				expect(most(after)).toBeLessThanOrEqual(Math.max(openness("shut"), most(before)));
 			}),
 		);
 	});
@@ -101,7 +102,7 @@ describe("over random stacks of laws", () => {
 });
 
 describe("over random regulations", () => {
-	test("strictest wins: the answer is the strictest level of a rule that holds, and without one the most open, or that the source does not tell", () => {
+	test("strictest wins: the answer is the strictest level of a rule that holds, and without one the most open, or that the source does not say", () => {
 		fc.assert(
 			fc.property(regulation, complete, (law, facts) => {
 				const decision = ask({ ...law, scope: [], never: [] }, "first", facts);
@@ -169,7 +170,7 @@ describe("over random regulations", () => {
 					decide(dated, id, facts, { on: day }).status;
 				expect([status("2022-01-31"), status("2027-02-01")]).toEqual(["not-in-force", "not-in-force"]);
 				for (const day of ["2022-02-01", "2027-01-31"] as const) {
-					const expected = referenceOutcome(dated, id, new Map(Object.entries(facts)), day);
+					const expected = outcomeOf(dated, id, new Map(Object.entries(facts)), day);
 					expect(decide(dated, id, facts, { on: day }).possible).toEqual(expected === null ? [] : [expected]);
 				}
 			}),

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide } from "../../src/engine/decide";
-import { remedy } from "../../src/engine/remedy";
-import { assess, check, decide, decideParts, explain, follow, nextSteps, remedy, type StepOutcome } from "../../src/index";
-import type { FactDefinition } from "../../src/model/law/fact";
+import {
+	assess,
+	check,
+	decide,
+	decideParts,
+	explain,
+	type FactDefinition,
+	follow,
+	nextSteps,
+	remedy,
+	type StepOutcome,
+} from "../../src/index";
 import { numeral } from "../../src/model/numeral";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { citation, quotation } from "../../src/text";

@@ -1,5 +1,5 @@
 import type { DiagramBuilder } from "../../engine/diagram/builder";
-import { outcomeOf } from "../../engine/meaning";
+import { meaningOf } from "../../engine/meaning";
 import type { Day } from "../../model/day";
 import { digitsAt, partialCount, valuesAt } from "./states";
 
@@ -42,7 +42,7 @@ export const enumerate = (
 			(space[variable]?.classes ?? []).map((_, index) => state + (index + 1) * (weights[variable] ?? 0));
 		const [first] = unknown;
 		if (first === undefined) {
-			const outcome = outcomeOf(law, question, valuesAt(space, at), on);
+			const outcome = meaningOf(law, question, valuesAt(space, at), on);
 			outcomes[state] = outcome === null ? 0 : bit(outcome);
 			continue;
 		}

@@ -1,6 +1,6 @@
 import type { DiagramBuilder } from "../../engine/diagram/builder";
 import { type Space, valuesOf } from "../../engine/diagram/space";
-import { outcomeOf } from "../../engine/meaning";
+import { meaningOf } from "../../engine/meaning";
 import type { Day } from "../../model/day";
 import type { Value } from "../../model/law/fact";
 
@@ -89,7 +89,7 @@ export const stateReader = (
 		const other = pick(all);
 		if (other !== undefined) values.set(fact, other);
 		read += 1;
-		return { classes, values, outcome: outcomeOf(law, question, values, on) };
+		return { classes, values, outcome: meaningOf(law, question, values, on) };
 	};
 	/** Every choice of classes for these variables, after those already chosen. */
 	function* choices(variables: Space, chosen: readonly number[] = []): Generator<readonly number[]> {

@@ -1,5 +1,5 @@
 import { type Stack, scaleOf, statedQuestions } from "../../engine/layers/stack";
-import { displacedLevels, outcomeOf } from "../../engine/meaning";
+import { displacedLevels, meaningOf } from "../../engine/meaning";
 import type { Failure } from "../../model/answer/proof";
 import type { Day } from "../../model/day";
 import type { Regulation } from "../../model/law/regulation";
@@ -18,7 +18,7 @@ export const widerThanBase = (stack: Stack, base: Regulation, question: string, 
 	const failures: Failure[] = [];
 	const look = ({ values, outcome }: CompleteState): void => {
 		if (failures.length > 0 || outcome === null || !order.includes(outcome)) return;
-		const alone = outcomeOf(base, question, values, on);
+		const alone = meaningOf(base, question, values, on);
 		if (alone === null || !order.includes(alone) || order.indexOf(outcome) <= order.indexOf(alone)) return;
 		if (displacedLevels(stack.law, question, values, on).includes(alone)) return;
 		const found = `叠加之后为${outcome}，本级规定单独为${alone}`;

@@ -1,7 +1,7 @@
 import { withoutLevel } from "../../model/answer/decision";
 import type { Condition, Test } from "../../model/law/condition";
-import { conditionsOf, holding, namesIn, satisfies } from "../conditions";
-import { covers, type Matters, rulesOf, type StatedRule, sendsElsewhere, speaks } from "../layers/provision";
+import { conditionsOf, namesIn, satisfies } from "../conditions";
+import { covers, mattersOf, rulesOf, type StatedRule, sendsElsewhere, speaks, speaksAndHolds } from "../layers/provision";
 import { impossible, isQuestion, type Stack, statedQuestions } from "../layers/stack";
 import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
 import { closeTogether } from "./order";
@@ -42,11 +42,6 @@ export const isLevel = (leaf: Leaf): leaf is string =>
 /** The questions that conditions read, each once. */
 export const questionsIn = (stack: Stack, ...conditions: readonly Condition[]): readonly string[] =>
 	namesIn(...conditions).filter((id) => isQuestion(stack, id));
-
-/** The matters of a question: every text that has it may state its own. */
-export const mattersOf = (stack: Stack, id: string): Matters => [
-	...new Set(statedQuestions(stack, id).map(({ question: { matter } }) => matter)),
-];
 
 /** Every condition on which the outcome of a question rests, those of questions it reads left out. */
 export const conditionsBehind = (stack: Stack, id: string): readonly Condition[] => [
@@ -106,7 +101,7 @@ export const builderFor = (
 		diagrams: d,
 		condition,
 		question,
-		holding: (stated) => condition({ all: [speaks(stated), holding(stated.rule)] }),
+		holding: (stated) => condition(speaksAndHolds(stated)),
 		answered: (id) => d.map(question(id), isLevel),
 		possible: (node) => d.choose(condition({ any: never }), d.leaf(null), node),
 	};

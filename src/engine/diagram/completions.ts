@@ -4,7 +4,7 @@ import type { Value } from "../../model/law/fact";
 import { type Stack, scaleOf } from "../layers/stack";
 import { memoized } from "../memoize";
 import { conditionsBehind, type DiagramBuilder } from "./builder";
-import { dependsOn, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
+import { decidingVariables, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
 import { diagramBuilder } from "./of-question";
 import type { Space } from "./space";
 
@@ -33,8 +33,8 @@ export const possibleOutcomes = (completions: Completions, facts: KnownValues): 
 
 /** Exactly the unknown facts on which two completions that differ there alone come to different outcomes. */
 export const missingFacts = (completions: Completions, facts: KnownValues): readonly string[] => {
-	const known = knownClasses(completions, facts);
-	return completions.space.filter((_, variable) => dependsOn(completions.root, variable, known)).map(({ fact }) => fact);
+	const deciding = decidingVariables(completions.root, knownClasses(completions, facts));
+	return completions.space.filter((_, variable) => deciding.has(variable)).map(({ fact }) => fact);
 };
 
 /** A builder whose diagrams keep within their bound, with what was to be made; the last one tried where none does. */

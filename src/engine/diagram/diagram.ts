@@ -115,14 +115,6 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 /** For each variable the index of its known value, or `null`. */
 export type KnownClasses = readonly (number | null)[];
 
-const openIndices = (node: Branch, known: KnownClasses): readonly number[] => {
-	const index = known[node.variable] ?? null;
-	return index === null ? [...node.children.keys()] : [index];
-};
-
-const openChildren = (node: Branch, known: KnownClasses): readonly Node[] =>
-	openIndices(node, known).map((index) => childOf(node, node.variable, index));
-
 /** The leaf of a complete state, given by the class of each variable. */
 export const leafAt = (root: Node, classes: readonly number[]): Leaf => {
 	let node = root;
@@ -143,19 +135,19 @@ export const reachable = (root: Node, known: KnownClasses): ReadonlySet<string |
 		seen.add(node);
 		if ("leaf" in node) {
 			if (node.leaf !== null) leaves.add(node.leaf);
-		} else openChildren(node, known).forEach(walk);
+		} else for (const child of openChildren(node, known)) walk(child);
 	};
 	walk(root);
 	return leaves;
 };
 
-/** Whether two completions that differ in this variable alone, both possible, come to different leaves. */
-export const dependsOn = (root: Node, variable: number, known: KnownClasses): boolean => {
-	const compared = new Map<string, boolean>();
+/** The variables on which two completions that differ there alone, both possible, come to different leaves. */
+export const decidingVariables = (root: Node, known: KnownClasses): ReadonlySet<number> => {
+	const compared = new Map<number, boolean>();
 	const differ = (a: Node, b: Node): boolean => {
 		if (a === b) return false;
 		if ("leaf" in a && "leaf" in b) return a.leaf !== null && b.leaf !== null;
-		const key = a.id < b.id ? `${a.id},${b.id}` : `${b.id},${a.id}`;
+		const key = a.id < b.id ? a.id * mostNodes + b.id : b.id * mostNodes + a.id;
 		const earlier = compared.get(key);
 		if (earlier !== undefined) return earlier;
 		const top = variableOf(a) <= variableOf(b) ? a : b;
@@ -165,12 +157,28 @@ export const dependsOn = (root: Node, variable: number, known: KnownClasses): bo
 		compared.set(key, found);
 		return found;
 	};
-	const visited = new Set<Node>();
-	const walk = (node: Node): boolean => {
-		if (visited.has(node) || variableOf(node) > variable || "leaf" in node) return false;
-		visited.add(node);
-		if (node.variable < variable) return openChildren(node, known).some(walk);
-		return node.children.some((a, index) => node.children.slice(index + 1).some((b) => differ(a, b)));
+	const deciding = new Set<number>();
+	const seen = new Set<Node>();
+	const walk = (node: Node): void => {
+		if (seen.has(node) || "leaf" in node) return;
+		seen.add(node);
+		const isOpen = (known[node.variable] ?? null) === null;
+		if (isOpen && !deciding.has(node.variable)) {
+			const { children } = node;
+			if (children.some((a, index) => children.slice(index + 1).some((b) => differ(a, b)))) deciding.add(node.variable);
+		}
+		for (const child of openChildren(node, known)) walk(child);
 	};
-	return known[variable] === null && walk(root);
+	walk(root);
+	return deciding;
+};
+
+const openIndices = (node: Branch, known: KnownClasses): readonly number[] => {
+	const index = known[node.variable] ?? null;
+	return index === null ? [...node.children.keys()] : [index];
+};
+
+const openChildren = (node: Branch, known: KnownClasses): readonly Node[] => {
+	const index = known[node.variable] ?? null;
+	return index === null ? node.children : node.children.slice(index, index + 1);
 };

@@ -2,17 +2,9 @@ import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import { defaultOf, type Question } from "../../model/law/question";
 import { conditionsOf } from "../conditions";
-import { covers, rulesOf, type StatedRule, sendsElsewhere, speaks } from "../layers/provision";
+import { governingTexts, mattersOf, rulesOf, type StatedRule, sendsElsewhere, speaks } from "../layers/provision";
 import { type Stack, scaleOf, statedQuestions } from "../layers/stack";
-import {
-	builderFor,
-	type DiagramBuilder,
-	inheritedStatuses,
-	isLevel,
-	mattersOf,
-	questionsIn,
-	type VariableOrder,
-} from "./builder";
+import { builderFor, type DiagramBuilder, inheritedStatuses, isLevel, questionsIn, type VariableOrder } from "./builder";
 import type { Leaf, Node } from "./diagram";
 
 /** A builder of the diagrams of these conditions, in which a question means what `meaning.ts` says. */
@@ -87,18 +79,11 @@ const limitedBy = (builder: DiagramBuilder, id: string, rules: readonly StatedRu
 	const stated = statedQuestions(stack, id);
 	if (stated.length === 0) return d.leaf("not-stated");
 	const outside = d.leaf("out-of-scope");
-	const sentElsewhere = (layer: Layer, otherwise: Node): Node => {
-		const sent = sendsElsewhere(layer, mattersOf(stack, id));
-		return sent ? d.choose(condition(sent), outside, otherwise) : otherwise;
-	};
 	// The highest text that covers the case governs it; one that sends it to other law leaves it to no lower text.
-	const governed = stack.layers
-		.filter(({ relation }) => relation !== "also")
-		.reduceRight((lower, layer) => {
-			const sent = sentElsewhere(layer, lower);
-			const own = stated.find((each) => each.layer === layer)?.question;
-			return own ? d.choose(condition(covers(layer, [own.matter])), startOf(builder, layer, own, rules), sent) : sent;
-		}, outside);
+	const governed = governingTexts(stack, id).reduceRight((lower, { layer, own, covered, sent }) => {
+		const below = d.choose(condition(sent), outside, lower);
+		return own ? d.choose(condition(covered), startOf(builder, layer, own, rules), below) : below;
+	}, outside);
 	const limited = d.combining((leaf, atMost) => (typeof atMost === "string" ? limit(stack, id, atMost)(leaf) : leaf));
 	// What no text governs stays so, whatever a text that only adds would add; and such a text may send away what others govern.
 	const bounded = d.choose(
@@ -106,9 +91,9 @@ const limitedBy = (builder: DiagramBuilder, id: string, rules: readonly StatedRu
 		outside,
 		withInherited(builder, rules, limited(governed, limits)),
 	);
-	return stack.layers
-		.filter(({ relation }) => relation === "also")
-		.reduceRight((rest, layer) => sentElsewhere(layer, rest), bounded);
+	const adding = stack.layers.filter(({ relation }) => relation === "also");
+	const sent = adding.flatMap((layer) => sendsElsewhere(layer, mattersOf(stack, id)) ?? []);
+	return d.choose(condition({ any: sent }), outside, bounded);
 };
 
 /** The stricter of two levels; a status stays. */

@@ -1,9 +1,9 @@
 import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import type { Matter } from "../../model/law/matter";
-import type { Rule } from "../../model/law/question";
+import type { Question, Rule } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
-import { namesIn } from "../conditions";
+import { holding, namesIn } from "../conditions";
 import { memoized } from "../memoize";
 import { type Stack, statedQuestions } from "./stack";
 
@@ -26,6 +26,32 @@ export const sendsElsewhere = (layer: Layer, matters: Matters): Condition | unde
 	const elsewhere = clauses.filter(({ otherwise }) => otherwise === "elsewhere").map(({ when }) => when);
 	return elsewhere.length === 0 ? undefined : { all: [...silent, { not: { all: elsewhere } }] };
 };
+
+/** The matters of a question: every text that has it may state its own. */
+export const mattersOf = (stack: Stack, question: string): Matters => [
+	...new Set(statedQuestions(stack, question).map((stated) => stated.question.matter)),
+];
+
+/** A text that can govern a question: when it covers the case, and when it sends the case to other law. */
+export interface GoverningText {
+	readonly layer: Layer;
+	/** The question as the text has it; absent where the text can only send the case away. */
+	readonly own: Question | undefined;
+	readonly covered: Condition;
+	readonly sent: Condition;
+}
+
+/** The texts that can govern a question, highest first: one that only adds governs nothing. */
+export const governingTexts = (stack: Stack, question: string): readonly GoverningText[] =>
+	stack.layers
+		.filter(({ relation }) => relation !== "also")
+		.map((layer) => {
+			const own = statedQuestions(stack, question).find((stated) => stated.layer === layer)?.question;
+			const covered = own ? covers(layer, [own.matter]) : never;
+			return { layer, own, covered, sent: sendsElsewhere(layer, mattersOf(stack, question)) ?? never };
+		});
+
+const never: Condition = { any: [] };
 
 /** The texts above this one that take precedence over it wherever they cover and state the same matter. */
 export const prevailingOver = ({ layers }: Stack, layer: Layer): readonly Layer[] =>
@@ -79,6 +105,9 @@ const liftingRemedies = ({ layers }: Stack, layer: Layer, matters: Matters, { wh
 		.filter(({ changes }) => changes.some((fact) => facts.includes(fact)))
 		.map(({ id }) => id);
 };
+
+/** That a rule speaks and holds. */
+export const speaksAndHolds = (stated: StatedRule): Condition => ({ all: [speaks(stated), holding(stated.rule)] });
 
 /** Every rule of a question, highest text first, in the order of the texts. */
 export const rulesOf = memoized((stack: Stack, question): readonly StatedRule[] => {

@@ -1,6 +1,7 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import { isDay } from "../../calendar/day-number";
-import { conditionsBehind, diagramBuilder } from "../../engine/diagram/of-question";
+import { conditionsBehind } from "../../engine/diagram/builder";
+import { diagramBuilder } from "../../engine/diagram/of-question";
 import { valuesOf } from "../../engine/diagram/space";
 import {
 	governingOtherwise,

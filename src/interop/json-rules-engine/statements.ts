@@ -1,12 +1,21 @@
-import { conditionsOf, holding, namesIn } from "../../engine/conditions";
-import { questionsIn } from "../../engine/diagram/of-question";
-import { clausesOn, covers, rulesOf, type StatedRule, sendsElsewhere, speaks } from "../../engine/layers/provision";
-import { isGoverned, type Stack, scaleOf, statedQuestions } from "../../engine/layers/stack";
+import { conditionsOf, namesIn } from "../../engine/conditions";
+import { questionsIn } from "../../engine/diagram/builder";
+import {
+	clausesOn,
+	type GoverningText,
+	governingTexts,
+	mattersOf,
+	rulesOf,
+	sendsElsewhere,
+	speaks,
+	speaksAndHolds,
+} from "../../engine/layers/provision";
+import { isGoverned, type Stack, scaleOf } from "../../engine/layers/stack";
 import type { Status } from "../../model/answer/decision";
 import type { Quoted } from "../../model/law/cite";
 import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
-import { defaultOf, type Question } from "../../model/law/question";
+import { defaultOf } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
 import { everyOf, type Lowered } from "./engine-condition";
 
@@ -61,10 +70,6 @@ export const silence = ({ law }: Stack): StatusStatement => ({
 	holds: true,
 });
 
-const never: Condition = { any: [] };
-
-const speaksAndHolds = (stated: StatedRule): Condition => ({ all: [speaks(stated), holding(stated.rule)] });
-
 const limits = ({ stack, condition }: Lowering, id: string): readonly Statement[] =>
 	rulesOf(stack, id).map((stated) => ({
 		type: "at-most",
@@ -75,37 +80,18 @@ const limits = ({ stack, condition }: Lowering, id: string): readonly Statement[
 		holds: condition(speaksAndHolds(stated)),
 	}));
 
-/** A text that can govern, and when it does: no higher text has covered the case or sent it to other law. */
-interface Governing {
-	readonly layer: Layer;
-	readonly own: Question | undefined;
-	readonly reached: Condition;
-	readonly covered: Condition;
-	readonly sent: Condition;
-}
-
-const governingTexts = (stack: Stack, id: string): readonly Governing[] => {
-	const stated = statedQuestions(stack, id);
-	const texts = stack.layers
-		.filter(({ relation }) => relation !== "also")
-		.map((layer) => {
-			const own = stated.find((each) => each.layer === layer)?.question;
-			const covered = own ? covers(layer, [own.matter]) : never;
-			return { layer, own, covered, sent: sendsElsewhere(layer, mattersOf(stack, id)) ?? never };
-		});
-	return texts.map((text, index) => ({ ...text, reached: noneTakes(texts.slice(0, index)) }));
+/** A text that can govern, with the condition that no higher one covers the case or sends it to other law. */
+const descent = (stack: Stack, id: string): readonly (GoverningText & { readonly reached: Condition })[] => {
+	const texts = governingTexts(stack, id);
+	return texts.map((text, index) => {
+		const higher = texts.slice(0, index).flatMap(({ covered, sent }) => [covered, sent]);
+		return { ...text, reached: { not: { any: higher } } };
+	});
 };
-
-/** That none of these texts covers the case or sends it to other law. */
-const noneTakes = (texts: readonly Pick<Governing, "covered" | "sent">[]): Condition => ({
-	not: { any: texts.flatMap(({ covered, sent }) => [covered, sent]) },
-});
-
-const mattersOf = (stack: Stack, id: string) => statedQuestions(stack, id).map(({ question: { matter } }) => matter);
 
 /** What the text that governs says where no rule limits it: its most open level, or nothing. */
 const defaults = ({ stack, condition }: Lowering, id: string): readonly Statement[] =>
-	governingTexts(stack, id).flatMap(({ layer, own, reached, covered }): readonly Statement[] => {
+	descent(stack, id).flatMap(({ layer, own, reached, covered }): readonly Statement[] => {
 		if (!own) return [];
 		const { id: regulation, unstated } = layer.regulation;
 		const open = defaultOf(own);
@@ -139,8 +125,9 @@ export const statusesIn = (statements: readonly Statement[]): readonly StatusSta
 
 /** That a text sends the case to other law, or that none covers it: by the clauses that fail. */
 const outOfScope = ({ stack, condition }: Lowering, id: string): readonly Statement[] => {
-	const texts = governingTexts(stack, id);
+	const texts = descent(stack, id);
 	const status = { type: "status", status: "out-of-scope" } as const;
+	const none: Condition = { not: { any: texts.flatMap(({ covered, sent }) => [covered, sent]) } };
 	const failing = (layer: Layer, clauses: readonly ScopeClause[], when: Condition): readonly Statement[] =>
 		clauses.map((clause) => ({
 			...status,
@@ -156,9 +143,9 @@ const outOfScope = ({ stack, condition }: Lowering, id: string): readonly Statem
 	return [
 		...stack.layers
 			.filter(({ relation }) => relation === "also")
-			.flatMap((layer) => sending(layer, sendsElsewhere(layer, mattersOf(stack, id)) ?? never)),
+			.flatMap((layer) => sending(layer, sendsElsewhere(layer, mattersOf(stack, id)) ?? { any: [] })),
 		...texts.flatMap(({ layer, reached, covered, sent }) => sending(layer, { all: [reached, { not: covered }, sent] })),
-		...texts.flatMap(({ layer, own }) => (own ? failing(layer, clausesOn(layer, [own.matter]), noneTakes(texts)) : [])),
+		...texts.flatMap(({ layer, own }) => (own ? failing(layer, clausesOn(layer, [own.matter]), none) : [])),
 		// Where only texts that add have the question, no clause of theirs leaves it to nobody.
 		...(isGoverned(stack, id) ? [] : [{ ...status, regulation: stack.law.id, words: [], holds: true }]),
 	];

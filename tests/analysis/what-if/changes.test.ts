@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { changes } from "../../../src/analysis/what-if/changes";
+import { type Change, changes } from "../../../src/analysis";
 import { settingsReaching } from "../../../src/analysis/what-if/ways-to-level";
-import { decide } from "../../../src/engine/decide";
 import type { KnownClasses } from "../../../src/engine/diagram/diagram";
 import { scaleOf, stackOn } from "../../../src/engine/layers/stack";
-import { remedy } from "../../../src/engine/remedy";
-import type { Law, Value } from "../../../src/index";
-import type { Change } from "../../../src/model/answer/what-if";
-import { weifang } from "../../../src/rules/jurisdictions/weifang";
+import { decide, type Law, remedy, type Value } from "../../../src/index";
+import { laws } from "../../../src/rules";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions, signed } from "./cases";
 
 const set = (state: KnownClasses, settings: readonly { readonly variable: number; readonly index: number }[]): KnownClasses =>
@@ -94,12 +91,12 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 					continue;
 				}
 				expect(decide(law, question, applied(law, facts, [...changes, ...needs]), { on }).answer).toBe(goal);
-				const remedies = new Set(changes.map(({ remedy }) => remedy));
-				for (const remedy of remedies) {
-					const own = changes.filter((change) => change.remedy === remedy);
+				const remedies = new Set(changes.map((change) => change.remedy));
+				for (const id of remedies) {
+					const own = changes.filter((change) => change.remedy === id);
 					const changed = applied(law, {}, [...own, ...own.flatMap((change: Change) => change.needs ?? [])]);
-					const others = changes.filter((change) => change.remedy !== remedy);
-					const result = remedy(law, question, applied(law, facts, others), remedy ?? "", changed, { on });
+					const others = changes.filter((change) => change.remedy !== id);
+					const result = remedy(law, question, applied(law, facts, others), id ?? "", changed, { on });
 					expect(result.refused).toEqual([]);
 				}
 			}
@@ -108,6 +105,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 });
 
 describe("under the stack of 潍坊", () => {
+	const weifang: Law = laws.weifang;
 	const finding = <V extends Value>(value: V) => ({ value, by: "某局", on: "2025-09-01" });
 	const open = {
 		inRegion: true,

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { nextQuestion } from "../../../src/analysis/what-if/next-question";
+import { nextQuestion } from "../../../src/analysis";
 import { inOrder } from "../../../src/analysis/what-if/order-of-questions";
-import { decide } from "../../../src/engine/decide";
 import { missingFacts } from "../../../src/engine/diagram/completions";
 import { dependsOn, type KnownClasses } from "../../../src/engine/diagram/diagram";
-import type { Value } from "../../../src/index";
+import { decide, type Value } from "../../../src/index";
 import { compiledOn, completeStates, factsOf, on, partialStates, questions } from "./cases";
 
 describe.each(questions)("%s %s", (_, question, law) => {

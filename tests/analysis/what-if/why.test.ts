@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { why } from "../../../src/analysis";
 import { forcedBy } from "../../../src/analysis/what-if/smallest-forcing-set";
-import { why } from "../../../src/analysis/what-if/why";
-import { decide } from "../../../src/engine/decide";
 import type { KnownClasses } from "../../../src/engine/diagram/diagram";
+import { decide } from "../../../src/index";
 import { weifang2021 } from "../../../src/rules/weifang-2021";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions } from "./cases";
 
@@ -65,7 +65,7 @@ test("a text that says nothing is not forced to by any fact", () => {
 });
 
 test("a finding stands with the fact it forces by", () => {
-	const stateSecret = { value: "involved", by: "保密办", on: "2025-09-01" };
+	const stateSecret = { value: "involved", by: "保密办", on: "2025-09-01" } as const;
 	const { decision, forcing } = why(weifang2021, "sharing", { inRegion: true, stateSecret }, { on });
 	expect(decision.status).toBe("out-of-scope");
 	expect(forcing?.map(({ fact, finding }) => [fact, finding])).toEqual([["stateSecret", stateSecret]]);

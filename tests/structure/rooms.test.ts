@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const source = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** The rooms of the library, each with the rooms it may import. The command line imports everything and is imported by nothing. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+	model: [],
+	calendar: ["model"],
+	engine: ["model", "calendar"],
+	check: ["model", "calendar", "engine"],
+	analysis: ["model", "calendar", "engine"],
+	rules: ["model"],
+	text: ["model"],
+	parse: ["model", "calendar", "check"],
+	interop: ["model", "calendar", "engine"],
+	testing: ["model", "calendar", "engine", "text"],
+	cli: ["model", "calendar", "engine", "check", "analysis", "rules", "text", "parse"],
+	index: ["model", "calendar", "engine", "check", "text"],
+};
+
+/** The parts of some rooms in the order in which they build on one another: each imports only itself and those before it. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+	model: ["freeze", "numeral", "day", "law", "answer"],
+	engine: [
+		"memoize",
+		"conditions",
+		"meaning",
+		"layers",
+		"diagram",
+		"known-facts",
+		"explain",
+		"case",
+		"decide",
+		"decide-parts",
+		"duties",
+		"assess",
+		"remedy",
+		"next-steps",
+		"follow",
+	],
+};
+
+const files: readonly string[] = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+	file.endsWith(".ts"),
+);
+const textOf = (file: string): string => readFileSync(join(source, file), "utf8");
+
+/** The files a file imports, as paths below `src`. */
+const importsOf = (file: string): readonly string[] =>
+	[...textOf(file).matchAll(/from "(\.{1,2}\/[^"]*|\.\.?)"/g)]
+		.map(([, to = ""]) => normalize(join(dirname(file), to)))
+		.filter((to) => !to.startsWith(".."));
+
+const partsOf = (path: string): readonly string[] => path.replace(/\.ts$/, "").split("/");
+const imports = files.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+
+test("every room is named, and imports only the rooms it may", () => {
+	const across = imports.filter(({ file, to }) => partsOf(file)[0] !== partsOf(to)[0]);
+	const wrong = across.filter(({ file, to }) => !rooms[partsOf(file)[0] ?? ""]?.includes(partsOf(to)[0] ?? ""));
+	expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+});
+
+describe.each(Object.entries(floors))("within %s", (room, order) => {
+	const within = (path: string) => partsOf(path)[0] === room;
+	const floor = (path: string) => order.indexOf(partsOf(path)[1] ?? "");
+
+	test("every part has its floor, and no import goes up", () => {
+		expect(files.filter((file) => within(file) && floor(file) < 0)).toEqual([]);
+		const upward = imports.filter(({ file, to }) => within(file) && within(to) && floor(to) > floor(file));
+		expect(upward.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+	});
+});
+
+test("the engine has at most fifteen parts at its top level", () => {
+	expect(readdirSync(join(source, "engine")).length).toBeLessThanOrEqual(15);
+});
+
+test("no file has more than 250 lines, data and generated encoders apart", () => {
+	const isData = (file: string) => file.startsWith("rules/") || file.startsWith("analysis/compile/encoders/");
+	const long = files.filter((file) => !isData(file) && textOf(file).trimEnd().split("\n").length > 250);
+	expect(long).toEqual([]);
+});
+
+test("the meaning of a law is read in one sitting: at most 200 lines, and of the library only the model and what conditions are", () => {
+	expect(textOf("engine/meaning.ts").trimEnd().split("\n").length).toBeLessThanOrEqual(200);
+	const read = importsOf("engine/meaning.ts").filter((to) => !to.startsWith("model/"));
+	expect(read).toEqual(["engine/conditions", "engine/memoize"]);
+});
+
+test("no comment is wider than 128 columns", () => {
+	const width = (line: string) => line.replace(/\t/g, "  ").length;
+	const wide = files.flatMap((file) =>
+		textOf(file)
+			.split("\n")
+			.flatMap((line, at) => (/^\s*(\*|\/\*\*|\/\/)/.test(line) && width(line) > 128 ? [`${file}:${at + 1}`] : [])),
+	);
+	expect(wide).toEqual([]);
+});
+
+test("nothing is named for being of use: no utils, helpers or common", () => {
+	expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts)/.test(file))).toEqual([]);
+});
