@@ -13,20 +13,20 @@ import type { Changes, Interview, Why, WhyNot } from "../model/answer/what-if";
 import { explainAssessment } from "./assessment";
 import { explainChanges } from "./changes";
 import { explainComparison } from "./comparison";
-import { conclusion, explainDecision } from "./decision";
+import { explainDecision } from "./decision";
 import { explainDifference } from "./difference";
 import { explainDue } from "./due";
 import { explainInterview } from "./interview";
-import { issueLine } from "./issue";
+import { issueLine, nextStepLine } from "./list-lines";
 import { explainMatter } from "./matter";
-import { nextStepLine } from "./next-step";
 import { explainProgress } from "./progress";
 import { explainProof } from "./proof";
 import { explainRemedy } from "./remedy";
+import { conclusion } from "./status";
 import { explainWhy } from "./why";
 import { explainWhyNot } from "./why-not";
 
-/** Any result of this library that has something to say. */
+/** The results that can be written as prose. */
 export type Explainable =
 	| Decision
 	| PartsDecision
@@ -50,8 +50,8 @@ const explainParts = ({ parts, whole }: PartsDecision): string => {
 };
 
 /**
- * A result in Chinese prose, fit to be read aloud: the conclusion, the words it rests on, the facts and whose findings they are, what
- * is still missing, and what the text does not state. No id stands in it.
+ * A result as Chinese prose: the conclusion, the words of the law for it, the facts with their findings, what is still missing,
+ * and what the text does not state. It has no ids.
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import { decide } from "../../engine/decide";
 import { factNamesOf, regulationsOf } from "../../parse/vocabulary";
-import { conclusion, decisionParagraph } from "../../text/decision";
+import { decisionParagraph } from "../../text/decision";
+import { conclusion } from "../../text/status";
 import { assignment, factText, setFact } from "./fact-lines";
 import { answerLine, say } from "./reply";
 import { caseOfSession, type Reply, type Session, type SessionFacts } from "./session";

@@ -12,7 +12,7 @@ import { decide } from "../../engine/decide";
 import { parseDay, parseLevelId, parseQuestionId } from "../../parse";
 import { parseDayAt } from "../../parse/day";
 import { type Explainable, explain } from "../../text";
-import { conclusion } from "../../text/decision";
+import { conclusion } from "../../text/status";
 import { dueDateText, noDueDateText, readLength } from "../deadline-text";
 import { readAll } from "../read-result";
 import { factsUnder, lawNamed, sameQuestion } from "./laws";

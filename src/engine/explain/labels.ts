@@ -1,18 +1,12 @@
-import type { Labels, TermLabel } from "../../model/answer/labels";
+import { factTerm, type Labels, type TermLabel } from "../../model/answer/labels";
 import { dayText } from "../../model/day";
 import { freeze } from "../../model/freeze";
-import type { FactDefinition } from "../../model/law/fact";
 import { layersOf, titleOf } from "../../model/law/law";
 import type { Reading } from "../../model/law/reading";
 import { type Stack, scaleOf, statedAmong } from "../layers/stack";
 import { memoized } from "../memoize";
 
-const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
-	label,
-	values: kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
-});
-
-const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
+const questionTerm = (stack: Stack, id: string): TermLabel | undefined => {
 	const [first] = statedAmong(layersOf(stack.law), id);
 	if (!first) return undefined;
 	return {
@@ -41,7 +35,7 @@ const labelled = memoized((stack: Stack, names): Labels => {
 	const named = regulations.flatMap(({ actors }) => Object.entries(actors ?? {}));
 	const labels = [...new Set(terms)].flatMap((id) => {
 		const definition = stack.vocabulary.get(id);
-		const label = ofQuestion(stack, id) ?? (definition && ofFact(definition));
+		const label = questionTerm(stack, id) ?? (definition && factTerm(definition));
 		return label ? [[id, label] as const] : [];
 	});
 	return freeze({

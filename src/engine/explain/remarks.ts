@@ -96,7 +96,7 @@ const deferring = (stack: Stack): readonly Remark[] =>
 		if (!defers || prevailingOver(stack, layer).length > 0) return [];
 		const message =
 			"layers" in stack.law
-				? `《${title}》让位于上位规定，其时没有已收录的上位规定可以优先适用`
+				? `《${title}》规定优先适用上位规定，其时没有已收录的上位规定可以适用`
 				: `本答复仅依《${title}》作出，未叠加上位规定`;
 		return [{ kind: "defers", message, words: defers }];
 	});

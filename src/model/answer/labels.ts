@@ -1,3 +1,5 @@
+import type { FactDefinition } from "../law/fact";
+
 /** The Chinese term of a fact or question, with those of its values. */
 export interface TermLabel {
 	readonly label: string;
@@ -15,3 +17,9 @@ export interface Labels {
 	readonly remedies: Readonly<Record<string, string>>;
 	readonly readings: Readonly<Record<string, string>>;
 }
+
+/** The Chinese term of a fact, with those of its values. */
+export const factTerm = ({ label, kind }: FactDefinition): TermLabel => ({
+	label,
+	values: kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
+});

@@ -19,7 +19,7 @@ export const theorems = {
 	"no-dead-condition": { label: "没有可有可无的条件", formula: "∀c ∈ r: r[c:=⊤] ≠ r ∧ r[c:=⊥] ≠ r" },
 	"never-opens": { label: "增加一条规则不会放宽任何结果", formula: "∀r ∀s: outcome(s) ≤ outcome∖r(s)" },
 	"wider-only-where-displaced": {
-		label: "叠加之后较本级规定宽的，必有让位的规定列明原来的结论",
+		label: "叠加之后较本级规定宽的，必列明不再适用的规定及其原来的结论",
 		formula: "∀s: stack(s) > base(s) ⇒ ∃r ∈ displaced(s): says(r) = base(s)",
 	},
 	"ladder-ends": { label: "从每一环节出发，程序都能终结", formula: "∀e ∃path(e): ends" },

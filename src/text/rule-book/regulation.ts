@@ -2,12 +2,10 @@ import { dayText } from "../../model/day";
 import { ranks } from "../../model/law/rank";
 import type { Regulation } from "../../model/law/regulation";
 import { conditionText } from "../condition";
-import { type Terms, termsOf } from "../terms";
+import { type TermLabels, termLabelsOf } from "../terms";
 import { articleSection, entryName, silences, states } from "./article";
-import type { BookCase, Coverage } from "./case";
-import { bullets, markdownTable, section } from "./markdown";
-
-export type { BookCase, Coverage } from "./case";
+import type { BookCase, Coverage } from "./book-case";
+import { bullets, markdownSection, markdownTable } from "./markdown";
 
 const grades = { "full text": "全文", "official interpretation": "官方解读", press: "新闻发布会材料" } as const;
 
@@ -44,7 +42,7 @@ const overview = (regulation: Regulation): string =>
 		]),
 	);
 
-const coverageTable = (terms: Terms, coverage: readonly Coverage[]): readonly string[] =>
+const coverageTable = (terms: TermLabels, coverage: readonly Coverage[]): readonly string[] =>
 	coverage.length === 0
 		? []
 		: [
@@ -52,8 +50,8 @@ const coverageTable = (terms: Terms, coverage: readonly Coverage[]): readonly st
 				"每一个最小的条件，都应有案例使其成立，也有案例使其不成立。下表逐项列出案例的数目。",
 				markdownTable(
 					["所在之处", "条件", "成立的案例", "不成立的案例"],
-					coverage.map(({ place, condition, holds, fails }) => [
-						place,
+					coverage.map(({ position, condition, holds, fails }) => [
+						position,
 						conditionText(terms, condition),
 						String(holds),
 						String(fails),
@@ -62,12 +60,12 @@ const coverageTable = (terms: Terms, coverage: readonly Coverage[]): readonly st
 			];
 
 /**
- * A regulation as a rule book for legal staff, in Markdown: every article in order with its words, the rules as sentences and as
- * decision tables, the facts asked, what the text does not state, the readings to confirm, and the cases. No id stands in it.
+ * A regulation as a rule book for legal staff, in Markdown: every article in order with its words, the rules as sentences and
+ * as decision tables, the facts, what the text does not state, the readings to confirm, and the cases. It has no ids.
  *
  * @param regulation the regulation alone
- * @param cases the written cases to show under the articles they rest on; none where they are not at hand
- * @param coverage how often the cases met each condition; none where they are not at hand
+ * @param cases the written cases, shown under the articles that they are based on
+ * @param coverage the number of cases for each condition
  *
  * @example
  * ```ts
@@ -82,7 +80,7 @@ export const ruleBook = (
 	cases: readonly BookCase[] = [],
 	coverage: readonly Coverage[] = [],
 ): string => {
-	const terms = termsOf(regulation);
+	const terms = termLabelsOf(regulation);
 	const articles = Object.keys(regulation.articles);
 	const part = regulation.source.grade === "full text" ? "条" : "部分";
 	return [
@@ -95,7 +93,7 @@ export const ruleBook = (
 		overview(regulation),
 		`## 二、逐${part}规则`,
 		...articles.flatMap((article) => articleSection(regulation, terms, cases, article)),
-		...section("### 未载明的其他事项", bullets(silences(regulation))),
+		...markdownSection("### 未载明的其他事项", bullets(silences(regulation))),
 		...coverageTable(terms, coverage),
 		"",
 	].join("\n\n");

@@ -4,21 +4,21 @@ import type { Condition } from "../../model/law/condition";
 export interface BookCase {
 	readonly title: string;
 	readonly on: string;
-	/** What was asked, by its Chinese term. */
-	readonly asked: string;
-	/** What came out, by its Chinese term. */
+	/** The Chinese term of the question. */
+	readonly question: string;
+	/** The Chinese term of the conclusion. */
 	readonly conclusion: string;
-	/** Where the reasons stand, as they are cited. */
+	/** The citations for the conclusion. */
 	readonly reasons: readonly string[];
 	readonly explanation: string;
-	/** Who signed it, and when; `null` until somebody has. */
+	/** The person who signed it, with the day; `null` if nobody has. */
 	readonly signed: string | null;
 }
 
-/** How often the cases met one atomic condition, true and false. */
+/** The number of cases in which an atomic condition is true, and in which it is false. */
 export interface Coverage {
-	/** The provision the condition stands in, as it is cited. */
-	readonly place: string;
+	/** The citation and the label of the provision with the condition. */
+	readonly position: string;
 	readonly condition: Condition;
 	readonly holds: number;
 	readonly fails: number;
