@@ -5,7 +5,7 @@ import type { Matter } from "../src/model/law/matter";
 import { matterLabel } from "../src/model/law/matter";
 import { numeral } from "../src/model/numeral";
 import { laws } from "../src/rules";
-import { commonScales } from "../src/rules/terms/common-scales";
+import { commonScales } from "../src/rules/terms/questions";
 import { citation, quotation } from "../src/text";
 import { timeLimitText } from "../src/text/time-limit";
 

@@ -1,6 +1,7 @@
 import { prove } from "../src/analysis";
 import type { Law } from "../src/index";
 import { type Proof, type Theorem, theorems } from "../src/model/answer/proof";
+import { printedTitle } from "../src/model/law/law";
 import { laws } from "../src/rules";
 import { questionTable } from "../src/text/proof";
 
@@ -61,7 +62,7 @@ export const verification = (): string => {
 		"部分情形在两万种以内的问题逐一证明；更大的，由 [exact.test.ts](../tests/properties/exact.test.ts) 逐一核对至五十二万种。",
 		"规则本身另受变异检验：`npm run mutate` 把规则逐处改动（删去一条、颠倒一项条件、换一个值、移动一级、改一条引文、一个天数、一个日期、一条适用范围、一步的去向），看案例和证明能否发现；不能发现而结果处处相同的，逐一看过各种情形才算等价。",
 		...all.flatMap(({ law, proof }) => [
-			`## ${"title" in law ? `《${law.title}》` : law.label}`,
+			`## ${printedTitle(law)}`,
 			proof.holds ? "各项定理全部成立。" : "有不成立的定理。",
 			...(proof.questions.length > 0 ? [questionTable(proof)] : ["没有单独作答的问题。"]),
 		]),

@@ -14,23 +14,18 @@ export { decideParts } from "./engine/decide-parts";
 export { type FollowOptions, follow } from "./engine/follow/follow";
 export { nextSteps, type Taken } from "./engine/next-steps";
 export { remedy } from "./engine/remedy";
-export type {
-	Assessment,
-	DisplacedDuty,
-	DutyAssessment,
-	DutyState,
-	LiabilityCandidate,
-	NextStep,
-	Promotion,
-	RemedyResult,
-} from "./model/answer/assessment";
-export type { Decision, Displaced, Ground, Missing, PartsDecision, Possible, Status } from "./model/answer/decision";
+export type { Assessment, LiabilityCandidate, Promotion } from "./model/answer/assessment";
+export type { Decision, Ground, Missing, PartsDecision, Possible, Status } from "./model/answer/decision";
 export type { Derivation, Truth } from "./model/answer/derivation";
+export type { Displaced, DisplacedStep } from "./model/answer/displaced";
+export type { DisplacedDuty, DutyAssessment, DutyState } from "./model/answer/duty-assessment";
 export type { CaseEvent } from "./model/answer/event";
 export type { Issue } from "./model/answer/issue";
 export type { Labels } from "./model/answer/labels";
-export type { DisplacedStep, PendingStep, Progress, ProgressState, TakenStep } from "./model/answer/progress";
+export type { NextStep } from "./model/answer/next-step";
+export type { PendingStep, Progress, ProgressState, TakenStep } from "./model/answer/progress";
 export type { Remark } from "./model/answer/remark";
+export type { RemedyResult } from "./model/answer/remedy-result";
 export type { Day } from "./model/day";
 export { type Actor, actorLabel, actors } from "./model/law/actor";
 export type { Cite, Quoted } from "./model/law/cite";

@@ -1,18 +1,15 @@
 /** Questions about the laws themselves. */
 export type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/answer/comparison";
+export type { Difference, DifferingStates, Direction, QuestionDifference } from "../model/answer/difference";
 export type { MatterReport, Saying, Silence } from "../model/answer/matter-report";
 export type { Counterexample, Failure, ProcedureProof, Proof, QuestionProof, Shadowed, Theorem } from "../model/answer/proof";
 export type {
 	Ask,
 	Change,
 	Changes,
-	Difference,
-	DifferingStates,
-	Direction,
 	Forcing,
 	Interview,
 	Means,
-	QuestionDifference,
 	Standing,
 	Way,
 	Why,

@@ -2,12 +2,12 @@ import { precedes } from "../engine/layers/common-scale";
 import { statedAmong } from "../engine/layers/stack";
 import type { Side, Verdict } from "../model/answer/comparison";
 import type { Day } from "../model/day";
-import { type Law, layersOf } from "../model/law/law";
+import { type Law, layersOf, printedTitle } from "../model/law/law";
 
 /** One of two laws that are held side by side. */
 export const sideOf = (law: Law, on: Day): Side => ({
 	law: law.id,
-	label: "title" in law ? `《${law.title}》` : law.label,
+	label: printedTitle(law),
 	on,
 });
 

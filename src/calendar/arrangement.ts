@@ -1,21 +1,21 @@
 import { isWeekend, through } from "./day-number";
 import { daysOf, type Statute } from "./statute";
 
-/**
- * A way in which a notice may arrange the days around a festival, as far as it moves a due date: the working days it turns off, and how
- * many of which weekend days it has worked in exchange.
- */
+/** A possible arrangement of the days around a festival, as far as it can move a due date. */
 export interface Arrangement {
+	/** The working days that become days off. */
 	readonly bridges: readonly number[];
+	/** How many weekend days are worked in exchange. */
 	readonly makeups: number;
+	/** The weekend days that may be worked. */
 	readonly weekends: readonly number[];
 }
 
 /**
- * A festival, or festivals so near one another that one arrangement serves them, with all that a notice may make of it.
+ * A festival, or festivals that are close enough to share an arrangement, with all possible arrangements.
  *
- * No arrangement touches a day before `from` or after `to`. Each turns as many more working days off than it has weekend days worked as
- * the law owes for festival days that fall on a weekend.
+ * No arrangement changes a day before `from` or after `to`. In each, the bridges exceed the make-up days by the number of
+ * working days off that the law grants in place of festival days on a weekend.
  */
 export interface Cluster {
 	readonly from: number;
@@ -28,12 +28,15 @@ const longest: Readonly<Record<string, number>> = { 春节: 9, 国庆节: 7, 劳
 const longestOther = 3;
 const longestJoined = 8;
 
-/** How far the days off reach beyond the festival itself, and how far from them a weekend day is worked. */
+/** How far the days off may extend before and after the festival itself, and how far from them a make-up day may be. */
 const leads = 3;
 const trails = 7;
 export const reach = 8;
 
-/** The last day that no arrangement of 元旦 touches, counted from that day: the days off end with it or after it, and are so many at most. */
+/**
+ * The last day that no arrangement of 元旦 can change, counted from 元旦: the days off include 元旦, and their number is
+ * limited.
+ */
 export const untouched = -(longestOther - 1) - reach - 1;
 
 interface Festival {
@@ -41,46 +44,46 @@ interface Festival {
 	readonly days: readonly number[];
 }
 
-/** Days off that follow one another. */
+/** Consecutive days off. */
 type Run = readonly number[];
 
 const first = (days: readonly number[]): number => Math.min(...days);
 const last = (days: readonly number[]): number => Math.max(...days);
 
-/** Every run of days off, so many at most, that holds some days. */
+/** Every run of days off of limited length that contains some days. */
 const runsOver = (days: readonly number[], length: number): readonly Run[] =>
 	through(first(days) - leads, first(days)).flatMap((from) =>
 		through(last(days), Math.min(last(days) + trails, from + length - 1)).map((to) => through(from, to)),
 	);
 
-/** Every way to lay days off over festivals: each its own, or, of two, one over both. */
+/** Every way to place runs of days off over festivals: one run for each, or one run over two festivals. */
 const layouts = (festivals: readonly Festival[]): readonly (readonly Run[])[] => {
 	const [one = [], next] = festivals.map(({ name, days }) => runsOver(days, longest[name] ?? longestOther));
 	if (!next) return one.map((run) => [run]);
-	const joined = runsOver(
+	const commonRuns = runsOver(
 		festivals.flatMap(({ days }) => days),
 		longestJoined,
 	);
-	const apart = one.flatMap((a) => next.flatMap((b) => (last(a) < first(b) ? [[a, b]] : [])));
-	return [...joined.map((run) => [run]), ...apart];
+	const separateRuns = one.flatMap((a) => next.flatMap((b) => (last(a) < first(b) ? [[a, b]] : [])));
+	return [...commonRuns.map((run) => [run]), ...separateRuns];
 };
 
 const clusterOf = (festivals: readonly Festival[]): Cluster => {
 	const days = festivals.flatMap((festival) => festival.days);
-	// What the law owes: a working day for each festival day on a weekend, or on another festival.
-	const owed = days.length - new Set(days.filter((day) => !isWeekend(day))).size;
+	// The law grants a working day off for each festival day on a weekend, or on another festival.
+	const substitutes = days.length - new Set(days.filter((day) => !isWeekend(day))).size;
 	const arrangements = layouts(festivals).flatMap((runs): readonly Arrangement[] => {
 		const off = runs.flat();
 		const bridges = off.filter((day) => !isWeekend(day) && !days.includes(day));
 		const near = new Set(runs.flatMap((run) => through(first(run) - reach, last(run) + reach)));
 		const weekends = [...near].filter((day) => isWeekend(day) && !off.includes(day));
-		const makeups = bridges.length - owed;
+		const makeups = bridges.length - substitutes;
 		return makeups >= 0 && makeups <= weekends.length ? [{ bridges, makeups, weekends }] : [];
 	});
 	return { from: first(days) - leads - reach, to: last(days) + trails + reach, arrangements };
 };
 
-/** The festivals of a year, those near one another together, in the order of the year. */
+/** The festivals of a year in order; those close to one another form one cluster. */
 export const clustersOf = (statute: Statute, year: number): readonly Cluster[] => {
 	const festivals = statute.holidays
 		.map((holiday): Festival => ({ name: holiday.name, days: daysOf(holiday, year) }))
@@ -97,7 +100,7 @@ export const clustersOf = (statute: Statute, year: number): readonly Cluster[] =
 const among = (days: readonly number[], after: number, to: number): number =>
 	days.filter((day) => day > after && day <= to).length;
 
-/** The most and the fewest working days that a cluster adds to the days after one up to another. */
+/** The most and the fewest working days that a cluster adds after one day and up to another. */
 export const gain = (
 	{ arrangements }: Cluster,
 	after: number,

@@ -6,17 +6,15 @@ import type { Notice } from "./notice";
 import { noticesIn } from "./notice-table";
 import type { Statute } from "./statute";
 
-/**
- * A working calendar: weekends off, and what its notices say otherwise.
- *
- * `notices` stand in the order in which they were issued; on a day of which two speak, the later one decides. The calendar says
- * nothing about days before the first. `statutes` are the versions of the law on days off for all citizens, from which the days of a year
- * without a notice are estimated; absent: such a year is not estimated.
- */
+/** A working calendar: weekends are days off unless its notices say otherwise. Days before its first notice are unknown. */
 export interface Calendar {
 	readonly region: string;
 	readonly label: string;
+	/** In order of issue; where two notices cover the same day, the later one decides. */
 	readonly notices: readonly Notice[];
+	/**
+	 * The versions of the law on days off for all citizens, from which a year without a notice is estimated; absent: no estimate.
+	 */
 	readonly statutes?: readonly Statute[];
 }
 
@@ -31,8 +29,8 @@ export interface Calendar {
  */
 export const china: Calendar = freeze({ region: "CN", label: "中国内地", notices: noticesIn(notices), statutes });
 
-/** A calendar of one's own: what a caller put into it stays the caller's, and is not frozen. */
-const sealed = (calendar: Calendar): Calendar => {
+/** Freezes a derived calendar and its list of notices, but not the objects that a caller passed in. */
+const freezeShallow = (calendar: Calendar): Calendar => {
 	Object.freeze(calendar.notices);
 	return Object.freeze(calendar);
 };
@@ -49,18 +47,18 @@ const sealed = (calendar: Calendar): Calendar => {
  * ```
  */
 export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
-	const known = <T extends { readonly issued: Day }>(all: readonly T[]): readonly T[] =>
+	const upToDay = <T extends { readonly issued: Day }>(all: readonly T[]): readonly T[] =>
 		all.filter(({ issued }) => issued <= day);
 	const { notices, statutes } = calendar;
-	return sealed({ ...calendar, notices: known(notices), ...(statutes && { statutes: known(statutes) }) });
+	return freezeShallow({ ...calendar, notices: upToDay(notices), ...(statutes && { statutes: upToDay(statutes) }) });
 };
 
 /**
- * A calendar with one notice more: the next year's, an amendment, or that of a region on days of its own.
+ * A calendar with one more notice: the next year's, an amendment, or a region's notice on its own days.
  *
- * The notice takes its place by its day of issue. One of a region makes the calendar that region's, which speaks of no year but those of
- * which both the country and the region have: their days off are not in the law of the country, and nothing is estimated. What cannot be
- * right is refused by `parseNotice` and `parseOverlay` of `gongshu/parse`; this function takes what it is given.
+ * The notice is inserted by its day of issue. A region's notice makes the calendar that region's. Such a calendar covers only
+ * years for which both the country and the region have a notice, and estimates nothing, because the region's days off are not
+ * in the national law. This function does not check the notice; `parseNotice` and `parseOverlay` of `gongshu/parse` do.
  *
  * @example
  * ```ts
@@ -79,6 +77,6 @@ export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
 	const { notices } = calendar;
 	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;
 	const at = notices.filter(({ issued }) => issued <= notice.issued).length;
-	const added = freeze(structuredClone(notice));
-	return sealed({ ...calendar, region, label, notices: [...notices.slice(0, at), added, ...notices.slice(at)] });
+	const copy = freeze(structuredClone(notice));
+	return freezeShallow({ ...calendar, region, label, notices: [...notices.slice(0, at), copy, ...notices.slice(at)] });
 };

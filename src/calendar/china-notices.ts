@@ -1,9 +1,10 @@
 /**
- * Every notice of the State Council on days off and working days from 2007 to 2026, in order of issue, the three that amend an earlier
- * one (2015, 2019, 2020) included: its year, number and day of issue, and the number of the notice it amends; then a line for each holiday
- * with the days off the notice names and, after 班, the weekend days worked in exchange. A day without a year is in the year of the notice.
+ * Every notice of the State Council on days off and working days from 2007 to 2026, in order of issue, including the three that
+ * amend an earlier one (2015, 2019, 2020). The first line of a block has the year, the number and the day of issue of the
+ * notice, and the number of the notice that it amends. Each further line has a holiday with the days off that the notice names
+ * and, after 班, the weekend days worked in exchange. A day without a year is in the year of the notice.
  *
- * A weekend that a notice joins to a holiday without naming it is a weekend all the same.
+ * A weekend next to a holiday that the notice does not name is an ordinary weekend.
  */
 export const notices = `
 2007 国办发明电〔2006〕49号 2006-12-14

@@ -32,7 +32,8 @@ const springFestival = (words: string, days: readonly number[]): StatutoryHolida
 /**
  * 全国年节及纪念日放假办法 in its versions since 1999, in order of issue.
  *
- * The words of the last two are those of the texts; the texts of the first two are not held, and their words follow the later form.
+ * The words of the last two are those of the texts. The texts of the first two are not available; their words follow the later
+ * form.
  */
 export const statutes: readonly Statute[] = [
 	{

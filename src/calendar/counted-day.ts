@@ -1,16 +1,16 @@
-import type { CountedDay } from "../model/answer/due";
+import type { CountedDay } from "../model/answer/counted-day";
 import type { Calendar } from "./calendar";
 import { dayAt, january, yearOf } from "./day-number";
-import { plain } from "./estimate";
+import { tableOf } from "./day-table";
+import { ordinaryDay } from "./estimate";
 import { lastYear } from "./festivals";
 import { forecastOf } from "./forecast";
-import { tableOf } from "./table";
 
-/** What a calendar makes of a day: as announced, and after that as the law alone has it; `null` where it can say neither. */
+/** The kind of a day in a calendar: as announced, or else as estimated from the law; `null` if neither is known. */
 export const countedDay = (calendar: Calendar, number: number): CountedDay | null => {
-	const { first, last, named } = tableOf(calendar);
+	const { first, last, statuses } = tableOf(calendar);
 	if (!(number >= first && number < january(lastYear + 1))) return null;
 	const day = dayAt(number);
-	const known = number > last ? forecastOf(calendar, yearOf(day))?.off : named;
-	return known ? { day, ...(known.get(number) ?? plain(number)) } : null;
+	const ofDays = number > last ? forecastOf(calendar, yearOf(day))?.off : statuses;
+	return ofDays ? { day, ...(ofDays.get(number) ?? ordinaryDay(number)) } : null;
 };

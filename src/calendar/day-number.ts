@@ -1,6 +1,6 @@
 import type { Day } from "../model/day";
 
-/** The number that a stretch of digits writes; not a number where anything but the digits 0 to 9 stands in it. */
+/** The number that some characters of a text represent; `NaN` if one of them is not a digit from 0 to 9. */
 const digits = (text: string, from: number, to: number): number => {
 	let number = 0;
 	for (let at = from; at < to; at += 1) {
@@ -18,16 +18,16 @@ const daysIn = (year: number, month: number): number => {
 };
 
 /**
- * The days from 1970-01-01 to a day, as an integer; earlier days are negative. What is not a day has no number: `NaN`.
+ * The number of days from 1970-01-01 to a day; negative for earlier days, `NaN` for a text that is not a day.
  *
- * Counts by the March-based year, so that the leap day is the last of its year and no month table is needed.
+ * Years are counted from March, so that the leap day is the last of its year and no table of months is needed.
  */
 export const dayNumber = (day: Day): number => {
 	if (typeof day !== "string" || day.length !== 10 || day[4] !== "-" || day[7] !== "-") return Number.NaN;
 	const year = digits(day, 0, 4);
 	const month = digits(day, 5, 7);
 	const date = digits(day, 8, 10);
-	// A comparison with what is not a number is false.
+	// A comparison with NaN is false.
 	if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month))) return Number.NaN;
 	const y = month <= 2 ? year - 1 : year;
 	const era = Math.floor(y / 400);
@@ -42,7 +42,7 @@ export const isDay = (text: unknown): text is Day => typeof text === "string" &&
 
 const dayLength = 86_400_000;
 
-/** The day of a number, from the year 0000 to the year 9999: the inverse of {@link dayNumber}. A whole number of days has no time zone. */
+/** The day with a number, from the year 0000 to the year 9999: the inverse of {@link dayNumber}. No time zone is involved. */
 export const dayAt = (number: number): Day => new Date(number * dayLength).toISOString().slice(0, 10) as Day;
 
 /** Whether a day is a Saturday or a Sunday; 1970-01-01 was a Thursday. */
@@ -51,12 +51,15 @@ export const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) %
 /** The year of a day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-/** The number of the first day of a month from the year 100 on; months count from one, and the thirteenth is January of the next year. */
+/**
+ * The number of the first day of a month, from the year 100 on. Months count from one; the thirteenth is January of the next
+ * year.
+ */
 export const firstOf = (year: number, month: number): number => Date.UTC(year, month - 1) / dayLength;
 
 /** The number of the first of January of a year. */
 export const january = (year: number): number => firstOf(year, 1);
 
-/** The whole numbers from one up to another, both of them inside. */
+/** The integers from one to another, both included. */
 export const through = (from: number, to: number): readonly number[] =>
 	Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

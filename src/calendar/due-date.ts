@@ -1,66 +1,70 @@
-import { type CountedDay, type CountedTimeLimit, type Due, works } from "../model/answer/due";
+import { type CountedDay, countsAsWorkingDay } from "../model/answer/counted-day";
+import type { Due } from "../model/answer/due";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
+import type { CountedTimeLimit } from "../model/law/time-limit";
 import { untouched } from "./arrangement";
 import { boundsOf } from "./bounds";
 import { type Calendar, china } from "./calendar";
 import { countedDay } from "./counted-day";
 import { dayAt, dayNumber, isDay, january, through, yearOf } from "./day-number";
-import { lastDayOf } from "./natural-term";
+import { tableOf } from "./day-table";
+import { lastDayOf } from "./natural-time-limit";
 import { statuteOf } from "./statutory-days";
-import { tableOf } from "./table";
 
-/** The number and its unit, and nothing else a caller's term may carry. */
-const only = (term: CountedTimeLimit): CountedTimeLimit => {
-	if ("workingDays" in term) return { workingDays: term.workingDays };
-	if ("days" in term) return { days: term.days };
-	return "months" in term ? { months: term.months } : { years: term.years };
+/** The number and its unit, without any other property of the caller's object. */
+const only = (limit: CountedTimeLimit): CountedTimeLimit => {
+	if ("workingDays" in limit) return { workingDays: limit.workingDays };
+	if ("days" in limit) return { days: limit.days };
+	return "months" in limit ? { months: limit.months } : { years: limit.years };
 };
 
-const amount = (term: CountedTimeLimit): number => Object.values(only(Object(term)))[0] ?? Number.NaN;
+const amount = (limit: CountedTimeLimit): number => Object.values(only(Object(limit)))[0] ?? Number.NaN;
 
 /**
- * The working days to count, and the day after which: a term of working days all its days, a natural term one, from its last day on,
- * for where that is a day off the term ends on the next working day (民法典第二百零三条).
+ * The number of working days to count, and the day after which the count starts. Of a natural time limit one working day is
+ * counted from its last day on: if that is a day off, the time limit ends on the next working day (民法典第二百零三条).
  */
-const countOf = (term: CountedTimeLimit, from: Day): { readonly after: number; readonly count: number } =>
-	"workingDays" in term ? { after: dayNumber(from), count: term.workingDays } : { after: lastDayOf(term, from) - 1, count: 1 };
+const countOf = (limit: CountedTimeLimit, from: Day): { readonly after: number; readonly count: number } =>
+	"workingDays" in limit
+		? { after: dayNumber(from), count: limit.workingDays }
+		: { after: lastDayOf(limit, from) - 1, count: 1 };
 
-/** The days after a day up to the one on which the count is full; `null` where the calendar can say nothing of one of them. */
+/** The days after a day up to the one that completes the count; `null` if the calendar does not know one of them. */
 const countedFrom = (calendar: Calendar, after: number, count: number): readonly CountedDay[] | null => {
 	const counted: CountedDay[] = [];
 	for (let left = count; left > 0; ) {
 		const day = countedDay(calendar, after + counted.length + 1);
 		if (!day) return null;
-		if (works(day)) left -= 1;
+		if (countsAsWorkingDay(day)) left -= 1;
 		counted.push(day);
 	}
 	return counted;
 };
 
-/** What the days from one to another rest on: the notices on each year, or the law where a year has no notice yet. */
-const restsOn = (calendar: Calendar, from: Day, to: Day): readonly string[] => {
-	// The last days of December belong to the notice on the next year too.
+/** The numbers of the notices for the days from one to another, and of the law for a year without a notice. */
+const basisOf = (calendar: Calendar, from: Day, to: Day): readonly string[] => {
+	// The notice on the next year can change the last days of December.
 	const [first, last] = [yearOf(from), yearOf(dayAt(dayNumber(to) - untouched - 1))];
-	const found = through(first, last).flatMap((year): readonly { readonly number: string }[] => {
+	const documents = through(first, last).flatMap((year): readonly { readonly number: string }[] => {
 		const law = january(year) > tableOf(calendar).last && statuteOf(calendar, year);
 		return law ? [law] : calendar.notices.filter((notice) => notice.year === year);
 	});
-	return [...new Set(found.map(({ number }) => number))];
+	return [...new Set(documents.map(({ number }) => number))];
 };
 
 const certaintyOf = (calendar: Calendar, counted: readonly CountedDay[]): "official" | "amended" => {
-	const amending = new Set(calendar.notices.flatMap(({ amends, number }) => (amends ? [number] : [])));
-	return counted.some(({ notice }) => notice !== undefined && amending.has(notice)) ? "amended" : "official";
+	const amendments = new Set(calendar.notices.flatMap(({ amends, number }) => (amends ? [number] : [])));
+	return counted.some(({ notice }) => notice !== undefined && amendments.has(notice)) ? "amended" : "official";
 };
 
 /**
- * The due date of a term that starts on a day, the day itself not counted.
+ * The due date of a time limit that starts on a day; that day itself is not counted.
  *
- * A working day is counted by the calendar's notices, make-up weekends included. Where the count reaches a day that a notice still to come
- * may touch (22 December of the last announced year and after), `certainty` is `provisional`: `due` follows from the law on statutory days
- * off alone, and the notice, when it is out, will put the due date between `earliest` and `latest`. `null` where not even that can be
- * said (before 2007, after 2100), and where the term is not a whole number above zero.
+ * Working days follow the calendar's notices, make-up weekends included. If the count reaches a day that a future notice can
+ * change (from 22 December of the last announced year on), `certainty` is `provisional`: `due` follows from the law on
+ * statutory days off alone, and the notice will put the due date between `earliest` and `latest`. `null` if even the law is not
+ * known (before 2007, after 2100), or if the time limit is not a positive integer.
  *
  * @example
  * ```ts
@@ -91,6 +95,6 @@ export const dueDate = (timeLimit: CountedTimeLimit, from: Day, calendar: Calend
 		latest: dayAt(bounds.latest),
 		certainty: provisional ? "provisional" : certaintyOf(calendar, counted),
 		counted,
-		notices: restsOn(calendar, dayAt(after + 1), dayAt(bounds.latest)),
+		notices: basisOf(calendar, dayAt(after + 1), dayAt(bounds.latest)),
 	});
 };

@@ -1,17 +1,18 @@
 import type { Day } from "../model/day";
 import { dayNumber } from "./day-number";
 
-/** The festivals whose day moves with the moon or the sun; that of 春节 is the first of the first month (正月初一). */
+/** The festivals whose date depends on the moon or the sun; 春节 is the first day of the first lunar month (正月初一). */
 const festivals = ["春节", "清明节", "端午节", "中秋节"] as const;
 export type Festival = (typeof festivals)[number];
 
-/** The first and the last year of which the table below tells the festivals. */
+/** The first and the last year of the table below. */
 export const firstYear = 2007;
 export const lastYear = 2100;
 
 /**
- * The festivals of 2007 to 2100: four digits a year in base 36, each the days after the day below. The tests compute the table again with
- * a lunar calendar library and, apart from it, from new moons and solar terms; `Intl`'s Chinese calendar has 2027 and 2030 wrong.
+ * The festivals of 2007 to 2100: four digits a year in base 36, each the number of days after the day in `before`. The tests
+ * compute the table again with a lunar calendar library and, independently, from new moons and solar terms; `Intl`'s Chinese
+ * calendar is wrong for 2027 and 2030.
  */
 const table = [
 	"t4pki3e9633sp4mhe4c733tpl3ieb483u4qmj3fa",
@@ -28,7 +29,7 @@ const table = [
 
 const before = ["01-20", "04-01", "05-25", "09-05"] as const;
 
-/** The number of the day of a festival; not a number for a year outside the table. */
+/** The number of the day of a festival; `NaN` for a year outside the table. */
 export const festivalDay = (festival: Festival, year: number): number => {
 	const at = festivals.indexOf(festival);
 	const offset = Number.parseInt(table.charAt((year - firstYear) * 4 + at), 36);

@@ -1,4 +1,6 @@
-export type { CountedDay, CountedTimeLimit, Due, NaturalTimeLimit } from "../model/answer/due";
+export type { CountedDay } from "../model/answer/counted-day";
+export type { Due } from "../model/answer/due";
+export type { CountedTimeLimit, NaturalTimeLimit } from "../model/law/time-limit";
 export { type Calendar, calendarAsOf, china, withNotice } from "./calendar";
 export { dueDate } from "./due-date";
 export { dayOf } from "./instant";

@@ -5,10 +5,10 @@ const form = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+
 
 const hour = 3_600_000;
 
-/** The moment of a day's midnight in UTC. */
+/** The timestamp of a day's midnight in UTC. */
 const midnight = (day: Day): number => dayNumber(day) * 24 * hour;
 
-/** The days on which summer time began and ended, at two in the morning by the clock on the wall. */
+/** The days on which summer time began and ended, at two in the morning local time. */
 const summers: readonly (readonly [Day, Day])[] = [
 	["1986-05-04", "1986-09-14"],
 	["1987-04-12", "1987-09-13"],
@@ -18,7 +18,7 @@ const summers: readonly (readonly [Day, Day])[] = [
 	["1991-04-14", "1991-09-15"],
 ];
 
-/** How far the clock in Shanghai was ahead of UTC: eight hours, nine in the summers of 1986 to 1991. */
+/** The offset of Shanghai from UTC: eight hours, nine in the summers of 1986 to 1991. */
 const ahead = (moment: number): number => {
 	const summer = summers.some(
 		([begins, ends]) => moment >= midnight(begins) + (2 - 8) * hour && moment < midnight(ends) + (2 - 9) * hour,
@@ -27,8 +27,8 @@ const ahead = (moment: number): number => {
 };
 
 /**
- * The calendar day in Asia/Shanghai of an instant written with its offset from UTC, as in ISO 8601; `null` where the text is not an
- * instant with an offset, or is earlier than 1950-01-01 in UTC, when several clocks were in use.
+ * The calendar day in Asia/Shanghai of an instant in ISO 8601 with its offset from UTC; `null` if the text is not an instant
+ * with an offset, or is earlier than 1950-01-01 in UTC, when several local times were in use.
  *
  * @example
  * ```ts
@@ -43,6 +43,6 @@ export const dayOf = (instant: string): Day | null => {
 	if (!isDay(day)) return null;
 	const moment = Date.parse(instant);
 	if (moment < midnight("1950-01-01")) return null;
-	const found = dayAt(Math.floor((moment + ahead(moment)) / (24 * hour)));
-	return isDay(found) ? found : null;
+	const local = dayAt(Math.floor((moment + ahead(moment)) / (24 * hour)));
+	return isDay(local) ? local : null;
 };

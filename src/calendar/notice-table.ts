@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import type { Notice, Span } from "./notice";
 
-/** The notices written in a table: one block each, a line for the notice and a line for each of its holidays. */
+/** Parses the table of notices: one block for each notice, with a line for the notice and a line for each of its holidays. */
 export const noticesIn = (table: string): readonly Notice[] =>
 	table
 		.trim()

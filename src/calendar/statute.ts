@@ -6,14 +6,14 @@ import { type Festival, festivalDay } from "./festivals";
 export type MonthDay = `${number}-${number}`;
 
 /**
- * A festival off for all citizens, in the words of 第二条: on days of the solar year (`on`), or on days counted from a moving festival,
- * whose own day is 0.
+ * A festival with days off for all citizens, with the words of 第二条: on fixed dates (`on`), or on days counted from a movable
+ * festival, whose own day is 0.
  */
 export type StatutoryHoliday =
 	| { readonly name: string; readonly words: string; readonly on: readonly MonthDay[] }
 	| { readonly name: Festival; readonly words: string; readonly days: readonly number[] };
 
-/** A version of the law on days off for all citizens (全国年节及纪念日放假办法第二条), in force from a day on. */
+/** A version of the law on days off for all citizens (全国年节及纪念日放假办法第二条), in force from `from` on. */
 export interface Statute {
 	readonly number: string;
 	readonly issued: Day;

@@ -5,7 +5,7 @@ import { dayAt } from "./day-number";
 import { firstYear, lastYear } from "./festivals";
 import { daysOf, type Statute } from "./statute";
 
-/** A festival off for all citizens in one year: its name, its days, and the law they follow from. */
+/** A festival with days off for all citizens in one year, with the number and the words of the law. */
 export interface StatutoryDays {
 	readonly name: string;
 	readonly days: readonly Day[];
@@ -13,18 +13,18 @@ export interface StatutoryDays {
 	readonly statute: string;
 }
 
-/** The version of the law that governs a year in a calendar; absent for a year whose festivals are not known. */
+/** The version of the law for a year in a calendar; `undefined` if the festivals of the year are not known. */
 export const statuteOf = ({ statutes = [] }: Calendar, year: number): Statute | undefined =>
 	Number.isInteger(year) && year >= firstYear && year <= lastYear
 		? statutes.findLast(({ from }) => from <= `${year}-01-01`)
 		: undefined;
 
 /**
- * The days off for all citizens that the law itself gives in a year, before any notice joins them to longer holidays
+ * The days off for all citizens that the law itself grants in a year, before a notice extends them to longer holidays
  * (全国年节及纪念日放假办法第二条).
  *
- * `null` before 2007 and after 2100, and for a calendar whose law on them is not known. Two festivals may share a day: 中秋 falls on the
- * third of October in 2028.
+ * `null` before 2007 and after 2100, and for a calendar without the law. Two festivals may share a day: 中秋 is on the third of
+ * October in 2028.
  *
  * @example
  * ```ts
@@ -36,11 +36,11 @@ export const statuteOf = ({ statutes = [] }: Calendar, year: number): Statute | 
 export const statutoryDays = (year: number, calendar: Calendar = china): readonly StatutoryDays[] | null => {
 	const statute = statuteOf(calendar, year);
 	if (!statute) return null;
-	const found = statute.holidays.map((holiday) => ({
+	const festivals = statute.holidays.map((holiday) => ({
 		name: holiday.name,
 		days: daysOf(holiday, year).map(dayAt),
 		words: holiday.words,
 		statute: statute.number,
 	}));
-	return freeze(found);
+	return freeze(festivals);
 };

@@ -2,13 +2,13 @@ import type { Truth } from "../model/answer/derivation";
 import type { Day } from "../model/day";
 import { type Calendar, china } from "./calendar";
 import { dayNumber } from "./day-number";
-import { tableOf } from "./table";
+import { tableOf } from "./day-table";
 
 /**
- * Whether a day is a working day; `null` where no notice has been announced, or where the text is not a day.
+ * Whether a day is a working day; `null` if no notice for it has been announced, or if the text is not a day.
  *
- * A weekend day on which a notice orders work is a working day (调休上班日). The answer is what has been announced: the notice of the
- * next year may still touch the last days of December, as those for 2008, 2012, 2019 and 2023 did.
+ * A weekend day that a notice makes a working day is one (调休上班日). The answer follows the notices so far: the notice on the
+ * next year may still change the last days of December, as those for 2008, 2012, 2019 and 2023 did.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export const isWorkingDay = (day: Day, calendar: Calendar = china): Truth => {
 };
 
 /**
- * The `count`-th working day after a day, the day itself not counted; `null` beyond what is announced.
+ * The `count`-th working day after a day, which itself is not counted; `null` beyond the announced days.
  *
  * Zero working days after a day is that day, working day or not. A count that is negative or not whole has no answer.
  *
@@ -47,7 +47,7 @@ export const addWorkingDays = (from: Day, count: number, calendar: Calendar = ch
 };
 
 /**
- * The number of working days after a day, up to and with another; `null` where either is beyond what is announced.
+ * The number of working days after a day, up to and including another; `null` if either is beyond the announced days.
  *
  * The start is not counted, the end is. An end before the start gives the same count below zero, never `-0`.
  *

@@ -2,7 +2,7 @@ import { left, right } from "fp-ts/lib/Either.js";
 import type { Calendar } from "../calendar/calendar";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
-import { type Day, written } from "../model/day";
+import { type Day, dayText } from "../model/day";
 import { shown } from "../parse/shorten";
 import { explain } from "../text";
 import { monthView } from "./month-view";
@@ -20,10 +20,10 @@ export const readLength = (input: string, path: Issue["path"]): ReadResult<numbe
 export const noDueDateText = (from: Day, asOf: Day | undefined, { region, label }: Calendar): string => {
 	const unknown = [
 		"2007年以前、2100年末以后的日期",
-		...(asOf ? [`截至${written(asOf)}尚无放假办法可循的日期`] : []),
+		...(asOf ? [`截至${dayText(asOf)}尚无放假办法可循的日期`] : []),
 		...(region === "CN" ? [] : [`${label}没有放假安排的年份`]),
 	];
-	return `自${written(from)}起的这一期间，推算不出届满日：它涉及${unknown.join("，或者")}。不作猜测。`;
+	return `自${dayText(from)}起的这一期间，推算不出届满日：它涉及${unknown.join("，或者")}。不作猜测。`;
 };
 
 /** A due date in prose, with the months it lies in. */

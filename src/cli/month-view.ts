@@ -1,7 +1,8 @@
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISODay } from "date-fns/getISODay";
 import { lightFormat } from "date-fns/lightFormat";
-import type { CountedDay, Due } from "../model/answer/due";
+import type { CountedDay } from "../model/answer/counted-day";
+import type { Due } from "../model/answer/due";
 import type { Day } from "../model/day";
 
 /** A longer period is shown by its runs of days alone. */

@@ -1,6 +1,6 @@
 import { right } from "fp-ts/lib/Either.js";
 import type { Day } from "../model/day";
-import { dayAt, parseDay } from "../parse/day";
+import { parseDay, parseDayAt } from "../parse/day";
 import type { ReadResult } from "./read-result";
 
 const shanghai = new Intl.DateTimeFormat("en-CA", {
@@ -18,4 +18,4 @@ export const readDay = (input: string | undefined): ReadResult<Day> => (input ==
 
 /** An option that is a day, where it is given. */
 export const readDayOption = (option: string, input: string | undefined): ReadResult<Day | undefined> =>
-	input === undefined ? right(undefined) : dayAt(input, [option]);
+	input === undefined ? right(undefined) : parseDayAt(input, [option]);

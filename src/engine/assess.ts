@@ -1,5 +1,6 @@
 import { isDay } from "../calendar/day-number";
-import type { Assessment, DutyAssessment, LiabilityCandidate, Promotion } from "../model/answer/assessment";
+import type { Assessment, LiabilityCandidate, Promotion } from "../model/answer/assessment";
+import type { DutyAssessment } from "../model/answer/duty-assessment";
 import type { Remark } from "../model/answer/remark";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law } from "../model/law/law";
@@ -74,7 +75,7 @@ const displacedBreaches = ({ layers }: Stack, displaced: Assessment["displaced"]
 				.find((text) => text.regulation.id === regulation)
 				?.regulation.duties.find(({ id }) => id === provision);
 			const words = duty?.words[0];
-			const message = `“${label}”依《${title(regulation)}》本为违反，因《${title(by)}》已有规定而让位，请人工确认`;
+			const message = `“${label}”依《${title(regulation)}》本为违反，因优先适用《${title(by)}》而不再适用，请人工确认`;
 			return [{ kind: "displaced", message, ...(words ? { words } : {}) }];
 		});
 

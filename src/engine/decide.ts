@@ -20,7 +20,7 @@ import {
 } from "./explain/because";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
-import { type Coverage, coverageOf, questionPlan } from "./explain/question-plan";
+import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
 import { notADay, notHeldFor, remarksOn, sourcesOf } from "./explain/remarks";
 import { governingOtherwise, isGoverned, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
 
@@ -99,7 +99,7 @@ const reasonOf = (
 	at: Case,
 	question: string,
 	status: Status,
-	coverage: readonly Coverage[],
+	coverage: readonly LayerCoverage[],
 	level: string | undefined,
 ): Reason => {
 	if (status === "decided") return levelReason(coverage, level);

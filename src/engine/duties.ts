@@ -1,4 +1,4 @@
-import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/assessment";
+import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/duty-assessment";
 import type { Condition } from "../model/law/condition";
 import type { Duty } from "../model/law/duty";
 import type { Case } from "./case";

@@ -1,6 +1,6 @@
 import { isDay } from "../calendar/day-number";
-import type { NextStep } from "../model/answer/assessment";
-import type { DisplacedStep } from "../model/answer/progress";
+import type { DisplacedStep } from "../model/answer/displaced";
+import type { NextStep } from "../model/answer/next-step";
 import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";

@@ -1,7 +1,7 @@
 import { isDay } from "../calendar/day-number";
-import type { RemedyResult } from "../model/answer/assessment";
 import type { Decision } from "../model/answer/decision";
 import type { Issue } from "../model/answer/issue";
+import type { RemedyResult } from "../model/answer/remedy-result";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
 import type { Remedy } from "../model/law/remedy";

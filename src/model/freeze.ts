@@ -1,4 +1,4 @@
-/** A plain value frozen through and through; what is already frozen is taken as frozen inside too. */
+/** Freezes a plain value deeply; a value that is frozen already is assumed to be deeply frozen. */
 export const freeze = <T>(value: T): T => {
 	if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
 	Object.freeze(value);

@@ -1,6 +1,6 @@
 const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
 
-/** A whole number from 1 to 9999 in Chinese numerals, as articles are counted: 十、二十三、一百零五、一千零三十四. */
+/** An integer from 1 to 9999 in Chinese numerals, as in the numbers of articles: 十、二十三、一百零五、一千零三十四. */
 export const numeral = (n: number): string => {
 	const [thousands, below] = [Math.floor(n / 1000), n % 1000];
 	if (thousands > 0) {

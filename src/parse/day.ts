@@ -2,22 +2,23 @@ import { isValid } from "date-fns/isValid";
 import { parse } from "date-fns/parse";
 import { right } from "fp-ts/lib/Either.js";
 import { isDay } from "../calendar/day-number";
+import type { IssuePath } from "../model/answer/issue";
 import type { Day } from "../model/day";
-import { nameIn } from "./name";
-import { type Parsed, type Path, reject } from "./parsed";
+import { nameIn } from "./name-matching";
+import { type Parsed, rejectInput } from "./parsed";
 import { shown } from "./shorten";
 
 /** The ways people write a day. */
 const forms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"] as const;
 
-/** What looks like a day, whether it exists or not: a year of four digits, a month and a date. */
-const looks = /^\d{4}(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)$/;
+/** The form of a day, whether it exists or not: a year of four digits, a month and a date. */
+const dayForm = /^\d{4}(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)$/;
 
 /**
- * The ISO form of a written day, or `undefined` where it does not exist.
+ * The ISO form of a written day; `undefined` if the day does not exist.
  *
- * The parsed date only says that the day exists; the digits themselves are the day. A date at the host's midnight may be another
- * day: Samoa had no 2011-12-30.
+ * The parsed date only shows that the day exists; the ISO form is made from the digits, because midnight in the host's time
+ * zone can be on another day or not exist: Samoa had no 2011-12-30.
  */
 const isoOf = (text: string): string | undefined => {
 	const [year = "", month = "", date = ""] = text.match(/\d+/g) ?? [];
@@ -25,23 +26,21 @@ const isoOf = (text: string): string | undefined => {
 	return exists ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : undefined;
 };
 
-/** A day at a place of a larger input. */
-export const dayAt = (input: unknown, path: Path): Parsed<Day> => {
+/** Parses a day at a path of a larger input. */
+export const parseDayAt = (input: unknown, path: IssuePath): Parsed<Day> => {
 	const text = (nameIn(input) ?? "").replace(/\s*([-/.年月日])\s*/g, "$1");
-	const day = looks.test(text) ? isoOf(text) : undefined;
+	const day = dayForm.test(text) ? isoOf(text) : undefined;
 	if (isDay(day)) return right(day);
-	const why = looks.test(text) ? "没有这一天" : "不是日期";
-	return reject(
-		{ code: "not-a-day", path, message: `\`${shown(input)}\` ${why}`, input: shown(input) },
-		"请写作2026-11-21或者2026年11月21日",
-	);
+	const why = dayForm.test(text) ? "没有这一天" : "不是日期";
+	return rejectInput("not-a-day", path, `\`${shown(input)}\` ${why}`, input, "请写作2026-11-21或者2026年11月21日");
 };
 
 /**
- * A calendar day as people write it: `2024-09-02`, `2024-9-2`, `2024/9/2`, `2024.9.2`, `2024年9月2日`, in full-width digits too.
+ * A calendar day as people write it: `2024-09-02`, `2024-9-2`, `2024/9/2`, `2024.9.2`, `2024年9月2日`, in full-width digits
+ * too.
  *
- * @param input anything; only text can be a day, so that no time zone ever enters
- * @returns the ISO day, or one `not-a-day` issue where the text is no date or the day does not exist
+ * @param input any value; only a string can be a day, so no time zone is involved
+ * @returns the ISO day, or one `not-a-day` issue if the text is not a date or the day does not exist
  *
  * @example
  * ```ts
@@ -52,4 +51,4 @@ export const dayAt = (input: unknown, path: Path): Parsed<Day> => {
  * parseDay("2023-02-29")._tag; // "Left"
  * ```
  */
-export const parseDay = (input: unknown): Parsed<Day> => dayAt(input, []);
+export const parseDay = (input: unknown): Parsed<Day> => parseDayAt(input, []);

@@ -1,21 +1,22 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { CaseEvent } from "../model/answer/event";
+import type { IssuePath } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Step } from "../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../model/law/step-outcome";
-import { dayAt } from "./day";
+import { parseDayAt } from "./day";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
-import { nameIn, namesOf, saysUnknown } from "./name";
-import { collect, type Parsed, type Path, readable, reject, together, under } from "./parsed";
+import { nameIn, namesOf, saysUnknown } from "./name-matching";
+import { atPath, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
 import { elementsOf, propertiesOf } from "./property";
 import { shown } from "./shorten";
+import { choice, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
-import { choice, guess } from "./wording";
 
-/** The parts of an event, under the words that stand in the form. */
+/** The parts of an event, with their labels in the form. */
 const parts = [
 	{ id: "on", label: "日期" },
 	{ id: "step", label: "环节" },
@@ -30,99 +31,85 @@ const partNames = namesOf(parts);
 
 const form = '{"日期":"2026-02-10","环节":"申请","结果":"已提出申请"}';
 
-/** No case has more events. */
+/** The most events that are read. */
 const mostEvents = 1000;
 
 const stepsOf = (law: Law, procedure: string): readonly Step[] =>
 	regulationsOf(law).flatMap(({ procedures }) => procedures.filter(({ id }) => id === procedure).flatMap(({ steps }) => steps));
 
-const missing = (part: string, path: Path): Parsed<never> =>
-	reject({ code: "event-incomplete", path, message: `这一事项缺少“${part}”` }, `写作 ${form}`);
+const missing = (part: string, path: IssuePath): Parsed<never> =>
+	reject({ code: "event-incomplete", path, message: `这一办理记录缺少“${part}”` }, `写作 ${form}`);
 
-/** A step as it is named, with every outcome that a text which has it gives it. */
-const parseStep = (steps: readonly Step[], input: unknown, path: Path): Parsed<Step> => {
+/** The step that an input names, with its outcomes in all texts that have it. */
+const parseStep = (steps: readonly Step[], input: unknown, path: IssuePath): Parsed<Step> => {
 	const names = namesOf(steps);
-	const found = names.find(input);
-	if (found) {
-		const alike = steps.filter(({ id }) => id === found.id);
-		return right({ ...found, then: Object.assign({}, ...alike.map(({ then }) => then)) });
+	const step = names.find(input);
+	if (step) {
+		const alike = steps.filter(({ id }) => id === step.id);
+		return right({ ...step, then: Object.assign({}, ...alike.map(({ then }) => then)) });
 	}
-	const problem = { code: "unknown-step", path, message: `没有名为 \`${shown(input)}\` 的环节`, input: shown(input) } as const;
-	return reject(problem, guess(names.nearest(input)) ?? `可选${choice([...new Set(steps.map(({ label }) => label))])}`);
+	const suggestion = guess(names.nearest(input)) ?? `可选${choice([...new Set(steps.map(({ label }) => label))])}`;
+	return rejectInput("unknown-step", path, `没有名为 \`${shown(input)}\` 的环节`, input, suggestion);
 };
 
-/** An outcome is named among those of its step; where the step is not understood, among all. */
-const parseOutcome = (step: Step | undefined, input: unknown, path: Path): Parsed<StepOutcome> => {
+/** The outcome that an input names, among those of its step, or among all if the step is unknown. */
+const parseOutcome = (step: Step | undefined, input: unknown, path: IssuePath): Parsed<StepOutcome> => {
 	const possible = step ? Object.keys(step.then) : Object.keys(stepOutcomes);
-	const named = (possible as readonly StepOutcome[]).map((id) => ({ id, label: stepOutcomes[id] }));
-	const names = namesOf(named);
-	const found = names.find(input);
-	if (found) return right(found.id);
-	const where = step ? `“${step.label}”没有` : "没有";
-	const problem = {
-		code: "unknown-outcome",
-		path,
-		message: `${where} \`${shown(input)}\` 这一结果`,
-		input: shown(input),
-	} as const;
-	return reject(
-		problem,
-		guess(names.nearest(input)) ?? (named.length > 0 ? `可选${choice(named.map(({ label }) => label))}` : undefined),
-	);
+	const options = (possible as readonly StepOutcome[]).map((id) => ({ id, label: stepOutcomes[id] }));
+	const names = namesOf(options);
+	const outcome = names.find(input);
+	if (outcome) return right(outcome.id);
+	const message = `${step ? `“${step.label}”没有` : "没有"} \`${shown(input)}\` 这一结果`;
+	const choices = options.length > 0 ? `可选${choice(options.map(({ label }) => label))}` : undefined;
+	return rejectInput("unknown-outcome", path, message, input, guess(names.nearest(input)) ?? choices);
 };
 
 const saysYes = (input: unknown): boolean => input === true || nameIn(input) === "是";
 const saysNo = (input: unknown): boolean => input === false || nameIn(input) === "否";
 
-const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Part>[], path: Path): Parsed<CaseEvent> => {
-	const part = (id: Part["id"]) => fields.find(({ named, value }) => named.id === id && !saysUnknown(value));
+const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Part>[], path: IssuePath): Parsed<CaseEvent> => {
+	const part = (id: Part["id"]) => fields.find(({ meaning, value }) => meaning.id === id && !saysUnknown(value));
 	const [on, step, outcome, extended, facts] = [part("on"), part("step"), part("outcome"), part("extended"), part("facts")];
-	const readStep = step ? parseStep(steps, step.value, step.path) : missing("环节", path);
+	const parsedStep = step ? parseStep(steps, step.value, step.path) : missing("环节", path);
 	const common = {
-		on: on ? dayAt(on.value, on.path) : missing("日期", path),
-		step: map(({ id }: Step) => id)(readStep),
-		...(facts && { facts: under(facts.path, parseFacts(law, facts.value)) }),
+		on: on ? parseDayAt(on.value, on.path) : missing("日期", path),
+		step: map(({ id }: Step) => id)(parsedStep),
+		...(facts && { facts: atPath(facts.path, parseFacts(law, facts.value)) }),
 	};
 	if (extended && outcome && saysYes(extended.value))
-		return reject(
-			{ code: "wrong-value", path: outcome.path, message: "“延长”与“结果”不能同时填写", input: shown(outcome.value) },
-			"请分作两项",
-		);
+		return rejectInput("wrong-value", outcome.path, "“延长”与“结果”不能同时填写", outcome.value, "请分作两项");
 	if (extended && saysYes(extended.value)) return together({ ...common, extended: right<never, true>(true) });
 	if (extended && !saysNo(extended.value)) {
-		const input = shown(extended.value);
-		return reject(
-			{ code: "wrong-value", path: extended.path, message: `“延长”不能填 \`${input}\``, input },
-			"可填“是”或者“否”",
-		);
+		const message = `“延长”不能填 \`${shown(extended.value)}\``;
+		return rejectInput("wrong-value", extended.path, message, extended.value, "可填“是”或者“否”");
 	}
-	const known = readable([readStep])[0];
-	return together({ ...common, outcome: outcome ? parseOutcome(known, outcome.value, outcome.path) : missing("结果", path) });
+	const [validStep] = successes([parsedStep]);
+	return together({
+		...common,
+		outcome: outcome ? parseOutcome(validStep, outcome.value, outcome.path) : missing("结果", path),
+	});
 };
 
-const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: Path): Parsed<CaseEvent> => {
+const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: IssuePath): Parsed<CaseEvent> => {
 	const properties = propertiesOf(input);
 	if (!properties)
-		return reject(
-			{ code: "not-an-object", path, message: `事项应当写成对象，不能是 \`${shown(input)}\``, input: shown(input) },
-			`写作 ${form}`,
-		);
+		return rejectInput("not-an-object", path, `办理记录应当写成对象，不能是 \`${shown(input)}\``, input, `写作 ${form}`);
 	return pipe(
 		fieldsIn(properties, partNames, path, "内容"),
-		chain((fields) => together({ named: collect(fields), event: fromFields(law, steps, readable(fields), path) })),
+		chain((fields) => together({ fields: collect(fields), event: fromFields(law, steps, successes(fields), path) })),
 		map(({ event }) => event),
 	);
 };
 
 /**
- * The events of a case, read from input nobody has checked yet.
+ * Reads the events of a case (办理记录) from unchecked input.
  *
- * A list of objects `{ 日期, 环节, 结果, 事实? }`, or `{ 日期, 环节, 延长: 是, 事实? }` for a term that was extended; steps and outcomes by id or
- * Chinese term, days as people write them, facts as `parseFacts` takes them. Whether the events can have happened in this order is for
- * `follow` to say.
+ * The input is a list of objects `{ 日期, 环节, 结果, 事实? }`, or `{ 日期, 环节, 延长: 是, 事实? }` for the extension of a
+ * time limit. Steps and outcomes are named by id or by Chinese term, days are read as by `parseDay`, facts as by `parseFacts`.
+ * `follow` decides whether the events can have happened in this order.
  *
  * @param procedure the id of the procedure whose steps the events name
- * @param input anything, hostile input included
+ * @param input any value, hostile input included
  * @returns the events in the order of the input, frozen; or every issue at once
  *
  * @example
@@ -141,14 +128,13 @@ export const parseEvents = <L extends Law>(
 	input: unknown,
 ): Parsed<readonly CaseEvent<FactsOf<L>>[]> => {
 	const events = elementsOf(input, mostEvents);
-	if (!events) {
-		const problem = { code: "not-an-object", path: [], message: `事项应当写成列表，不能是 \`${shown(input)}\`` } as const;
-		return reject({ ...problem, input: shown(input) }, `写作 [${form}]`);
-	}
-	if (events.length > mostEvents) return reject({ code: "too-large", path: [], message: `事项过多，一次最多${mostEvents}项` });
+	if (!events)
+		return rejectInput("not-an-object", [], `办理记录应当写成列表，不能是 \`${shown(input)}\``, input, `写作 [${form}]`);
+	if (events.length > mostEvents)
+		return reject({ code: "too-large", path: [], message: `办理记录过多，一次最多${mostEvents}项` });
 	const steps = stepsOf(law, procedure);
 	return pipe(
 		collect(events.map((event, at) => parseEvent(law, steps, event, [at]))),
-		map((read) => freeze(read) as readonly CaseEvent<FactsOf<L>>[]),
+		map((parsed) => freeze(parsed) as readonly CaseEvent<FactsOf<L>>[]),
 	);
 };

@@ -4,35 +4,35 @@ import type { Finding, Value } from "../model/law/fact";
 import type { FactsOf, Law } from "../model/law/law";
 import { type Field, fieldsIn } from "./field";
 import { parseFinding } from "./finding";
-import { saysUnknown } from "./name";
-import { collect, type Parsed, reject } from "./parsed";
+import { saysUnknown } from "./name-matching";
+import { collect, type Parsed, rejectInput } from "./parsed";
 import { propertiesOf } from "./property";
 import { factsSchema } from "./schema";
 import { shown } from "./shorten";
 import { validate } from "./validate";
 import { parseValue } from "./value";
-import { type DefinedFact, definedFacts, factNames } from "./vocabulary";
+import { type DefinedFact, definedFacts, factNamesOf } from "./vocabulary";
 
-type Known = readonly [id: string, fact: Value | Finding | null];
+type FactEntry = readonly [id: string, fact: Value | Finding | null];
 
-/** One fact with its id; `null` where it is said to be unknown. */
-const parseField = ({ named, value, path }: Field<DefinedFact>): Parsed<Known> => {
-	const { id, finder } = named;
+/** One fact with its id; `null` if the input says that it is unknown. */
+const parseField = ({ meaning, value, path }: Field<DefinedFact>): Parsed<FactEntry> => {
+	const { id, finder } = meaning;
 	if (saysUnknown(value)) return right([id, null]);
 	const fact: Parsed<Value | Finding> =
-		finder === undefined ? parseValue(named, value, path) : parseFinding({ ...named, finder }, value, path);
-	return map((known: Value | Finding): Known => [id, known])(fact);
+		finder === undefined ? parseValue(meaning, value, path) : parseFinding({ ...meaning, finder }, value, path);
+	return map((valid: Value | Finding): FactEntry => [id, valid])(fact);
 };
 
 /**
- * The facts of a case, read from input nobody has checked yet.
+ * Reads the facts of a case from unchecked input.
  *
- * Facts and values may be named by id or by Chinese term, in full-width or half-width characters; a flag also takes 是 and 否. What is
- * absent, `null`, blank or 未知 is unknown and left out. A fact that only a named actor may find takes an object
- * `{ 认定, 认定人, 认定日, 认定依据? }`, whose 认定 stays `null` while it is being determined.
+ * Facts and values may be named by id or by Chinese term, in full-width or half-width characters; a flag also takes 是 and 否.
+ * A fact that is absent, `null`, blank or 未知 is unknown and left out. A fact that only a named actor may determine takes an
+ * object `{ 认定, 认定人, 认定日, 认定依据? }`, whose 认定 stays `null` while it is being determined.
  *
- * @param law a regulation alone, or the stack of laws of a place
- * @param input anything, hostile input included; it never throws and no accessor is invoked
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
+ * @param input any value, hostile input included; it never throws and no accessor is invoked
  * @returns the facts by id in the order of the vocabulary, frozen; or every issue at once, in the order of the input
  *
  * @example
@@ -49,19 +49,17 @@ export const parseFacts = <L extends Law>(law: L, input: unknown): Parsed<FactsO
 	const facts = definedFacts(law);
 	const properties = propertiesOf(input);
 	if (!properties)
-		return reject(
-			{
-				code: "not-an-object",
-				path: [],
-				message: `事实应当写成逐项列明名称和值的对象，不能是 \`${shown(input)}\``,
-				input: shown(input),
-			},
+		return rejectInput(
+			"not-an-object",
+			[],
+			`事实应当写成逐项列明名称和值的对象，不能是 \`${shown(input)}\``,
+			input,
 			facts[0] && `例如 {"${facts[0].label}":"未知"}`,
 		);
 	return pipe(
-		fieldsIn(properties, factNames(law), [], "事实"),
+		fieldsIn(properties, factNamesOf(law), [], "事实"),
 		chain((fields) => collect(fields.map(chain(parseField)))),
 		map((entries) => Object.fromEntries(entries.filter(([, fact]) => fact !== null))),
-		chain((known) => validate(factsSchema(law), known)),
+		chain((valid) => validate(factsSchema(law), valid)),
 	);
 };

@@ -1,15 +1,13 @@
 import { sequenceS } from "fp-ts/lib/Apply.js";
 import { type Either, getApplicativeValidation, isLeft, isRight, left, mapLeft, right } from "fp-ts/lib/Either.js";
 import { getSemigroup, map as mapIssues, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
-import type { Issue } from "../model/answer/issue";
+import type { Issue, IssuePath } from "../model/answer/issue";
+import { shown } from "./shorten";
 
-/** What an input was read as, or everything that is wrong with it. */
+/** The value read from an input, or every issue found in it. */
 export type Parsed<T> = Either<NonEmptyArray<Issue>, T>;
 
-/** Where a value stands in the input, by the names the user gave. */
-export type Path = Issue["path"];
-
-/** One thing wrong with an input; the codes are a closed list. */
+/** An issue of an input, with a code from a closed list. */
 export interface Problem extends Issue {
 	readonly code:
 		| "not-an-object"
@@ -42,23 +40,32 @@ export interface Problem extends Issue {
 		| "cyclic";
 }
 
-/** An input turned away for one problem, with what to do about it where that is known. */
+/** A rejection for one problem, with a suggestion if there is one. */
 export const reject = (problem: Problem, suggestion?: string): Parsed<never> =>
 	left(of(suggestion === undefined ? problem : { ...problem, suggestion }));
 
-/** The values that could be read; what is wrong with the others is left aside. */
-export const readable = <T>(results: readonly Parsed<T>[]): readonly T[] =>
+/** A rejection that shows the offending input. */
+export const rejectInput = (
+	code: Problem["code"],
+	path: IssuePath,
+	message: string,
+	input: unknown,
+	suggestion?: string,
+): Parsed<never> => reject({ code, path, message, input: shown(input) }, suggestion);
+
+/** The values that were read; the issues of the others are ignored. */
+export const successes = <T>(results: readonly Parsed<T>[]): readonly T[] =>
 	results.flatMap((result) => (isRight(result) ? [result.right] : []));
 
-/** All of the values, or all of the issues. */
+/** All values, or all issues. */
 export const collect = <T>(results: readonly Parsed<T>[]): Parsed<readonly T[]> => {
 	const [first, ...rest] = results.flatMap((result) => (isLeft(result) ? result.left : []));
-	return first ? left([first, ...rest]) : right(readable(results));
+	return first ? left([first, ...rest]) : right(successes(results));
 };
 
-/** The record of all the values, or all of the issues. */
+/** The record of all values, or all issues. */
 export const together = sequenceS(getApplicativeValidation(getSemigroup<Issue>()));
 
-/** A part of a larger input: its issues stand under the path of the part. */
-export const under = <T>(path: Path, parsed: Parsed<T>): Parsed<T> =>
+/** The result for a part of a larger input; its issues get the path of that part. */
+export const atPath = <T>(path: IssuePath, parsed: Parsed<T>): Parsed<T> =>
 	mapLeft(mapIssues((issue: Issue): Issue => ({ ...issue, path: [...path, ...issue.path] })))(parsed);

@@ -1,13 +1,13 @@
 import type { Law } from "../model/law/law";
 
-/** A function of a law that is worked out once for each; a law that can still change is worked out every time. */
-export const perLaw = <T>(make: (law: Law) => T): ((law: Law) => T) => {
-	const made = new WeakMap<Law, { readonly value: T }>();
+/** Memoizes a function of a law. A law that is not frozen can still change, so its result is computed each time. */
+export const perLaw = <T>(compute: (law: Law) => T): ((law: Law) => T) => {
+	const cache = new WeakMap<Law, { readonly value: T }>();
 	return (law) => {
-		const earlier = made.get(law);
-		if (earlier) return earlier.value;
-		const value = make(law);
-		if (Object.isFrozen(law)) made.set(law, { value });
+		const entry = cache.get(law);
+		if (entry) return entry.value;
+		const value = compute(law);
+		if (Object.isFrozen(law)) cache.set(law, { value });
 		return value;
 	};
 };

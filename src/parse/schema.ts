@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { freeze } from "../model/freeze";
 import type { FactDefinition } from "../model/law/fact";
-import type { FactsOf, Law } from "../model/law/law";
+import { type FactsOf, type Law, titleOf } from "../model/law/law";
 import { longestText } from "./finding";
 import { perLaw } from "./per-law";
-import { type DefinedFact, definedFacts, titleOf } from "./vocabulary";
+import { type DefinedFact, definedFacts } from "./vocabulary";
 
-/** A schema under its Chinese terms, which JSON Schema carries along. */
+/** A schema with its Chinese title and description, which go into the JSON Schema. */
 const described = <S extends z.ZodMiniType>(
 	schema: S,
 	terms: { readonly title?: string; readonly description?: string },
@@ -47,11 +47,11 @@ const schemaOf = perLaw((law): z.ZodMiniType => {
 /**
  * The zod schema of the facts of a law, derived from its vocabularies.
  *
- * A strict object in which every fact is optional and may be `null`, both of which mean unknown. Flags are booleans, lists are the
- * ids of their values, and a fact that only a named actor may find is an object `{ value, by, on, basis? }`. It takes ids only;
- * `parseFacts` also takes labels and gives its reasons in Chinese.
+ * A strict object in which every fact is optional and may be `null`, both of which mean unknown. Flags are booleans, lists are
+ * the ids of their values, and a fact that only a named actor may determine is an object `{ value, by, on, basis? }`. It
+ * accepts ids only; `parseFacts` also accepts labels and explains its issues in Chinese.
  *
- * @param law a regulation alone, or the stack of laws of a place
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
  *
  * @example
  * ```ts
@@ -63,16 +63,16 @@ const schemaOf = perLaw((law): z.ZodMiniType => {
  * ```
  */
 export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
-	// The shape is built from the same vocabularies as the type.
+	// The schema is built from the same vocabularies as the type.
 	schemaOf(law) as z.ZodMiniType<FactsOf<L>>;
 
 /**
  * The JSON Schema of the facts of a law, for forms and for systems in other languages.
  *
- * Plain frozen JSON, draft 2020-12. Each property has the law's own term as `title` and the question put to the clerk as
+ * Plain frozen JSON, draft 2020-12. Each property has the law's own term as `title` and the question for the clerk as
  * `description`.
  *
- * @param law a regulation alone, or the stack of laws of a place
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
  *
  * @example
  * ```ts

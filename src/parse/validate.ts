@@ -22,9 +22,9 @@ const issueOf =
 	};
 
 /**
- * A value as its schema takes it, frozen. The schema is the authority for the shape, whatever was checked before.
+ * Validates a value with its schema and freezes the result. The schema decides, whatever was checked before.
  *
- * @param noun what the value is, as it stands in the messages
+ * @param noun the Chinese noun for the value in the messages
  */
 export const validate = <T>(schema: z.ZodMiniType<T>, value: unknown, noun = "所填事实"): Parsed<T> => {
 	const result = schema.safeParse(value, { jitless: true, reportInput: true });

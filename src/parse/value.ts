@@ -1,9 +1,10 @@
 import { right } from "fp-ts/lib/Either.js";
+import type { IssuePath } from "../model/answer/issue";
 import type { FactDefinition, Value } from "../model/law/fact";
-import { type Named, namesOf } from "./name";
-import { type Parsed, type Path, reject } from "./parsed";
+import { type Named, namesOf } from "./name-matching";
+import { type Parsed, rejectInput } from "./parsed";
 import { shown } from "./shorten";
-import { choice, guess } from "./wording";
+import { choice, guess } from "./suggestions";
 
 interface Option extends Named {
 	readonly value: Value;
@@ -17,22 +18,20 @@ const flag: readonly Option[] = [
 const optionsOf = ({ kind }: FactDefinition): readonly Option[] =>
 	kind === "flag" ? flag : kind.map(({ id, label }) => ({ id, label, value: id }));
 
-/** What may be filled in for a fact, as a sentence. */
-export const admissible = (definition: FactDefinition): string =>
+/** The values that may be filled in for a fact, as a clause. */
+export const optionsText = (definition: FactDefinition): string =>
 	`可填${choice([...optionsOf(definition).map(({ label }) => label), "未知"])}`;
 
-/** One value of a fact, by id or label; that nothing is known is for the caller to see first. */
-export const parseValue = (definition: FactDefinition, input: unknown, path: Path): Parsed<Value> => {
+/** Parses one value of a fact, by id or label. The caller handles unknown values first. */
+export const parseValue = (definition: FactDefinition, input: unknown, path: IssuePath): Parsed<Value> => {
 	const names = namesOf(optionsOf(definition));
 	const option = names.find(typeof input === "boolean" && definition.kind === "flag" ? String(input) : input);
 	if (option) return right(option.value);
-	return reject(
-		{
-			code: "wrong-value",
-			path,
-			message: `“${definition.label}”一项不能填 \`${shown(input)}\``,
-			input: shown(input),
-		},
-		guess(names.nearest(input)) ?? admissible(definition),
+	return rejectInput(
+		"wrong-value",
+		path,
+		`“${definition.label}”一项不能填 \`${shown(input)}\``,
+		input,
+		guess(names.nearest(input)) ?? optionsText(definition),
 	);
 };

@@ -2,23 +2,20 @@ import { actorLabel } from "../model/law/actor";
 import type { FactDefinition } from "../model/law/fact";
 import { type Law, layersOf } from "../model/law/law";
 import type { Regulation } from "../model/law/regulation";
-import { namesOf } from "./name";
+import { namesOf } from "./name-matching";
 import { perLaw } from "./per-law";
 
 /** The regulations of a law, highest first. */
 export const regulationsOf = (law: Law): readonly Regulation[] => layersOf(law).map(({ regulation }) => regulation);
 
-/** What people call a law. */
-export const titleOf = (law: Law): string => ("title" in law ? law.title : law.label);
-
 /** One fact with its id. */
 export interface DefinedFact extends FactDefinition {
 	readonly id: string;
-	/** Whoever alone may find it, by the Chinese term; present exactly where the fact is a finding. */
+	/** The Chinese term of the only actor who may determine it; present exactly if the fact is a finding. */
 	readonly finder?: string;
 }
 
-/** The facts a law may ask for, in the order of its vocabularies; a fact of several layers is the highest one's. */
+/** The facts of a law, in the order of its vocabularies; a fact of several layers is defined by the highest. */
 export const definedFacts = perLaw((law): readonly DefinedFact[] => {
 	const facts = new Map<string, DefinedFact>();
 	for (const { vocabulary, actors } of regulationsOf(law))
@@ -29,5 +26,5 @@ export const definedFacts = perLaw((law): readonly DefinedFact[] => {
 	return [...facts.values()];
 });
 
-/** The same facts, to be found by id or label. */
-export const factNames = perLaw((law) => namesOf(definedFacts(law)));
+/** A lookup of the facts of a law by id or label. */
+export const factNamesOf = perLaw((law) => namesOf(definedFacts(law)));

@@ -1,6 +1,6 @@
 import { givenFacts, knownFacts } from "../engine/known-facts";
 import type { Stack } from "../engine/layers/stack";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import type { FactDefinition, Value } from "../model/law/fact";
 
 const valueLabel = ({ kind }: FactDefinition, value: Value): string => {
@@ -14,7 +14,7 @@ export const caseInWords = (stack: Stack, facts: unknown): string => {
 	const items = [...stack.vocabulary].flatMap(([fact, definition]) => {
 		const [value, finding] = [known.values.get(fact), known.findings.get(fact)];
 		if (value === undefined && finding === undefined) return [];
-		const by = finding ? `（${finding.by}，${written(finding.on)}）` : "";
+		const by = finding ? `（${finding.by}，${dayText(finding.on)}）` : "";
 		return [`${definition.label}：${value === undefined ? "尚在认定" : valueLabel(definition, value)}${by}`];
 	});
 	const all = items.length === stack.vocabulary.size;

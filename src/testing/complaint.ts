@@ -1,4 +1,4 @@
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import { caseInWords } from "./case-in-words";
 import type { Hearing } from "./hearing";
 import { lawInWords, outcomeInWords } from "./law-in-words";
@@ -17,7 +17,7 @@ export const complaint = (hearing: Hearing, wrong: string, said: string = saidIn
 			`“${label}”：${wrong}。`,
 			`案情：${caseInWords(stack, facts)}。`,
 			`系统答：${said}。`,
-			`依${decision.labels.law}，以${written(on)}为准：${lawInWords(decision)}。`,
+			`依${decision.labels.law}，以${dayText(on)}为准：${lawInWords(decision)}。`,
 			`反例：${literal(facts)}`,
 		].join("\n"),
 	);

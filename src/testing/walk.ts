@@ -1,8 +1,8 @@
 import { dayAt, dayNumber } from "../calendar/day-number";
 import { proceduresOf, type Stack } from "../engine/layers/stack";
 import { nextSteps, type Taken } from "../engine/next-steps";
-import type { NextStep } from "../model/answer/assessment";
 import type { CaseEvent } from "../model/answer/event";
+import type { NextStep } from "../model/answer/next-step";
 import type { Day } from "../model/day";
 import type { Step } from "../model/law/procedure";
 import type { StepOutcome } from "../model/law/step-outcome";

@@ -1,36 +1,34 @@
-import type { Assessment, DutyState } from "../model/answer/assessment";
+import type { Assessment } from "../model/answer/assessment";
 import type { Decision } from "../model/answer/decision";
-import { written } from "../model/day";
+import type { DutyState } from "../model/answer/duty-assessment";
+import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
-import { citation } from "../model/law/cite";
-import { quotation } from "./cite";
 import { decisionParagraph } from "./decision";
-import { leavesOf, termLabel, valueLabel } from "./derivation";
+import { leavesOf } from "./derivation";
 import { dutyLine, dutyStateLabels } from "./duty";
-import { section } from "./section";
+import { section } from "./layout";
+import { citedArticles, displacedText, quotedWords } from "./quotation";
+import { termLabel, valueLabel } from "./terms";
 import { timeLimitText } from "./time-limit";
-import { givenWay, titleIn } from "./title";
 
-/** A question nobody gave a single fact for: nothing has been asked yet. */
-const untouched = ({ status, possible, grounds }: Decision): boolean =>
+/** Whether no fact of a question is known yet. */
+const isUntouched = ({ status, possible, grounds }: Decision): boolean =>
 	status === "undetermined" &&
 	possible.length > 0 &&
-	grounds
-		.flatMap(({ when, unless }) => [...leavesOf(when), ...(unless ? leavesOf(unless) : [])])
-		.every(({ given }) => given === null);
+	grounds.flatMap(({ when, unless }) => leavesOf(when, unless)).every(({ given }) => given === null);
 
-/** What is breached before what is to be done, and that before what has been done. */
+/** Breaches come first, then what is still to be done, then what is done. */
 const urgency: readonly DutyState[] = ["breached", "open", "met"];
 
-/** An assessment as Chinese prose: every question, then the duties that apply or may, the promotions, and what to know. */
+/** An assessment as Chinese prose: every question, the duties that apply or may apply, the promotions, and the remarks. */
 export const explainAssessment = (assessment: Assessment): string => {
 	const { labels, on, decisions, duties, promotions, liabilities, displaced, remarks } = assessment;
-	const open = decisions.filter(untouched).map(({ question }) => `“${termLabel(labels, question)}”`);
+	const untouched = decisions.filter(isUntouched).map(({ question }) => `“${termLabel(labels.terms, question)}”`);
 	const possible = duties.filter(({ state }) => state === "possible").map(({ label }) => `“${label}”`);
 	return [
-		remarks.some(({ kind }) => kind === "not-a-day") ? `【${labels.law}】` : `【${labels.law}】以${written(on)}为准`,
-		...decisions.filter((decision) => !untouched(decision)).map(decisionParagraph),
-		...section("未提供事实、因而未予作答的问题：", open.length > 0 ? [`· ${open.join("")}。`] : []),
+		remarks.some(({ kind }) => kind === "not-a-day") ? `【${labels.law}】` : `【${labels.law}】以${dayText(on)}为准`,
+		...decisions.filter((decision) => !isUntouched(decision)).map(decisionParagraph),
+		...section("未提供事实、因而未予作答的问题：", untouched.length > 0 ? [`· ${untouched.join("")}。`] : []),
 		...section(
 			"义务：",
 			urgency.flatMap((state) => duties.filter((duty) => duty.state === state)).map((duty) => dutyLine(labels, duty)),
@@ -39,22 +37,23 @@ export const explainAssessment = (assessment: Assessment): string => {
 		...section(
 			"应当转换：",
 			promotions.map(({ regulation, question, to, words, within }) => {
-				const term = within ? `，期限：${timeLimitText(within)}` : "";
-				return `· ${termLabel(labels, question)}应当转为“${valueLabel(labels, question, to)}”${term}；${titleIn(labels, regulation)}${words.map(quotation).join("，")}。`;
+				const limit = within ? `，期限：${timeLimitText(within)}` : "";
+				const level = valueLabel(labels.terms, question, to);
+				return `· ${termLabel(labels.terms, question)}应当转为“${level}”${limit}；${quotedWords(labels, regulation, words)}。`;
 			}),
 		),
 		...section(
 			"责任线索（是否成立、情节轻重均须由有权机关认定）：",
 			liabilities.map(
 				({ regulation, on: actor, item }) =>
-					`· ${actorLabel(actor, labels.actors)}：${titleIn(labels, regulation)}${citation(item)}。`,
+					`· ${actorLabel(actor, labels.actors)}：${citedArticles(labels, regulation, [item])}。`,
 			),
 		),
 		...section(
-			"让位于上位规定的义务：",
+			"不再适用的义务（优先适用上位规定）：",
 			displaced
 				.filter(({ says }) => says !== "possible")
-				.map((one) => `· ${givenWay(labels, one, `“${one.label}”原为“${dutyStateLabels[one.says]}”`)}。`),
+				.map((one) => `· ${displacedText(labels, one, `“${one.label}”原为“${dutyStateLabels[one.says]}”`)}。`),
 		),
 		...section(
 			"提示：",

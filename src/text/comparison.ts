@@ -1,55 +1,50 @@
 import type { ComparedDuty, ComparedQuestion, Comparison, Side, Verdict } from "../model/answer/comparison";
 import type { Decision } from "../model/answer/decision";
-import { written } from "../model/day";
-import { quotation } from "./cite";
-import { conclusion } from "./decision";
-import { termLabel } from "./derivation";
+import { dayText } from "../model/day";
 import { dutyStateLabels } from "./duty";
-import { section } from "./section";
-import { givenWay, titleIn } from "./title";
+import { section } from "./layout";
+import { displacedText, quotedWords, reasonText } from "./quotation";
+import { conclusion } from "./status";
+import { termLabel, valueLabel } from "./terms";
 
-/** How one answer stands to another, in words. */
-export const verdicts: Readonly<Record<Verdict, string>> = {
+/** The relation of one answer to another as a word. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
 	same: "相同",
 	stricter: "较严",
 	looser: "较宽",
 	different: "不同",
 };
 
-const sideText = ({ label, on }: Side): string => `${label}（${written(on)}）`;
+const sideText = ({ label, on }: Side): string => `${label}（${dayText(on)}）`;
 
-/** The conclusion of one side with the words it rests on, and what gave way. */
-const reason = (decision: Decision | null): string => {
+/** The conclusion of one side with its words, the missing facts, and the displaced rules. */
+const answerText = (decision: Decision | null): string => {
 	if (!decision) return "没有此问题";
-	const { grounds, because, labels, displaced, answer } = decision;
-	const deciding = grounds.filter(({ holds, atMost }) => holds === true && atMost === answer);
-	const words = deciding.flatMap((ground) =>
-		ground.words.map((each) => `${titleIn(labels, ground.regulation)}${quotation(each)}`),
-	);
-	const named =
-		typeof because === "object" ? [`${titleIn(labels, because.regulation)}${quotation(because)}`] : [because ?? []].flat();
-	const missing = decision.missing.map(({ fact }) => `“${termLabel(labels, fact)}”`);
+	const { grounds, because, labels, displaced, answer, question } = decision;
+	const deciding = grounds
+		.filter(({ holds, atMost }) => holds === true && atMost === answer)
+		.flatMap(({ regulation, words }) => words.map((each) => quotedWords(labels, regulation, [each])));
+	const reason = because === undefined ? [] : [reasonText(labels, because)];
+	const missing = decision.missing.map(({ fact }) => `“${termLabel(labels.terms, fact)}”`);
 	return [
 		`“${conclusion(decision)}”`,
-		...section("", words.length > 0 ? [words.join("，")] : named).map((line) => line.trim()),
+		...(deciding.length > 0 ? [deciding.join("，")] : reason),
 		...(missing.length > 0 ? [`还须查明${missing.join("")}`] : []),
-		...displaced.map((one) =>
-			givenWay(labels, one, `原可得出“${labels.terms[decision.question]?.values[one.says] ?? one.says}”`),
-		),
+		...displaced.map((one) => displacedText(labels, one, `原可得出“${valueLabel(labels.terms, question, one.says)}”`)),
 	].join("；");
 };
 
-/** Why two answers cannot be set against each other; nothing where they can. */
-const standingOf = (left: Decision | null, right: Decision | null): string | null => {
+/** Why two answers cannot be compared; `null` if they can. */
+const obstacle = (left: Decision | null, right: Decision | null): string | null => {
 	const sides = [left, right].flatMap((decision) => decision ?? []);
-	// A full text that says nothing and a source that does not tell are not the same silence.
+	// Silence of a full text and silence of an incomplete source are not the same.
 	if (sides.some((decision) => decision.status === "not-stated" && decision.remarks.some(({ kind }) => kind === "source")))
 		return "不能比较";
 	return sides.some(({ status }) => status === "undetermined") ? "尚不能比较" : null;
 };
 
-/** What rests on an interpretation only, of either side, once each. */
-const sources = ({ questions }: Comparison): readonly string[] => [
+/** The remarks on incomplete sources of either side, once each. */
+const sourceRemarks = ({ questions }: Comparison): readonly string[] => [
 	...new Set(
 		questions
 			.flatMap(({ left, right }) => [...(left?.remarks ?? []), ...(right?.remarks ?? [])])
@@ -58,39 +53,40 @@ const sources = ({ questions }: Comparison): readonly string[] => [
 ];
 
 const questionText = ({ left, right }: Comparison, { question, verdict, ...answers }: ComparedQuestion): string => {
-	const labels = (answers.left ?? answers.right)?.labels;
+	const terms = (answers.left ?? answers.right)?.labels.terms ?? {};
 	return [
-		`${labels ? termLabel(labels, question) : question}：${standingOf(answers.left, answers.right) ?? verdicts[verdict]}`,
-		`· ${sideText(left)}：${reason(answers.left)}。`,
-		`· ${sideText(right)}：${reason(answers.right)}。`,
+		`${termLabel(terms, question)}：${obstacle(answers.left, answers.right) ?? verdictWords[verdict]}`,
+		`· ${sideText(left)}：${answerText(answers.left)}。`,
+		`· ${sideText(right)}：${answerText(answers.right)}。`,
 	].join("\n");
 };
 
 const dutyText = ({ questions }: Comparison, { regulation, label, left, right }: ComparedDuty): string => {
 	const labels = questions.flatMap((each) => [each.left, each.right]).flatMap((decision) => decision?.labels ?? []);
 	const title = labels.map(({ regulations }) => regulations[regulation]).find((each) => each !== undefined);
-	const state = (of: ComparedDuty["left"]) => (of === null ? "没有、让位或者未载明" : dutyStateLabels[of]);
+	const state = (of: ComparedDuty["left"]) => (of === null ? "没有、不再适用或者未载明" : dutyStateLabels[of]);
 	return `· ${title ? `《${title}》` : ""}“${label}”：${state(left)} → ${state(right)}`;
 };
 
-/** Neither side comes to a level: nobody gave a fact for it, or nothing is stated whatever is given. */
-const untouched = ({ left, right }: ComparedQuestion): boolean =>
+/** Whether neither side has an answer: no fact is known, or the text does not regulate the question. */
+const isUntouched = ({ left, right }: ComparedQuestion): boolean =>
 	[left, right].every((decision) => decision === null || ["undetermined", "not-stated"].includes(decision.status)) &&
 	[left, right].some((decision) => decision?.status === "undetermined");
 
-/** A comparison as Chinese prose: every question that either law answers, with the reasons of both, then the duties that stand differently. */
+/**
+ * A comparison as Chinese prose: every question that either law answers, with the reasons of both, then the different duties.
+ */
 export const explainComparison = (comparison: Comparison): string => {
-	const asked = comparison.questions.filter((each) => !untouched(each));
-	const open = comparison.questions.filter((each) => untouched(each) && each.verdict !== "same");
+	const { left, right, questions, duties } = comparison;
+	const answered = questions.filter((each) => !isUntouched(each));
+	const open = questions.filter((each) => isUntouched(each) && each.verdict !== "same");
 	return [
-		`${sideText(comparison.left)}与${sideText(comparison.right)}`,
-		...[...asked, ...open].map((each) => questionText(comparison, each)),
+		`${sideText(left)}与${sideText(right)}`,
+		...[...answered, ...open].map((each) => questionText(comparison, each)),
 		...section(
 			"义务的不同：",
-			comparison.duties
-				.filter(({ left, right }) => ![left, right].includes("possible"))
-				.map((each) => dutyText(comparison, each)),
+			duties.filter((duty) => ![duty.left, duty.right].includes("possible")).map((each) => dutyText(comparison, each)),
 		),
-		...section("提示：", sources(comparison)),
+		...section("提示：", sourceRemarks(comparison)),
 	].join("\n\n");
 };

@@ -1,50 +1,45 @@
 import type { Derivation, Truth } from "../model/answer/derivation";
-import type { Labels } from "../model/answer/labels";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import type { Test } from "../model/law/condition";
-import type { Finding, Value } from "../model/law/fact";
-import { wantedText } from "./condition";
-import { nameOf, valueName } from "./terms";
-import type { Branch } from "./tree";
+import type { Finding } from "../model/law/fact";
+import { predicateText } from "./condition";
+import type { Branch } from "./layout";
+import { type TermLabels, termLabel, valueLabel } from "./terms";
 
 type Leaf = Extract<Derivation, { readonly fact: string }>;
 
-/** Truth as a word. */
+/** A truth value as a word. */
 export const truthWord = (truth: Truth): string => {
 	if (truth === null) return "未查明";
 	return truth ? "成立" : "不成立";
 };
 
-/** The label of a fact or question. */
-export const termLabel = ({ terms }: Labels, id: string): string => nameOf(terms, id);
+/** The leaves of derivations, in order. */
+export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): readonly Leaf[] =>
+	derivations.flatMap((derivation) => {
+		if (derivation === undefined) return [];
+		if ("all" in derivation) return leavesOf(...derivation.all);
+		if ("any" in derivation) return leavesOf(...derivation.any);
+		return "not" in derivation ? leavesOf(derivation.not) : [derivation];
+	});
 
-/** The label of a value of a fact, or of a level of a question. */
-export const valueLabel = ({ terms }: Labels, id: string, value: Value): string => valueName(terms, id, value);
+/** Who made a finding, on which day, and on what basis. */
+export const findingText = ({ by, on, basis }: Finding): string => `${by}${dayText(on)}认定${basis ? `，依据${basis}` : ""}`;
 
-/** Every leaf of a derivation, in reading order. */
-export const leavesOf = (derivation: Derivation): readonly Leaf[] => {
-	if ("all" in derivation) return derivation.all.flatMap(leavesOf);
-	if ("any" in derivation) return derivation.any.flatMap(leavesOf);
-	if ("not" in derivation) return leavesOf(derivation.not);
-	return [derivation];
+/** The value of a fact with its finding, or that the fact is unknown. */
+export const valueText = (terms: TermLabels, { fact, given, finding }: Leaf): string => {
+	if (given === null) return finding ? `尚在认定（${finding.by}${dayText(finding.on)}登记）` : "尚未查明";
+	return `${valueLabel(terms, fact, given)}${finding ? `（${findingText(finding)}）` : ""}`;
 };
 
-/** Whose finding it is, when, and on what. */
-export const findingText = ({ by, on, basis }: Finding): string => `${by}${written(on)}认定${basis ? `，依据${basis}` : ""}`;
-
-/** What was given on a fact: its value and whose finding it is, or that it is not known yet. */
-export const givenText = (labels: Labels, { fact, given, finding }: Leaf): string => {
-	if (given === null) return finding ? `尚在认定（${finding.by}${written(finding.on)}登记）` : "尚未查明";
-	return `${valueLabel(labels, fact, given)}${finding ? `（${findingText(finding)}）` : ""}`;
-};
-
-/** A derivation as a tree: each condition in words, with its truth and what was given. */
-export const derivationTree = (labels: Labels, derivation: Derivation): Branch => {
+/** A derivation as a tree: each condition with its truth, and the value of each fact. */
+export const derivationTree = (terms: TermLabels, derivation: Derivation): Branch => {
 	const word = truthWord(derivation.holds);
-	const inner = (parts: readonly Derivation[]) => parts.map((part) => derivationTree(labels, part));
-	if ("all" in derivation) return { line: `${word}：下列各项同时成立`, branches: inner(derivation.all) };
-	if ("any" in derivation) return { line: `${word}：下列任一项成立`, branches: inner(derivation.any) };
-	if ("not" in derivation) return { line: `${word}：下列情形不成立`, branches: inner([derivation.not]) };
-	const line = `${word}：“${termLabel(labels, derivation.fact)}”${wantedText(labels.terms, derivation as Test)}；所给：${givenText(labels, derivation)}`;
+	const branches = (parts: readonly Derivation[]) => parts.map((part) => derivationTree(terms, part));
+	if ("all" in derivation) return { line: `${word}：下列各项同时成立`, branches: branches(derivation.all) };
+	if ("any" in derivation) return { line: `${word}：下列任一项成立`, branches: branches(derivation.any) };
+	if ("not" in derivation) return { line: `${word}：下列情形不成立`, branches: branches([derivation.not]) };
+	const predicate = predicateText(terms, derivation as Test);
+	const line = `${word}：“${termLabel(terms, derivation.fact)}”${predicate}；所给：${valueText(terms, derivation)}`;
 	return { line, branches: [] };
 };

@@ -1,29 +1,32 @@
-import type { Assessment, NextStep, RemedyResult } from "../model/answer/assessment";
+import type { Assessment } from "../model/answer/assessment";
 import type { Comparison } from "../model/answer/comparison";
 import type { Decision, PartsDecision } from "../model/answer/decision";
+import type { Difference } from "../model/answer/difference";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import type { MatterReport } from "../model/answer/matter-report";
+import type { NextStep } from "../model/answer/next-step";
 import type { Progress } from "../model/answer/progress";
 import type { Proof } from "../model/answer/proof";
-import type { Changes, Difference, Interview, Why, WhyNot } from "../model/answer/what-if";
+import type { RemedyResult } from "../model/answer/remedy-result";
+import type { Changes, Interview, Why, WhyNot } from "../model/answer/what-if";
 import { explainAssessment } from "./assessment";
 import { explainChanges } from "./changes";
 import { explainComparison } from "./comparison";
-import { conclusion, explainDecision } from "./decision";
+import { explainDecision } from "./decision";
 import { explainDifference } from "./difference";
 import { explainDue } from "./due";
 import { explainInterview } from "./interview";
-import { issueLine } from "./issue";
+import { issueLine, nextStepLine } from "./list-lines";
 import { explainMatter } from "./matter";
-import { nextStepLine } from "./next-step";
 import { explainProgress } from "./progress";
 import { explainProof } from "./proof";
 import { explainRemedy } from "./remedy";
+import { conclusion } from "./status";
 import { explainWhy } from "./why";
 import { explainWhyNot } from "./why-not";
 
-/** Any result of this library that has something to say. */
+/** The results that can be written as prose. */
 export type Explainable =
 	| Decision
 	| PartsDecision
@@ -47,8 +50,8 @@ const explainParts = ({ parts, whole }: PartsDecision): string => {
 };
 
 /**
- * A result in Chinese prose, fit to be read aloud: the conclusion, the words it rests on, the facts and whose findings they are, what
- * is still missing, and what the text does not state. No id stands in it.
+ * A result as Chinese prose: the conclusion, the words of the law for it, the facts with their findings, what is still missing,
+ * and what the text does not state. It has no ids.
  *
  * @example
  * ```ts

@@ -1,10 +1,12 @@
 /** Data as Chinese prose. */
 export { citation } from "../model/law/cite";
-export { quotation } from "./cite";
-export { conclusion, decisionParagraph, decisionTree } from "./decision";
+export { decisionParagraph, decisionTree } from "./decision";
 export { dutyStateLabels } from "./duty";
 export { type Explainable, explain } from "./explain";
-export { type BookCase, type Coverage, ruleBook } from "./rule-book";
-export { placeBook } from "./rule-book/place";
+export { quotation } from "./quotation";
+export type { BookCase, Coverage } from "./rule-book/book-case";
+export { placeBook } from "./rule-book/jurisdiction";
+export { ruleBook } from "./rule-book/regulation";
+export { conclusion } from "./status";
 export { timeLimitText } from "./time-limit";
-export { type CaseToWrite, decisionPlaces, writtenCase } from "./written-case";
+export { type CaseToWrite, decisionCitations, writtenCase } from "./written-case";

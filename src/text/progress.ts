@@ -2,15 +2,14 @@ import type { Truth } from "../model/answer/derivation";
 import type { Issue } from "../model/answer/issue";
 import type { Labels } from "../model/answer/labels";
 import type { PendingStep, Progress, TakenStep } from "../model/answer/progress";
-import { written } from "../model/day";
+import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
 import { stepOutcomes } from "../model/law/step-outcome";
 import { dutyLine } from "./duty";
-import { issueLine } from "./issue";
-import { nextStepLine } from "./next-step";
-import { section } from "./section";
+import { section } from "./layout";
+import { issueLine, nextStepLine } from "./list-lines";
+import { displacedText } from "./quotation";
 import { timeLimitText } from "./time-limit";
-import { givenWay } from "./title";
 
 const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");
 
@@ -21,9 +20,9 @@ const takenLine = (
 	{ label, actor, outcome, on, due, late, extended }: TakenStep,
 	index: number,
 ): string => {
-	const open = due?.certainty === "provisional" ? `暂定于${written(due.due)}届满` : "";
-	const term = due ? `；${open || `期限至${written(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
-	return `${index + 1}. ${written(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${term}。`;
+	const provisional = due?.certainty === "provisional" ? `暂定于${dayText(due.due)}届满` : "";
+	const limit = due ? `；${provisional || `期限至${dayText(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
+	return `${index + 1}. ${dayText(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${limit}。`;
 };
 
 const pendingLine = (labels: Labels, step: PendingStep): string => {
@@ -31,20 +30,20 @@ const pendingLine = (labels: Labels, step: PendingStep): string => {
 	if (!step.due) return line;
 	const { due, earliest, latest, certainty } = step.due;
 	const bounds =
-		certainty === "provisional" && earliest !== latest ? `（最早${written(earliest)}，最迟${written(latest)}）` : "";
-	const until = `${certainty === "provisional" ? "暂定于" : "于"}${written(due)}届满${bounds}${extension(step.extended)}`;
-	return `${line}自${step.since ? written(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
+		certainty === "provisional" && earliest !== latest ? `（最早${dayText(earliest)}，最迟${dayText(latest)}）` : "";
+	const until = `${certainty === "provisional" ? "暂定于" : "于"}${dayText(due)}届满${bounds}${extension(step.extended)}`;
+	return `${line}自${step.since ? dayText(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
 };
 
-/** An event is called by its place in the list, as people count. */
-const rejectedLine = (issue: Issue): string => {
+/** The issue of an event, which is named by its position in the list, counted from one. */
+const eventIssueLine = (issue: Issue): string => {
 	const [, at] = issue.path;
 	return issueLine({ ...issue, path: typeof at === "number" ? [`第${at + 1}项`] : [] });
 };
 
 const list = (steps: readonly PendingStep[]): string => steps.map(({ label }) => `“${label}”`).join("或者");
 
-const standing = ({ state, next, history, labels, on, remarks }: Progress): string => {
+const stateText = ({ state, next, history, labels, on, remarks }: Progress): string => {
 	switch (state) {
 		case "not-begun":
 			return `尚未开始，可以自${list(next)}开始`;
@@ -57,17 +56,20 @@ const standing = ({ state, next, history, labels, on, remarks }: Progress): stri
 		case "not-stated":
 			return history.length > 0 ? "此后怎样进行，本资料未载明" : "按照所填事实，本程序无从开始";
 		case "not-in-force":
-			return `${written(on)}，${labels.law}未施行或者已经失效`;
+			return `${dayText(on)}，${labels.law}未施行或者已经失效`;
 	}
 };
 
-/** Where a case stands, in Chinese prose: what happened and whether in time, what comes next and by when, what is open, what was not taken. */
+/**
+ * The progress of a case as Chinese prose: its history with the time limits, the next steps, the duties, and the rejected
+ * events.
+ */
 export const explainProgress = (progress: Progress): string => {
 	const { label, labels, on, today, history, next, duties, displaced, rejected, remarks } = progress;
-	const asked = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
+	const isInvalid = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
-		asked ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${written(today)}：${standing(progress)}。`,
-		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${written(on)}）有效的规定办理。`] : []),
+		isInvalid ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${stateText(progress)}。`,
+		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${dayText(on)}）有效的规定办理。`] : []),
 		...section(
 			"经过：",
 			history.map((step, index) => takenLine(labels, step, index)),
@@ -77,17 +79,17 @@ export const explainProgress = (progress: Progress): string => {
 			next.map((step) => pendingLine(labels, step)),
 		),
 		...section(
-			"让位于上位规定的环节：",
+			"不再适用的环节（优先适用上位规定）：",
 			displaced.map((one) => {
-				const term = one.within ? `（期限：${timeLimitText(one.within)}）` : "";
-				return `· ${givenWay(labels, one, `“${one.says}”${term}`)}。`;
+				const limit = one.within ? `（期限：${timeLimitText(one.within)}）` : "";
+				return `· ${displacedText(labels, one, `“${one.says}”${limit}`)}。`;
 			}),
 		),
 		...section(
 			"义务：",
 			duties.map((duty) => dutyLine(labels, duty)),
 		),
-		...section(asked ? "问题：" : "未予采纳的办理记录：", rejected.map(rejectedLine)),
+		...section(isInvalid ? "问题：" : "未予采纳的办理记录：", rejected.map(eventIssueLine)),
 		...section(
 			"提示：",
 			remarks.map(({ message }) => `· ${message}。`),

@@ -1,17 +1,17 @@
 import type { Labels } from "../model/answer/labels";
 import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/answer/proof";
-import { written } from "../model/day";
-import { termLabel, valueLabel } from "./derivation";
+import { dayText } from "../model/day";
+import { section } from "./layout";
 import { markdownTable } from "./rule-book/markdown";
-import { section } from "./section";
-import { caseText, type FactReading } from "./written-case";
+import { termLabel } from "./terms";
+import { caseText } from "./written-case";
 
 const failureText = (proof: Proof, { theorem, about, counterexample }: Failure): string => {
 	const failure = `✗ ${theorems[theorem].label}：${about}`;
 	if (!counterexample) return failure;
 	const { question, on, facts, found } = counterexample;
-	const label = termLabel(proof.labels, question);
-	const example = caseText(readingOf(proof), {
+	const label = termLabel(proof.labels.terms, question);
+	const example = caseText(proof.labels.terms, proof.findings, {
 		title: `反例：${label}`,
 		on,
 		question: label,
@@ -22,23 +22,16 @@ const failureText = (proof: Proof, { theorem, about, counterexample }: Failure):
 	return `${failure}\n${example}`;
 };
 
-/** How the facts of a proof are written. */
-const readingOf = ({ labels, findings }: Proof): FactReading => ({
-	label: (fact) => termLabel(labels, fact),
-	value: (fact, value) => valueLabel(labels, fact, value),
-	isFinding: (fact) => findings.includes(fact),
-});
-
 const shadowedText = (labels: Labels, { question, since, shadowed }: QuestionProof): readonly string[] =>
 	shadowed.map(({ rule, by }) => {
 		const others = by.map((one) => one.rule).join("、");
 		const because = others ? `凡其成立，${others}亦成立而不宽于它` : "由其余各条共同涵盖";
-		return `· ${termLabel(labels, question)}（${written(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
+		return `· ${termLabel(labels.terms, question)}（${dayText(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
 	});
 
 const count = (number: number): string => number.toLocaleString("en-US");
 
-/** How many questions, or procedures, a theorem was tried on, and on how many it holds. */
+/** The theorems with the numbers of questions and procedures for which each is proven and for which it fails. */
 const tallies = ({ questions, procedures }: Proof): readonly (readonly [Theorem, number, number])[] =>
 	(Object.keys(theorems) as readonly Theorem[]).flatMap((theorem) => {
 		const all = [...questions, ...procedures];
@@ -47,12 +40,12 @@ const tallies = ({ questions, procedures }: Proof): readonly (readonly [Theorem,
 		return proven + failed > 0 ? [[theorem, proven, failed] as const] : [];
 	});
 
-/** The questions of a proof as a table: since when, how many states, how many decided one by one, how many rules. */
+/** The questions of a proof as a table: the first day, and the numbers of states and rules. */
 export const questionTable = (proof: Proof): string =>
 	markdownTable(
 		["问题", "自", "事实", "完整情形", "部分情形", "不能并存", "逐一核对", "抽样核对", "规则", "重复"],
 		proof.questions.map((each) => [
-			termLabel(proof.labels, each.question),
+			termLabel(proof.labels.terms, each.question),
 			each.since,
 			String(each.facts.length),
 			count(each.complete),
@@ -65,11 +58,14 @@ export const questionTable = (proof: Proof): string =>
 		]),
 	);
 
-/** The law by its title, where it is one text, else by its name. */
+/** The title of a law that is one text, or the label of a jurisdiction. */
 const lawTitle = ({ law, labels }: Proof): string =>
 	Object.hasOwn(labels.regulations, law) ? `《${labels.law}》` : labels.law;
 
-/** A proof as Chinese prose: what was proven on how many questions and states, what the law repeats, and every failure with its case. */
+/**
+ * A proof as Chinese prose: the theorems with the numbers of questions, the redundant rules, and every failure with a
+ * counterexample.
+ */
 export const explainProof = (proof: Proof): string => {
 	const failures = [...proof.questions, ...proof.procedures].flatMap((each) => each.failures);
 	const complete = proof.questions.reduce((sum, each) => sum + each.complete, 0);

@@ -1,23 +1,25 @@
-import type { RemedyResult } from "../model/answer/assessment";
-import { quotation } from "./cite";
-import { conclusion, decisionParagraph } from "./decision";
-import { termLabel, valueLabel } from "./derivation";
+import type { RemedyResult } from "../model/answer/remedy-result";
+import { decisionParagraph } from "./decision";
+import { quotation } from "./quotation";
+import { conclusion } from "./status";
+import { termLabel, valueLabel } from "./terms";
 import { timeLimitText } from "./time-limit";
 
-/** What a remedy would change, in Chinese prose: before, after, and what the law then orders. */
+/** The effect of a remedy, as Chinese prose: the conclusion before and after, and the promotion that the law then requires. */
 export const explainRemedy = ({ label, before, after, promotion, refused }: RemedyResult): string => {
-	const asked = termLabel(before.labels, before.question);
+	const question = termLabel(before.labels.terms, before.question);
 	if (refused.length > 0) {
 		return [
-			`“${label}”不能作为改变${asked}的根据：`,
+			`“${label}”不能作为改变${question}的根据：`,
 			...refused.map(({ message, suggestion }) => `· ${message}${suggestion ? `。${suggestion}` : ""}`),
 			"",
 			decisionParagraph(before),
 		].join("\n");
 	}
-	const change = `采取“${label}”之前，${asked}为“${conclusion(before)}”；之后为“${conclusion(after)}”。`;
-	const order = promotion
-		? `应当转为“${valueLabel(after.labels, after.question, promotion.to)}”${promotion.within ? `，期限：${timeLimitText(promotion.within)}` : ""}。${promotion.words.map(quotation).join("，")}`
-		: "不产生升级的效果。";
-	return [change, order, "", decisionParagraph(after)].join("\n");
+	const effect = `采取“${label}”之前，${question}为“${conclusion(before)}”；之后为“${conclusion(after)}”。`;
+	if (!promotion) return [effect, "不产生升级的效果。", "", decisionParagraph(after)].join("\n");
+	const level = valueLabel(after.labels.terms, after.question, promotion.to);
+	const limit = promotion.within ? `，期限：${timeLimitText(promotion.within)}` : "";
+	const order = `应当转为“${level}”${limit}。${promotion.words.map(quotation).join("，")}`;
+	return [effect, order, "", decisionParagraph(after)].join("\n");
 };

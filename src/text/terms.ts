@@ -1,37 +1,31 @@
-import type { TermLabel } from "../model/answer/labels";
+import { factTerm, type TermLabel } from "../model/answer/labels";
 import type { Value } from "../model/law/fact";
-import type { Regulation } from "../model/law/regulation";
+import { type Law, layersOf } from "../model/law/law";
 
 /** The Chinese terms of facts and questions, by id. */
-export type Terms = Readonly<Record<string, TermLabel>>;
+export type TermLabels = Readonly<Record<string, TermLabel>>;
 
-/** Reads the terms off a regulation. */
-export const termsOf = ({ vocabulary, questions }: Regulation): Terms => ({
-	...Object.fromEntries(
-		Object.entries(vocabulary).map(([id, { label, kind }]) => [
-			id,
-			{
-				label,
-				values:
-					kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
-			},
-		]),
-	),
-	...Object.fromEntries(
-		questions.map(({ id, label, scale }) => [
-			id,
-			{ label, values: Object.fromEntries(scale.map((level) => [level.id, level.label])) },
-		]),
-	),
-});
+/** The Chinese terms of a law; a fact or question of several texts has the terms of the highest. */
+export const termLabelsOf = (law: Law): TermLabels =>
+	Object.fromEntries(
+		layersOf(law)
+			.toReversed()
+			.flatMap(({ regulation: { vocabulary, questions } }) => [
+				...Object.entries(vocabulary).map(([id, definition]) => [id, factTerm(definition)] as const),
+				...questions.map(({ id, label, scale }) => {
+					const values = Object.fromEntries(scale.map((level) => [level.id, level.label]));
+					return [id, { label, values }] as const;
+				}),
+			]),
+	);
 
-/** An entry of a record, never one that its prototype lends it. */
+/** An own entry of a record, never an inherited one. */
 export const entry = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
 	Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** The label of a term; the id only where a regulation is not well made. */
-export const nameOf = (terms: Terms, id: string): string => entry(terms, id)?.label ?? id;
+/** The Chinese term of a fact or question; the id if there is none. */
+export const termLabel = (terms: TermLabels, id: string): string => entry(terms, id)?.label ?? id;
 
-/** The label of a value of a term. */
-export const valueName = (terms: Terms, id: string, value: Value): string =>
+/** The Chinese term of a value of a fact, or of a level of a question; the value itself if there is none. */
+export const valueLabel = (terms: TermLabels, id: string, value: Value): string =>
 	entry(entry(terms, id)?.values ?? {}, String(value)) ?? String(value);

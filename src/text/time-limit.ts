@@ -1,15 +1,14 @@
-import type { CountedTimeLimit } from "../model/answer/due";
-import type { TimeLimit } from "../model/law/time-limit";
+import type { CountedTimeLimit, TimeLimit } from "../model/law/time-limit";
 
-/** The length of a term in words. */
-export const lengthText = (term: CountedTimeLimit): string => {
-	if ("workingDays" in term) return `${term.workingDays}个工作日`;
-	if ("days" in term) return `${term.days}日`;
-	return "months" in term ? `${term.months}个月` : `${term.years}年`;
+/** The length of a time limit. */
+export const lengthText = (limit: CountedTimeLimit): string => {
+	if ("workingDays" in limit) return `${limit.workingDays}个工作日`;
+	if ("days" in limit) return `${limit.days}日`;
+	return "months" in limit ? `${limit.months}个月` : `${limit.years}年`;
 };
 
 /**
- * How long the law gives; where it states no number, the words that stand there instead.
+ * A time limit; if the law states no number, the words that it has instead.
  *
  * @example
  * ```ts
@@ -19,9 +18,9 @@ export const lengthText = (term: CountedTimeLimit): string => {
  * timeLimitText({ stated: false, words: "及时" }); // "只写“及时”，未定天数"
  * ```
  */
-export const timeLimitText = (term: TimeLimit): string => {
-	if ("years" in term && term.atLeast) return `不少于${term.years}年`;
-	if ("workingDays" in term || "days" in term || "months" in term || "years" in term) return `${lengthText(term)}内`;
-	if ("given" in term) return `以“${term.words}”为准`;
-	return `只写“${term.words}”，未定天数`;
+export const timeLimitText = (limit: TimeLimit): string => {
+	if ("years" in limit && limit.atLeast) return `不少于${limit.years}年`;
+	if ("workingDays" in limit || "days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
+	if ("given" in limit) return `以“${limit.words}”为准`;
+	return `只写“${limit.words}”，未定天数`;
 };

@@ -1,68 +1,63 @@
 import type { Ground } from "../model/answer/decision";
 import type { WhyNot } from "../model/answer/what-if";
-import { quotation } from "./cite";
-import { conclusion, decisionParagraph, missingList } from "./decision";
-import { givenText, leavesOf, termLabel, truthWord, valueLabel } from "./derivation";
-import { placed, titleIn } from "./title";
+import { decisionParagraph, missingList } from "./decision";
+import { leavesOf, truthWord, valueText } from "./derivation";
+import { quotedWords, reasonText } from "./quotation";
+import { conclusion } from "./status";
+import { termLabel, valueLabel } from "./terms";
 
-const wordsOf = ({ labels }: WhyNot, { regulation, words }: Ground): string =>
-	`${titleIn(labels, regulation)}${words.map(quotation).join("，")}`;
-
-/** The facts on which a rule turns as it stands: those that make it hold or fail, or that are still unknown. */
-const factsOf = ({ labels }: WhyNot, { when, unless, holds }: Ground): string => {
-	const leaves = [when, ...(unless ? [unless] : [])].flatMap(leavesOf);
-	const telling = holds === null ? leaves.filter((leaf) => leaf.holds === null) : leaves.filter((leaf) => leaf.given !== null);
-	const told = (telling.length > 0 ? telling : leaves).map(
-		(leaf) => `“${termLabel(labels, leaf.fact)}”：${givenText(labels, leaf)}`,
+/** The facts that determine the truth of a rule: the unknown ones if it is unknown, else the known ones. */
+const decisiveFacts = ({ labels }: WhyNot, { when, unless, holds }: Ground): string => {
+	const leaves = leavesOf(when, unless);
+	const decisive = leaves.filter((leaf) => (holds === null ? leaf.holds === null : leaf.given !== null));
+	const facts = (decisive.length > 0 ? decisive : leaves).map(
+		(leaf) => `“${termLabel(labels.terms, leaf.fact)}”：${valueText(labels.terms, leaf)}`,
 	);
-	return [...new Set(told)].join("；");
+	return [...new Set(facts)].join("；");
 };
 
 const ruleText = (whyNot: WhyNot, ground: Ground): string => {
 	const { labels, decision } = whyNot;
-	const ways = ground.holds === true ? (ground.liftedBy ?? []).map((id) => `“${labels.remedies[id]}”`) : [];
+	const { regulation, words, holds, atMost, liftedBy = [] } = ground;
+	const level = valueLabel(labels.terms, decision.question, atMost);
+	const remedies = holds === true ? liftedBy.map((id) => `“${labels.remedies[id]}”`) : [];
 	return [
-		`· ${wordsOf(whyNot, ground)}${truthWord(ground.holds)}，至多为“${valueLabel(labels, decision.question, ground.atMost)}”`,
-		factsOf(whyNot, ground),
-		...(ways.length > 0 ? [`可以因${ways.join("或者")}而改变`] : []),
+		`· ${quotedWords(labels, regulation, words)}${truthWord(holds)}，至多为“${level}”`,
+		decisiveFacts(whyNot, ground),
+		...(remedies.length > 0 ? [`可以因${remedies.join("或者")}而改变`] : []),
 	].join("；");
 };
 
 /** Why a case does not have a level, as Chinese prose. */
 export const explainWhyNot = (whyNot: WhyNot): string => {
-	const { decision, level, standing, barring, lacking, beyond, labels } = whyNot;
-	const asked = termLabel(labels, decision.question);
-	const wanted = `“${valueLabel(labels, decision.question, level)}”`;
+	const { decision, level: id, standing, barring, lacking, beyond, labels } = whyNot;
+	const question = termLabel(labels.terms, decision.question);
+	const level = `“${valueLabel(labels.terms, decision.question, id)}”`;
 	const rules = (grounds: readonly Ground[]) => grounds.map((ground) => `${ruleText(whyNot, ground)}。`);
-	const missing = decision.missing.length > 0 ? [`还须查明：${missingList(labels, decision.missing)}。`] : [];
 	switch (standing) {
 		case "answer":
-			return `${asked}正是${wanted}。`;
+			return `${question}正是${level}。`;
 		case "open":
 			return [
-				`${asked}是否为${wanted}，尚不能断定。${barring.length > 0 ? "下列规定如果成立，就不能：" : ""}`,
+				`${question}是否为${level}，尚不能断定。${barring.length > 0 ? "下列规定如果成立，就不能：" : ""}`,
 				...rules(barring),
-				...missing,
+				...(decision.missing.length > 0 ? [`还须查明：${missingList(labels, decision.missing)}。`] : []),
 			].join("\n");
 		case "barred": {
-			const most = beyond
-				? [
-						`· 《${labels.regulations[beyond.regulation]}》就此最宽只到“${valueLabel(labels, decision.question, beyond.level)}”。`,
-					]
-				: [];
-			const lead = barring.some(({ holds }) => holds === true) || most.length > 0 ? "因为：" : "因为下列规定中必有成立的：";
-			return [`${asked}不能为${wanted}，${lead}`, ...rules(barring), ...most].join("\n");
+			const widest = beyond ? valueLabel(labels.terms, decision.question, beyond.level) : "";
+			const limit = beyond ? [`· 《${labels.regulations[beyond.regulation]}》就此最宽只到“${widest}”。`] : [];
+			const isCertain = barring.some(({ holds }) => holds === true) || limit.length > 0;
+			const lead = isCertain ? "因为：" : "因为下列规定中必有成立的：";
+			return [`${question}不能为${level}，${lead}`, ...rules(barring), ...limit].join("\n");
 		}
 		case "not-reached":
 			return lacking.length > 0
-				? [`${asked}没有严到${wanted}。以此为结果的规定均不成立：`, ...rules(lacking)].join("\n")
-				: `${asked}没有严到${wanted}：适用于此的规定没有以此为结果的。`;
+				? [`${question}没有严到${level}。以此为结果的规定均不成立：`, ...rules(lacking)].join("\n")
+				: `${question}没有严到${level}：适用于此的规定没有以此为结果的。`;
 		case "no-level": {
-			const { because } = decision;
-			const told = typeof because === "object" ? placed(labels, because) : because;
-			return decision.status === "undetermined"
-				? `${asked}无从谈起${wanted}。\n${decisionParagraph(decision)}`
-				: `${asked}无从谈起${wanted}：${conclusion(decision)}${told ? `。${told}` : ""}。`;
+			if (decision.status === "undetermined") return `${question}无从谈起${level}。\n${decisionParagraph(decision)}`;
+			const reason = decision.because === undefined ? "" : `。${reasonText(labels, decision.because)}`;
+			return `${question}无从谈起${level}：${conclusion(decision)}${reason}。`;
 		}
 	}
 };

@@ -26,8 +26,8 @@ const conclusionOf = ({ 结论, 下一步, 进程, 流转, 义务表, 义务 }: 
 		.join("、");
 };
 
-/** The places in the regulation's own text: where several texts speak, each place names its text. */
-const ownPlaces = ({ regulation, law }: Book, reasons: readonly string[]): readonly string[] => {
+/** The citations of the own text of the regulation; if the law has several texts, each citation has the title of its text. */
+const ownCitations = ({ regulation, law }: Book, reasons: readonly string[]): readonly string[] => {
 	if (!("layers" in law)) return reasons;
 	const title = `《${regulation.title}》`;
 	return reasons.filter((reason) => reason.startsWith(title)).map((reason) => reason.slice(title.length));
@@ -38,9 +38,9 @@ export const bookCases = (book: Book): readonly BookCase[] =>
 	casesOf(book).map((each) => ({
 		title: each.案例,
 		on: each.日期,
-		asked: questionOf(each),
+		question: questionOf(each),
 		conclusion: conclusionOf(each),
-		reasons: ownPlaces(book, each.依据 ?? []),
+		reasons: ownCitations(book, each.依据 ?? []),
 		explanation: each.理由 ?? "",
 		signed: each.审核人 ? `${each.审核人}${each.审核日期 ?? ""}审核` : null,
 	}));

@@ -9,16 +9,16 @@ import type { WrittenCase } from "./schema";
 
 /** A provision with its conditions, and which cases put it to the test. */
 interface Provision {
-	readonly place: string;
+	readonly position: string;
 	readonly conditions: readonly Condition[];
 	readonly triedBy: (each: WrittenCase) => boolean;
 }
 
-const placeOf = ([first]: readonly Quoted[], label: string): string => `${first ? citation(first.cite) : ""}·${label}`;
+const positionOf = ([first]: readonly Quoted[], label: string): string => `${first ? citation(first.cite) : ""}·${label}`;
 
 const provisionsOf = (law: Regulation, texts: readonly Regulation[]): readonly Provision[] => [
 	...law.scope.map((clause) => ({
-		place: `${citation(clause.cite)}·适用范围`,
+		position: `${citation(clause.cite)}·适用范围`,
 		conditions: [clause.when],
 		triedBy: ({ 问题, 义务 }: WrittenCase) =>
 			texts.some(
@@ -29,24 +29,24 @@ const provisionsOf = (law: Regulation, texts: readonly Regulation[]): readonly P
 	})),
 	...law.questions.flatMap(({ label, rules }) =>
 		rules.map(({ words, when, unless }) => ({
-			place: placeOf(words, label),
+			position: positionOf(words, label),
 			conditions: [when, ...(unless ? [unless] : [])],
 			triedBy: ({ 问题 }: WrittenCase) => isSameLabel(label, 问题),
 		})),
 	),
 	...law.duties.map(({ words, label, when, met }) => ({
-		place: placeOf(words, label),
+		position: positionOf(words, label),
 		conditions: [when, met],
 		triedBy: ({ 义务 }: WrittenCase) => Object.keys(义务 ?? {}).some((asserted) => isSameLabel(label, asserted)),
 	})),
 	...law.remedies.map(({ words, label, requires }) => ({
-		place: placeOf(words, label),
+		position: positionOf(words, label),
 		conditions: requires ? [requires] : [],
 		triedBy: ({ 措施 }: WrittenCase) => isSameLabel(label, 措施?.名称),
 	})),
 	...law.procedures.flatMap(({ label: of, steps }) =>
 		steps.map(({ words, label, when }) => ({
-			place: placeOf(words, `${of}·${label}`),
+			position: positionOf(words, `${of}·${label}`),
 			conditions: when ? [when] : [],
 			triedBy: ({ 下一步 }: WrittenCase) => 下一步 !== undefined && isSameLabel(of, 下一步.程序 ?? usualProcedure),
 		})),
@@ -84,8 +84,8 @@ const factsOf = ({ law }: Book, { 事实, 措施 }: WrittenCase): object => ({
  */
 export const coverage = (book: Book): readonly Coverage[] => {
 	const provisions = provisionsOf(book.regulation, textsOf(book.law));
-	const tests = provisions.flatMap(({ place, conditions, triedBy }) =>
-		conditions.flatMap(testsIn).map((condition) => ({ place, condition, triedBy })),
+	const tests = provisions.flatMap(({ position, conditions, triedBy }) =>
+		conditions.flatMap(testsIn).map((condition) => ({ position, condition, triedBy })),
 	);
 	const law = withDuties(
 		book,
@@ -96,10 +96,10 @@ export const coverage = (book: Book): readonly Coverage[] => {
 		const own = duties.filter(({ regulation }) => regulation === book.regulation.id);
 		return { each, truths: new Map(own.map(({ duty, when }) => [duty, when.holds])) };
 	});
-	return tests.map(({ place, condition, triedBy }, at) => {
+	return tests.map(({ position, condition, triedBy }, at) => {
 		const truths = assessments.filter(({ each }) => triedBy(each)).map(({ truths: of }) => of.get(String(at)));
 		return {
-			place,
+			position,
 			condition,
 			holds: truths.filter((truth) => truth === true).length,
 			fails: truths.filter((truth) => truth === false).length,

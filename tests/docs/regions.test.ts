@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { regions } from "../../scripts/regions";
 import type { Law } from "../../src/index";
 import { laws } from "../../src/rules";
-import { commonScales } from "../../src/rules/terms/common-scales";
+import { commonScales } from "../../src/rules/terms/questions";
 
 const page = readFileSync(new URL("../../docs/regions.md", import.meta.url), "utf8");
 

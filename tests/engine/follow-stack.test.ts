@@ -129,6 +129,6 @@ describe("where a case stands is said by the texts that have it", () => {
 		expect(progress.displaced).toMatchObject([
 			{ regulation: "weifang-2021", by: "state-council-809", words: { cite: { article: 37 } } },
 		]);
-		expect(explain(progress)).toContain("依第三十七条让位于《政务数据共享条例》");
+		expect(explain(progress)).toContain("依第三十七条优先适用《政务数据共享条例》而不再适用");
 	});
 });

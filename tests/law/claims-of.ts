@@ -1,7 +1,7 @@
 import type { Quoted, Regulation } from "../../src/index";
 import { citation } from "../../src/text";
 import { dutySentence, ruleSentence, scopeSentence, stepSentence } from "../../src/text/rule-book/provisions";
-import { termsOf } from "../../src/text/terms";
+import { termLabelsOf } from "../../src/text/terms";
 
 /** One thing a regulation claims its source to say, and the words it rests on. */
 export interface Claim {
@@ -16,7 +16,7 @@ const claim = (sentence: string, words: readonly Quoted[]): Claim => ({
 
 /** Everything a regulation claims of its source, in order: since when, scope, levels, rules, duties, steps. */
 export const claimsOf = (law: Regulation): readonly Claim[] => {
-	const terms = termsOf(law);
+	const terms = termLabelsOf(law);
 	const { from, posted, words } = law.effective;
 	const since = from ? `自${from}起施行` : `资料于${posted}公布`;
 	return [

@@ -57,11 +57,11 @@ describe("everything wrong at once, with its place", () => {
 			"0/日期 `2024-02-30` 没有这一天 请写作2026-11-21或者2026年11月21日",
 			"0/环节 没有名为 `裁决` 的环节 是否为“裁定”？",
 			"0/结果 没有 `同一` 这一结果 是否为“同意”？",
-			expect.stringContaining("1 这一事项缺少“日期”"),
-			expect.stringContaining("1 这一事项缺少“环节”"),
+			expect.stringContaining("1 这一办理记录缺少“日期”"),
+			expect.stringContaining("1 这一办理记录缺少“环节”"),
 			"1/事实/答覆 没有名为 `答覆` 的事实 是否为“答复”？",
-			expect.stringContaining("1 这一事项缺少“结果”"),
-			expect.stringContaining("2 事项应当写成对象，不能是 `3`"),
+			expect.stringContaining("1 这一办理记录缺少“结果”"),
+			expect.stringContaining("2 办理记录应当写成对象，不能是 `3`"),
 		]);
 	});
 
@@ -82,7 +82,7 @@ describe("everything wrong at once, with its place", () => {
 
 	test("what is no list, too long a list, and hostile input", () => {
 		for (const nonsense of [null, undefined, {}, "[]", 1, { length: 1, 0: {} }]) expect(isLeft(read(nonsense))).toBe(true);
-		expect(complaints(Array.from({ length: 1001 }, () => ({})))).toEqual([expect.stringContaining("事项过多")]);
+		expect(complaints(Array.from({ length: 1001 }, () => ({})))).toEqual([expect.stringContaining("办理记录过多")]);
 		const trap = new Proxy([], {
 			get: () => {
 				throw new Error("never");

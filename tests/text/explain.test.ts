@@ -129,7 +129,7 @@ describe("what a lawyer reads", () => {
 
 	test("a matter of other law, and a text no longer in force, are answered with the words", () => {
 		expect(explain(decide(weifang2021, "sharing", { ...known, stateSecret: finding("determined") }, { on }))).toContain(
-			"共享类型：《潍坊市公共数据管理办法》不适用于此案件。第二条第二款“涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行”。",
+			"共享类型：《潍坊市公共数据管理办法》不适用于本案。第二条第二款“涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行”。",
 		);
 		expect(explain(decide(weifang2021, "sharing", known, { on: "2027-02-01" }))).toContain("有效期至2027年1月31日");
 	});

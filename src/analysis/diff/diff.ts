@@ -1,14 +1,14 @@
 import { labelsFor } from "../../engine/explain/labels";
 import { questionsOf, type Stack, stackOn } from "../../engine/layers/stack";
 import type { Possible } from "../../model/answer/decision";
+import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/difference";
 import type { Labels } from "../../model/answer/labels";
-import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import type { Law } from "../../model/law/law";
 import type { ComparedOn } from "../compare";
 import { levelVerdict, sideOf } from "../verdict";
 import { outcomesOf } from "./outcomes";
-import { pairsOf, statesOf } from "./pairs";
+import { jointStates, pairsOf } from "./pairs";
 
 /**
  * Every state of the facts in which two laws, or one law on two days, answer a question differently, counted exactly, with one example of
@@ -55,7 +55,7 @@ export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): D
 
 const questionDifference = (ours: Stack, theirs: Stack, question: string): QuestionDifference => {
 	const [left, right] = [outcomesOf(ours, question), outcomesOf(theirs, question)];
-	const all = statesOf(left, right);
+	const all = jointStates(left, right);
 	const possible = pairsOf(left, right).filter((pair) => pair.left !== null && pair.right !== null);
 	const differing = possible
 		.filter((pair) => pair.left !== pair.right)

@@ -45,7 +45,7 @@ const axesOf = (left: Outcomes, right: Outcomes): readonly Axis[] => {
 };
 
 /** How many complete states two laws have together, over the values that both know. */
-export const statesOf = (left: Outcomes, right: Outcomes): number =>
+export const jointStates = (left: Outcomes, right: Outcomes): number =>
 	axesOf(left, right).reduce((product, { atoms }) => product * atoms.length, 1);
 
 const topOf = (node: Node): number => ("variable" in node ? node.variable : Number.POSITIVE_INFINITY);

@@ -8,7 +8,7 @@ import type { CompleteState, StateReader } from "./states";
 const sampleSize = 1_000_000;
 
 /** How many complete states were looked at, and the first on which diagram and meaning differ. */
-export interface Comparison {
+export interface MeaningComparison {
 	readonly enumerated: number;
 	readonly sampled: number;
 	readonly failures: readonly Failure[];
@@ -24,7 +24,7 @@ export const compareWithMeaning = (
 	root: Node,
 	reader: StateReader,
 	{ question, on, most }: { readonly question: string; readonly on: Day; readonly most: number },
-): Comparison => {
+): MeaningComparison => {
 	const failures: Failure[] = [];
 	const states = own.reduce((count, { classes }) => count * classes.length, 1);
 	const theorem = states <= most ? "exact" : "exact-sampled";

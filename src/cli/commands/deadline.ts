@@ -1,7 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { dueDate } from "../../calendar/due-date";
-import type { CountedTimeLimit } from "../../model/answer/due";
-import { dayAt } from "../../parse/day";
+import type { CountedTimeLimit } from "../../model/law/time-limit";
+import { parseDayAt } from "../../parse/day";
 import { dueDateText, noDueDateText, readLength } from "../deadline-text";
 import { ics } from "../ics";
 import type { OptionsOf } from "../options";
@@ -32,7 +32,7 @@ export const deadlineCommand = (options: DeadlineOptions): Output => {
 	if (!length || lengths.length > 1)
 		return failure(exit.usage, `${units.map((unit) => `--${unit}`).join("、")} 只能写一项，例如 --working-days 10。`);
 	const input = readAll({
-		from: dayAt(options.from, ["--from"]),
+		from: parseDayAt(options.from, ["--from"]),
 		count: readLength(length.input, [`--${length.unit}`]),
 		asOf: readDayOption("--as-of", options["as-of"]),
 		base: readCalendar(options.calendar),

@@ -2,7 +2,7 @@ import { left, right } from "fp-ts/lib/Either.js";
 import { remedy } from "../../engine/remedy";
 import { type Law, layersOf } from "../../model/law/law";
 import { parseQuestionId } from "../../parse";
-import { namesOf } from "../../parse/name";
+import { namesOf } from "../../parse/name-matching";
 import { shorten } from "../../parse/shorten";
 import type { CaseOption, OptionsOf } from "../options";
 import { exit, failure, type Output } from "../output";

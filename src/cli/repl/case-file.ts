@@ -3,8 +3,8 @@ import { parse } from "yaml";
 import { decide } from "../../engine/decide";
 import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../parse";
 import { explain } from "../../text";
-import { conclusion } from "../../text/decision";
-import { decisionPlaces, writtenFacts } from "../../text/written-case";
+import { conclusion } from "../../text/status";
+import { decisionCitations, writtenFacts } from "../../text/written-case";
 import { lawsOf, sameQuestion } from "./laws";
 import { caseOfSession, type Session, type SessionFacts } from "./session";
 
@@ -19,7 +19,7 @@ export const sessionCaseText = (session: Session, title: string): string => {
 		问题: decision.labels.terms[question]?.label ?? question,
 		事实: writtenFacts(law, facts),
 		结论: decision.status === "undetermined" ? "待定" : conclusion(decision),
-		依据: decisionPlaces(decision),
+		依据: decisionCitations(decision),
 		待补: decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact),
 		让位: decision.displaced.map(
 			({ regulation, says }) =>

@@ -1,7 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
+import { titleOf } from "../../model/law/law";
 import { parseDay, parseQuestionId } from "../../parse";
-import { titleOf } from "../../parse/vocabulary";
 import { factsUnder, lawNamed, lawsOf, ownLaws, sameQuestion } from "./laws";
 import { answerLine, refuse, say } from "./reply";
 import type { Files, Reply, Session } from "./session";
@@ -17,11 +17,11 @@ export const setQuestion = (session: Session, rest: string): Reply => {
 
 /** 日期 */
 export const setDay = (session: Session, rest: string): Reply => {
-	if (rest === "") return say(session, `以${written(session.on)}为准。`);
+	if (rest === "") return say(session, `以${dayText(session.on)}为准。`);
 	const on = parseDay(rest);
 	if (isLeft(on)) return refuse(session, on.left);
 	const next = { ...session, on: on.right };
-	return say(next, `以${written(on.right)}为准。\n${answerLine(next)}`);
+	return say(next, `以${dayText(on.right)}为准。\n${answerLine(next)}`);
 };
 
 const lawList = (session: Session): string =>
@@ -49,5 +49,5 @@ export const signAs = (session: Session, rest: string): Reply => {
 	const on = day === undefined ? undefined : parseDay(day);
 	if (on && isLeft(on)) return refuse(session, on.left);
 	const signer = { by, ...(on ? { on: on.right } : {}) };
-	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${written(on ? on.right : session.on)}。`);
+	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${dayText(on ? on.right : session.on)}。`);
 };

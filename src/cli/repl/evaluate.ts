@@ -1,4 +1,4 @@
-import { namesOf } from "../../parse/name";
+import { namesOf } from "../../parse/name-matching";
 import { shorten } from "../../parse/shorten";
 import { definedFacts } from "../../parse/vocabulary";
 import { setFacts } from "./fact-commands";

@@ -1,6 +1,7 @@
 import { decide } from "../../engine/decide";
-import { factNames, regulationsOf } from "../../parse/vocabulary";
-import { conclusion, decisionParagraph } from "../../text/decision";
+import { factNamesOf, regulationsOf } from "../../parse/vocabulary";
+import { decisionParagraph } from "../../text/decision";
+import { conclusion } from "../../text/status";
 import { assignment, factText, setFact } from "./fact-lines";
 import { answerLine, say } from "./reply";
 import { caseOfSession, type Reply, type Session, type SessionFacts } from "./session";
@@ -16,7 +17,7 @@ const setEach = (
 		if (part === "") continue;
 		const match = assignment(session, part);
 		if (!match) {
-			const near = factNames(session.law).nearest(part.split(/[\s:=]/)[0]);
+			const near = factNamesOf(session.law).nearest(part.split(/[\s:=]/)[0]);
 			return `没有名为 \`${part.slice(0, 60)}\` 的事实。${near ? `是否为“${near.label}”？` : "写“事实 全部”可以看到所有事实。"}`;
 		}
 		const result = setFact({ ...session, facts }, match.fact, match.rest);

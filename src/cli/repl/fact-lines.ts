@@ -3,10 +3,11 @@ import { labelsFor } from "../../engine/explain/labels";
 import { stackOf } from "../../engine/layers/stack";
 import type { Labels } from "../../model/answer/labels";
 import { parseFacts } from "../../parse";
-import { saysUnknown } from "../../parse/name";
-import { type DefinedFact, definedFacts, factNames } from "../../parse/vocabulary";
+import { saysUnknown } from "../../parse/name-matching";
+import { type DefinedFact, definedFacts, factNamesOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
-import { findingText, termLabel, valueLabel } from "../../text/derivation";
+import { findingText } from "../../text/derivation";
+import { termLabel, valueLabel } from "../../text/terms";
 import type { Session, SessionFacts } from "./session";
 
 /** The facts after one was set, or why it was not. */
@@ -24,7 +25,7 @@ export const assignment = (
 ): { readonly fact: DefinedFact; readonly rest: string } | undefined => {
 	const at = line.search(separator);
 	const [name, rest] = at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at).replace(/^[\s:=]+/, "")];
-	const fact = factNames(session.law).find(name);
+	const fact = factNamesOf(session.law).find(name);
 	return fact && { fact, rest };
 };
 
@@ -63,8 +64,8 @@ const example = ({ kind, finding }: DefinedFact): string => {
 export const factText = (session: Session, id: string, facts: SessionFacts): string => {
 	const labels = labelsOf(session);
 	const fact = facts[id];
-	if (fact === undefined) return `“${termLabel(labels, id)}”：未知`;
-	if (typeof fact !== "object") return `“${termLabel(labels, id)}”：${valueLabel(labels, id, fact)}`;
-	const value = fact.value === null ? "认定中" : valueLabel(labels, id, fact.value);
-	return `“${termLabel(labels, id)}”：${value}（${findingText(fact)}）`;
+	if (fact === undefined) return `“${termLabel(labels.terms, id)}”：未知`;
+	if (typeof fact !== "object") return `“${termLabel(labels.terms, id)}”：${valueLabel(labels.terms, id, fact)}`;
+	const value = fact.value === null ? "认定中" : valueLabel(labels.terms, id, fact.value);
+	return `“${termLabel(labels.terms, id)}”：${value}（${findingText(fact)}）`;
 };

@@ -1,4 +1,4 @@
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { sessionCaseText, sessionFrom } from "./case-file";
 import { answerLine, say } from "./reply";
 import type { Files, Reply, Session } from "./session";
@@ -20,5 +20,5 @@ export const loadCase = (session: Session, rest: string, files: Files): Reply =>
 	const next = sessionFrom(file.text, session);
 	if ("problem" in next) return say(session, `\`${rest}\`：${next.problem}`);
 	const count = Object.keys(next.facts).length;
-	return say(next, `已载入 \`${rest}\`：${count}项事实，以${written(next.on)}为准。\n${answerLine(next)}`);
+	return say(next, `已载入 \`${rest}\`：${count}项事实，以${dayText(next.on)}为准。\n${answerLine(next)}`);
 };

@@ -10,9 +10,9 @@ import { assess } from "../../engine/assess";
 import { type Case, caseOf } from "../../engine/case";
 import { decide } from "../../engine/decide";
 import { parseDay, parseLevelId, parseQuestionId } from "../../parse";
-import { dayAt } from "../../parse/day";
+import { parseDayAt } from "../../parse/day";
 import { type Explainable, explain } from "../../text";
-import { conclusion } from "../../text/decision";
+import { conclusion } from "../../text/status";
 import { dueDateText, noDueDateText, readLength } from "../deadline-text";
 import { readAll } from "../read-result";
 import { factsUnder, lawNamed, sameQuestion } from "./laws";
@@ -61,7 +61,7 @@ export const askDeadline = (session: Session, rest: string): Reply => {
 	const [start, length, ...surplus] = rest.split(/\s+/);
 	if (!start || !length || surplus.length > 0) return say(session, "写作：期限 起算日 工作日数，例如：期限 2026-02-13 10");
 	const input = readAll({
-		from: dayAt(start, ["起算日"]),
+		from: parseDayAt(start, ["起算日"]),
 		workingDays: readLength(length.replace(/个?工作日$/, ""), ["工作日数"]),
 	});
 	if (isLeft(input)) return refuse(session, input.left);

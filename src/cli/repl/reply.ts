@@ -1,7 +1,7 @@
 import { decide } from "../../engine/decide";
 import type { Issue } from "../../model/answer/issue";
 import { explain } from "../../text";
-import { conclusion } from "../../text/decision";
+import { conclusion } from "../../text/status";
 import { caseOfSession, type Reply, type Session } from "./session";
 
 /** A reply that leaves the session as it is. */

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import { actorLabel, check, checkQuotes, decide, explain, follow } from "gongshu";
 import { prove } from "gongshu/analysis";
 import { parseDay, parseEvents, parseFacts, parseProcedureId, parseQuestionId, parseRegulation } from "gongshu/parse";
-import { conclusion, decisionPlaces } from "gongshu/text";
+import { conclusion, decisionCitations } from "gongshu/text";
 
 const fileOf = (name) => readFileSync(new URL(name, import.meta.url));
 
@@ -67,7 +67,7 @@ const decideCase = (written) => {
 	const decision = decide(law, question, facts, { on: read(parseDay(written.日期)) });
 	const actual = {
 		结论: decision.status === "undetermined" ? "待定" : conclusion(decision),
-		依据: sorted(decisionPlaces(decision)),
+		依据: sorted(decisionCitations(decision)),
 		待补: sorted(decision.missing.map(({ fact }) => decision.labels.terms[fact].label)),
 	};
 	agree(actual, { ...written, 依据: sorted(written.依据), 待补: sorted(written.待补) });

@@ -10,7 +10,7 @@ import type { KnownFacts } from "../known-facts";
 import { clausesOn } from "../layers/provision";
 import { governingFirst, governingOtherwise, type Stack, type StatedQuestion, statedQuestions } from "../layers/stack";
 import { truthOf } from "./annotate";
-import type { Coverage } from "./question-plan";
+import type { LayerCoverage } from "./question-plan";
 
 /** The words that name a level, or the words or sentence behind a status without one; with what a reader must know of it. */
 export interface Reason {
@@ -38,7 +38,7 @@ const silence = (message: string, near: Quoted | undefined): Reason => ({
 });
 
 /** Why a question has this level: the words that name it, of the highest text that covers the case and has it. */
-export const levelReason = (coverage: readonly Coverage[], level: string | undefined): Reason => {
+export const levelReason = (coverage: readonly LayerCoverage[], level: string | undefined): Reason => {
 	const stated = coverage.map((each) => each.stated);
 	const covering = coverage.filter(({ when }) => when.holds === true).map((each) => each.stated);
 	for (const { layer, question } of [...governingFirst(covering), ...governingFirst(stated)]) {

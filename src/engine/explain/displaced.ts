@@ -1,4 +1,4 @@
-import type { Displaced } from "../../model/answer/decision";
+import type { Displaced } from "../../model/answer/displaced";
 import { type Completions, conditionCompletions, possibleOutcomes } from "../diagram/completions";
 import type { KnownFacts } from "../known-facts";
 import { type StatedProvision, speaks } from "../layers/provision";

@@ -6,7 +6,7 @@ import type { StatedRule } from "../layers/provision";
 import type { Stack, StatedQuestion } from "../layers/stack";
 import { annotate } from "./annotate";
 import { displacedOne, maySpeak } from "./displaced";
-import type { Coverage } from "./question-plan";
+import type { LayerCoverage } from "./question-plan";
 
 const groundOf = (stack: Stack, stated: StatedRule, known: KnownFacts): Ground => {
 	const { layer, rule, liftedBy } = stated;
@@ -43,7 +43,7 @@ export const displacedRules = (stack: Stack, rules: readonly StatedRule[], known
  */
 export const displacedDefaults = (
 	stack: Stack,
-	coverage: readonly Coverage[],
+	coverage: readonly LayerCoverage[],
 	rules: readonly StatedRule[],
 	known: KnownFacts,
 ): Decision["displaced"] => {

@@ -1,18 +1,12 @@
-import type { Labels, TermLabel } from "../../model/answer/labels";
-import { written } from "../../model/day";
+import { factTerm, type Labels, type TermLabel } from "../../model/answer/labels";
+import { dayText } from "../../model/day";
 import { freeze } from "../../model/freeze";
-import type { FactDefinition } from "../../model/law/fact";
-import { layersOf } from "../../model/law/law";
+import { layersOf, titleOf } from "../../model/law/law";
 import type { Reading } from "../../model/law/reading";
 import { type Stack, scaleOf, statedAmong } from "../layers/stack";
 import { memoized } from "../memoize";
 
-const ofFact = ({ label, kind }: FactDefinition): TermLabel => ({
-	label,
-	values: kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
-});
-
-const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
+const questionTerm = (stack: Stack, id: string): TermLabel | undefined => {
 	const [first] = statedAmong(layersOf(stack.law), id);
 	if (!first) return undefined;
 	return {
@@ -22,7 +16,7 @@ const ofQuestion = (stack: Stack, id: string): TermLabel | undefined => {
 };
 
 /** Which ids a result names. */
-export interface Named {
+export interface NamedIds {
 	readonly terms: readonly string[];
 	readonly remedies: readonly string[];
 	readonly readings: readonly string[];
@@ -33,19 +27,19 @@ const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T)
 
 /** The question, the meaning taken, and whether anybody has confirmed it. */
 const readingLabel = ({ question, choice, confirmed }: Reading): string =>
-	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认` : "待确认"}）`;
+	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认` : "待确认"}）`;
 
 const labelled = memoized((stack: Stack, names): Labels => {
-	const { terms, remedies, readings }: Named = JSON.parse(names);
+	const { terms, remedies, readings }: NamedIds = JSON.parse(names);
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
 	const named = regulations.flatMap(({ actors }) => Object.entries(actors ?? {}));
 	const labels = [...new Set(terms)].flatMap((id) => {
 		const definition = stack.vocabulary.get(id);
-		const label = ofQuestion(stack, id) ?? (definition && ofFact(definition));
+		const label = questionTerm(stack, id) ?? (definition && factTerm(definition));
 		return label ? [[id, label] as const] : [];
 	});
 	return freeze({
-		law: "title" in stack.law ? stack.law.title : stack.law.label,
+		law: titleOf(stack.law),
 		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
 		...(named.length > 0 ? { actors: Object.fromEntries(named) } : {}),
 		terms: Object.fromEntries(labels),
@@ -68,4 +62,4 @@ const labelled = memoized((stack: Stack, names): Labels => {
 });
 
 /** The Chinese terms of everything a result names; the same names give the same object. */
-export const labelsFor = (stack: Stack, named: Named): Labels => labelled(stack, JSON.stringify(named));
+export const labelsFor = (stack: Stack, named: NamedIds): Labels => labelled(stack, JSON.stringify(named));

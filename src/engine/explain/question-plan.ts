@@ -27,7 +27,7 @@ export interface QuestionPlan {
 }
 
 /** Whether a text that has the question covers the case, and why. */
-export interface Coverage {
+export interface LayerCoverage {
 	readonly stated: StatedQuestion;
 	readonly when: Derivation;
 }
@@ -61,5 +61,5 @@ export const questionPlan = memoized((stack: Stack, question): QuestionPlan => {
 });
 
 /** Which of the texts that have a question cover the case, highest first. */
-export const coverageOf = (stack: Stack, { stated }: QuestionPlan, known: KnownFacts): readonly Coverage[] =>
+export const coverageOf = (stack: Stack, { stated }: QuestionPlan, known: KnownFacts): readonly LayerCoverage[] =>
 	stated.map((each) => ({ stated: each, when: annotate(stack, each.covered, known) }));

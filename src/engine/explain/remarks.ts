@@ -1,6 +1,6 @@
 import { dayNumber, isDay } from "../../calendar/day-number";
 import type { Remark } from "../../model/answer/remark";
-import { type Day, written } from "../../model/day";
+import { type Day, dayText } from "../../model/day";
 import type { Layer, NotHeld } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
 import type { Matter } from "../../model/law/matter";
@@ -96,7 +96,7 @@ const deferring = (stack: Stack): readonly Remark[] =>
 		if (!defers || prevailingOver(stack, layer).length > 0) return [];
 		const message =
 			"layers" in stack.law
-				? `《${title}》让位于上位规定，其时没有已收录的上位规定可以优先适用`
+				? `《${title}》规定优先适用上位规定，其时没有已收录的上位规定可以适用`
 				: `本答复仅依《${title}》作出，未叠加上位规定`;
 		return [{ kind: "defers", message, words: defers }];
 	});
@@ -106,7 +106,7 @@ const grades = { "official interpretation": "官方解读", press: "新闻发布
 /** The dates the source does not state. */
 const unstatedDates = ({ effective: { from, until, posted } }: Regulation): string => {
 	if (from !== undefined) return until === undefined ? "；有效期本资料未载明" : "";
-	const since = posted === undefined ? "" : `，自所据资料公布之日（${written(posted)}）起按已经施行作答`;
+	const since = posted === undefined ? "" : `，自所据资料公布之日（${dayText(posted)}）起按已经施行作答`;
 	return `；施行日期${until === undefined ? "、有效期" : ""}本资料未载明${since}`;
 };
 
@@ -124,7 +124,7 @@ const undated = ({ law }: Stack, on: Day): readonly Remark[] =>
 		const { from, posted, until, words } = effective;
 		const spoken = from !== undefined || posted === undefined || on >= posted || (until !== undefined && on > until);
 		if (relation === "base" || spoken) return [];
-		const message = `《${title}》的施行日期本资料未载明，${written(on)}是否已经施行不能作答，本答复未计入`;
+		const message = `《${title}》的施行日期本资料未载明，${dayText(on)}是否已经施行不能作答，本答复未计入`;
 		return [{ kind: "source", message, ...(words ? { words } : {}) }];
 	});
 
@@ -147,7 +147,7 @@ const expired = ({ law }: Stack, on: Day): readonly Remark[] =>
 	layersOf(law).flatMap(({ regulation: { title, effective } }) => {
 		const { until, words } = effective;
 		if (until === undefined || on <= until) return [];
-		const message = `《${title}》已于${written(until)}届满失效，请查明是否续期或者已有新规`;
+		const message = `《${title}》已于${dayText(until)}届满失效，请查明是否续期或者已有新规`;
 		return [{ kind: "expired", message, ...(words ? { words } : {}) }];
 	});
 
@@ -156,5 +156,5 @@ const ending = ({ layers }: Stack, on: Day): readonly Remark[] =>
 	layers.flatMap(({ regulation: { title, effective } }) => {
 		const { until, words } = effective;
 		if (until === undefined || dayNumber(until) - dayNumber(on) > remarkedDays) return [];
-		return [{ kind: "expires", message: `《${title}》有效期至${written(until)}`, ...(words ? { words } : {}) }];
+		return [{ kind: "expires", message: `《${title}》有效期至${dayText(until)}`, ...(words ? { words } : {}) }];
 	});

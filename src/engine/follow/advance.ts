@@ -5,22 +5,22 @@ import type { Issue } from "../../model/answer/issue";
 import type { TakenStep } from "../../model/answer/progress";
 import { givenFacts } from "../known-facts";
 import { type OpenStep, takenAfter } from "../next-steps";
+import { beginning, type CaseState, type Course, limitOf, mergedFacts, type Unopened, withOpenSteps } from "./case-state";
 import { issuesWith, stepsMeant } from "./event-issues";
 import { isPast } from "./running-limit";
-import { beginning, type Course, limitOf, type Standing, together, type Unopened, withOpenSteps } from "./standing";
 
 type Steps = readonly [OpenStep, ...OpenStep[]];
 
-const withExtension = (standing: Standing, steps: Steps, { on, facts }: CaseEvent): Unopened => {
+const withExtension = (standing: CaseState, steps: Steps, { on, facts }: CaseEvent): Unopened => {
 	const days = steps.map(
 		({ step }) => [step, step.within && "workingDays" in step.within ? (step.within.extension?.workingDays ?? 0) : 0] as const,
 	);
-	const given = together(standing.given, givenFacts(facts));
+	const given = mergedFacts(standing.given, givenFacts(facts));
 	return { ...standing, last: on, given, extended: new Map([...standing.extended, ...days]) };
 };
 
 /** The time limits that ran for a step: one where all texts that had it open agree on the day, else none that can be named. */
-const limitAmong = (standing: Standing, steps: Steps, calendar: Calendar) => {
+const limitAmong = (standing: CaseState, steps: Steps, calendar: Calendar) => {
 	const [first, ...others] = steps.map((open) => limitOf(standing, open, calendar));
 	const agree = others.every(({ due }) => due?.due === first?.due?.due);
 	return first && agree ? first : { since: null, due: null, extended: 0 };
@@ -28,7 +28,7 @@ const limitAmong = (standing: Standing, steps: Steps, calendar: Calendar) => {
 
 /** What happened, by every text by which it may have: while it is not known which of two texts governs, a step is a step of both. */
 const withOutcome = (
-	standing: Standing,
+	standing: CaseState,
 	course: Course,
 	steps: Steps,
 	{ on, facts, outcome }: CaseEvent & { readonly outcome: TakenStep["outcome"] },
@@ -52,7 +52,7 @@ const withOutcome = (
 	return {
 		...standing,
 		// What an outcome means by itself stands, whatever else the event says.
-		given: together(standing.given, givenFacts(facts), ...learnt),
+		given: mergedFacts(standing.given, givenFacts(facts), ...learnt),
 		taken: takenAfter(standing.stack, course.procedure, standing.taken, { step: id, outcome }, standing.known),
 		begun: standing.begun || ways.some((to) => to.length !== 1 || to[0] !== id),
 		concluded: ways.every((to) => to.length === 0),
@@ -64,19 +64,19 @@ const withOutcome = (
 };
 
 /** The case as the law of a day has it, while nothing has begun it yet: what has been tried stays on record. */
-const begunOn = (course: Course, { given, last, history, ended }: Standing, { on }: CaseEvent): Standing =>
+const begunOn = (course: Course, { given, last, history, ended }: CaseState, { on }: CaseEvent): CaseState =>
 	withOpenSteps(course, { ...beginning(course, given, on), last, history, ended });
 
 /** The case with what an event makes known, where the step is then still open: it may show which text governs. */
-const informed = (course: Course, standing: Standing, { facts, step }: CaseEvent): Standing => {
-	const later = withOpenSteps(course, { ...standing, given: together(standing.given, givenFacts(facts)) });
+const informed = (course: Course, standing: CaseState, { facts, step }: CaseEvent): CaseState => {
+	const later = withOpenSteps(course, { ...standing, given: mergedFacts(standing.given, givenFacts(facts)) });
 	return later.open.some((open) => open.step.id === step)
 		? { ...later, given: standing.given, known: standing.known }
 		: standing;
 };
 
 /** The case after one more event, or all that is wrong with the event; then the case is as it was. */
-export const advance = (before: Standing, course: Course, event: CaseEvent, at: number): Standing | readonly Issue[] => {
+export const advance = (before: CaseState, course: Course, event: CaseEvent, at: number): CaseState | readonly Issue[] => {
 	// The first event that begins the case brings its law with it.
 	const brings = !before.begun && isDay(event.on) && event.on <= course.today;
 	const standing = informed(course, brings ? begunOn(course, before, event) : before, event);

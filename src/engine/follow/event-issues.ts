@@ -1,21 +1,18 @@
 import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
-import { written } from "../../model/day";
-import type { Law } from "../../model/law/law";
+import { dayText } from "../../model/day";
+import { printedTitle } from "../../model/law/law";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import { truthOf } from "../explain/annotate";
 import { givenFacts, knownFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
 import type { OpenStep } from "../next-steps";
+import { type CaseState, type Course, limitOf, mergedFacts } from "./case-state";
 import { isPast } from "./running-limit";
-import { type Course, limitOf, type Standing, together } from "./standing";
 
 const shown = (input: unknown): string => (typeof input === "string" ? input.slice(0, 60) : typeof input);
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
-
-/** What people call a law. */
-const labelOf = (law: Law): string => ("title" in law ? `《${law.title}》` : law.label);
 
 interface Fault {
 	readonly field: string;
@@ -25,7 +22,7 @@ interface Fault {
 	readonly suggestion?: string;
 }
 
-const dayFaults = ({ last, history }: Standing, { today }: Course, on: unknown): readonly Fault[] => {
+const dayFaults = ({ last, history }: CaseState, { today }: Course, on: unknown): readonly Fault[] => {
 	const at = { field: "on", input: on };
 	if (!isDay(on)) return [{ ...at, code: "not-a-day", message: `\`${shown(on)}\` 不是日期`, suggestion: "请写作2026-11-21" }];
 	const future = on > today;
@@ -34,16 +31,16 @@ const dayFaults = ({ last, history }: Standing, { today }: Course, on: unknown):
 	const before = last !== null && on < last ? last : undefined;
 	const order = "请按发生的先后排列";
 	return [
-		...(future ? [{ ...at, code: "event-after-today", message: `\`${on}\` 晚于今日（${written(today)}）` }] : []),
+		...(future ? [{ ...at, code: "event-after-today", message: `\`${on}\` 晚于今日（${dayText(today)}）` }] : []),
 		...(start
-			? [{ ...at, code: "event-before-start", message: `\`${on}\` 早于本案开始之日（${written(start)}）`, suggestion: order }]
+			? [{ ...at, code: "event-before-start", message: `\`${on}\` 早于本案开始之日（${dayText(start)}）`, suggestion: order }]
 			: []),
 		...(before && !start
 			? [
 					{
 						...at,
 						code: "event-out-of-order",
-						message: `\`${on}\` 早于前一条办理记录（${written(before)}）`,
+						message: `\`${on}\` 早于前一条办理记录（${dayText(before)}）`,
 						suggestion: order,
 					},
 				]
@@ -52,12 +49,12 @@ const dayFaults = ({ last, history }: Standing, { today }: Course, on: unknown):
 };
 
 const stepFaults = (
-	{ stack, open }: Standing,
+	{ stack, open }: CaseState,
 	{ law, procedure }: Course,
 	{ on, step, outcome, extended }: CaseEvent,
 ): readonly Fault[] => {
 	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
-		const message = `\`${on}\` 不能办理：${labelOf(law)}在这一日未施行或者已经失效`;
+		const message = `\`${on}\` 不能办理：${printedTitle(law)}在这一日未施行或者已经失效`;
 		return [{ field: "on", input: on, code: "law-not-in-force", message }];
 	}
 	const instead =
@@ -91,11 +88,11 @@ const isExtendable = ({ step: { within } }: OpenStep): boolean =>
 	within !== undefined && "workingDays" in within && within.extension !== undefined;
 
 /** The open steps an event may speak of, by the texts that may govern it, highest first. */
-export const stepsMeant = ({ open }: Standing, { step, outcome, extended }: CaseEvent): readonly OpenStep[] =>
+export const stepsMeant = ({ open }: CaseState, { step, outcome, extended }: CaseEvent): readonly OpenStep[] =>
 	open.filter((each) => each.step.id === step && (extended ? isExtendable(each) : leads(each, outcome)));
 
 /** A term is extended only where its text says so, once, before it runs out, and with what the text requires. */
-const extensionFaults = (standing: Standing, { calendar }: Course, event: CaseEvent): readonly Fault[] => {
+const extensionFaults = (standing: CaseState, { calendar }: Course, event: CaseEvent): readonly Fault[] => {
 	const named = standing.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
 	const [found = named] = stepsMeant(standing, event);
@@ -107,13 +104,13 @@ const extensionFaults = (standing: Standing, { calendar }: Course, event: CaseEv
 	if (!extension) return refused("依所适用的规定不能延长");
 	if (standing.extended.has(found.step)) return refused("已经延长过一次");
 	if (isPast(limitOf(standing, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
-	const known = knownFacts(standing.stack, together(standing.given, givenFacts(event.facts)));
+	const known = knownFacts(standing.stack, mergedFacts(standing.given, givenFacts(event.facts)));
 	const met = !extension.requires || truthOf(standing.stack, extension.requires, known) === true;
 	return met ? [] : refused(`尚不具备延长的条件：“${extension.quote}”`);
 };
 
 /** All that is wrong with an event in a case as it stands. */
-export const issuesWith = (standing: Standing, course: Course, event: CaseEvent, at: number): readonly Issue[] =>
+export const issuesWith = (standing: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] =>
 	[
 		...dayFaults(standing, course, event.on),
 		...stepFaults(standing, course, event),

@@ -13,10 +13,10 @@ import { remarksOn } from "../explain/remarks";
 import { type GivenFacts, givenFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
 import { advance } from "./advance";
+import { beginning, type CaseState, type Course, limitOf } from "./case-state";
 import { limitRemarks } from "./limit-remarks";
 import { openDuties } from "./open-duties";
 import { isPast } from "./running-limit";
-import { beginning, type Course, limitOf, type Standing } from "./standing";
 
 /** What a case is followed with: the facts known beside the events, the day up to which, and the calendar that counts the days. */
 export interface FollowOptions<F = object> {
@@ -103,7 +103,7 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 };
 
 /** A case in which nothing has been looked at yet. */
-const nothing = (standing: Standing, course: Course) => {
+const nothing = (standing: CaseState, course: Course) => {
 	const { stack, on } = standing;
 	const labels = labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] });
 	return {
@@ -135,7 +135,7 @@ const courseIssues = ({ procedure, today }: Course, events: unknown, known: bool
 	];
 };
 
-const pending = (standing: Standing, { today, calendar }: Course, open: Standing["open"][number]): PendingStep => {
+const pending = (standing: CaseState, { today, calendar }: Course, open: CaseState["open"][number]): PendingStep => {
 	const limit = limitOf(standing, open, calendar);
 	return { ...open.next, ...limit, overdue: isPast(limit.due, today) };
 };
@@ -147,7 +147,7 @@ const outOfForce = (law: Law, procedure: string, on: Day): ProgressState => {
 };
 
 /** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
-const stateOf = ({ stack, history, concluded, open }: Standing, { law, procedure, today }: Course): ProgressState => {
+const stateOf = ({ stack, history, concluded, open }: CaseState, { law, procedure, today }: Course): ProgressState => {
 	if (proceduresOf(stack, procedure).length === 0) return outOfForce(law, procedure, today);
 	if (open.length === 0) return concluded ? "ended" : "not-stated";
 	if (history.length === 0) return "not-begun";

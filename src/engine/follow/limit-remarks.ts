@@ -1,8 +1,8 @@
 import type { PendingStep } from "../../model/answer/progress";
 import type { Remark } from "../../model/answer/remark";
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { type Stack, stackOn } from "../layers/stack";
-import type { Course, Standing } from "./standing";
+import type { CaseState, Course } from "./case-state";
 
 /** The texts in force that have the procedure; what else has changed does not concern the case. */
 const governing = ({ layers }: Stack, procedure: string): string =>
@@ -13,15 +13,15 @@ const governing = ({ layers }: Stack, procedure: string): string =>
 
 /** What must be known of the time limits that run: what is overdue, what may still move, what runs beyond its text, and under which law. */
 export const limitRemarks = (
-	{ stack, on, open }: Standing,
+	{ stack, on, open }: CaseState,
 	{ law, procedure, today }: Course,
 	next: readonly PendingStep[],
 ): readonly Remark[] => [
 	...next.flatMap(({ label, due, overdue }): readonly Remark[] => {
 		if (!due) return [];
 		const provisional = due.certainty === "provisional";
-		const past = provisional ? `“${label}”的最迟之日（${written(due.latest)}）已过` : `“${label}”已于${written(due.due)}届满`;
-		const unsettled = `“${label}”暂定于${written(due.due)}届满，放假安排公布后应当重新推算`;
+		const past = provisional ? `“${label}”的最迟之日（${dayText(due.latest)}）已过` : `“${label}”已于${dayText(due.due)}届满`;
+		const unsettled = `“${label}”暂定于${dayText(due.due)}届满，放假安排公布后应当重新推算`;
 		return [
 			...(overdue ? [{ kind: "overdue" as const, message: `${past}而未办理；期限届满不改变所处的环节` }] : []),
 			...(provisional ? [{ kind: "provisional" as const, message: unsettled }] : []),
@@ -37,11 +37,11 @@ export const limitRemarks = (
 		return [
 			{
 				kind: "due-after-expiry",
-				message: `“${label}”于${written(due.due)}届满，在《${text?.title}》有效期（至${written(until)}）之后`,
+				message: `“${label}”于${dayText(due.due)}届满，在《${text?.title}》有效期（至${dayText(until)}）之后`,
 			},
 		];
 	}),
 	...(governing(stackOn(law, today), procedure) !== governing(stack, procedure)
-		? [{ kind: "law-changed" as const, message: `本案依${written(on)}有效的规定办理，其后所适用的规定已有变化，请人工确认` }]
+		? [{ kind: "law-changed" as const, message: `本案依${dayText(on)}有效的规定办理，其后所适用的规定已有变化，请人工确认` }]
 		: []),
 ];

@@ -1,4 +1,4 @@
-import type { DutyAssessment } from "../../model/answer/assessment";
+import type { DutyAssessment } from "../../model/answer/duty-assessment";
 import type { Duty } from "../../model/law/duty";
 import type { Case } from "../case";
 import { namesIn } from "../conditions";

@@ -1,9 +1,9 @@
 import type { Calendar } from "../../calendar/calendar";
 import { dueDate } from "../../calendar/due-date";
 import type { Truth } from "../../model/answer/derivation";
-import type { CountedTimeLimit, Due } from "../../model/answer/due";
+import type { Due } from "../../model/answer/due";
 import type { Day } from "../../model/day";
-import type { TimeLimit } from "../../model/law/time-limit";
+import type { CountedTimeLimit, TimeLimit } from "../../model/law/time-limit";
 
 /** A time limit as it runs: since when, until when, and by how many working days it was extended. */
 export interface RunningLimit {

@@ -1,14 +1,14 @@
 import type { Day } from "../day";
-import type { DutyState } from "./assessment";
 import type { Decision } from "./decision";
+import type { DutyState } from "./duty-assessment";
 
 /**
- * How the second answer stands to the first: alike; stricter or more open on the scale of the question; or different in another way,
- * as when one of them has no level.
+ * The second answer relative to the first: the same; stricter or more open on the scale of the question; or different in
+ * another way, e.g. because one of them has no level.
  */
 export type Verdict = "same" | "stricter" | "looser" | "different";
 
-/** One question as two laws answer it; `null` where a law does not have it. */
+/** The answers of two laws to one question; `null` if a law does not have the question. */
 export interface ComparedQuestion {
 	readonly question: string;
 	readonly left: Decision | null;
@@ -16,7 +16,7 @@ export interface ComparedQuestion {
 	readonly verdict: Verdict;
 }
 
-/** A duty that stands differently under two laws; `null` where a law does not have it, or it gives way there. */
+/** A duty with different states under two laws; `null` if a law does not have the duty, or displaces it. */
 export interface ComparedDuty {
 	readonly regulation: string;
 	readonly duty: string;
@@ -32,7 +32,7 @@ export interface Side {
 	readonly on: Day;
 }
 
-/** One case under two laws, or under one law on two days, side by side with the reasons of both. */
+/** The answers in one case under two laws, or under one law on two days, with the reasons of both. */
 export interface Comparison {
 	readonly kind: "comparison";
 	readonly left: Side;

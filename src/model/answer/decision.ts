@@ -3,19 +3,23 @@ import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
 import type { ReadingId } from "../law/reading";
 import type { Derivation, Truth } from "./derivation";
+import type { Displaced } from "./displaced";
 import type { Labels } from "./labels";
 import type { Remark } from "./remark";
 
-/** What can stand in place of a level: not known yet, nothing said, another law's matter, not in force. */
-export type Status = "decided" | "undetermined" | "not-stated" | "out-of-scope" | "not-in-force";
-
-/** The statuses that can stand in place of a level once every fact is known, in the order in which they are listed. */
+/** The statuses of a decision without a level once every fact is known, in the order in which results list them. */
 export const withoutLevel = ["out-of-scope", "not-stated", "not-in-force"] as const;
 
-/** One way a case can come out once every fact is known: a level, or a status without one. */
+/** All statuses of a decision: with a level; open as long as facts are missing; without a level. */
+export const statuses = ["decided", "undetermined", ...withoutLevel] as const;
+
+/** The status of a decision. */
+export type Status = (typeof statuses)[number];
+
+/** A possible outcome once every fact is known: a level, or a status without one. */
 export type Possible<A extends string = string> = A | (typeof withoutLevel)[number];
 
-/** One rule as it stands for the case at hand. */
+/** One rule with its truth in the case. */
 export interface Ground<A extends string = string> {
 	readonly regulation: string;
 	readonly rule: string;
@@ -24,29 +28,18 @@ export interface Ground<A extends string = string> {
 	readonly holds: Truth;
 	readonly when: Derivation;
 	readonly unless?: Derivation;
-	/** The remedies that may change a fact this rule rests on. */
+	/** The remedies that may change a fact that this rule depends on. */
 	readonly liftedBy?: readonly string[];
 	readonly reading?: ReadingId;
 }
 
-/** A fact that can still change the outcome, and who alone may find it. */
+/** A fact that can still change the outcome, with the only actor who may determine it. */
 export interface Missing<F extends string = string> {
 	readonly fact: F;
 	readonly by?: Actor;
 }
 
-/** A provision of a lower text that gave way to a higher one on its matter, and what it would have said. */
-export interface Displaced<S extends string = string> {
-	readonly provision: string;
-	readonly regulation: string;
-	readonly says: S;
-	/** The text it gave way to. */
-	readonly by: string;
-	/** The words by which it gives way, e.g. 潍坊第三十七条. */
-	readonly words?: Quoted;
-}
-
-/** An answer with its reasons. Plain frozen JSON; the same input gives the same bytes. */
+/** The answer to a question in a case, with its reasons. Plain frozen JSON; equal inputs give equal bytes. */
 export interface Decision<
 	L extends string = string,
 	Q extends string = string,
@@ -60,24 +53,26 @@ export interface Decision<
 	readonly status: Status;
 	/** The level, exactly when `status` is `decided`. */
 	readonly answer: A | null;
-	/** Every outcome that some completion of the unknown facts has: levels strictest first, then statuses. */
+	/** Every outcome of some completion of the unknown facts: levels from the strictest, then statuses. */
 	readonly possible: readonly Possible<A>[];
-	/** The texts in force that have the question, highest first; `truth` and `when` say whether the case is in their scope, and why. */
+	/** The texts in force that have the question, highest first; `truth` and `when` show whether the case is in their scope. */
 	readonly governing: readonly {
 		readonly regulation: string;
 		readonly truth: Truth;
 		readonly when: Derivation;
 		readonly by?: Quoted;
 	}[];
-	/** Provisions of lower texts that gave way, and what they would have answered. */
+	/** The rules of lower texts that are displaced, with the answers that they would give. */
 	readonly displaced: readonly Displaced<A>[];
-	/** Every rule that speaks to the case, in the order of the texts, with its truth; displaced rules and rules out of scope are not among them. */
+	/**
+	 * Every applicable rule with its truth, in the order of the texts; displaced rules and rules out of scope are not included.
+	 */
 	readonly grounds: readonly Ground<A>[];
 	/** Exactly the facts that can change the outcome. */
 	readonly missing: readonly Missing<F>[];
-	/** The interpretive choices the answer leans on. */
+	/** The interpretive choices that the answer depends on. */
 	readonly readings: readonly string[];
-	/** The words that name the level; without a level, the words or the sentence behind the status. Absent while undetermined. */
+	/** The words for the level; without a level, the words or a sentence that explain the status. Absent while undetermined. */
 	readonly because?: Quoted | string;
 	readonly remarks: readonly Remark[];
 	readonly labels: Labels;

@@ -1,12 +1,12 @@
 import type { Finding, Value } from "../law/fact";
 
-/** Whether something holds: yes, no, or `null` for not known yet (Kleene's third value, never a default). */
+/** A truth value: `true`, `false`, or `null` for unknown (Kleene's third value, never a default). */
 export type Truth = boolean | null;
 
 /**
- * A condition with its truth written on every node: the explanation is the condition itself.
+ * A condition with the truth of every node: the explanation is the condition itself.
  *
- * At the leaves stand what was given (`null` when unknown) and, for open-textured words, whose finding it is.
+ * Each leaf has the given value (`null` if unknown) and the finding, if the fact is one.
  */
 export type Derivation =
 	| { readonly all: readonly Derivation[]; readonly holds: Truth }

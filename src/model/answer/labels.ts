@@ -1,18 +1,25 @@
-/** A term as people read it: its label, and the labels of its values. */
+import type { FactDefinition } from "../law/fact";
+
+/** The Chinese term of a fact or question, with those of its values. */
 export interface TermLabel {
 	readonly label: string;
 	readonly values: Readonly<Record<string, string>>;
 }
 
-/**
- * The Chinese terms of every id in a result, so that a stored result can be read without the law it came from.
- */
+/** The Chinese terms of every id in a result, so that a stored result can be read without its law. */
 export interface Labels {
 	readonly law: string;
 	readonly regulations: Readonly<Record<string, string>>;
-	/** The bodies that the texts name themselves; absent where every actor is a common role. */
+	/** The bodies that only the texts themselves name; absent if every actor is a common role. */
 	readonly actors?: Readonly<Record<string, string>>;
+	/** The facts and questions. */
 	readonly terms: Readonly<Record<string, TermLabel>>;
 	readonly remedies: Readonly<Record<string, string>>;
 	readonly readings: Readonly<Record<string, string>>;
 }
+
+/** The Chinese term of a fact, with those of its values. */
+export const factTerm = ({ label, kind }: FactDefinition): TermLabel => ({
+	label,
+	values: kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
+});

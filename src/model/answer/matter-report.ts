@@ -5,7 +5,7 @@ import type { TimeLimit } from "../law/time-limit";
 import type { Labels } from "./labels";
 import type { Remark } from "./remark";
 
-/** One thing a text says on a matter: by which kind of provision, in which words, and within which term where there is one. */
+/** One provision of a text on a matter: its kind, its words, and its time limit if it has one. */
 export interface Saying {
 	readonly regulation: string;
 	readonly kind: "scope" | "effect" | "level" | "rule" | "grant" | "duty" | "step";
@@ -15,21 +15,21 @@ export interface Saying {
 	readonly within?: TimeLimit;
 }
 
-/** What the source of a text does not say on a matter, with the nearest words it does say. */
+/** What the source of a text does not state on a matter, with the nearest words in it. */
 export interface Silence {
 	readonly regulation: string;
 	readonly note: string;
 	readonly near?: Quoted;
 }
 
-/** What the texts of a law say of one matter, and what their sources do not say. */
+/** The provisions of a law on one matter, and what its sources do not state. */
 export interface MatterReport<L extends string = string> {
 	readonly kind: "matter";
 	readonly law: L;
 	readonly matter: Matter;
 	readonly label: string;
 	readonly on: Day;
-	/** `not-stated` where no text in force has a word on it, whatever stands near. */
+	/** `not-stated` if no text in force has a provision on the matter. */
 	readonly status: "stated" | "not-stated" | "not-in-force";
 	readonly says: readonly Saying[];
 	readonly unstated: readonly Silence[];

@@ -2,22 +2,16 @@ import type { Day } from "../day";
 import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
 import type { StepOutcome } from "../law/step-outcome";
-import type { TimeLimit } from "../law/time-limit";
-import type { DutyAssessment, NextStep } from "./assessment";
-import type { Displaced } from "./decision";
 import type { Truth } from "./derivation";
+import type { DisplacedStep } from "./displaced";
 import type { Due } from "./due";
+import type { DutyAssessment } from "./duty-assessment";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
+import type { NextStep } from "./next-step";
 import type { Remark } from "./remark";
 
-/**
- * A step that was taken.
- *
- * `since` is the day its term began to run and `due` the day it ended; both `null` where the article gives no number of days, or nothing
- * began it. `late` says whether the step came after that day, `null` where there was none or the notice that settles it is not out.
- * `extended` is the number of working days by which the term was extended, zero where it was not.
- */
+/** A step that was taken. */
 export interface TakenStep {
 	readonly regulation: string;
 	readonly step: string;
@@ -25,51 +19,59 @@ export interface TakenStep {
 	readonly actor: Actor;
 	readonly outcome: StepOutcome;
 	readonly on: Day;
+	/** The start of its time limit; `null` if the article gives no number, or nothing started it. */
 	readonly since: Day | null;
+	/** The end of its time limit; `null` as `since` is. */
 	readonly due: Due | null;
+	/**
+	 * Whether it was taken after its due day; `null` if there is none, or if it depends on a notice that is not published yet.
+	 */
 	readonly late: Truth;
+	/** The number of working days by which its time limit was extended. */
 	readonly extended: number;
 	readonly words: readonly Quoted[];
 }
 
-/** A step that may be taken next, with the term that runs for it; `overdue` is `null` where no term runs or it cannot be said yet. */
+/** A step that may be taken next, with its running time limit. */
 export interface PendingStep extends NextStep {
 	readonly since: Day | null;
 	readonly due: Due | null;
+	/** `null` if no time limit runs, or if it depends on a notice that is not published yet. */
 	readonly overdue: Truth;
 	readonly extended: number;
 }
 
-/** A step that would be open if a higher text did not state its matter, by its Chinese term and with its own term of days. */
-export interface DisplacedStep extends Displaced {
-	readonly within?: TimeLimit;
-}
+/** The state of a case in a procedure. */
+export type ProgressState =
+	/** Nothing has happened yet. */
+	| "not-begun"
+	/** Steps are open. */
+	| "running"
+	/** It has ended. */
+	| "ended"
+	/** It has not ended, but the text states no further step. */
+	| "not-stated"
+	/** No text was in force. */
+	| "not-in-force";
 
-/**
- * Where a case stands: nothing has happened yet; steps are open; it has come to an end; the text says no more although it has not;
- * no text was in force.
- */
-export type ProgressState = "not-begun" | "running" | "ended" | "not-stated" | "not-in-force";
-
-/**
- * A case followed through a procedure up to a day.
- *
- * `on` is the day of the first event that begins the case, by whose law it is judged; before any event it is `today`. `next` holds the steps that may be
- * taken, `displaced` those of lower texts that give way to them, `duties` those that the facts show open or breached, `rejected` every event that could not be, with its place in the list; a
- * rejected event changes nothing.
- */
+/** A case followed through a procedure up to a day. */
 export interface Progress<L extends string = string> {
 	readonly kind: "progress";
 	readonly law: L;
 	readonly procedure: string;
 	readonly label: string;
+	/** The day of the event that began the case, whose law applies; `today` if there is none. */
 	readonly on: Day;
 	readonly today: Day;
 	readonly state: ProgressState;
 	readonly history: readonly TakenStep[];
+	/** The steps that may be taken. */
 	readonly next: readonly PendingStep[];
+	/** The duties that are open or breached according to the facts. */
 	readonly duties: readonly DutyAssessment[];
+	/** The steps of lower texts that are displaced. */
 	readonly displaced: readonly DisplacedStep[];
+	/** Every event that is not possible, by its position in the list; such an event changes nothing. */
 	readonly rejected: readonly Issue[];
 	readonly remarks: readonly Remark[];
 	readonly labels: Labels;

@@ -2,7 +2,7 @@ import type { Day } from "../day";
 import type { Value } from "../law/fact";
 import type { Labels } from "./labels";
 
-/** What is proven of a law. */
+/** The theorems that are proven of a law. */
 export const theorems = {
 	"no-gap": { label: "每一种完整情形都有且只有一个结果", formula: "∀s: |outcome(s)| = 1" },
 	exact: { label: "决定图与逐条直接判断的结果处处相同", formula: "∀s: diagram(s) = meaning(s)" },
@@ -19,7 +19,7 @@ export const theorems = {
 	"no-dead-condition": { label: "没有可有可无的条件", formula: "∀c ∈ r: r[c:=⊤] ≠ r ∧ r[c:=⊥] ≠ r" },
 	"never-opens": { label: "增加一条规则不会放宽任何结果", formula: "∀r ∀s: outcome(s) ≤ outcome∖r(s)" },
 	"wider-only-where-displaced": {
-		label: "叠加之后较本级规定宽的，必有让位的规定列明原来的结论",
+		label: "叠加之后较本级规定宽的，必列明不再适用的规定及其原来的结论",
 		formula: "∀s: stack(s) > base(s) ⇒ ∃r ∈ displaced(s): says(r) = base(s)",
 	},
 	"ladder-ends": { label: "从每一环节出发，程序都能终结", formula: "∀e ∃path(e): ends" },
@@ -30,45 +30,52 @@ export const theorems = {
 /** The id of a theorem. */
 export type Theorem = keyof typeof theorems;
 
-/** A state of the facts that breaks a theorem, with what was found in it. */
+/** A state of the facts in which a theorem fails. */
 export interface Counterexample {
 	readonly question: string;
 	readonly on: Day;
 	readonly facts: Readonly<Record<string, Value>>;
+	/** How it fails, as a Chinese sentence. */
 	readonly found: string;
 }
 
 /** A theorem that does not hold. */
 export interface Failure {
 	readonly theorem: Theorem;
-	/** The rule, condition or step it fails for. */
+	/** The rule, condition or step for which it fails. */
 	readonly about: string;
 	readonly counterexample?: Counterexample;
 }
 
-/** A rule whose loss would change no outcome, with the rules that say as much wherever it holds: the law repeats itself there. */
+/** A redundant rule: without it no outcome changes. `by` lists the rules that are as strict wherever it holds. */
 export interface Shadowed {
 	readonly regulation: string;
 	readonly rule: string;
 	readonly by: readonly { readonly regulation: string; readonly rule: string }[];
 }
 
-/** What is proven of one question, as the texts in force since a day answer it. */
+/** The proof of one question under the texts that were in force together since a day. */
 export interface QuestionProof {
 	readonly question: string;
-	/** The first day of the texts that were in force together. */
+	/** The first day on which these texts were in force together. */
 	readonly since: Day;
 	readonly facts: readonly string[];
-	/** Complete states, and partial ones in which a fact may also be unknown. Values no rule tells apart are one. */
+	/** The number of complete states. Values that no rule distinguishes count as one. */
 	readonly complete: number;
+	/** The number of partial states, in which a fact may also be unknown. */
 	readonly partial: number;
-	/** The complete states that cannot be. */
+	/** The number of impossible complete states. */
 	readonly impossible: number;
-	/** How many complete states come to each outcome. */
+	/** The number of complete states with each outcome. */
 	readonly outcomes: Readonly<Record<string, number>>;
-	/** The complete states that were also decided one by one by the meaning of the law, without the diagram; zero where there are too many. */
+	/**
+	 * The complete states that were also decided one by one from the meaning of the law, without the diagram; zero if too many.
+	 */
 	readonly enumerated: number;
-	/** The complete states drawn from a fixed seed and decided so, where there are too many to decide every one; else zero. */
+	/**
+	 * The complete states that were drawn with a fixed seed and decided in this way if there are too many to enumerate; else
+	 * zero.
+	 */
 	readonly sampled: number;
 	readonly rules: number;
 	readonly shadowed: readonly Shadowed[];
@@ -76,18 +83,18 @@ export interface QuestionProof {
 	readonly failures: readonly Failure[];
 }
 
-/** What is proven of one procedure of one text. */
+/** The proof of one procedure of one text. */
 export interface ProcedureProof {
 	readonly regulation: string;
 	readonly procedure: string;
 	readonly steps: number;
-	/** For each step, the steps that every way to it passes, in order. */
+	/** For each step, the steps on every path to it, in order. */
 	readonly through: Readonly<Record<string, readonly string[]>>;
 	readonly proven: readonly Theorem[];
 	readonly failures: readonly Failure[];
 }
 
-/** Everything proven of a law: every question for every set of texts that were ever in force together, every procedure. */
+/** The proof of a law: every question under every set of texts that were in force together, and every procedure. */
 export interface Proof<L extends string = string> {
 	readonly kind: "proof";
 	readonly law: L;
@@ -95,7 +102,7 @@ export interface Proof<L extends string = string> {
 	readonly procedures: readonly ProcedureProof[];
 	/** Whether every theorem holds. */
 	readonly holds: boolean;
-	/** The facts of the law that only a named person may find, by id. */
+	/** The ids of the facts that only a named person may determine. */
 	readonly findings: readonly string[];
 	readonly labels: Labels;
 }

@@ -1,41 +1,41 @@
 import type { Quoted } from "../law/cite";
 
-/** What a reader must know beside the answer. */
+/** The kinds of remarks for the reader of an answer. */
 export type RemarkKind =
 	/** A text in force ends within half a year. */
 	| "expires"
 	/** A text of the law has ended. */
 	| "expired"
-	/** A text gives way to higher law, and none stands above it in the law asked. */
+	/** A text gives way to higher law, and the law of the case has no text above it. */
 	| "defers"
-	/** A text may govern the matter but is not in this library; its absence here is not an answer. */
+	/** A text that may govern the matter is not in this library; its absence here is not an answer. */
 	| "not-held"
 	/** A text is known only from an interpretation or a report. */
 	| "source"
-	/** A duty that gave way to a higher text would have been breached. */
+	/** A displaced duty would have been breached. */
 	| "displaced"
-	/** The nearest words to a matter the text does not state. */
+	/** The text does not state the matter; the remark has the nearest words. */
 	| "unstated"
 	/** A fact that could not be read was treated as unknown. */
 	| "rejected-fact"
-	/** The known facts cannot go together. */
+	/** The known facts contradict one another. */
 	| "contradiction"
-	/** The day asked for does not exist. */
+	/** The day of the case does not exist. */
 	| "not-a-day"
-	/** The diagram of the question would pass its bound; nothing is decided. */
+	/** The diagram of the question would exceed its limit of size; nothing is decided. */
 	| "too-large"
 	/** A time limit has run out and nothing was done. */
 	| "overdue"
-	/** What a reply that did not come means, and does not. */
+	/** The consequences of a missing reply. */
 	| "silence"
-	/** A due day may still move with a notice on days off. */
+	/** A future notice on days off may still move a due day. */
 	| "provisional"
-	/** Other texts are in force today than on the day the case began. */
+	/** The texts in force today are not those of the day on which the case began. */
 	| "law-changed"
-	/** A time limit runs beyond the last day of its text. */
+	/** A time limit ends after the last day of its text. */
 	| "due-after-expiry";
 
-/** One thing a reader must know, as a Chinese sentence, with the words it comes from where there are any. */
+/** A remark for the reader, as a Chinese sentence, with the words of the text that it is based on, if any. */
 export interface Remark {
 	readonly kind: RemarkKind;
 	readonly message: string;

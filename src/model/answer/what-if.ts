@@ -1,11 +1,10 @@
 import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
 import type { Finding, Value } from "../law/fact";
-import type { Side, Verdict } from "./comparison";
-import type { Decision, Ground, Possible } from "./decision";
+import type { Decision, Ground } from "./decision";
 import type { Labels } from "./labels";
 
-/** A known fact without which the answer would not be forced, and the words that make it matter. */
+/** A known fact that is needed for the answer, with the words that make it relevant. */
 export interface Forcing<F extends string = string> {
 	readonly fact: F;
 	readonly given: Value;
@@ -13,20 +12,27 @@ export interface Forcing<F extends string = string> {
 	readonly words: readonly Quoted[];
 }
 
-/** A smallest set of the known facts that alone forces the answer. */
+/** A smallest set of known facts from which the answer already follows. */
 export interface Why<D extends Decision = Decision> {
 	readonly kind: "why";
 	readonly decision: D;
-	/** Empty where the text answers alike whatever the facts are; `null` while nothing is decided. */
+	/** Empty if the answer does not depend on facts; `null` while it is undetermined. */
 	readonly forcing: readonly Forcing[] | null;
 	readonly labels: Labels;
 }
 
-/**
- * How a level stands to a case: it is the answer; it is still open; something stands in its way; nothing leads down to it; or the case
- * has no level at all.
- */
-export type Standing = "answer" | "open" | "barred" | "not-reached" | "no-level";
+/** A level relative to a case. */
+export type Standing =
+	/** It is the answer. */
+	| "answer"
+	/** It is still possible. */
+	| "open"
+	/** A rule or a text excludes it. */
+	| "barred"
+	/** No rule leads to a level as strict as this. */
+	| "not-reached"
+	/** The case has no level at all. */
+	| "no-level";
 
 /** Why a case does not have a level. */
 export interface WhyNot<D extends Decision = Decision> {
@@ -34,43 +40,43 @@ export interface WhyNot<D extends Decision = Decision> {
 	readonly decision: D;
 	readonly level: string;
 	readonly standing: Standing;
-	/** The rules that leave a stricter level at most: those that hold; while none does, those of which one will. */
+	/** The rules with a stricter level that hold; if none does yet, those of which one must hold. */
 	readonly barring: readonly Ground[];
-	/** The rules that would lead down to the level, none of which holds. */
+	/** The rules that would lead to the level; none of them holds. */
 	readonly lacking: readonly Ground[];
-	/** The most open level of the text that governs, where the level lies beyond it. */
+	/** The governing text whose most open level is stricter than this level, if there is one. */
 	readonly beyond?: { readonly regulation: string; readonly level: string };
 	readonly labels: Labels;
 }
 
-/** How a fact comes to have another value: by a remedy of the law, by being found out, or by nothing the law provides. */
+/** The means of changing a fact: a remedy of the law, the finding of an unknown fact, or none that the law provides. */
 export type Means = "remedy" | "finding" | "none";
 
-/** One fact that would have to be otherwise. */
+/** One fact that would have to change. */
 export interface Change {
 	readonly fact: string;
-	/** `null` where the fact is not known yet. */
+	/** `null` if the fact is unknown. */
 	readonly from: Value | null;
-	/** Any of these will do. */
+	/** The values that suffice, each by itself. */
 	readonly to: readonly Value[];
 	readonly means: Means;
-	/** Who alone may find the fact. */
+	/** The only actor who may determine the fact. */
 	readonly by?: Actor;
-	/** The remedy that can bring the change about, with its words. */
+	/** The remedy that can make the change, with its words. */
 	readonly remedy?: string;
 	readonly words?: readonly Quoted[];
-	/** What else has to be shown for the remedy to take effect. */
+	/** The facts that must also be shown for the remedy to take effect. */
 	readonly needs?: readonly { readonly fact: string; readonly to: readonly Value[] }[];
 }
 
-/** A set of changes that reaches a level, of which none can be left out. */
+/** A minimal set of changes that leads to a level. */
 export interface Way {
 	readonly changes: readonly Change[];
-	/** Whether every change is a remedy of the law, or the finding of what is not known yet. */
+	/** Whether every change is made by a remedy of the law or by the finding of an unknown fact. */
 	readonly lawful: boolean;
 }
 
-/** Every smallest set of changes that reaches a level: lawful ones first, then by their size. */
+/** Every minimal set of changes that leads to a level: lawful ones first, then by size. */
 export interface Changes<D extends Decision = Decision> {
 	readonly kind: "changes";
 	readonly decision: D;
@@ -79,58 +85,21 @@ export interface Changes<D extends Decision = Decision> {
 	readonly labels: Labels;
 }
 
-/** A fact to be asked, and the words that make it matter. */
+/** A fact to ask for, with the words that make it relevant. */
 export interface Ask<F extends string = string> {
 	readonly fact: F;
-	/** The question as it is put to the person who knows. */
+	/** The question for the person who knows the fact. */
 	readonly ask: string;
 	readonly by?: Actor;
 	readonly values: readonly Value[];
 	readonly words: readonly Quoted[];
 }
 
-/** The facts that can still change the outcome, in the order in which asking them settles the case soonest. */
+/** The facts that can still change the outcome, in the order that is likely to decide the case soonest. */
 export interface Interview<D extends Decision = Decision> {
 	readonly kind: "interview";
 	readonly decision: D;
-	/** Empty once nothing more can matter. */
+	/** Empty if no fact can change the outcome any more. */
 	readonly ask: readonly Ask[];
-	readonly labels: Labels;
-}
-
-/** All states of a question that one law answers in one way and another law in another. */
-export interface DifferingStates {
-	readonly left: Possible;
-	readonly right: Possible;
-	readonly verdict: Verdict;
-	readonly states: number;
-	/** One of them: every fact of either law that bears on the question. */
-	readonly example: Readonly<Record<string, Value>>;
-}
-
-/** How the second of two laws stands to the first: alike in every state; nowhere more open; nowhere stricter; or neither. */
-export type Direction = "equivalent" | "stricter" | "looser" | "mixed";
-
-/** One question as two laws answer it in every state. */
-export interface QuestionDifference {
-	readonly question: string;
-	readonly direction: Direction;
-	/** The complete states that both laws take to be possible. */
-	readonly states: number;
-	readonly differing: readonly DifferingStates[];
-}
-
-/** Every state in which two laws, or one law on two days, answer differently. */
-export interface Difference {
-	readonly kind: "difference";
-	readonly left: Side;
-	readonly right: Side;
-	readonly direction: Direction;
-	/** The questions that both laws have. */
-	readonly questions: readonly QuestionDifference[];
-	/** The questions only one of them has. */
-	readonly apart: readonly { readonly question: string; readonly of: "left" | "right" }[];
-	/** The levels that the second law calls by another name, by question and level. */
-	readonly renamed: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly labels: Labels;
 }

@@ -1,6 +1,6 @@
 /**
- * Who acts under the law, by the law's own term: the roles common to the texts of the field. A text that names bodies of
- * its own (县发改局) lists them in its `actors`, as `luoyuan:bureau`.
+ * The actors under the law: the roles that the texts of the field have in common, by their own terms. A text that names further
+ * bodies (县发改局) lists them in its `actors`, as `luoyuan:bureau`.
  */
 export const actors = {
 	body: "公共管理和服务机构",
@@ -27,16 +27,16 @@ export const actors = {
 	authorityGovernment: "政务数据共享主管部门的本级人民政府",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The id of an actor, e.g. `"provider"` for 数据提供单位: a common role, or a body that the text lists as its own. */
+/** The id of an actor, e.g. `"provider"` for 数据提供单位: a common role, or a body that the text lists itself. */
 export type Actor = keyof typeof actors | OwnActor;
 
-/** The id of a body that one text names, with the name of the text before it, so that no two texts can mean different bodies by it. */
+/** The id of a body that only one text names, prefixed with the name of that text, so that it is unique. */
 export type OwnActor = `${string}:${string}`;
 
 /**
- * The Chinese term of an actor: that of the texts themselves where they have one, else the common one.
+ * The Chinese term of an actor: that of the texts themselves if they have one, else the common one.
  *
- * @param own the bodies that the texts name themselves; absent, none
+ * @param own the bodies that the texts list themselves
  *
  * @example
  * ```ts

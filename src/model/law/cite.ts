@@ -1,26 +1,26 @@
 import { numeral } from "../numeral";
 
 /**
- * Where the words stand: an article with its paragraph (款) and item (项), counted from one, or a heading where the source is an
- * official interpretation without articles. A single-paragraph article is cited without its paragraph.
+ * A position in a text: an article with its paragraph (款) and item (项), counted from one, or a heading if the source is an
+ * official interpretation without articles. An article with a single paragraph is cited without it.
  */
 export type Cite =
 	| { readonly article: number; readonly paragraph?: number; readonly item?: number }
 	| { readonly heading: string };
 
-/** The entry of the list of articles that a place belongs to: an article by number, a part of an interpretation by heading. */
+/** The key in the list of articles that a citation belongs to: the number of the article, or the heading of a part. */
 export const articleEntry = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
 
-/** Words of a text, verbatim, with the place where they stand. */
+/** Words of a text, verbatim, with their position. */
 export interface Quoted {
 	readonly cite: Cite;
 	readonly quote: string;
-	/** The id of the text, where words of several texts may stand side by side. */
+	/** The id of the text, if words of several texts may occur together. */
 	readonly regulation?: string;
 }
 
 /**
- * A place in a text as a lawyer writes it: 第二十三条第（三）项、第二十条第三款、“主要内容”部分.
+ * A citation as lawyers write it: 第二十三条第（三）项、第二十条第三款、“主要内容”部分.
  *
  * @example
  * ```ts

@@ -1,16 +1,16 @@
 import type { Value } from "./fact";
 
-/** What the terms of a condition may be worth: fact or question id to its union of values. */
+/** The values of what a condition reads: the id of a fact or question with its union of values. */
 export type Values = Readonly<Record<string, Value>>;
 
-/** One comparison of a fact, or of a question's answer, with fixed values; the shape is json-rules-engine's own. */
+/** A comparison of a fact, or of the answer to a question, with fixed values; the structure is that of json-rules-engine. */
 export type Test<V extends object = Values> = {
 	[K in keyof V & string]:
 		| { readonly fact: K; readonly operator: "equal" | "notEqual"; readonly value: V[K] }
 		| { readonly fact: K; readonly operator: "in" | "notIn"; readonly value: readonly V[K][] };
 }[keyof V & string];
 
-/** When something is the case: tests joined by `all`, `any` and `not`. Plain data; `JSON.stringify` is its interchange form. */
+/** A condition: tests joined by `all`, `any` and `not`. Plain data that can be exchanged as JSON. */
 export type Condition<V extends object = Values> =
 	| { readonly all: readonly Condition<V>[] }
 	| { readonly any: readonly Condition<V>[] }
@@ -83,7 +83,7 @@ export const noneOf = <const K extends string, const X extends Value>(fact: K, .
 	({ fact, operator: "notIn", value }) as const;
 
 /**
- * Every one of these holds. Give at least one: `check` rejects an empty list.
+ * All of these hold. At least one is required: `check` rejects an empty list.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export const noneOf = <const K extends string, const X extends Value>(fact: K, .
 export const all = <const C extends readonly Condition[]>(...conditions: C): { readonly all: C } => ({ all: conditions });
 
 /**
- * At least one of these holds. Give at least one: `check` rejects an empty list.
+ * At least one of these holds. At least one is required: `check` rejects an empty list.
  *
  * @example
  * ```ts
@@ -107,7 +107,7 @@ export const all = <const C extends readonly Condition[]>(...conditions: C): { r
 export const any = <const C extends readonly Condition[]>(...conditions: C): { readonly any: C } => ({ any: conditions });
 
 /**
- * This does not hold. What is unknown stays unknown.
+ * This does not hold. An unknown truth stays unknown.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import type { Readable, Scaled, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
 import type { TimeLimit } from "./time-limit";
 
-/** What somebody must do (义务) or must not do (禁止): when it applies, and what meets it. */
+/** Something that must be done (义务) or must not be done (禁止): when it applies, and what meets it. */
 export interface Duty<C = Condition, P = { readonly question: string; readonly to: string }> {
 	readonly id: string;
 	readonly label: string;
@@ -14,11 +14,11 @@ export interface Duty<C = Condition, P = { readonly question: string; readonly t
 	readonly on: Actor;
 	readonly when: C;
 	readonly met: C;
-	/** A duty with a term is open, never breached, on facts alone: lateness needs a day. */
+	/** A duty with a time limit is never breached by the facts alone, only open: whether it is late depends on the day. */
 	readonly within?: TimeLimit;
-	/** The item of the liability article that a breach falls under. */
+	/** The item of the liability article that a breach may fall under. */
 	readonly breach?: Cite;
-	/** The duty is to raise this question's declared level. */
+	/** The question whose declared level the duty is to raise. */
 	readonly promotes?: P;
 	readonly matter?: Matter;
 	readonly reading?: ReadingId;
@@ -29,9 +29,9 @@ type Promotion<T extends Readable> = {
 }[keyof T & string];
 
 /**
- * Duties whose conditions speak only of the given terms.
+ * Duties whose conditions read only the given facts and questions.
  *
- * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ * @param _readable the facts and questions that the conditions may read, by id; only their types are used
  *
  * @example
  * ```ts
@@ -48,6 +48,6 @@ type Promotion<T extends Readable> = {
  * ```
  */
 export const duties = <const T extends Readable>(
-	_terms: T,
+	_readable: T,
 	definitions: readonly Duty<Condition<ValuesOf<T>>, Promotion<T>>[],
 ): readonly Duty[] => definitions;

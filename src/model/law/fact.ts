@@ -2,7 +2,7 @@ import type { Day } from "../day";
 import type { Actor } from "./actor";
 import type { Cite } from "./cite";
 
-/** What a fact can be: a yes or no, or one of a closed list. */
+/** The value of a fact: true or false, or an id from a closed list. */
 export type Value = boolean | string;
 
 /** One value of a listed fact, under the law's own term. */
@@ -14,40 +14,40 @@ export interface ListedValue {
 /** `"flag"` is 是 / 否; otherwise the closed list of values. */
 export type FactKind = "flag" | readonly ListedValue[];
 
-/** One fact the rules may ask for, put as a question to a clerk. */
+/** A fact that the rules may read. */
 export interface FactDefinition {
 	/** The law's own term, shown to people in place of the id. */
 	readonly label: string;
-	/** The question as it is put to the person who knows. */
+	/** The question for the person who knows the fact. */
 	readonly ask: string;
 	readonly kind: FactKind;
-	/** The words that make the fact matter. */
+	/** The words that make the fact relevant. */
 	readonly cite: Cite;
-	/** Present where the words are open-textured: only this person may find the fact, by name and day. */
+	/** Present if the words are open-textured: only this actor may determine the fact, with name and day. */
 	readonly finding?: { readonly by: Actor };
 }
 
-/** The facts a regulation speaks of, by id. */
+/** The facts of a regulation, by id. */
 export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
-/** A named person's conclusion on open-textured words; the library carries it and never makes it. */
+/** A named person's finding (认定) on open-textured words; the library records who made it and never makes one. */
 export interface Finding<V extends Value = Value> {
 	/** `null` while it is being determined, e.g. 疑似涉密. */
 	readonly value: V | null;
-	/** Who found it, by name or office. */
+	/** The name or office of the person who made it. */
 	readonly by: string;
-	/** The day it was found. */
+	/** The day on which it was made. */
 	readonly on: Day;
-	/** What it rests on, e.g. the number of a report. Absent when none was recorded. */
+	/** Its basis, e.g. the number of a report; absent if none was recorded. */
 	readonly basis?: string;
 }
 
-/** The value a definition admits: `boolean` for a flag, the union of its ids for a list. */
+/** The values of a fact: `boolean` for a flag, the union of its ids for a list. */
 export type ValueOf<D extends FactDefinition> = D["kind"] extends readonly { readonly id: infer I extends string }[]
 	? I
 	: boolean;
 
-/** What is known of one case. A fact that is absent, `undefined` or `null` is unknown, which is never the same as 否. */
+/** The known facts of one case. A fact that is absent, `undefined` or `null` is unknown, which is never the same as 否. */
 export type Facts<V extends Vocabulary = Vocabulary> = {
 	readonly [K in keyof V]?:
 		| (V[K] extends { readonly finding: object } ? Finding<ValueOf<V[K]>> : ValueOf<V[K]>)
@@ -56,7 +56,7 @@ export type Facts<V extends Vocabulary = Vocabulary> = {
 };
 
 /**
- * A vocabulary, with every fact id and value id kept as a literal type.
+ * A vocabulary whose fact ids and value ids keep their literal types.
  *
  * @example
  * ```ts

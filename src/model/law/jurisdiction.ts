@@ -5,56 +5,59 @@ import type { Matter } from "./matter";
 import type { Reading, ReadingId } from "./reading";
 import type { Never, Regulation } from "./regulation";
 
-/**
- * How a text stands in a stack of laws: `prevails` displaces the texts below it on the same matter, `also` only adds, `base` is the
- * place's own text.
- */
-export type Relation = "prevails" | "also" | "base";
+/** The relation of a text to the texts below it in a stack of laws. */
+export type Relation =
+	/** It displaces the texts below it on the same matter. */
+	| "prevails"
+	/** It only adds restrictions. */
+	| "also"
+	/** It is the jurisdiction's own text. */
+	| "base";
 
 /** One text in a stack of laws. */
 export interface Layer<R extends Regulation = Regulation> {
 	readonly regulation: R;
 	readonly relation: Relation;
-	/** The words that put the text in this place, e.g. 潍坊第三十七条. */
+	/** The words that give the text its position, e.g. 潍坊第三十七条. */
 	readonly by?: Quoted;
 	readonly reading?: ReadingId;
 }
 
-/** Two or more levels of a question that no single text compares, strictest first, by a reading of the place. */
+/** Two or more levels of a question that no single text compares, strictest first, by a reading of the jurisdiction. */
 export interface Ordering {
 	readonly question: string;
 	readonly levels: readonly string[];
 	readonly reading: ReadingId;
 }
 
-/** A text that may govern some matters of a place but whose words are not held; nobody may take its silence here for an answer. */
+/** A text that may govern some matters of a jurisdiction but is not in this library; its absence here is not an answer. */
 export interface NotHeld {
-	/** As it is cited, with its number. */
+	/** The title as it is cited, with its number. */
 	readonly title: string;
-	/** Its first day, where that is known. */
+	/** Its first day, if that is known. */
 	readonly from?: Day;
 	readonly matters: readonly Matter[];
-	/** The words of a held text that give way to it, or send the reader to it. */
+	/** The words of another text that give way to it or refer to it. */
 	readonly by: Quoted;
 }
 
-/** The texts that hold in one place, highest first. */
+/** The texts that apply in one jurisdiction, highest first. */
 export interface Jurisdiction<Id extends string = string, R extends Regulation = Regulation> {
 	readonly id: Id;
 	readonly label: string;
 	readonly region: string;
 	readonly layers: readonly Layer<R>[];
-	/** How levels of different texts compare where no text says. */
+	/** The order of levels of different texts that no text compares. */
 	readonly compares?: readonly Ordering[];
-	/** Combinations of facts that cannot be by the definitions of several texts together. */
+	/** Combinations of facts that the definitions of several texts together exclude. */
 	readonly never?: readonly Never[];
 	readonly notHeld?: readonly NotHeld[];
-	/** The interpretive choices that arise only because the texts meet. */
+	/** The interpretive choices that arise only from the combination of the texts. */
 	readonly readings?: readonly Reading[];
 }
 
 /**
- * A jurisdiction, frozen, with its id kept as a literal type and the terms of all its texts.
+ * A jurisdiction, frozen, whose id keeps its literal type.
  *
  * @example
  * ```ts

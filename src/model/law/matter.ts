@@ -1,7 +1,7 @@
 /**
- * A matter of law (事项): the matter on which two texts can meet. A provision of a higher text displaces a lower one only where both
- * state the same matter, and a scope clause takes whole matters out of its text. The list holds the matters of the field; a text on
- * other matters lists its own in its `matters`, as `disclosure:reply`.
+ * The matters of law (事项). A provision of a higher text displaces one of a lower text only if both are on the same matter,
+ * and a scope clause excludes whole matters from its text. The list has the matters of the field; a text on other matters lists
+ * them in its own `matters`, as `disclosure:reply`.
  */
 export const matters = {
 	applicability: "适用范围",
@@ -79,16 +79,16 @@ export const matters = {
 	zones: "功能区执行权限",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The id of a matter that one text alone speaks of, with the name of the text before it, so that nothing of another text gives way to it. */
+/** The id of a matter that only one text regulates, prefixed with the name of that text, so that it is unique. */
 export type OwnMatter = `${string}:${string}`;
 
-/** The id of a matter of law: a matter of the field, or one that the text lists as its own. */
+/** The id of a matter of law: a common one, or one that the text lists itself. */
 export type Matter = keyof typeof matters | OwnMatter;
 
-/** The matters of the field, in order. */
+/** The ids of the common matters, in order. */
 export const matterIds = Object.keys(matters) as readonly (keyof typeof matters)[];
 
-/** The Chinese term of a matter: that of the texts themselves where they have one, else the common one. */
+/** The Chinese term of a matter: that of the texts themselves if they have one, else the common one. */
 export const matterLabel = (matter: Matter, own: Readonly<Record<string, string>> = {}): string => {
 	if (Object.hasOwn(own, matter)) return own[matter] ?? matter;
 	return Object.hasOwn(matters, matter) ? matters[matter as keyof typeof matters] : matter;

@@ -8,7 +8,7 @@ import type { ReadingId } from "./reading";
 import type { StepOutcome } from "./step-outcome";
 import type { TimeLimit } from "./time-limit";
 
-/** One step of a procedure: who acts, when it is open to them, how long they have, and where each outcome leads. */
+/** One step of a procedure: who acts, under which condition, within which time limit, and what follows each outcome. */
 export interface Step<S extends string = string, C = Condition, K = { readonly [fact: string]: Value | undefined }> {
 	readonly id: S;
 	readonly label: string;
@@ -17,33 +17,33 @@ export interface Step<S extends string = string, C = Condition, K = { readonly [
 	/** The step is open unless this is false. */
 	readonly when?: C;
 	readonly within?: TimeLimit;
-	/** The step whose day starts the term; absent: the step that led here. */
+	/** The step whose day starts the time limit; absent: the step before this one. */
 	readonly since?: S;
-	/** The words leave it to the actor whether to take the step (必要时). */
+	/** The actor may decide whether to take the step (必要时). */
 	readonly discretionary?: true;
-	/** Each outcome with the steps it leads to; an empty list ends the procedure. */
+	/** Each outcome with the steps that follow it; an empty list ends the procedure. */
 	readonly then: { readonly [O in StepOutcome]?: readonly S[] };
-	/** The facts that an outcome makes known by itself: a refusal is a reply. */
+	/** The facts that follow from an outcome itself: a refusal is a reply. */
 	readonly learns?: { readonly [O in StepOutcome]?: K };
 	readonly matter?: Matter;
 	readonly reading?: ReadingId;
 }
 
-/** The steps a matter goes through, from its beginning to its end. */
+/** The steps of a case, from its beginning to its end. */
 export interface Procedure<Id extends string = string, S extends string = string> {
 	readonly id: Id;
 	readonly label: string;
-	/** Where a matter may begin. */
+	/** The steps with which a case may begin. */
 	readonly begins: readonly S[];
-	/** What is so until a step makes it otherwise, or the facts of the case say that it is: no reply has been given yet. */
+	/** Facts that hold until a step or the facts of the case change them, e.g. that there is no reply yet. */
 	readonly initially?: { readonly [fact: string]: Value | undefined };
 	readonly steps: readonly Step<S>[];
 }
 
 /**
- * A procedure whose steps lead only to its own steps and whose conditions speak only of the given terms.
+ * A procedure whose steps lead only to its own steps and whose conditions read only the given facts and questions.
  *
- * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ * @param _readable the facts and questions that the conditions may read, by id; only their types are used
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export interface Procedure<Id extends string = string, S extends string = string
  * ```
  */
 export const procedure = <const T extends Readable, const Id extends string, const S extends string>(
-	_terms: T,
+	_readable: T,
 	definition: {
 		readonly id: Id;
 		readonly label: string;

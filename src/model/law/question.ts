@@ -4,58 +4,58 @@ import type { Matter } from "./matter";
 import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
 
-/** One answer a question can have, under the words that name it. */
+/** One possible answer to a question, with the words of the text for it. */
 export interface Level<L extends string = string> extends Quoted {
 	readonly id: L;
 	readonly label: string;
 }
 
-/** One sentence of law: when `when` holds and `unless` (但书) does not, the answer is at most `atMost`. */
+/** One rule of law: if `when` holds and `unless` (但书) does not, the answer is at most `atMost`. */
 export interface Rule<L extends string = string, C = Condition> {
 	readonly id: string;
 	readonly words: readonly Quoted[];
 	readonly when: C;
 	readonly unless?: C;
 	readonly atMost: L;
-	/** The matter on which a higher text can displace this rule. Without one it is never displaced. */
+	/** The matter on which a higher text can displace this rule; absent: it is never displaced. */
 	readonly matter?: Matter;
 	readonly reading?: ReadingId;
 }
 
-/** Words that leave a matter unrestricted: no lower text may restrict there what they grant. */
+/** Words that leave a matter unrestricted: no lower text may restrict it. */
 export interface Grant extends Quoted {
 	readonly matter: Matter;
 	readonly reading?: ReadingId;
 }
 
-/** A question the law answers on a scale: the strictest rule that holds decides, else the most open level applies. */
+/** A question with a scale of answers: the strictest rule that holds decides; if none holds, the most open level applies. */
 export interface Question<Id extends string = string, L extends string = string> {
 	readonly id: Id;
 	readonly label: string;
-	/** The matter the question is about; scope clauses take it out by this matter. */
+	/** The matter of the question; scope clauses exclude the question by it. */
 	readonly matter: Matter;
-	/** Strictest first. Empty where the text is silent on the matter: the answer is then always `not-stated`. */
+	/** Strictest first. Empty if the text does not regulate the matter: the answer is then always `not-stated`. */
 	readonly scale: readonly Level<L>[];
 	readonly rules: readonly Rule<L>[];
 	/**
-	 * What applies where no rule holds: absent, the most open level; `not-stated` where the source tells when each level applies and no
-	 * more, so that every level needs a rule of its own.
+	 * The answer if no rule holds: absent, the most open level; `not-stated` if the source only says when each level applies, so
+	 * that every level needs its own rule.
 	 */
 	readonly otherwise?: "not-stated";
-	/** The matters on which the text sets no limit of its own and lets none below it stand. */
+	/** The matters that the text leaves unrestricted. */
 	readonly grants?: readonly Grant[];
-	/** What a whole of differing parts is; without it the strictest part decides. */
+	/** The level of a whole whose parts have different levels; absent: the strictest part decides. */
 	readonly parts?: Quoted & { readonly mixed: L };
 }
 
-/** What applies where no rule of a question holds: its most open level, or that the source does not say. */
+/** The answer if no rule of a question holds: its most open level, or `not-stated`. */
 export const defaultOf = ({ scale, otherwise }: Pick<Question, "scale" | "otherwise">): Level | "not-stated" =>
 	otherwise ?? scale.at(-1) ?? "not-stated";
 
 /**
- * A question whose conditions speak only of the given terms and whose rules name only levels of its scale.
+ * A question whose conditions read only the given facts and questions and whose rules name only levels of its scale.
  *
- * @param _terms the facts and questions the rules may read, by id; only their types are used
+ * @param _readable the facts and questions that the rules may read, by id; only their types are used
  *
  * @example
  * ```ts
@@ -78,7 +78,7 @@ export const defaultOf = ({ scale, otherwise }: Pick<Question, "scale" | "otherw
  * ```
  */
 export const question = <const T extends Readable, const Id extends string, const L extends string = never>(
-	_terms: T,
+	_readable: T,
 	definition: {
 		readonly id: Id;
 		readonly label: string;

@@ -1,7 +1,7 @@
 /**
- * The rank (位阶) of a text, highest first.
+ * The ranks (位阶) of texts, highest first.
  *
- * @source 立法法第五章; 规范性文件 and 内部文件 stand below the texts it governs.
+ * @source 立法法第五章; 规范性文件 and 内部文件 rank below the texts that it governs.
  */
 export const ranks = [
 	{ id: "law", label: "法律" },

@@ -1,18 +1,18 @@
 import type { Day } from "../day";
 
-/** An interpretive choice: where the words admit more than one meaning, which one was taken, why, and who confirmed it. */
+/** An interpretive choice: if the words have more than one meaning, which one is used, why, and who confirmed it. */
 export interface Reading {
 	readonly id: string;
-	/** The question a careful lawyer would raise. */
+	/** The question that a careful lawyer would raise. */
 	readonly question: string;
-	/** The meaning taken; conservative where the text leaves room. */
+	/** The meaning that is used; the stricter one if the text is open. */
 	readonly choice: string;
 	readonly because: string;
-	/** The meanings not taken. */
+	/** The meanings that are not used. */
 	readonly alternatives: readonly string[];
-	/** Absent until a named person has signed it. */
+	/** Absent until a named person has confirmed it. */
 	readonly confirmed?: { readonly by: string; readonly on: Day };
 }
 
-/** The reading or readings a provision leans on, by id. */
+/** The reading or readings that a provision depends on, by id. */
 export type ReadingId = string | readonly string[];

@@ -13,40 +13,42 @@ import type { Reading, ReadingId } from "./reading";
 import type { Remedy } from "./remedy";
 import type { ScopeClause } from "./scope";
 
-/** How far one article is encoded. Every article of a text has an entry; anything but `encoded` says why. */
+/** The state of encoding of one article. Every article of a text has an entry; any state but `encoded` has a reason. */
 export interface Article {
 	readonly title: string;
 	readonly state: "encoded" | "partly" | "context" | "not encoded";
 	readonly why?: string;
 }
 
-/** A matter the text says nothing about, so that nobody reads silence as an answer. */
+/** A matter that the text does not regulate, listed so that nobody takes silence for an answer. */
 export interface Unstated {
 	readonly matter: Matter;
-	/** What the source does not say, as a Chinese sentence. */
+	/** What the source does not state, as a Chinese sentence. */
 	readonly note: string;
-	/** The nearest words it does say. */
+	/** The nearest words in it. */
 	readonly near?: Quoted;
 }
 
-/** Facts that cannot go together, under the words that make it so. */
+/** A combination of facts that is impossible, with the words that exclude it. */
 export interface Never {
 	readonly when: Condition;
 	readonly words: readonly Quoted[];
 }
 
-/** The day from which a text speaks; none where neither its first day nor that of its source is known. */
+/**
+ * The day from which a text is applied; `undefined` if neither its first day nor the publication day of its source is known.
+ */
 export const firstDayOf = ({ effective: { from, posted } }: Pick<Regulation, "effective">): Day | undefined => from ?? posted;
 
-/** Whether a text may hold on a day though its source does not tell since when. */
+/** Whether a text without a stated first day may be in force on a day. */
 export const mayHold = ({ effective: { from, until } }: Pick<Regulation, "effective">, on: Day): boolean =>
 	from === undefined && (until === undefined || on <= until);
 
-/** The ids of the matters that a text alone speaks of. */
+/** The ids of the matters that only this text regulates. */
 export const ownMatters = ({ matters }: Pick<Regulation, "matters">): readonly OwnMatter[] =>
 	Object.keys(matters ?? {}) as OwnMatter[];
 
-/** One text of law as data: its words, and what they mean. It holds no behaviour. */
+/** One text of law as data: its words, and what they mean. It has no behaviour. */
 export interface Regulation<
 	Id extends string = string,
 	V extends Vocabulary = Vocabulary,
@@ -56,14 +58,14 @@ export interface Regulation<
 > {
 	readonly id: Id;
 	readonly title: string;
-	/** Document number, e.g. 潍政办发〔2021〕17号. */
+	/** The document number, e.g. 潍政办发〔2021〕17号. */
 	readonly number: string;
 	readonly issuer: string;
 	readonly rank: Rank;
 	readonly region: string;
 	/**
-	 * Both ends inclusive. An absent `from` is not stated in the source: the text then speaks from `posted` on, the day its source was
-	 * published, by the reading named. An absent `until` is no expiry, or one that the source does not state.
+	 * The period in force, both ends included. If the source does not state `from`, the text is applied from `posted` on, the day
+	 * on which its source was published, by a reading. Without `until` there is no expiry, or the source does not state it.
 	 */
 	readonly effective: {
 		readonly from?: Day;
@@ -75,14 +77,14 @@ export interface Regulation<
 	readonly source: {
 		readonly grade: "full text" | "official interpretation" | "press";
 		readonly note: string;
-		/** Of the UTF-8 text the quotes were checked against. */
+		/** The digest of the UTF-8 text against which the quotes were checked. */
 		readonly sha256: string;
 	};
-	/** By number; by heading where the source is an interpretation without articles. */
+	/** By number; by heading if the source is an interpretation without articles. */
 	readonly articles: Readonly<Record<string, Article>>;
-	/** Who acts under this text by terms of its own, beside the roles common to all. */
+	/** The bodies that only this text names. */
 	readonly actors?: Readonly<Record<OwnActor, string>>;
-	/** The matters that this text alone speaks of, beside those of the field. */
+	/** The matters that only this text regulates. */
 	readonly matters?: Readonly<Record<OwnMatter, string>>;
 	readonly vocabulary: V;
 	readonly scope: readonly ScopeClause[];
@@ -103,7 +105,7 @@ export interface Regulation<
 }
 
 /**
- * A regulation, frozen, with its ids kept as literal types.
+ * A regulation, frozen, whose ids keep their literal types.
  *
  * @example
  * ```ts

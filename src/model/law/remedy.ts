@@ -4,14 +4,14 @@ import type { FactDefinition } from "./fact";
 import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
 
-/** A lawful way to change facts: 脱敏, 解密, 取得许可. What it may change, and what must be true afterwards. */
+/** A lawful way to change facts, e.g. 脱敏, 解密, 取得许可: what it may change, and what must hold afterwards. */
 export interface Remedy<Id extends string = string, C = Condition, F = string> {
 	readonly id: Id;
 	readonly label: string;
 	readonly words: readonly Quoted[];
-	/** The only facts it may change. */
+	/** The only facts that it may change. */
 	readonly changes: readonly F[];
-	/** Must hold of the facts after the change; unknown is not enough. */
+	/** Must hold after the change; unknown does not suffice. */
 	readonly requires?: C;
 	readonly reading?: ReadingId;
 }
@@ -19,9 +19,9 @@ export interface Remedy<Id extends string = string, C = Condition, F = string> {
 type FactIn<T extends Readable> = { [K in keyof T & string]: T[K] extends FactDefinition ? K : never }[keyof T & string];
 
 /**
- * Remedies that change only facts of the given terms.
+ * Remedies that change only the given facts.
  *
- * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ * @param _readable the facts and questions that the conditions may read, by id; only their types are used
  *
  * @example
  * ```ts
@@ -36,6 +36,6 @@ type FactIn<T extends Readable> = { [K in keyof T & string]: T[K] extends FactDe
  * ```
  */
 export const remedies = <const T extends Readable, const Id extends string>(
-	_terms: T,
+	_readable: T,
 	definitions: readonly Remedy<Id, Condition<ValuesOf<T>>, FactIn<T>>[],
 ): readonly Remedy<Id>[] => definitions;

@@ -4,20 +4,20 @@ import type { Matter } from "./matter";
 import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
 
-/** Words that say what a text covers. Where `when` is false, the listed matters are not this text's to answer. */
+/** A clause on the scope of a text. If `when` is false, the text does not regulate the listed matters in the case. */
 export interface ScopeClause<C = Condition> extends Quoted {
 	readonly id: string;
 	readonly when: C;
 	readonly matters: readonly Matter[] | "all";
-	/** `silent`: a lower text may answer. `elsewhere`: the words send the matter to other law, and nothing here answers it. */
+	/** `silent`: a lower text may answer. `elsewhere`: the words refer the matter to other law, and no text here answers it. */
 	readonly otherwise: "silent" | "elsewhere";
 	readonly reading?: ReadingId;
 }
 
 /**
- * Scope clauses whose conditions speak only of the given terms.
+ * Scope clauses whose conditions read only the given facts and questions.
  *
- * @param _terms the facts and questions the conditions may read, by id; only their types are used
+ * @param _readable the facts and questions that the conditions may read, by id; only their types are used
  *
  * @example
  * ```ts
@@ -33,6 +33,6 @@ export interface ScopeClause<C = Condition> extends Quoted {
  * ```
  */
 export const scope = <const T extends Readable>(
-	_terms: T,
+	_readable: T,
 	clauses: readonly ScopeClause<Condition<ValuesOf<T>>>[],
 ): readonly ScopeClause[] => clauses;

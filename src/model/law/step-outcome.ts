@@ -1,4 +1,4 @@
-/** What a step can end in. The list is closed, so that every outcome has its Chinese term. */
+/** The outcomes of steps with their Chinese terms; the list is closed. */
 export const stepOutcomes = {
 	occurred: "已发生",
 	filed: "已提出申请",

@@ -2,8 +2,8 @@ import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 
 /**
- * How long the law gives. A number stands here only where an article states one; where the text says 及时 or 必要时, the term is
- * `{ stated: false }` with those words, and no day is ever computed from it.
+ * A time limit of a provision. It has a number only if an article states one. For words such as 及时 or 必要时 it is
+ * `{ stated: false }` with these words, and no day is ever computed from it.
  */
 export type TimeLimit =
 	| {
@@ -15,3 +15,9 @@ export type TimeLimit =
 	| { readonly years: number; readonly atLeast?: true }
 	| { readonly given: string; readonly words: string }
 	| { readonly stated: false; readonly words: string };
+
+/** A time limit in calendar days, months or years. */
+export type NaturalTimeLimit = { readonly days: number } | { readonly months: number } | { readonly years: number };
+
+/** A time limit with a number, as an article states it. */
+export type CountedTimeLimit = { readonly workingDays: number } | NaturalTimeLimit;

@@ -4,21 +4,23 @@ import { type Calendar, china } from "../../calendar/calendar";
 import { dayAt, dayNumber, through } from "../../calendar/day-number";
 import type { Holiday, Notice, Span } from "../../calendar/notice";
 import type { Day } from "../../model/day";
-import { collect, type Parsed, together } from "../parsed";
+import { collect, type Parsed, rejectInput, together } from "../parsed";
 import { shown } from "../shorten";
-import { accept } from "./accept";
-import type { WrittenSpan } from "./dates";
+import { accept } from "./arrangement";
+import type { SpanInText } from "./dates";
 import { readHeader, titleYear } from "./header";
-import { wrong } from "./problem";
 import { readSentence } from "./sentence";
 
-/** No notice is longer, and no run of days in one. */
+/** The greatest length of a notice, and of a run of days in one. */
 const longestText = 20_000;
 const mostDays = 60;
 
 const halfWidth: Readonly<Record<string, string>> = { "(": "（", ")": "）", ":": "：", ",": "，", ";": "；" };
 
-/** The text as it is read: digits, punctuation and brackets in one form each, no blanks, no empty lines, nothing after the day of issue. */
+/**
+ * The lines of the text, normalized: one form of digits, punctuation and brackets, no blanks, no empty lines, no publication
+ * mark.
+ */
 const linesOf = (text: string): readonly string[] =>
 	text
 		.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -31,20 +33,20 @@ const linesOf = (text: string): readonly string[] =>
 const item = /^([一二三四五六七八九十])、([^：]{1,20})：(.+)$/;
 const ordinals = "一二三四五六七八九十";
 
-/** Spans as days, those that follow one another joined. */
-const joined = (spans: readonly WrittenSpan[]): readonly Span[] => {
-	const found: Span[] = [];
+/** The spans as days; consecutive ones are joined. */
+const joinSpans = (spans: readonly SpanInText[]): readonly Span[] => {
+	const runs: Span[] = [];
 	for (const [{ day: first }, { day: last }] of spans) {
-		const before = found.at(-1);
+		const before = runs.at(-1);
 		if (!first || !last) continue;
-		if (before && dayAt(dayNumber(before[1]) + 1) === first) found[found.length - 1] = [before[0], last];
-		else found.push([first, last]);
+		if (before && dayAt(dayNumber(before[1]) + 1) === first) runs[runs.length - 1] = [before[0], last];
+		else runs.push([first, last]);
 	}
-	return found;
+	return runs;
 };
 
-/** Every day of a span, so many at most: a longer one is out of any year. */
-const daysOf = ([{ day: first }, { day: last }]: WrittenSpan): readonly Day[] =>
+/** The days of a span, up to a limit that no valid span reaches. */
+const daysOf = ([{ day: first }, { day: last }]: SpanInText): readonly Day[] =>
 	first && last ? through(dayNumber(first), Math.min(dayNumber(last), dayNumber(first) + mostDays)).map(dayAt) : [];
 
 const readItem = (line: string, index: number, year: number): Parsed<Holiday> => {
@@ -55,28 +57,30 @@ const readItem = (line: string, index: number, year: number): Parsed<Holiday> =>
 	return pipe(
 		together({
 			order:
-				ordinal === expected ? right(ordinal) : wrong("not-a-notice", path, `序号 \`${ordinal}\` 应为“${expected}”`, ordinal),
-			said: collect(sentences.map((sentence) => readSentence(sentence, year, path))),
+				ordinal === expected
+					? right(ordinal)
+					: rejectInput("not-a-notice", path, `序号 \`${ordinal}\` 应为“${expected}”`, ordinal),
+			days: collect(sentences.map((sentence) => readSentence(sentence, year, path))),
 		}),
-		map(({ said }) => {
-			const work = said.flatMap((sentence) => sentence.work).flatMap(daysOf);
-			return { name, off: joined(said.flatMap((sentence) => sentence.off)), ...(work.length > 0 && { work }) };
+		map(({ days }) => {
+			const work = days.flatMap((sentence) => sentence.work).flatMap(daysOf);
+			return { name, off: joinSpans(days.flatMap((sentence) => sentence.off)), ...(work.length > 0 && { work }) };
 		}),
 	);
 };
 
 /**
- * The notice on the days off of a year (国务院办公厅关于某年部分节假日安排的通知), read from its own words.
+ * Reads the notice on the days off of a year (国务院办公厅关于某年部分节假日安排的通知) from its own words.
  *
- * Whatever in the text can be checked is: the day of the week and the lunar date in brackets, 共几天, the ordinals, the year in the title,
- * the number against the day of issue; then the arrangement against the law: every festival off, make-up days on weekends near the
- * days off, and the balance of the year. A digit copied wrong nearly always breaks one of them. An amendment or a region's notice has no
- * fixed form: use `parseOverlay`.
+ * Everything in the text that can be checked is checked: the day of the week and the lunar date in brackets, 共几天, the
+ * ordinals, the year in the title, and the number against the day of issue; then the arrangement against the law: every
+ * festival off, make-up days on weekends near the days off, and the balance of the year. A miscopied digit nearly always fails
+ * one of these checks. An amendment or a region's notice has no fixed form: use `parseOverlay`.
  *
- * @param text the notice from its title to its day of issue, one paragraph a line, as copied from a site
- * @param year the year it is on; a notice on another year is turned away
- * @param calendar the calendar it is for, whose law it is checked against
- * @returns the notice, frozen, for `withNotice`; or everything that is wrong with it
+ * @param text the notice from its title to its day of issue, one paragraph a line, as copied from a web site
+ * @param year the year of the notice; a notice on another year is rejected
+ * @param calendar the calendar that the notice is for; its law is used for the checks
+ * @returns the notice, frozen, for `withNotice`; or every issue found in it
  *
  * @example
  * ```ts
@@ -86,20 +90,20 @@ const readItem = (line: string, index: number, year: number): Parsed<Holiday> =>
  */
 export const parseNotice = (text: unknown, year: number, calendar: Calendar = china): Parsed<Notice> => {
 	if (typeof text !== "string" || text.length > longestText || !Number.isInteger(year))
-		return wrong("not-a-notice", [], `\`${shown(text)}\` 不是通知的文本`, shown(text), "请从标题起粘贴全文");
+		return rejectInput("not-a-notice", [], `\`${shown(text)}\` 不是通知的文本`, shown(text), "请从标题起粘贴全文");
 	const lines = linesOf(text);
 	const items = lines.filter((line) => item.test(line));
-	// In the notice on another year nearly every day of the week is wrong; only the one mistake is worth saying.
-	const its = titleYear(lines);
-	if (its !== undefined && its !== year)
-		return wrong("not-a-notice", ["标题"], `标题写的是 \`${its}\` 年，不是${year}年`, String(its));
+	// In a notice on another year nearly every day of the week is wrong; only the wrong year is worth reporting.
+	const statedYear = titleYear(lines);
+	if (statedYear !== undefined && statedYear !== year)
+		return rejectInput("not-a-notice", ["标题"], `标题写的是 \`${statedYear}\` 年，不是${year}年`, String(statedYear));
 	const from = lines.findIndex((line) => item.test(line));
-	const loose = lines.slice(from + 1).filter((line) => !item.test(line) && /\d日.*(?:放假|上班|补休|调休)/.test(line));
+	const strayLines = lines.slice(from + 1).filter((line) => !item.test(line) && /\d日.*(?:放假|上班|补休|调休)/.test(line));
 	return pipe(
 		together({
-			loose: collect(
-				loose.map((line) =>
-					wrong(
+			strayLines: collect(
+				strayLines.map((line) =>
+					rejectInput(
 						"unread-words",
 						["正文"],
 						`这一段不在逐节的安排之内：\`${shown(line)}\``,
@@ -112,7 +116,7 @@ export const parseNotice = (text: unknown, year: number, calendar: Calendar = ch
 			holidays:
 				items.length > 0
 					? collect(items.map((line, index) => readItem(line, index, year)))
-					: wrong(
+					: rejectInput(
 							"not-a-notice",
 							["正文"],
 							"没有找到逐节的安排",

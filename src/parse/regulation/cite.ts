@@ -1,23 +1,27 @@
 import * as z from "zod/mini";
 import type { Cite, Quoted } from "../../model/law/cite";
-import { oneOfForms } from "./forms";
+import { oneOfForms } from "./one-of-forms";
+import { countSchema, idSchema, nameSchema, sentenceSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
-import { count, id, name, sentence } from "./writing";
 
 type ByArticle = Extract<Cite, { readonly article: number }>;
 type ByHeading = Extract<Cite, { readonly heading: string }>;
 
-const byArticle = z.strictObject({ article: count, paragraph: maybe(count), item: maybe(count) } satisfies Shape<ByArticle>);
-const byHeading = z.strictObject({ heading: name } satisfies Shape<ByHeading>);
+const byArticle = z.strictObject({
+	article: countSchema,
+	paragraph: maybe(countSchema),
+	item: maybe(countSchema),
+} satisfies Shape<ByArticle>);
+const byHeading = z.strictObject({ heading: nameSchema } satisfies Shape<ByHeading>);
 
-/** Where words stand. */
-export const cite = oneOfForms(["article", "heading"], z.union([byArticle, byHeading]));
+/** The position of words in a text. */
+export const citeSchema = oneOfForms(["article", "heading"], z.union([byArticle, byHeading]));
 
-/** The properties of words with their place; other things have them too. */
-export const quotedShape = { cite, quote: sentence, regulation: maybe(id) } satisfies Shape<Quoted>;
+/** The properties of quoted words, which other types have too. */
+export const quotedShape = { cite: citeSchema, quote: sentenceSchema, regulation: maybe(idSchema) } satisfies Shape<Quoted>;
 
-/** Words with their place. */
-export const quoted = z.strictObject(quotedShape);
+/** Quoted words with their citation. */
+export const quotedSchema = z.strictObject(quotedShape);
 
-/** The words a provision rests on. */
-export const words = z.array(quoted);
+/** The words that a provision is based on. */
+export const wordsSchema = z.array(quotedSchema);

@@ -1,29 +1,33 @@
 import * as z from "zod/mini";
 import type { Condition, Test } from "../../model/law/condition";
-import { oneOfForms } from "./forms";
 import { distinct } from "./list";
+import { oneOfForms } from "./one-of-forms";
+import { nameSchema } from "./scalars";
 import type { Shape } from "./shape";
-import { name } from "./writing";
 
 type Single = Extract<Test, { readonly operator: "equal" | "notEqual" }>;
 type Several = Extract<Test, { readonly operator: "in" | "notIn" }>;
 
-/** What a fact is compared with; whether the fact can have it is for `check` to see. */
-export const value = z.union([z.boolean(), name]);
+/** The value that a fact is compared with. `check` verifies that the fact can have it. */
+export const valueSchema = z.union([z.boolean(), nameSchema]);
 
 const test = z.discriminatedUnion("operator", [
-	z.strictObject({ fact: name, operator: z.enum(["equal", "notEqual"]), value } satisfies Shape<Single>),
-	z.strictObject({ fact: name, operator: z.enum(["in", "notIn"]), value: distinct(value) } satisfies Shape<Several>),
+	z.strictObject({ fact: nameSchema, operator: z.enum(["equal", "notEqual"]), value: valueSchema } satisfies Shape<Single>),
+	z.strictObject({
+		fact: nameSchema,
+		operator: z.enum(["in", "notIn"]),
+		value: distinct(valueSchema),
+	} satisfies Shape<Several>),
 ]);
 
-/** When something is the case. */
-export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+/** A condition of a provision. */
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
 	oneOfForms(
 		["all", "any", "not", "fact"],
 		z.union([
-			z.strictObject({ all: z.array(condition) }),
-			z.strictObject({ any: z.array(condition) }),
-			z.strictObject({ not: condition }),
+			z.strictObject({ all: z.array(conditionSchema) }),
+			z.strictObject({ any: z.array(conditionSchema) }),
+			z.strictObject({ not: conditionSchema }),
 			test,
 		]),
 	),

@@ -1,36 +1,36 @@
 import * as z from "zod/mini";
 import type { Duty } from "../../model/law/duty";
 import type { Remedy } from "../../model/law/remedy";
-import { cite, words } from "./cite";
-import { actor, matter } from "./closed";
-import { condition } from "./condition";
+import { citeSchema, wordsSchema } from "./cite";
+import { conditionSchema } from "./condition";
 import { distinct } from "./list";
-import { readingId } from "./reading";
+import { actorSchema, matterSchema } from "./model-lists";
+import { readingIdSchema } from "./reading";
+import { idSchema, nameSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
-import { term } from "./term";
-import { id, name } from "./writing";
+import { timeLimitSchema } from "./time-limit";
 
 /** What somebody must do or must not do. */
-export const duty = z.strictObject({
-	id,
-	label: name,
-	words,
-	on: actor,
-	when: condition,
-	met: condition,
-	within: maybe(term),
-	breach: maybe(cite),
-	promotes: maybe(z.strictObject({ question: name, to: name } satisfies Shape<NonNullable<Duty["promotes"]>>)),
-	matter: maybe(matter),
-	reading: maybe(readingId),
+export const dutySchema = z.strictObject({
+	id: idSchema,
+	label: nameSchema,
+	words: wordsSchema,
+	on: actorSchema,
+	when: conditionSchema,
+	met: conditionSchema,
+	within: maybe(timeLimitSchema),
+	breach: maybe(citeSchema),
+	promotes: maybe(z.strictObject({ question: nameSchema, to: nameSchema } satisfies Shape<NonNullable<Duty["promotes"]>>)),
+	matter: maybe(matterSchema),
+	reading: maybe(readingIdSchema),
 } satisfies Shape<Duty>);
 
 /** A lawful way to change facts. */
-export const remedy = z.strictObject({
-	id,
-	label: name,
-	words,
-	changes: distinct(name),
-	requires: maybe(condition),
-	reading: maybe(readingId),
+export const remedySchema = z.strictObject({
+	id: idSchema,
+	label: nameSchema,
+	words: wordsSchema,
+	changes: distinct(nameSchema),
+	requires: maybe(conditionSchema),
+	reading: maybe(readingIdSchema),
 } satisfies Shape<Remedy>);

@@ -6,8 +6,8 @@ import { freeze } from "../../model/freeze";
 import type { Regulation } from "../../model/law/regulation";
 import type { Parsed } from "../parsed";
 import { shown } from "../shorten";
-import { lastKey, startsWith } from "./place";
-import { plainOf } from "./plain";
+import { plainDataOf } from "./plain-data";
+import { lastKey, startsWith } from "./position";
 import { regulationSchema } from "./schema";
 import { structureProblems } from "./structure";
 
@@ -19,39 +19,39 @@ const notAnObject = (input: unknown): Issue => ({
 	suggestion: "逐项写明规定的各部分，自“id”“title”起",
 });
 
-/** Whether an issue only says again that something was left out, which was told with its reason. */
-const isEcho = (leftOut: Issue, { code, path, message }: Issue): boolean =>
-	startsWith(path, leftOut.path) ||
+/** Whether an issue of the structure only follows from another issue, by which a value was left out of the copy. */
+const isEcho = (omission: Issue, { code, path, message }: Issue): boolean =>
+	startsWith(path, omission.path) ||
 	(code === "missing-key" &&
-		path.length === leftOut.path.length - 1 &&
-		startsWith(leftOut.path, path) &&
-		message.includes(`“${lastKey(leftOut.path)}”`));
+		path.length === omission.path.length - 1 &&
+		startsWith(omission.path, path) &&
+		message.includes(`“${lastKey(omission.path)}”`));
 
-/** A regulation of the right structure, or everything in which its structure is wrong. */
-const structured = (input: unknown): Parsed<Regulation> => {
-	const { value, problems } = plainOf(input);
+/** A regulation with the right structure, or every issue of its structure. */
+const parseStructure = (input: unknown): Parsed<Regulation> => {
+	const { value, problems } = plainDataOf(input);
 	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
 	const result = regulationSchema.safeParse(value, { jitless: true });
 	if (result.success && problems.length === 0) return right(freeze(result.data));
-	const wrong = isObject ? structureProblems(regulationSchema, value) : [];
-	const issues = [...problems, ...wrong.filter((issue) => !problems.some((problem) => isEcho(problem, issue)))];
+	const structural = isObject ? structureProblems(regulationSchema, value) : [];
+	const issues = [...problems, ...structural.filter((issue) => !problems.some((problem) => isEcho(problem, issue)))];
 	const [first = notAnObject(input), ...rest] = issues;
 	return left(freeze([first, ...rest]));
 };
 
-const checked = (regulation: Regulation): Parsed<Regulation> => {
+const checkRegulation = (regulation: Regulation): Parsed<Regulation> => {
 	const [first, ...rest] = check(regulation);
 	return first ? left([first, ...rest]) : right(regulation);
 };
 
 /**
- * A regulation, read from data kept outside this library, e.g. a JSON file of the place it holds in, and checked as the shipped ones are.
+ * Reads a regulation from data outside this library, e.g. a JSON file, and checks it as the shipped ones are checked.
  *
- * An object of the structure of `Regulation`, by the ids of the model; nothing may stand beside it. First the structure is looked at,
- * then, where that is sound, what `check` looks at. That the quotes stand in the text is for `checkQuotes` to see.
+ * The input is an object with the structure of `Regulation`, by the ids of the model, and no other properties. The structure is
+ * checked first; if it is right, `check` runs. `checkQuotes` verifies the quotes against the text.
  *
- * @param input anything, hostile input included; it never throws and no accessor is invoked
- * @returns the regulation, frozen; or every issue of its structure at once, or else every issue that `check` has
+ * @param input any value, hostile input included; it never throws and no accessor is invoked
+ * @returns the regulation, frozen; or every issue of its structure; or else every issue from `check`
  *
  * @example
  * ```ts
@@ -100,4 +100,4 @@ const checked = (regulation: Regulation): Parsed<Regulation> => {
  * broken._tag === "Left" && broken.left.map(({ message, suggestion }) => `${message}。${suggestion}`); // ["“rank”不能填 `规范性文件`。是否为“normative”（规范性文件）？", "规定中没有名为 `articels` 的项。是否为“articles”？"]
  * ```
  */
-export const parseRegulation = (input: unknown): Parsed<Regulation> => pipe(structured(input), chain(checked));
+export const parseRegulation = (input: unknown): Parsed<Regulation> => pipe(parseStructure(input), chain(checkRegulation));

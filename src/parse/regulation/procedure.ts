@@ -1,37 +1,37 @@
 import * as z from "zod/mini";
 import type { Procedure, Step } from "../../model/law/procedure";
-import { words } from "./cite";
-import { actor, matter, outcome } from "./closed";
-import { condition, value } from "./condition";
+import { wordsSchema } from "./cite";
+import { conditionSchema, valueSchema } from "./condition";
 import { distinct, shortList } from "./list";
-import { readingId } from "./reading";
+import { actorSchema, matterSchema, stepOutcomeSchema } from "./model-lists";
+import { readingIdSchema } from "./reading";
+import { idSchema, nameSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
-import { term } from "./term";
-import { id, name } from "./writing";
+import { timeLimitSchema } from "./time-limit";
 
-/** Facts with the values they come to have. */
-const known = z.record(id, value);
+/** Values of facts, by id. */
+const factValuesSchema = z.record(idSchema, valueSchema);
 
 const step = z.strictObject({
-	id,
-	label: name,
-	words,
-	actor,
-	when: maybe(condition),
-	within: maybe(term),
-	since: maybe(name),
+	id: idSchema,
+	label: nameSchema,
+	words: wordsSchema,
+	actor: actorSchema,
+	when: maybe(conditionSchema),
+	within: maybe(timeLimitSchema),
+	since: maybe(nameSchema),
 	discretionary: maybe(z.literal(true)),
-	then: z.partialRecord(outcome, distinct(name)),
-	learns: maybe(z.partialRecord(outcome, known)),
-	matter: maybe(matter),
-	reading: maybe(readingId),
+	then: z.partialRecord(stepOutcomeSchema, distinct(nameSchema)),
+	learns: maybe(z.partialRecord(stepOutcomeSchema, factValuesSchema)),
+	matter: maybe(matterSchema),
+	reading: maybe(readingIdSchema),
 } satisfies Shape<Step>);
 
-/** The steps a matter goes through. */
-export const procedure = z.strictObject({
-	id,
-	label: name,
-	begins: distinct(name),
-	initially: maybe(known),
+/** A procedure with its steps. */
+export const procedureSchema = z.strictObject({
+	id: idSchema,
+	label: nameSchema,
+	begins: distinct(nameSchema),
+	initially: maybe(factValuesSchema),
 	steps: shortList(step),
 } satisfies Shape<Procedure>);

@@ -2,7 +2,9 @@ const cite = { article: 23, item: 3 };
 const quoted = { cite, quote: "条文原文" };
 const condition = { fact: "publicData", operator: "equal", value: true };
 
-/** How each property is written. Some stand in several places and are written differently there; the most common form is first. */
+/**
+ * Samples of each property. A property with different types in different positions has a sample of each, the most common first.
+ */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
 	id: ["mouxian-2026"],
 	title: ["某县公共数据管理办法"],
@@ -85,16 +87,16 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
 
-/** How a property is written, e.g. `"article": 23`; of the type that is expected, where that is known. */
+const samplesOf = (key: string): readonly unknown[] => (Object.hasOwn(samples, key) ? (samples[key] ?? []) : []);
+
+/** A sample of a property, e.g. `"article": 23`, of the expected type if there is one. */
 export const sampleOf = (key: string, expected?: string): string | undefined => {
-	const known = Object.hasOwn(samples, key) ? (samples[key] ?? []) : [];
-	const found = expected === undefined ? known[0] : known.find((sample) => typeOf(sample) === expected);
-	return found === undefined ? undefined : `"${key}": ${JSON.stringify(found)}`;
+	const sample = samplesOf(key).find((each) => expected === undefined || typeOf(each) === expected);
+	return sample === undefined ? undefined : `"${key}": ${JSON.stringify(sample)}`;
 };
 
-/** How one entry of a list is written; of the type that is expected, where that is known. */
+/** A sample of one entry of a list, of the expected type if there is one. */
 export const entryOf = (key: string, expected?: string): string | undefined => {
-	const known = Object.hasOwn(samples, key) ? (samples[key] ?? []) : [];
-	const found = known.flatMap((sample) => (Array.isArray(sample) ? sample : [])).at(0);
-	return found !== undefined && (expected === undefined || typeOf(found) === expected) ? JSON.stringify(found) : undefined;
+	const [entry] = samplesOf(key).flatMap((sample) => (Array.isArray(sample) ? sample : []));
+	return entry !== undefined && (expected === undefined || typeOf(entry) === expected) ? JSON.stringify(entry) : undefined;
 };

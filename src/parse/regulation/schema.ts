@@ -1,59 +1,59 @@
 import * as z from "zod/mini";
 import type { Article, Regulation } from "../../model/law/regulation";
-import { quoted } from "./cite";
-import { ownActor, ownMatter, rank } from "./closed";
-import { duty, remedy } from "./duty";
+import { quotedSchema } from "./cite";
+import { dutySchema, remedySchema } from "./duty";
 import { shortList } from "./list";
-import { procedure } from "./procedure";
-import { question } from "./question";
-import { reading, readingId } from "./reading";
-import { mattersOrAll, never, scopeClause, unstated } from "./scope";
+import { ownActorSchema, ownMatterSchema, rankSchema } from "./model-lists";
+import { procedureSchema } from "./procedure";
+import { questionSchema } from "./question";
+import { readingIdSchema, readingSchema } from "./reading";
+import { articleKeySchema, daySchema, idSchema, nameSchema, sentenceSchema, sha256Schema } from "./scalars";
+import { mattersOrAllSchema, neverSchema, scopeClauseSchema, unstatedSchema } from "./scope";
 import { maybe, type Shape } from "./shape";
-import { vocabulary } from "./vocabulary";
-import { articleKey, day, id, name, sentence, sha256 } from "./writing";
+import { vocabularySchema } from "./vocabulary";
 
 const effective = z.strictObject({
-	from: maybe(day),
-	until: maybe(day),
-	posted: maybe(day),
-	words: maybe(quoted),
-	reading: maybe(readingId),
+	from: maybe(daySchema),
+	until: maybe(daySchema),
+	posted: maybe(daySchema),
+	words: maybe(quotedSchema),
+	reading: maybe(readingIdSchema),
 } satisfies Shape<Regulation["effective"]>);
 
 const source = z.strictObject({
 	grade: z.enum(["full text", "official interpretation", "press"]),
-	note: sentence,
-	sha256,
+	note: sentenceSchema,
+	sha256: sha256Schema,
 } satisfies Shape<Regulation["source"]>);
 
 const article = z.strictObject({
-	title: name,
+	title: nameSchema,
 	state: z.enum(["encoded", "partly", "context", "not encoded"]),
-	why: maybe(sentence),
+	why: maybe(sentenceSchema),
 } satisfies Shape<Article>);
 
 /** A whole regulation. */
 export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
-	id,
-	title: name,
-	number: sentence,
-	issuer: name,
-	rank,
-	region: name,
+	id: idSchema,
+	title: nameSchema,
+	number: sentenceSchema,
+	issuer: nameSchema,
+	rank: rankSchema,
+	region: nameSchema,
 	effective,
 	source,
-	articles: z.record(articleKey, article),
-	actors: maybe(z.record(ownActor, name)),
-	matters: maybe(z.record(ownMatter, name)),
-	vocabulary,
-	scope: z.array(scopeClause),
-	unlimited: maybe(mattersOrAll),
-	questions: shortList(question),
-	duties: z.array(duty),
-	remedies: z.array(remedy),
-	procedures: shortList(procedure),
-	readings: z.array(reading),
-	unstated: z.array(unstated),
-	defers: maybe(quoted),
-	never: maybe(z.array(never)),
+	articles: z.record(articleKeySchema, article),
+	actors: maybe(z.record(ownActorSchema, nameSchema)),
+	matters: maybe(z.record(ownMatterSchema, nameSchema)),
+	vocabulary: vocabularySchema,
+	scope: z.array(scopeClauseSchema),
+	unlimited: maybe(mattersOrAllSchema),
+	questions: shortList(questionSchema),
+	duties: z.array(dutySchema),
+	remedies: z.array(remedySchema),
+	procedures: shortList(procedureSchema),
+	readings: z.array(readingSchema),
+	unstated: z.array(unstatedSchema),
+	defers: maybe(quotedSchema),
+	never: maybe(z.array(neverSchema)),
 } satisfies Shape<Regulation>);

@@ -1,29 +1,33 @@
 import * as z from "zod/mini";
 import type { Never, Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
-import { quoted, quotedShape, words } from "./cite";
-import { matter } from "./closed";
-import { condition } from "./condition";
+import { quotedSchema, quotedShape, wordsSchema } from "./cite";
+import { conditionSchema } from "./condition";
 import { distinct } from "./list";
-import { readingId } from "./reading";
+import { matterSchema } from "./model-lists";
+import { readingIdSchema } from "./reading";
+import { idSchema, sentenceSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
-import { id, sentence } from "./writing";
 
 /** Some matters of law, or all of them. */
-export const mattersOrAll = z.union([z.literal("all"), distinct(matter)]);
+export const mattersOrAllSchema = z.union([z.literal("all"), distinct(matterSchema)]);
 
-/** Words that say what a text covers. */
-export const scopeClause = z.strictObject({
+/** A clause on the scope of a text. */
+export const scopeClauseSchema = z.strictObject({
 	...quotedShape,
-	id,
-	when: condition,
-	matters: mattersOrAll,
+	id: idSchema,
+	when: conditionSchema,
+	matters: mattersOrAllSchema,
 	otherwise: z.enum(["silent", "elsewhere"]),
-	reading: maybe(readingId),
+	reading: maybe(readingIdSchema),
 } satisfies Shape<ScopeClause>);
 
-/** A matter the text says nothing about. */
-export const unstated = z.strictObject({ matter, note: sentence, near: maybe(quoted) } satisfies Shape<Unstated>);
+/** A matter that the text does not regulate. */
+export const unstatedSchema = z.strictObject({
+	matter: matterSchema,
+	note: sentenceSchema,
+	near: maybe(quotedSchema),
+} satisfies Shape<Unstated>);
 
-/** Facts that cannot go together. */
-export const never = z.strictObject({ when: condition, words } satisfies Shape<Never>);
+/** A combination of facts that is impossible. */
+export const neverSchema = z.strictObject({ when: conditionSchema, words: wordsSchema } satisfies Shape<Never>);

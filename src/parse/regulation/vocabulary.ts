@@ -1,19 +1,19 @@
 import * as z from "zod/mini";
 import type { FactDefinition, ListedValue } from "../../model/law/fact";
-import { cite } from "./cite";
-import { actor } from "./closed";
+import { citeSchema } from "./cite";
+import { actorSchema } from "./model-lists";
+import { idSchema, nameSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
-import { id, name } from "./writing";
 
-const listedValue = z.strictObject({ id, label: name } satisfies Shape<ListedValue>);
+const listedValue = z.strictObject({ id: idSchema, label: nameSchema } satisfies Shape<ListedValue>);
 
 const fact = z.strictObject({
-	label: name,
-	ask: name,
+	label: nameSchema,
+	ask: nameSchema,
 	kind: z.union([z.literal("flag"), z.array(listedValue).check(z.minLength(1))]),
-	cite,
-	finding: maybe(z.strictObject({ by: actor } satisfies Shape<NonNullable<FactDefinition["finding"]>>)),
+	cite: citeSchema,
+	finding: maybe(z.strictObject({ by: actorSchema } satisfies Shape<NonNullable<FactDefinition["finding"]>>)),
 } satisfies Shape<FactDefinition>);
 
-/** The facts a text speaks of, by id. */
-export const vocabulary = z.record(id, fact);
+/** The facts of a text, by id. */
+export const vocabularySchema = z.record(idSchema, fact);

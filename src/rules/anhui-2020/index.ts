@@ -1,5 +1,5 @@
 import { regulation } from "../../model/law/regulation";
-import { silent } from "../terms/silent";
+import { silent } from "../terms/questions";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { correction, sharingRequest } from "./procedures";

@@ -1,5 +1,5 @@
 import { vocabulary as define } from "../../model/law/fact";
-import { secrecy } from "../terms/secrecy";
+import { secrecy } from "../terms/values";
 
 const sharing = { heading: "（三）加强政务数据共享" } as const;
 const projects = { heading: "四是更加强化政务信息化项目源头管控" } as const;

@@ -1,7 +1,5 @@
 import { vocabulary as define } from "../../model/law/fact";
-import { openClasses } from "../terms/open-class";
-import { replies } from "../terms/reply";
-import { secrecy } from "../terms/secrecy";
+import { openClasses, replies, secrecy } from "../terms/values";
 
 /** 本解读所问的事实。标明由谁认定的，只有该主体可以具名认定。 */
 export const vocabulary = define({

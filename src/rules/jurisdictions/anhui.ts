@@ -2,7 +2,7 @@ import { jurisdiction } from "../../model/law/jurisdiction";
 import { anhui2020 } from "../anhui-2020";
 import { nationalLayers, nationalReadings } from "./national";
 
-/** 安徽省现行规定：共享依国务院条例，条例不及的依本省资料。 */
+/** 安徽省现行规定：共享依国务院条例，条例不适用的，依本省资料。 */
 export const anhui = jurisdiction({
 	id: "anhui",
 	label: "安徽省现行规定",

@@ -2,7 +2,7 @@ import { jurisdiction } from "../../model/law/jurisdiction";
 import { chongqing2020 } from "../chongqing-2020";
 import { nationalLayers, nationalReadings } from "./national";
 
-/** 重庆市现行规定：本市办法只规范开放；共享依国务院条例，条例不及的，本资料未载明。 */
+/** 重庆市现行规定：本市办法只规范开放；共享依国务院条例，条例不适用的，本资料未载明。 */
 export const chongqing = jurisdiction({
 	id: "chongqing",
 	label: "重庆市现行规定",

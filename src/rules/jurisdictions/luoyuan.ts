@@ -5,7 +5,7 @@ import { nationalLayers, nationalReadings, openingCompared, openingComparedReadi
 
 const basis = { heading: "一、《罗源县政务数据资源管理办法》（以下简称《办法》）的制定背景和目的" } as const;
 
-/** 罗源县现行规定：共享依国务院条例，条例不及的依本县资料。 */
+/** 罗源县现行规定：共享依国务院条例，条例不适用的，依本县资料。 */
 export const luoyuan = jurisdiction({
 	id: "luoyuan",
 	label: "罗源县现行规定",

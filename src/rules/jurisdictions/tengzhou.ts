@@ -4,7 +4,7 @@ import { nationalLayers, nationalReadings, openingCompared, openingComparedReadi
 
 const basis = { heading: "一、制定背景和依据" } as const;
 
-/** 滕州市现行规定：共享依国务院条例，条例不及的依本市资料。 */
+/** 滕州市现行规定：共享依国务院条例，条例不适用的，依本市资料。 */
 export const tengzhou = jurisdiction({
 	id: "tengzhou",
 	label: "滕州市现行规定",

@@ -2,7 +2,7 @@ import { oneOf } from "../../model/law/condition";
 import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
-/** 第四条、第七十三条：匿名化处理后的信息不是个人信息，本法不及。 */
+/** 第四条、第七十三条：匿名化处理后的信息不是个人信息，本法不适用。 */
 export const scope = define(vocabulary, [
 	{
 		id: "4(1)",

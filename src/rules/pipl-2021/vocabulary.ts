@@ -1,6 +1,5 @@
 import { vocabulary as define } from "../../model/law/fact";
-import { bodies } from "../terms/bodies";
-import { personalInformation } from "../terms/personal-info";
+import { bodies, personalInformation } from "../terms/values";
 
 /** 本法就共享、开放所问的事实。标明由谁认定的，只有该主体可以具名认定。 */
 export const vocabulary = define({

@@ -1,5 +1,5 @@
 import { vocabulary as define } from "../../model/law/fact";
-import { openClasses } from "../terms/open-class";
+import { openClasses } from "../terms/values";
 
 /** 本法就共享、开放所问的事实。 */
 export const vocabulary = define({

@@ -1,12 +1,16 @@
 import { vocabulary as define } from "../../model/law/fact";
-import { basis } from "../terms/basis";
-import { bodies } from "../terms/bodies";
-import { catalogueTriggers } from "../terms/catalogue-trigger";
-import { personalInformation } from "../terms/personal-info";
-import { replies } from "../terms/reply";
-import { secrecy } from "../terms/secrecy";
-import { shareClasses } from "../terms/share-class";
-import { acquisitions, disclosures, purposes } from "../terms/use";
+import {
+	acquisitions,
+	basis,
+	bodies,
+	catalogueTriggers,
+	disclosures,
+	personalInformation,
+	purposes,
+	replies,
+	secrecy,
+	shareClasses,
+} from "../terms/values";
 
 /** 第一章：本条例管什么。 */
 const scopeFacts = define({

@@ -1,8 +1,5 @@
 import { vocabulary as define } from "../../model/law/fact";
-import { bodies } from "../terms/bodies";
-import { openClasses } from "../terms/open-class";
-import { secrecy } from "../terms/secrecy";
-import { shareClasses } from "../terms/share-class";
+import { bodies, openClasses, secrecy, shareClasses } from "../terms/values";
 
 const contents = { heading: "五、主要内容" } as const;
 

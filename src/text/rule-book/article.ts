@@ -1,4 +1,4 @@
-import { written } from "../../model/day";
+import { dayText } from "../../model/day";
 import { actorLabel } from "../../model/law/actor";
 import { articleEntry, type Cite, citation, type Quoted } from "../../model/law/cite";
 import { ofKind, provisionsIn } from "../../model/law/provisions";
@@ -6,20 +6,20 @@ import type { Question } from "../../model/law/question";
 import type { Reading } from "../../model/law/reading";
 import type { Regulation } from "../../model/law/regulation";
 import { numeral } from "../../model/numeral";
-import type { Terms } from "../terms";
-import type { BookCase } from "./case";
+import type { TermLabels } from "../terms";
+import type { BookCase } from "./book-case";
 import { decisionTable } from "./decision-table";
-import { bullets, section } from "./markdown";
+import { bullets, markdownSection } from "./markdown";
 import { dutySentence, grantSentence, remedySentence, ruleSentence, scopeSentence, stepSentence } from "./provisions";
 
-/** How far an article is encoded, in words. */
+/** The states of encoding as words. */
 export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
 
-/** An entry of the list of articles as people call it: 第三条, or the heading of a part. */
+/** The name of an entry of the list of articles: 第三条, or the heading of a part. */
 export const entryName = (regulation: Regulation, article: string): string =>
 	regulation.source.grade === "full text" ? `第${numeral(Number(article))}条` : article;
 
-/** The article most rules of a question rest on: there its decision table stands. */
+/** The article on which most rules of a question are based, under which its decision table is printed. */
 const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["matter"]): string | undefined => {
 	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
 	const silent = regulation.unstated.filter((unstated) => unstated.matter === matter).flatMap(({ near }) => near?.cite ?? []);
@@ -28,10 +28,10 @@ const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["m
 	return articles.toSorted((a, b) => count(b) - count(a))[0];
 };
 
-/** What is silent where a question has no levels: the text itself, or no more than its source. */
+/** What does not regulate a question without levels: the text itself, or only its source. */
 const silence = ({ source }: Regulation): string => (source.grade === "full text" ? "条文" : "本资料");
 
-const questionParts = (regulation: Regulation, terms: Terms, article: string): readonly string[] =>
+const questionParts = (regulation: Regulation, terms: TermLabels, article: string): readonly string[] =>
 	regulation.questions
 		.filter((question) => homeOf(question, regulation, question.matter) === article)
 		.flatMap((question) => {
@@ -72,13 +72,13 @@ const quotationList = (words: readonly Quoted[]): readonly string[] => {
 	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
 };
 
-/** A reading with the place for its signature. */
+/** A reading with a field for its signature. */
 export const readingEntry = ({ question, choice, because, alternatives, confirmed }: Reading): string => {
-	const signed = confirmed ? `已由${confirmed.by}于${written(confirmed.on)}确认。` : "确认人：＿＿＿＿　日期：＿＿＿＿";
-	return `${question}**${choice}**理由：${because}未采：${alternatives.join("；")}。${signed}`;
+	const signature = confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认。` : "确认人：＿＿＿＿　日期：＿＿＿＿";
+	return `${question}**${choice}**理由：${because}未采：${alternatives.join("；")}。${signature}`;
 };
 
-/** What the source does not state and no part of it comes near, and the questions it therefore leaves open. */
+/** What the source does not state in any of its parts, and the questions that therefore have no answer. */
 export const silences = (regulation: Regulation): readonly string[] => {
 	const { questions, unstated } = regulation;
 	const open = questions.filter((question) => homeOf(question, regulation, question.matter) === undefined);
@@ -93,10 +93,10 @@ export const silences = (regulation: Regulation): readonly string[] => {
 	];
 };
 
-/** Everything the rules make of one article, as Markdown. */
+/** All provisions based on one article, as Markdown. */
 export const articleSection = (
 	regulation: Regulation,
-	terms: Terms,
+	terms: TermLabels,
 	cases: readonly BookCase[],
 	article: string,
 ): readonly string[] => {
@@ -116,33 +116,33 @@ export const articleSection = (
 	const facts = Object.values(regulation.vocabulary).filter(({ cite }) => articleEntry(cite) === article);
 	const mark = entryName(regulation, article);
 	const name = regulation.source.grade === "full text" ? mark : citation({ heading: article });
-	const worked = cases.filter(({ reasons }) =>
+	const casesHere = cases.filter(({ reasons }) =>
 		reasons.some((reason) => reason === name || (name === mark && reason.startsWith(`${mark}第`))),
 	);
 	return [
 		`### ${mark}${name === mark ? `　${entry.title}` : ""}`,
 		`编制情况：${states[entry.state]}${entry.why ? `。${entry.why}` : ""}。`,
-		...section("**所引原文**", bullets(quotationList(quotes))),
-		...section(
+		...markdownSection("**所引原文**", bullets(quotationList(quotes))),
+		...markdownSection(
 			"**适用范围**",
 			bullets(clauses.map(({ clause }) => scopeSentence(terms, regulation.title, clause, regulation.matters))),
 		),
 		...questionParts(regulation, terms, article),
-		...section(
+		...markdownSection(
 			"**用于其他问题的规则**",
 			bullets(
 				rules.filter(({ question }) => !isHome(question)).map(({ question, rule }) => ruleSentence(terms, question, rule)),
 			),
 		),
-		...section("**义务**", bullets(duties.map(({ duty }) => dutySentence(terms, regulation.actors, duty)))),
-		...section("**解除与变更的途径**", bullets(cures.map(({ remedy }) => remedySentence(terms, remedy)))),
-		...section(
+		...markdownSection("**义务**", bullets(duties.map(({ duty }) => dutySentence(terms, regulation.actors, duty)))),
+		...markdownSection("**解除与变更的途径**", bullets(cures.map(({ remedy }) => remedySentence(terms, remedy)))),
+		...markdownSection(
 			"**程序**",
 			bullets(
 				steps.map(({ procedure, step }) => `${procedure.label}·${stepSentence(terms, regulation.actors, procedure, step)}`),
 			),
 		),
-		...section(
+		...markdownSection(
 			"**所问事实**",
 			bullets(
 				facts.map(({ label, ask, kind, finding }) => {
@@ -151,17 +151,19 @@ export const articleSection = (
 				}),
 			),
 		),
-		...section(
+		...markdownSection(
 			regulation.source.grade === "full text" ? "**本条未载明**" : "**本部分未载明**",
 			bullets(ofKind(here, "unstated").map(({ unstated }) => `${unstated.note}。`)),
 		),
-		...section("**有待确认的解释**", bullets(regulation.readings.filter(({ id }) => readings.has(id)).map(readingEntry))),
-		...section(
+		...markdownSection(
+			"**有待确认的解释**",
+			bullets(regulation.readings.filter(({ id }) => readings.has(id)).map(readingEntry)),
+		),
+		...markdownSection(
 			"**案例**",
 			bullets(
-				worked.map(
-					({ title, asked: question, conclusion, signed }) =>
-						`${title}（${question}：${conclusion}${signed ? `；${signed}` : ""}）`,
+				casesHere.map(
+					({ title, question, conclusion, signed }) => `${title}（${question}：${conclusion}${signed ? `；${signed}` : ""}）`,
 				),
 			),
 		),

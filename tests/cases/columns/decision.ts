@@ -1,5 +1,5 @@
 import { type Decision, decide, type Law, type Remark } from "../../../src/index";
-import { citation, conclusion, decisionPlaces } from "../../../src/text";
+import { citation, conclusion, decisionCitations } from "../../../src/text";
 import { textsOf } from "../books";
 import { factsIn } from "../facts";
 import { foldWidth, withLabel } from "../label";
@@ -74,7 +74,7 @@ export const ofDecision = (law: Law, each: WrittenCase): readonly string[] => {
 	const missing = decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact);
 	return [
 		...differ("结论", foldWidth(each.结论), foldWidth(verdictOf(decision))),
-		...differ("依据", inAnyOrder(each.依据 ?? []), inAnyOrder(decisionPlaces(decision))),
+		...differ("依据", inAnyOrder(each.依据 ?? []), inAnyOrder(decisionCitations(decision))),
 		...differ("待补", inAnyOrder(each.待补 ?? []), inAnyOrder(missing)),
 		...differ("让位", (each.让位 ?? []).map(foldWidth), displacedBy(decision).map(foldWidth)),
 		...differIfWritten("不成立", each.不成立 && inAnyOrder(each.不成立), () => placesOf(law, decision, false)),

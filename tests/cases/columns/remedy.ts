@@ -1,5 +1,5 @@
 import { type Law, remedy } from "../../../src/index";
-import { conclusion, decisionPlaces } from "../../../src/text";
+import { conclusion, decisionCitations } from "../../../src/text";
 import { textsOf } from "../books";
 import { factsIn } from "../facts";
 import { foldWidth, withLabel } from "../label";
@@ -23,7 +23,7 @@ export const ofRemedy = (law: Law, { 措施, 问题, 事实, 日期 }: WrittenCa
 		...differ("变更后", foldWidth(措施.变更后), foldWidth(verdictOf(after))),
 		...differ("升级", foldWidth(措施.升级), promotion === null ? "无" : foldWidth(conclusion(after))),
 		...(promotion ? differ("升级的前后", ["decided", "decided"], [before.status, after.status]) : []),
-		...differIfWritten("变更后的依据", 措施.依据 && inAnyOrder(措施.依据), () => inAnyOrder(decisionPlaces(after))),
+		...differIfWritten("变更后的依据", 措施.依据 && inAnyOrder(措施.依据), () => inAnyOrder(decisionCitations(after))),
 		...differIfWritten("升级的期限", 措施.期限, () => limitText(promotion?.within)),
 	];
 };

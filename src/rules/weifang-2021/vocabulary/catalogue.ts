@@ -1,5 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { catalogueTriggers } from "../../terms/catalogue-trigger";
+import { catalogueTriggers } from "../../terms/values";
 
 /** 第一章、第二章：平台与目录。 */
 export const catalogueFacts = vocabulary({

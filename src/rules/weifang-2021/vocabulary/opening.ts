@@ -1,6 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { openClasses } from "../../terms/open-class";
-import { personalInformation } from "../../terms/personal-info";
+import { openClasses, personalInformation } from "../../terms/values";
 
 /** 第五章：不予开放的情形、开放属性、开放清单。 */
 export const openingFacts = vocabulary({

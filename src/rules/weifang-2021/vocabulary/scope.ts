@@ -1,5 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { secrecy } from "../../terms/secrecy";
+import { secrecy } from "../../terms/values";
 
 /** 第一章、第九章：本办法管什么、在哪里适用。 */
 export const scopeFacts = vocabulary({

@@ -1,8 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { basis } from "../../terms/basis";
-import { bodies } from "../../terms/bodies";
-import { replies } from "../../terms/reply";
-import { shareClasses } from "../../terms/share-class";
+import { basis, bodies, replies, shareClasses } from "../../terms/values";
 
 /** 第四章、第七章：共享类型、安全审查、申请与答复。 */
 export const sharingFacts = vocabulary({

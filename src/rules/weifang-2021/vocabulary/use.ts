@@ -1,7 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { basis } from "../../terms/basis";
-import { portals } from "../../terms/portal";
-import { acquisitions, disclosures, purposes } from "../../terms/use";
+import { acquisitions, basis, disclosures, portals, purposes } from "../../terms/values";
 
 /** 第四章、第五章：取得数据之后的使用，以及纸质材料。 */
 export const useFacts = vocabulary({

@@ -1,0 +1,25 @@
+import type { Issue } from "../model/answer/issue";
+import type { Labels } from "../model/answer/labels";
+import type { NextStep } from "../model/answer/next-step";
+import { actorLabel } from "../model/law/actor";
+import { quotation, quotedWords } from "./quotation";
+import { timeLimitText } from "./time-limit";
+
+/** An issue on one line: where, what, and what to do. */
+export const issueLine = ({ path, message, suggestion }: Issue): string => {
+	const position = path.length > 0 ? `[${path.join(" › ")}] ` : "";
+	return `· ${position}${message}${suggestion ? `。${suggestion}` : ""}`;
+};
+
+/** A step that may be taken, on one line: who, under which condition, within which time limit, and the words. */
+export const nextStepLine = (step: NextStep, labels?: Labels): string => {
+	const { regulation, label, actor, words, within, discretionary, when } = step;
+	const parts = [
+		`${label}（${actorLabel(actor, labels?.actors)}）`,
+		discretionary ? "是否进行由其决定" : null,
+		when?.holds === null ? "前提尚未查明" : null,
+		within ? `期限：${timeLimitText(within)}` : null,
+		labels ? quotedWords(labels, regulation, words) : words.map(quotation).join("，"),
+	];
+	return `· ${parts.filter((part) => part !== null).join("；")}。`;
+};

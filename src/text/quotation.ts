@@ -1,0 +1,49 @@
+import type { Displaced } from "../model/answer/displaced";
+import type { Labels } from "../model/answer/labels";
+import { type Cite, citation, type Quoted } from "../model/law/cite";
+
+/**
+ * Quoted words with their citation. Quotation marks inside them become single, as in print.
+ *
+ * @example
+ * ```ts
+ * import { quotation } from "gongshu/text";
+ *
+ * quotation({ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的，应当说明理由" }); // "第二十条第三款“不同意共享的，应当说明理由”"
+ * ```
+ */
+export const quotation = ({ cite, quote }: Quoted): string =>
+	`${citation(cite)}“${quote.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
+/** The title of a text in front of its words; empty if the law has only one text. */
+const titleIn = ({ regulations }: Labels, regulation: string | undefined): string => {
+	const title = regulation === undefined ? undefined : regulations[regulation];
+	return title !== undefined && Object.keys(regulations).length > 1 ? `《${title}》` : "";
+};
+
+/** Quoted words of one text, with its title if the law has several texts. */
+export const quotedWords = (labels: Labels, regulation: string | undefined, words: readonly Quoted[]): string =>
+	`${titleIn(labels, regulation)}${words.map(quotation).join("，")}`;
+
+/** A sentence about a text, with its title if the law has several texts. */
+export const textNote = (labels: Labels, regulation: string, note: string): string => {
+	const title = titleIn(labels, regulation);
+	return title === "" ? note : `${title}：${note}`;
+};
+
+/** Citations of one text, with its title if the law has several texts. */
+export const citedArticles = (labels: Labels, regulation: string | undefined, cites: readonly Cite[]): string =>
+	`${titleIn(labels, regulation)}${cites.map(citation).join("，")}`;
+
+/** Quoted words, with the title of their text if the law has several texts. */
+export const quotationWithTitle = (labels: Labels, quoted: Quoted): string => quotedWords(labels, quoted.regulation, [quoted]);
+
+/** The words or the sentence behind a decision. */
+export const reasonText = (labels: Labels, reason: Quoted | string): string =>
+	typeof reason === "string" ? reason : quotationWithTitle(labels, reason);
+
+/** A displaced provision: its text, its answer, and the text that prevails over it. */
+export const displacedText = ({ regulations }: Labels, { regulation, by, words }: Displaced, answer: string): string => {
+	const basis = words ? `依${citation(words.cite)}` : "";
+	return `《${regulations[regulation]}》${answer}，${basis}优先适用《${regulations[by]}》而不再适用`;
+};
