@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as analysis from "../../src/analysis";
 import * as calendar from "../../src/calendar";
@@ -10,9 +9,9 @@ import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
 import * as testing from "../../src/testing";
 import * as text from "../../src/text";
+import { blocksThatAre, root } from "./pages";
 import { runSnippet } from "./snippet";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
 const examplesIn = (file: string): readonly string[] =>
@@ -26,23 +25,10 @@ const examples = sources.flatMap((name) =>
 	),
 );
 
-const fences = (file: string): readonly (readonly [string, string])[] =>
-	[...readFileSync(join(root, file), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""], index) => [
-		`${file} snippet ${index + 1}`,
-		code,
-	]);
-
 describe("every line that states its value has that value", () => {
 	test.each([
 		...examples,
-		...fences("README.md"),
-		...fences("README.zh-CN.md"),
-		...fences("docs/embedding.md"),
-		...fences("docs/testing.md"),
-		...fences("docs/concepts.md"),
-		...fences("docs/calendar.md"),
-		...fences("docs/law-stack.md"),
-		...fences("docs/what-if.md"),
+		...blocksThatAre("code").map(([name, { code }]) => [name, code] as const),
 	])("%s", async (_, code) => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);
