@@ -1,8 +1,9 @@
 import type { MatterReport } from "../src/analysis";
 import { matter } from "../src/analysis";
-import type { Day, Law, Level, Question, Regulation } from "../src/index";
+import type { Day, Jurisdiction, Law, Level, Question, Regulation } from "../src/index";
 import type { Matter } from "../src/model/law/matter";
 import { matterLabel } from "../src/model/law/matter";
+import { numeral } from "../src/model/numeral";
 import { laws } from "../src/rules";
 import { commonScales } from "../src/rules/terms/common-scales";
 import { citation, quotation } from "../src/text";
@@ -11,13 +12,14 @@ import { timeLimitText } from "../src/text/time-limit";
 /** The day by whose law the regions are compared; the page says so. */
 const on: Day = "2026-11-21";
 
+const jurisdictions = Object.values<Law>(laws).filter((law): law is Jurisdiction => "layers" in law);
+
+/** What a place is called in short: 潍坊 of 潍坊市现行规定. */
+const shortName = ({ label }: Jurisdiction): string => label.replace(/[省市县区]现行规定$/, "");
+
 /** The regions in the order of the columns, each by its own text alone; the regulation of the State Council for comparison. */
 const columns: readonly (readonly [name: string, law: Regulation])[] = [
-	["潍坊", laws["weifang-2021"]],
-	["滕州", laws["tengzhou-2024"]],
-	["罗源", laws["luoyuan-2021"]],
-	["重庆", laws["chongqing-2020"]],
-	["安徽", laws["anhui-2020"]],
+	...jurisdictions.flatMap((law) => law.layers.slice(-1).map(({ regulation }) => [shortName(law), regulation] as const)),
 	["国务院条例", laws["state-council-809"]],
 ];
 
@@ -64,7 +66,7 @@ const table = (head: readonly string[], body: readonly (readonly string[])[]): s
 
 const isWhole = ({ source }: Regulation): boolean => source.grade === "full text";
 
-/** What stands in a cell where nothing is encoded: of a full text a dash, of another that its source does not tell. */
+/** What stands in a cell where nothing is encoded: of a full text a dash, of another that its source does not state it. */
 const nothing = (law: Regulation): string => (isWhole(law) ? "—" : "**本资料未载明**");
 
 const firstOf = ({ says }: MatterReport): string => {
@@ -114,12 +116,12 @@ const levels = (question: "sharing" | "opening"): string => {
 	);
 };
 
-/** `docs/regions.md`: what each region says of each matter, and what its source does not tell. */
+/** `docs/regions.md`: what each region says of each matter, and what its source does not state. */
 export const regions = (): string =>
 	[
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		"# 各地规定的异同",
-		`以2026年11月21日为准，逐项列出五地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一事项的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
+		`以2026年11月21日为准，逐项列出${numeral(jurisdictions.length)}地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一案件的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
 		"潍坊和条例收录全文，没有编入的规定写“—”。滕州、罗源、重庆只有官方解读，安徽只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。",
 		"## 一、等级的名称",
 		"各地自有名称的，答复中用其自己的名称；为便于比较，对应到下列通用名称。对应本身也是解释，见各规则书。",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { printedByExample } from "./example";
 import { blocksThatAre } from "./pages";
 import { argvOf, folderFor, printed, runCommands } from "./shell";
-import { printedByExample } from "./example";
 
 const commandBlocks = blocksThatAre("commands");
 const pagesWithCommands = [...new Set(commandBlocks.map(([, { page }]) => page))];

@@ -26,10 +26,7 @@ const examples = sources.flatMap((name) =>
 );
 
 describe("every line that states its value has that value", () => {
-	test.each([
-		...examples,
-		...blocksThatAre("code").map(([name, { code }]) => [name, code] as const),
-	])("%s", async (_, code) => {
+	test.each([...examples, ...blocksThatAre("code").map(([name, { code }]) => [name, code] as const)])("%s", async (_, code) => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);
 		expect(claims.map(({ line, value }) => [line, value])).toEqual(claims.map(({ line, said }) => [line, said]));
