@@ -9,7 +9,7 @@ const countOf = (text: string): number => (text.match(/^```/gm) ?? []).length / 
 test("every fence of every page opens or closes a block that is run or compared", () => {
 	const fences = pages.reduce((sum, page) => sum + countOf(readFileSync(join(root, page), "utf8")), 0);
 	expect(fences).toBe(blocks.length);
-	expect(blocks.length).toBeGreaterThan(75);
+	expect(blocks.length).toBeGreaterThan(70);
 });
 
 test("the blocks that are not run, each with the reason that its page gives", () => {

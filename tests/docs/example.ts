@@ -11,10 +11,16 @@ const sourceOf = (path: string): string => {
 	return [...beside.map(sourceOf), own].join("\n");
 };
 
+/** Each import once, before everything else: two modules may import the same. */
+const importsFirst = (source: string): string => {
+	const imports = source.match(/^import .*;$/gm) ?? [];
+	return [...new Set(imports), source.replace(/^import .*;$/gm, "")].join("\n");
+};
+
 /** What `node PATH` prints, for the main module of an example; it imports the library as its users do. */
 export const printedByExample = async (command: string): Promise<string> => {
 	const written: string[] = [];
 	const stdout = { write: (text: string) => written.push(text) };
-	await runScript(sourceOf(command.replace(/^node /, "")), { process: { stdout } });
+	await runScript(importsFirst(sourceOf(command.replace(/^node /, ""))), { process: { stdout } });
 	return written.join("");
 };

@@ -10,6 +10,7 @@ import * as parse from "../../src/parse";
 import * as testing from "../../src/testing";
 import * as text from "../../src/text";
 import { blocksThatAre, root } from "./pages";
+import { folderOf, inFolder } from "./shell";
 import { runSnippet } from "./snippet";
 
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
@@ -26,11 +27,13 @@ const examples = sources.flatMap((name) =>
 );
 
 describe("every line that states its value has that value", () => {
-	test.each([...examples, ...blocksThatAre("code").map(([name, { code }]) => [name, code] as const)])("%s", async (_, code) => {
+	const agrees = async (code: string): Promise<void> => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);
 		expect(claims.map(({ line, value }) => [line, value])).toEqual(claims.map(({ line, said }) => [line, said]));
-	});
+	};
+	test.each(examples)("%s", async (_, code) => agrees(code));
+	test.each(blocksThatAre("code"))("%s", async (_, { page, code }) => inFolder(folderOf(page), () => agrees(code)));
 });
 
 describe("every public function has an example", () => {

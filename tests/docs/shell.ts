@@ -76,7 +76,7 @@ const files = (): Readonly<Record<string, string>> => ({
 });
 
 /** Runs something in another folder. */
-const inFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
+export const inFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
 	const before = process.cwd();
 	process.chdir(folder);
 	try {
@@ -86,9 +86,14 @@ const inFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> =
 	}
 };
 
-/** A folder with the files that the commands of a page read; the commands of an example run in the folder of the example. */
+const isPack = (page: string): boolean => page.startsWith("examples/packs/");
+
+/** Where the code of a page is run: that of a pack in its folder, everything else at the root. */
+export const folderOf = (page: string): string => (isPack(page) ? join(root, dirname(page)) : root);
+
+/** Where the commands of a page are run: those of a pack in its folder, all others where the files are that they read. */
 export const folderFor = (page: string): string => {
-	if (page.startsWith("examples/packs/")) return join(root, dirname(page));
+	if (isPack(page)) return folderOf(page);
 	const folder = mkdtempSync(join(tmpdir(), "gongshu-docs-"));
 	for (const [name, text] of Object.entries(files())) writeFileSync(join(folder, name), text);
 	symlinkSync(join(root, "examples"), join(folder, "examples"));
