@@ -1,6 +1,6 @@
 import { prove } from "../src/analysis";
 import type { Law } from "../src/index";
-import { type Proof, type QuestionProof, type Theorem, theorems } from "../src/model/answer/proof";
+import { type Proof, type Theorem, theorems } from "../src/model/answer/proof";
 import { laws } from "../src/rules";
 import { questionTable } from "../src/text/proof";
 
@@ -31,7 +31,7 @@ const proven = (): readonly Proven[] =>
 const count = (number: number): string => number.toLocaleString("en-US");
 
 /** How many states of a question a theorem is tried on; absent, all complete ones. */
-const statesTried: Partial<Readonly<Record<Theorem, (of: QuestionProof) => number>>> = {
+const statesTried: Partial<Readonly<Record<Theorem, (of: Proof["questions"][number]) => number>>> = {
 	exact: ({ enumerated }) => enumerated,
 	"exact-sampled": ({ sampled }) => sampled,
 	"exact-partial": ({ partial }) => partial,
