@@ -23,6 +23,10 @@ const columns: readonly (readonly [name: string, law: Regulation])[] = [
 	["国务院条例", laws["state-council-809"]],
 ];
 
+/** The columns whose source is of this grade. */
+const namesOf = (grade: Regulation["source"]["grade"]): string =>
+	columns.flatMap(([name, { source }]) => (source.grade === grade ? [name] : [])).join("、");
+
 /** The matters on which regions differ, by chapter. */
 const rows: readonly (readonly [chapter: string, readonly Matter[]])[] = [
 	["适用", ["applicability", "secrecy", "effect"]],
@@ -122,7 +126,7 @@ export const regions = (): string =>
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		"# 各地规定的异同",
 		`以2026年11月21日为准，逐项列出${numeral(jurisdictions.length)}地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一案件的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
-		"潍坊和条例收录全文，没有编入的规定写“—”。滕州、罗源、重庆只有官方解读，安徽只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。",
+		`${namesOf("full text")}收录全文，没有编入的规定写“—”。${namesOf("official interpretation")}只有官方解读，${namesOf("press")}只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。`,
 		"## 一、等级的名称",
 		"各地自有名称的，答复中用其自己的名称；为便于比较，对应到下列通用名称。对应本身也是解释，见各规则书。",
 		"共享类型：",
