@@ -1,8 +1,9 @@
 import type { MatterReport } from "../src/analysis";
 import { matter } from "../src/analysis";
-import type { Day, Law, Level, Question, Regulation } from "../src/index";
+import type { Day, Jurisdiction, Law, Level, Question, Regulation } from "../src/index";
 import type { Matter } from "../src/model/law/matter";
 import { matterLabel } from "../src/model/law/matter";
+import { numeral } from "../src/model/numeral";
 import { laws } from "../src/rules";
 import { commonScales } from "../src/rules/terms/questions";
 import { citation, quotation } from "../src/text";
@@ -11,15 +12,28 @@ import { timeLimitText } from "../src/text/time-limit";
 /** The day by whose law the regions are compared; the page says so. */
 const on: Day = "2026-11-21";
 
-/** The regions in the order of the columns, each by its own text alone; the regulation of the State Council for comparison. */
-const columns: readonly (readonly [name: string, law: Regulation])[] = [
-	["潍坊", laws["weifang-2021"]],
-	["滕州", laws["tengzhou-2024"]],
-	["罗源", laws["luoyuan-2021"]],
-	["重庆", laws["chongqing-2020"]],
-	["安徽", laws["anhui-2020"]],
-	["国务院条例", laws["state-council-809"]],
-];
+const jurisdictions = Object.values<Law>(laws).filter((law): law is Jurisdiction => "layers" in law);
+
+/** A region by its short name: 枣庄市滕州市 is 滕州. */
+const shortName = (region: string): string => /([^省市县区]+)[省市县区]$/.exec(region)?.[1] ?? region;
+
+/** The regions in the order in which they are registered, each by its own text alone. */
+const regional = jurisdictions.flatMap(({ region, layers }): readonly (readonly [name: string, law: Regulation])[] => {
+	const own = layers.find(({ relation }) => relation === "base")?.regulation;
+	return own ? [[shortName(region), own]] : [];
+});
+
+/** The texts of the State Council that take precedence in some region, for comparison. */
+const national = [...new Set(jurisdictions.flatMap(({ layers }) => layers.filter(({ relation }) => relation === "prevails")))]
+	.map(({ regulation }) => regulation)
+	.filter((regulation, index, all) => all.indexOf(regulation) === index)
+	.map((regulation) => [`${regulation.issuer}条例`, regulation] as const);
+
+const columns: readonly (readonly [name: string, law: Regulation])[] = [...regional, ...national];
+
+/** The names of the regions known by this grade of source. */
+const knownBy = (grade: Regulation["source"]["grade"]): string =>
+	regional.flatMap(([name, { source }]) => (source.grade === grade ? [name] : [])).join("、");
 
 /** The matters on which regions differ, by chapter. */
 const rows: readonly (readonly [chapter: string, readonly Matter[]])[] = [
@@ -119,8 +133,8 @@ export const regions = (): string =>
 	[
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		"# 各地规定的异同",
-		`以2026年11月21日为准，逐项列出五地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一事项的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
-		"潍坊和条例收录全文，没有编入的规定写“—”。滕州、罗源、重庆只有官方解读，安徽只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。",
+		`以2026年11月21日为准，逐项列出${numeral(regional.length)}地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一事项的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
+		`${knownBy("full text")}和条例收录全文，没有编入的规定写“—”。${knownBy("official interpretation")}只有官方解读，${knownBy("press")}只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。`,
 		"## 一、等级的名称",
 		"各地自有名称的，答复中用其自己的名称；为便于比较，对应到下列通用名称。对应本身也是解释，见各规则书。",
 		"共享类型：",

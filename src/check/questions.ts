@@ -1,6 +1,6 @@
+import { conditionsBehind, questionsIn } from "../engine/diagram/builder";
 import { fitting } from "../engine/diagram/completions";
 import { mostNodes, reachable } from "../engine/diagram/diagram";
-import { conditionsBehind, questionsIn } from "../engine/diagram/builder";
 import { rulesOf } from "../engine/layers/provision";
 import { type Stack, stackOf } from "../engine/layers/stack";
 import { type Status, withoutLevel } from "../model/answer/decision";

@@ -77,12 +77,12 @@ describe.each(pairs)("%s", (_, left, on, right, against) => {
 			visit(0, {});
 			// What a law takes to be impossible is undetermined there.
 			const possible = [...counts].filter(([key]) => !key.includes("undetermined"));
-			const told = new Map(differing.map((pair) => [`${pair.left} → ${pair.right}`, pair.states]));
+			const listed = new Map(differing.map((pair) => [`${pair.left} → ${pair.right}`, pair.states]));
 			for (const [key, count] of possible) {
 				const [one, other] = key.split(" → ");
-				if (one !== other) expect([question, key, told.get(key)]).toEqual([question, key, count]);
+				if (one !== other) expect([question, key, listed.get(key)]).toEqual([question, key, count]);
 			}
-			expect(told.size).toBe(possible.filter(([key]) => key.split(" → ")[0] !== key.split(" → ")[1]).length);
+			expect(listed.size).toBe(possible.filter(([key]) => key.split(" → ")[0] !== key.split(" → ")[1]).length);
 			expect(states).toBe(possible.reduce((sum, [, count]) => sum + count, 0));
 		}
 	});

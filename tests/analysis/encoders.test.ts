@@ -4,7 +4,7 @@ import { encodedLaws, encodersIndexSource, encodersSource } from "../../scripts/
 
 // Where one of these fails: npm run encoders.
 const folder = new URL("../../src/analysis/compile/encoders/", import.meta.url);
-const written = (file: string): string => readFileSync(new URL(file, folder), "utf8");
+const sourceOf = (file: string): string => readFileSync(new URL(file, folder), "utf8");
 
 test("every law that has questions has its encoders, and no other", () => {
 	expect(readdirSync(folder).sort()).toEqual(["index.ts", ...encodedLaws.map(({ id }) => `${id}.ts`)].sort());
@@ -13,10 +13,10 @@ test("every law that has questions has its encoders, and no other", () => {
 test.each(encodedLaws.map((law) => [law.id, law] as const))(
 	"the encoders of %s are those of its facts as they are",
 	(id, law) => {
-		expect(written(`${id}.ts`)).toBe(encodersSource(law));
+		expect(sourceOf(`${id}.ts`)).toBe(encodersSource(law));
 	},
 );
 
 test("the module in which compile finds them gathers them all", () => {
-	expect(written("index.ts")).toBe(encodersIndexSource());
+	expect(sourceOf("index.ts")).toBe(encodersIndexSource());
 });

@@ -24,22 +24,22 @@ const span = (from: Day, to: Day): readonly Day[] =>
 /** What was known before any notice was out: the law, in all its versions. */
 const law: Calendar = { ...china, notices: [] };
 
-const shown = (from: Day, workingDays: number) => {
+const outline = (from: Day, workingDays: number) => {
 	const due = dueDate({ workingDays }, from);
 	return [due?.due, due?.earliest, due?.latest, due?.certainty];
 };
 
 test("a term that reaches 2027 is provisional: the day that follows from the law, between the first and the last a notice may make it", () => {
-	expect(shown("2026-12-21", 10)).toEqual(["2027-01-05", "2027-01-05", "2027-01-06", "provisional"]);
-	expect(shown("2026-12-31", 20)).toEqual(["2027-01-29", "2027-01-27", "2027-01-29", "provisional"]);
-	expect(shown("2027-01-25", 5)).toEqual(["2027-02-01", "2027-01-30", "2027-02-01", "provisional"]);
-	expect(shown("2027-01-29", 10)).toEqual(["2027-02-18", "2027-02-18", "2027-02-20", "provisional"]);
-	expect(shown("2027-09-10", 15)).toEqual(["2027-10-07", "2027-09-30", "2027-10-10", "provisional"]);
+	expect(outline("2026-12-21", 10)).toEqual(["2027-01-05", "2027-01-05", "2027-01-06", "provisional"]);
+	expect(outline("2026-12-31", 20)).toEqual(["2027-01-29", "2027-01-27", "2027-01-29", "provisional"]);
+	expect(outline("2027-01-25", 5)).toEqual(["2027-02-01", "2027-01-30", "2027-02-01", "provisional"]);
+	expect(outline("2027-01-29", 10)).toEqual(["2027-02-18", "2027-02-18", "2027-02-20", "provisional"]);
+	expect(outline("2027-09-10", 15)).toEqual(["2027-10-07", "2027-09-30", "2027-10-10", "provisional"]);
 });
 
 test("the last days of December wait for the next notice: the 21st is official, the 22nd is not", () => {
-	expect(shown("2026-11-23", 20)).toEqual(["2026-12-21", "2026-12-21", "2026-12-21", "official"]);
-	expect(shown("2026-11-24", 20)).toEqual(["2026-12-22", "2026-12-22", "2026-12-22", "provisional"]);
+	expect(outline("2026-11-23", 20)).toEqual(["2026-12-21", "2026-12-21", "2026-12-21", "official"]);
+	expect(outline("2026-11-24", 20)).toEqual(["2026-12-22", "2026-12-22", "2026-12-22", "provisional"]);
 	// Once the notice on 2026 is out, December 2025 is settled; on the day before, it was not.
 	const before = calendarAsOf(china, "2025-11-03");
 	expect([

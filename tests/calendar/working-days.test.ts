@@ -39,11 +39,13 @@ describe("the calendar of mainland China", () => {
 
 	test("the working days of each year are as many as an independent data set has", () => {
 		const years = Array.from({ length: 20 }, (_, index) => 2007 + index);
-		const found = years.map((year) => {
+		const counts = years.map((year) => {
 			const inside = workingDaysBetween(`${year}-01-01` as Day, `${year}-12-31` as Day);
 			return (inside ?? 0) + Number(isWorkingDay(`${year}-01-01` as Day));
 		});
-		expect(found).toEqual([249, 251, 250, 250, 250, 249, 250, 250, 249, 250, 249, 250, 250, 249, 250, 249, 249, 251, 248, 248]);
+		expect(counts).toEqual([
+			249, 251, 250, 250, 250, 249, 250, 250, 249, 250, 249, 250, 250, 249, 250, 249, 249, 251, 248, 248,
+		]);
 	});
 
 	test("除夕 2024 was a working day: the notice only encouraged leave", () => {
@@ -238,9 +240,9 @@ describe("a due date", () => {
 	test("counts as many working days as the term has", () => {
 		fc.assert(
 			fc.property(days, fc.integer({ min: 1, max: 60 }), (start, count) => {
-				const found = dueDate({ workingDays: count }, start);
-				const working = found?.counted.filter(({ kind }) => kind === "workday" || kind === "makeup");
-				if (found) expect(working?.length).toBe(count);
+				const due = dueDate({ workingDays: count }, start);
+				const working = due?.counted.filter(({ kind }) => kind === "workday" || kind === "makeup");
+				if (due) expect(working?.length).toBe(count);
 			}),
 		);
 	});

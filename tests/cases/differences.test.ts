@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Law } from "../../src/index";
-import { books, placeBooks } from "./books";
+import { books, jurisdictionBooks } from "./books";
 import { casesOf } from "./case-file";
 import { differences } from "./differences";
 import type { WrittenCase } from "./schema";
@@ -55,7 +55,7 @@ interface Example {
 
 /** One case for each kind of place in which a case says how it should come out. */
 const examples = new Map<string, Example>();
-for (const book of [...books, ...placeBooks])
+for (const book of [...books, ...jurisdictionBooks])
 	for (const each of casesOf(book))
 		for (const path of leavesOf(each)) {
 			const pattern = patternOf(path);

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { sessionFrom } from "../../src/cli/repl/case-file";
 import { complete } from "../../src/cli/repl/complete";
 import { evaluate } from "../../src/cli/repl/evaluate";
@@ -10,9 +9,8 @@ import { sessionCommands } from "../../src/cli/repl/session-commands";
 import { run } from "../../src/cli/run";
 import { definedFacts } from "../../src/parse/vocabulary";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
-import { weifang2021 } from "../../src/rules/weifang-2021";
+import { casesIn } from "../cases/case-file";
 import { differences } from "../cases/differences";
-import type { Written } from "../cases/written";
 
 const start: Session = { law: weifang, on: "2026-11-21", question: "sharing", facts: {} };
 
@@ -169,8 +167,7 @@ describe("case files", () => {
 		expect(replies.at(-2)).toContain("npm run cases -- 某/案例.json");
 		expect(replies.at(-1)).toContain("已经存在");
 		const text = files.kept.get("某/案例.json") ?? "";
-		const [written] = parse(text) as readonly Written[];
-		expect(written && differences({ regulation: weifang2021, law: weifang, folder: "" }, written)).toEqual([]);
+		expect(casesIn(text, "案例.json").map((each) => differences(weifang, each))).toEqual([[]]);
 		const again = type(["载 某/案例.json"], files).session;
 		expect([again.law.id, again.on, again.question, again.facts]).toEqual([
 			session.law.id,

@@ -3,8 +3,8 @@ import { decide, decideParts, type Finding, type Jurisdiction, type Regulation }
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2024-09-02";
-const found = <V extends string | boolean>(value: V | null): Finding<V> => ({ value, by: "某局", on, basis: "报告一号" });
-const inScope = { inRegion: true, publicData: true, stateSecret: found("none") } as const;
+const finding = <V extends string | boolean>(value: V | null): Finding<V> => ({ value, by: "某局", on, basis: "报告一号" });
+const inScope = { inRegion: true, publicData: true, stateSecret: finding("none") } as const;
 
 describe("in time", () => {
 	test.each([
@@ -33,14 +33,14 @@ describe("in time", () => {
 
 describe("unknown is not false", () => {
 	test("suspected secrecy is a finding pending: nothing is decided, and the classifier must find it", () => {
-		const decision = decide(weifang2021, "opening", { ...inScope, stateSecret: found<"none">(null) }, { on });
+		const decision = decide(weifang2021, "opening", { ...inScope, stateSecret: finding<"none">(null) }, { on });
 		expect(decision.answer).toBeNull();
 		expect(decision.possible).toEqual(["none", "conditional", "unconditional", "out-of-scope"]);
 		expect(decision.missing).toContainEqual({ fact: "stateSecret", by: "classifier" });
 	});
 
 	test("an unknown fact that cannot change the outcome is not missing", () => {
-		const decision = decide(weifang2021, "opening", { ...inScope, contractOrIp: found(true) }, { on });
+		const decision = decide(weifang2021, "opening", { ...inScope, contractOrIp: finding(true) }, { on });
 		expect([decision.answer, decision.missing]).toEqual(["none", []]);
 		const ground = decision.grounds.find(({ rule }) => rule === "23(3)");
 		expect(ground?.holds).toBeNull();
@@ -50,7 +50,7 @@ describe("unknown is not false", () => {
 		const { grounds } = decide(
 			weifang2021,
 			"opening",
-			{ ...inScope, harmsThirdParty: found(true), contractOrIp: found(true) },
+			{ ...inScope, harmsThirdParty: finding(true), contractOrIp: finding(true) },
 			{ on },
 		);
 		expect(grounds.map(({ rule, holds }) => [rule, holds])).toEqual([
@@ -66,14 +66,14 @@ describe("unknown is not false", () => {
 });
 
 describe("facts as they are given", () => {
-	const given = (facts: object) => decide(weifang2021, "opening", { ...inScope, ...facts }, { on });
+	const decisionOn = (facts: object) => decide(weifang2021, "opening", { ...inScope, ...facts }, { on });
 
 	test("whose finding it is stands at the leaf, and the caller's object stays the caller's", () => {
-		const finding = { value: true, by: "某医院", on, basis: "评估报告", stray: 1 } as const;
-		const ground = given({ harmsThirdParty: finding }).grounds.find(({ rule }) => rule === "23(3)");
+		const signature = { value: true, by: "某医院", on, basis: "评估报告", stray: 1 } as const;
+		const ground = decisionOn({ harmsThirdParty: signature }).grounds.find(({ rule }) => rule === "23(3)");
 		expect(ground?.when).toMatchObject({ given: true, finding: { value: true, by: "某医院", on, basis: "评估报告" } });
 		expect(JSON.stringify(ground)).not.toContain("stray");
-		expect(Object.isFrozen(finding)).toBe(false);
+		expect(Object.isFrozen(signature)).toBe(false);
 	});
 
 	test.each([
@@ -84,14 +84,14 @@ describe("facts as they are given", () => {
 		["a value outside the list", { lawOnOpening: "quiet" }],
 		["a fact outside the vocabulary", { harmsThirdPartys: { value: false, by: "某局", on } }],
 	])("%s is unknown, and noticed", (_, facts) => {
-		const decision = given(facts);
+		const decision = decisionOn(facts);
 		expect(decision.answer).toBeNull();
 		expect(decision.remarks.map(({ kind }) => kind)).toContain("rejected-fact");
-		expect(decision.possible).toEqual(given({}).possible);
+		expect(decision.possible).toEqual(decisionOn({}).possible);
 	});
 
 	test("inherited properties and getters are never read", () => {
-		const inherited = Object.create({ contractOrIp: found(true) });
+		const inherited = Object.create({ contractOrIp: finding(true) });
 		const trap = Object.defineProperty({}, "contractOrIp", {
 			enumerable: true,
 			get: () => {
@@ -105,7 +105,7 @@ describe("facts as they are given", () => {
 });
 
 test("a decision is frozen through and through", () => {
-	const decision = decide(weifang2021, "openingRoute", { ...inScope, harmsThirdParty: found(true) }, { on });
+	const decision = decide(weifang2021, "openingRoute", { ...inScope, harmsThirdParty: finding(true) }, { on });
 	const thawed: unknown[] = [];
 	const visit = (value: unknown): void => {
 		if (typeof value !== "object" || value === null) return;
@@ -135,12 +135,12 @@ describe("parts", () => {
 	});
 
 	test("没有规定混合情形的问题，整体取最严", () => {
-		const parts = { 甲: { ...inScope, harmsThirdParty: found(true) }, 乙: { ...inScope, endangersSecurity: found(true) } };
+		const parts = { 甲: { ...inScope, harmsThirdParty: finding(true) }, 乙: { ...inScope, endangersSecurity: finding(true) } };
 		expect(decideParts(weifang2021, "opening", parts, { on }).whole.answer).toBe("none");
 	});
 
 	test("有一个字段涉及国家秘密的，整体不适用本办法", () => {
-		expect(whole(field("unconditional"), { ...field("unconditional"), stateSecret: found("involved") }).status).toBe(
+		expect(whole(field("unconditional"), { ...field("unconditional"), stateSecret: finding("involved") }).status).toBe(
 			"out-of-scope",
 		);
 	});

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { completionsOf, fitting } from "../../src/engine/diagram/completions";
 import {
 	type Diagrams,
-	dependsOn,
+	decidingVariables,
 	diagrams,
 	type KnownClasses,
 	type Leaf,
@@ -12,7 +13,7 @@ import {
 	type Node,
 	reachable,
 } from "../../src/engine/diagram/diagram";
-import { conditionsBehind, diagramBuilder } from "../../src/engine/diagram/of-question";
+import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { closeTogether } from "../../src/engine/diagram/order";
 import { type Stack, stackOn } from "../../src/engine/layers/stack";
 import { all, decide, is } from "../../src/index";
@@ -153,6 +154,21 @@ describe("over random expressions", () => {
 		);
 	});
 
+	test("combining two diagrams combines their leaves in every state, to the same object as choosing does", () => {
+		fc.assert(
+			fc.property(outcome, outcome, (one, other) => {
+				const d = diagrams(sizes);
+				const [a, b] = [diagramOf(d, one), diagramOf(d, other)];
+				const alike = d.combining((left, right) => left === right)(a, b);
+				for (const state of states) expect(leafAt(alike, state)).toBe(valueAt(one, state) === valueAt(other, state));
+				const isShut = (leaf: Leaf) => leaf === "shut";
+				const both = d.combining((left, right) => isShut(left) && isShut(right))(a, b);
+				expect(both).toBe(d.choose(d.map(a, isShut), d.map(b, isShut), d.leaf(false)));
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
 	test("the reachable leaves are those of the completions, without the impossible ones", () => {
 		fc.assert(
 			fc.property(outcome, partial, (expression, known) => {
@@ -164,11 +180,11 @@ describe("over random expressions", () => {
 		);
 	});
 
-	test("it depends on a variable if and only if two possible completions that differ there alone differ in their leaves", () => {
-		const seen = { depends: 0, not: 0 };
+	test("a variable decides if and only if two possible completions that differ there alone differ in their leaves", () => {
+		const seen = { deciding: 0, not: 0 };
 		fc.assert(
 			fc.property(outcome, partial, (expression, known) => {
-				const node = diagramOf(diagrams(sizes), expression);
+				const deciding = decidingVariables(diagramOf(diagrams(sizes), expression), known);
 				for (const [variable, size] of sizes.entries()) {
 					const possible = (state: readonly number[]) =>
 						Array.from({ length: size }, (_, index) => valueAt(expression, state.with(variable, index))).filter(
@@ -176,13 +192,13 @@ describe("over random expressions", () => {
 						);
 					const differs = completionsOfState(known).some((state) => new Set(possible(state)).size > 1);
 					const expected = known[variable] === null && differs;
-					expect(dependsOn(node, variable, known)).toBe(expected);
-					seen[expected ? "depends" : "not"] += 1;
+					expect(deciding.has(variable)).toBe(expected);
+					seen[expected ? "deciding" : "not"] += 1;
 				}
 			}),
 			{ numRuns: 500 },
 		);
-		expect(Math.min(seen.depends, seen.not)).toBeGreaterThan(100);
+		expect(Math.min(seen.deciding, seen.not)).toBeGreaterThan(100);
 	});
 });
 

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { type Day, explain, follow } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 
-const found = (value: boolean | string) => ({ value, by: "某局", on: "2024-01-01" }) as never;
+const finding = (value: boolean | string) => ({ value, by: "某局", on: "2024-01-01" }) as never;
 const gov = {
 	inRegion: true,
 	publicData: true,
 	provider: "organ",
 	requester: "organ",
 	dutyData: true,
-	stateSecret: found("none"),
-	workSecret: found(false),
+	stateSecret: finding("none"),
+	workSecret: finding(false),
 	securityReview: "passed",
 	sameLevel: true,
 	declaredShare: "conditional",
@@ -47,7 +47,7 @@ describe("while it is not known which of two texts governs, each goes its own wa
 	});
 
 	test("a dispute across levels that 潍坊 negotiates stays with the common authority in 条例第二十八条第三款", () => {
-		const facts = { ...unknownProvider, sameLevel: false, needForDuty: found(true) };
+		const facts = { ...unknownProvider, sameLevel: false, needForDuty: finding(true) };
 		const refused = { on: "2025-10-10", step: "reply", outcome: "refuse" };
 		const failed = { on: "2025-10-20", step: "negotiate", outcome: "failed" };
 		const { next } = at("sharingRequest", [filed, refused, failed], facts, "2025-10-20");

@@ -176,8 +176,8 @@ describe("第十一条：目录更新15个工作日，自事由发生起算", ()
 		catalogueTrigger: "functionChanged",
 		catalogueChange: "modify",
 	} as const;
-	const update = (events: readonly CaseEvent[], today: Day, given: object = facts) =>
-		follow<Law>(weifang2021, "catalogueUpdate", events, { facts: given, today });
+	const update = (events: readonly CaseEvent[], today: Day, known: object = facts) =>
+		follow<Law>(weifang2021, "catalogueUpdate", events, { facts: known, today });
 	const trigger = happened("2026-02-06", "trigger", "occurred");
 
 	test("报请同意不中断、不重新起算这一期限", () => {
@@ -385,7 +385,7 @@ describe("extensions", () => {
 	} as never) as unknown as Regulation;
 	const followed = (events: readonly CaseEvent[], today: Day) => follow(law, "request", events, { facts: {}, today });
 	const application = happened("2025-09-24", "apply", "filed");
-	const extended = (on: Day, given: object): CaseEvent => ({ on, step: "reply", extended: true, facts: given });
+	const extended = (on: Day, learnt: object): CaseEvent => ({ on, step: "reply", extended: true, facts: learnt });
 
 	test("an extension moves the term, with what it requires", () => {
 		const { next } = followed([application, extended("2025-10-13", { consented: true })], "2025-10-20");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { completionsOf, knownClasses } from "../../src/engine/diagram/completions";
 import { leafAt } from "../../src/engine/diagram/diagram";
 import { isGoverned, stackOn } from "../../src/engine/layers/stack";
-import { displacedLevels, outcomeOf } from "../../src/engine/meaning";
+import { displacedLevels, meaningOf } from "../../src/engine/meaning";
 import { all, type Day, decide, is, type Law, not, oneOf, type ScopeClause, type Value } from "../../src/index";
 import { laws } from "../../src/rules";
 import { complete, jurisdiction, regulation } from "../properties/random-law";
@@ -15,7 +15,7 @@ type Facts = Readonly<Record<string, Value>>;
 
 /** The meaning of a law for one complete case. */
 const meaning = (law: Law, id: string, facts: Facts, day: Day = on): string | null =>
-	outcomeOf(law, id, new Map(Object.entries(facts)), day);
+	meaningOf(law, id, new Map(Object.entries(facts)), day);
 
 const clause = (when: ScopeClause["when"], otherwise: ScopeClause["otherwise"], change: Partial<ScopeClause> = {}) =>
 	({ id: "s", cite: { article: 1 }, quote: "文", when, matters: "all", otherwise, ...change }) as const;

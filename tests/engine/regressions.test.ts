@@ -201,7 +201,7 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 	});
 
 	test("notices do not depend on the order in which facts are written", () => {
-		const said = (facts: object) => JSON.stringify(decide(weifang2021, "sharing", facts, { on }));
-		expect(said({ publicData: "是", zzz: 1, aaa: 2 })).toBe(said({ aaa: 2, zzz: 1, publicData: "是" }));
+		const bytes = (facts: object) => JSON.stringify(decide(weifang2021, "sharing", facts, { on }));
+		expect(bytes({ publicData: "是", zzz: 1, aaa: 2 })).toBe(bytes({ aaa: 2, zzz: 1, publicData: "是" }));
 	});
 });

@@ -4,24 +4,18 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { matter } from "../../src/analysis";
 import { folded, placesOf } from "../../src/check/source-text";
-import { check, checkQuotes, decide, explain, type Regulation } from "../../src/index";
+import { check, checkQuotes, decide, explain, type Law, type Regulation } from "../../src/index";
 import { provisionsIn } from "../../src/model/law/provisions";
-import { anhui2020 } from "../../src/rules/anhui-2020";
-import { chongqing2020 } from "../../src/rules/chongqing-2020";
-import { luoyuan2021 } from "../../src/rules/luoyuan-2021";
-import { tengzhou2024 } from "../../src/rules/tengzhou-2024";
+import { laws } from "../../src/rules";
 import { citation } from "../../src/text";
 import { claimsOf } from "./claims-of";
 
 const on = "2026-11-21";
 
-/** Every text known only by an interpretation or a report. */
-const packs: readonly (readonly [title: string, law: Regulation])[] = [
-	["滕州", tengzhou2024],
-	["罗源", luoyuan2021],
-	["重庆", chongqing2020],
-	["安徽", anhui2020],
-];
+/** Every registered text known only by an interpretation or a report. */
+const packs = Object.values<Law>(laws).flatMap((law): readonly (readonly [title: string, law: Regulation])[] =>
+	"layers" in law || law.source.grade === "full text" ? [] : [[law.title, law]],
+);
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 

@@ -1,6 +1,7 @@
 import { type Outcomes, outcomesIn } from "../../src/analysis/diff/outcomes";
 import { pairsOf } from "../../src/analysis/diff/pairs";
-import { conditionsBehind, diagramBuilder } from "../../src/engine/diagram/of-question";
+import { conditionsBehind } from "../../src/engine/diagram/builder";
+import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
 import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/provision";
 import { questionsOf, type Stack, stackOf } from "../../src/engine/layers/stack";

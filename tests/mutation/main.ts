@@ -2,7 +2,7 @@ import { check } from "../../src/check";
 import { freeze } from "../../src/model/freeze";
 import type { Jurisdiction } from "../../src/model/law/jurisdiction";
 import type { Regulation } from "../../src/model/law/regulation";
-import { type Book, books, placeBooks, textsOf } from "../cases/books";
+import { type Book, books, jurisdictionBooks, textsOf } from "../cases/books";
 import { casesOf } from "../cases/case-file";
 import { usualProcedure } from "../cases/columns/next-steps";
 import { differences } from "../cases/differences";
@@ -15,7 +15,7 @@ import { type Mutant, mutantsOf, placeMutantsOf, type Touched } from "./mutants"
 const chosen = process.argv.slice(2);
 const isChosen = ({ id }: { readonly id: string }): boolean => chosen.length === 0 || chosen.includes(id);
 // The cases of a place come last: what a regulation's own cases notice is not asked again under every place that holds it.
-const written = [...books, ...placeBooks].map((book) => ({ book, cases: casesOf(book) }));
+const written = [...books, ...jurisdictionBooks].map((book) => ({ book, cases: casesOf(book) }));
 
 /** A book with one of its texts changed. */
 const changed = (book: Book, original: Regulation, regulation: Regulation): Book => {
@@ -61,7 +61,9 @@ const print = (line: string): void => {
 };
 
 const originals = books.map(({ regulation }) => regulation).filter(isChosen);
-const places = [...new Set([...books, ...placeBooks].flatMap(({ law }) => ("layers" in law ? [law] : [])))].filter(isChosen);
+const places = [...new Set([...books, ...jurisdictionBooks].flatMap(({ law }) => ("layers" in law ? [law] : [])))].filter(
+	isChosen,
+);
 const tally = { killed: 0, equivalent: 0, survived: 0 };
 
 const told = (title: string, all: number, equivalent: number, killed: number, survivors: readonly string[]): void => {

@@ -64,17 +64,17 @@ const conditionMutants = (valuesFor: (fact: string) => readonly Value[], conditi
 	return testMutants(valuesFor(condition.fact), condition).map(([how, changed]) => [`${condition.fact} ${how}`, changed]);
 };
 
-const termMutants = (term: TimeLimit | undefined): Changed<TimeLimit> => {
-	if (!term) return [];
-	if ("workingDays" in term) {
-		const { extension } = term;
+const timeLimitMutants = (limit: TimeLimit | undefined): Changed<TimeLimit> => {
+	if (!limit) return [];
+	if ("workingDays" in limit) {
+		const { extension } = limit;
 		return [
-			["term +1", { ...term, workingDays: term.workingDays + 1 }],
-			["term -1", { ...term, workingDays: term.workingDays - 1 }],
+			["term +1", { ...limit, workingDays: limit.workingDays + 1 }],
+			["term -1", { ...limit, workingDays: limit.workingDays - 1 }],
 			...(extension
 				? ([
-						["extension +1", { ...term, extension: { ...extension, workingDays: extension.workingDays + 1 } }],
-						["extension dropped", { workingDays: term.workingDays }],
+						["extension +1", { ...limit, extension: { ...extension, workingDays: extension.workingDays + 1 } }],
+						["extension dropped", { workingDays: limit.workingDays }],
 					] as const)
 				: []),
 		];
@@ -114,9 +114,9 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 	const valuesFor = (fact: string): readonly Value[] =>
 		law.questions.find(({ id }) => id === fact)?.scale.map(({ id }) => id) ?? valuesOf(vocabulary.get(fact));
 	const conditions = (condition: Condition) => conditionMutants(valuesFor, condition);
-	const found: Mutant[] = [];
+	const mutants: Mutant[] = [];
 	const add = (name: string, touched: Touched, change: Partial<Regulation>, visible = false) =>
-		found.push({ name: `${law.id} ${name}`, touched, visible, regulation: { ...law, ...change } });
+		mutants.push({ name: `${law.id} ${name}`, touched, visible, regulation: { ...law, ...change } });
 
 	for (const [at, question] of law.questions.entries()) {
 		const touched = { kind: "question", id: question.id } as const;
@@ -160,7 +160,7 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 		add(`duty ${duty.id} dropped`, touched, { duties: without(law.duties, at) }, true);
 		for (const [how, when] of conditions(duty.when)) change(`when ${how}`, { ...duty, when });
 		for (const [how, met] of conditions(duty.met)) change(`met ${how}`, { ...duty, met });
-		for (const [how, within] of termMutants(duty.within)) change(how, { ...duty, within }, true);
+		for (const [how, within] of timeLimitMutants(duty.within)) change(how, { ...duty, within }, true);
 		const elsewhere = moved(law, duty);
 		if (elsewhere) change("cite", elsewhere, true);
 		for (const on of otherBodies(duty.on)) change(`on ${on}`, { ...duty, on }, true);
@@ -173,7 +173,7 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 			const steps = (changed: typeof step) => replaced(procedure.steps, place, changed);
 			for (const [how, when] of step.when ? conditions(step.when) : [])
 				change(`${step.id} when ${how}`, steps({ ...step, when }));
-			for (const [how, within] of termMutants(step.within)) change(`${step.id} ${how}`, steps({ ...step, within }), true);
+			for (const [how, within] of timeLimitMutants(step.within)) change(`${step.id} ${how}`, steps({ ...step, within }), true);
 			for (const actor of otherBodies(step.actor)) change(`${step.id} by ${actor}`, steps({ ...step, actor }), true);
 			for (const [outcome, to] of Object.entries(step.then)) {
 				const then = (targets: readonly string[]) => steps({ ...step, then: { ...step.then, [outcome]: targets } });
@@ -201,7 +201,7 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 		// Where the first day is stated, the day of the source decides nothing.
 		if (posted && !from) shifted("posted", by, posted);
 	}
-	return found;
+	return mutants;
 };
 
 /** A place with one thing in it changed. */

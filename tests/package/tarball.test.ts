@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { laws } from "../../src/rules";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const host = mkdtempSync(join(tmpdir(), "gongshu-host-"));
@@ -13,7 +14,10 @@ const node = (...argv: readonly string[]) => execFileSync(process.execPath, [...
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
 	readonly exports: Readonly<Record<string, unknown>>;
 };
-const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, "gongshu"));
+/** Every subpath; a pattern stands for one of each law. */
+const subpaths = Object.keys(manifest.exports)
+	.flatMap((path) => (path.includes("*") ? Object.keys(laws).map((id) => path.replace("*", id)) : [path]))
+	.map((path) => path.replace(/^\./, "gongshu"));
 
 /** The optional peers that a subpath imports. */
 const peers = ["json-rules-engine@7.3.1", "fast-check@4.10.2"];

@@ -4,14 +4,14 @@ import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const vocabulary: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;
 
-const given = ({ kind, finding }: FactDefinition): fc.Arbitrary<unknown> => {
+const anything = ({ kind, finding }: FactDefinition): fc.Arbitrary<unknown> => {
 	const value: fc.Arbitrary<boolean | string> = kind === "flag" ? fc.boolean() : fc.constantFrom(...kind.map(({ id }) => id));
 	return finding ? fc.record({ value: fc.option(value), by: fc.constant("某局"), on: fc.constant("2024-08-30") }) : value;
 };
 
 /** Any case at all under 潍坊: each fact known, being determined, or unknown. */
 export const anyCase: fc.Arbitrary<object> = fc.record(
-	Object.fromEntries(Object.entries(vocabulary).map(([fact, definition]) => [fact, given(definition)])),
+	Object.fromEntries(Object.entries(vocabulary).map(([fact, definition]) => [fact, anything(definition)])),
 	{ requiredKeys: [] },
 );
 
@@ -27,6 +27,6 @@ export const settledCase: fc.Arbitrary<object> = fc.record({
 	...Object.fromEntries(Object.entries(vocabulary).map(([fact, definition]) => [fact, mild(definition)])),
 	inRegion: fc.constant(true),
 	publicData: fc.constant(true),
-	declaredOpen: given(weifang2021.vocabulary.declaredOpen),
+	declaredOpen: anything(weifang2021.vocabulary.declaredOpen),
 	stateSecret: fc.constantFrom("none", "none", "none", "determined").map((value) => ({ value, by: "某局", on: "2024-08-30" })),
 });

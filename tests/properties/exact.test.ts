@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { digitsAt, partialCount, valuesAt } from "../../src/analysis/prove/states";
+import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { completionsOf, fitting, missingFacts, possibleOutcomes } from "../../src/engine/diagram/completions";
-import { conditionsBehind } from "../../src/engine/diagram/of-question";
 import { scaleOf, stackOn } from "../../src/engine/layers/stack";
 import { type Day, decide, type Law, type Value } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";

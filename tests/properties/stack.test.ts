@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { conditionsBehind, diagramBuilder } from "../../src/engine/diagram/of-question";
+import { conditionsBehind } from "../../src/engine/diagram/builder";
+import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
 import { maySpeak } from "../../src/engine/explain/displaced";
 import type { StatedProvision } from "../../src/engine/layers/provision";
@@ -150,7 +151,7 @@ describe("with every scope fact known, no two texts speak on one matter", () => 
 		stack.layers.flatMap(({ regulation }) =>
 			regulation.procedures.filter(({ id }) => id === procedure).flatMap((stated) => stated.steps),
 		);
-	const met = [
+	const meetings = [
 		...byMatter(dutiesOf(stack).map((stated) => [stated.duty.matter, stated])).map(
 			([matter, places]) => [`义务 ${matter}`, places] as const,
 		),
@@ -164,7 +165,7 @@ describe("with every scope fact known, no two texts speak on one matter", () => 
 		),
 	];
 
-	test.each(met)("%s", (_, places) => {
+	test.each(meetings)("%s", (_, places) => {
 		const speaking = some.map(
 			(known) => new Set(places.filter((place) => maySpeak(stack, place, known)).map(({ layer }) => layer)).size,
 		);
@@ -172,7 +173,7 @@ describe("with every scope fact known, no two texts speak on one matter", () => 
 	});
 
 	test("the matters on which both texts have duties or steps are met", () => {
-		expect(met.map(([name]) => name)).toEqual(
+		expect(meetings.map(([name]) => name)).toEqual(
 			expect.arrayContaining([
 				"义务 use-third-party",
 				"义务 sharing-basis",

@@ -49,14 +49,14 @@ describe("an explanation can be read aloud", () => {
 		const events = fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), steps, outcome), { maxLength: 8 });
 		fc.assert(
 			fc.property(anyCase, events, (facts, happened) => {
-				const given = [...happened]
+				const inOrder = [...happened]
 					.sort(([a], [b]) => a - b)
 					.map(([date, step, ended]) => ({
 						on: `2024-02-${String(date).padStart(2, "0")}` as typeof on,
 						step,
 						outcome: ended,
 					}));
-				const progress = follow(weifang2021, "sharingRequest", given, { facts: facts as object, today: "2024-09-02" });
+				const progress = follow(weifang2021, "sharingRequest", inOrder, { facts: facts as object, today: "2024-09-02" });
 				// An event that cannot be is named by what the user wrote.
 				expect(explain({ ...progress, rejected: [] })).not.toMatch(latin);
 			}),
@@ -95,12 +95,12 @@ describe("an explanation can be read aloud", () => {
 });
 
 describe("what a lawyer reads", () => {
-	const found = <const V extends string | boolean>(value: V) =>
+	const finding = <const V extends string | boolean>(value: V) =>
 		({ value, by: "某医院信息科", on: "2024-08-30", basis: "评估报告" }) as const;
-	const known = { inRegion: true, publicData: true, stateSecret: found("none") } as const;
+	const known = { inRegion: true, publicData: true, stateSecret: finding("none") } as const;
 
 	test("a decided question: conclusion, words, facts and whose findings they are, what lifts it", () => {
-		const lines = explain(decide(weifang2021, "opening", { ...known, harmsThirdParty: found(true) }, { on })).split("\n");
+		const lines = explain(decide(weifang2021, "opening", { ...known, harmsThirdParty: finding(true) }, { on })).split("\n");
 		expect(lines[0]).toBe("依照《潍坊市公共数据管理办法》，以2024年9月2日为准，开放属性为“不予开放”。");
 		expect(lines[1]).toBe("依据：第二十三条第（三）项“涉及商业秘密、个人隐私等开放会对第三方合法权益造成损害的”。");
 		expect(lines).toContain("解除途径：第二十三条第（三）项可以因“数据脱敏”而改变。");
@@ -128,15 +128,15 @@ describe("what a lawyer reads", () => {
 	});
 
 	test("a matter of other law, and a text no longer in force, are answered with the words", () => {
-		expect(explain(decide(weifang2021, "sharing", { ...known, stateSecret: found("determined") }, { on }))).toContain(
+		expect(explain(decide(weifang2021, "sharing", { ...known, stateSecret: finding("determined") }, { on }))).toContain(
 			"共享类型：《潍坊市公共数据管理办法》不适用于本案。第二条第二款“涉及国家秘密的公共数据管理，按照相关法律、法规的规定执行”。",
 		);
 		expect(explain(decide(weifang2021, "sharing", known, { on: "2027-02-01" }))).toContain("有效期至2027年1月31日");
 	});
 
 	test("a remedy that is refused says why, and what would have to be shown", () => {
-		const facts = { ...known, harmsThirdParty: found(true), personalInfo: "sensitive" } as const;
-		const refused = remedy(weifang2021, "opening", facts, "desensitize", { harmsThirdParty: found(false) }, { on });
+		const facts = { ...known, harmsThirdParty: finding(true), personalInfo: "sensitive" } as const;
+		const refused = remedy(weifang2021, "opening", facts, "desensitize", { harmsThirdParty: finding(false) }, { on });
 		expect(explain(refused).split("\n").slice(0, 2)).toEqual([
 			"“数据脱敏”不能作为改变开放属性的根据：",
 			"· “数据脱敏”所要求的结果未经证实，不产生改变。须先明确“个人信息”一项",

@@ -77,7 +77,11 @@ export interface Decoded {
 
 /** The case behind its numbers. */
 export const decode = (code: Code, low: number, high: number, more: readonly number[]): Decoded => {
-	const numbers = [...read(code.low, low), ...read(code.high, high), ...code.more.flatMap((digits, at) => read(digits, more[at] ?? 0))];
+	const numbers = [
+		...read(code.low, low),
+		...read(code.high, high),
+		...code.more.flatMap((digits, at) => read(digits, more[at] ?? 0)),
+	];
 	const values = new Map<string, Value>();
 	const findings: string[] = [];
 	for (const [at, { fact, values: all, finding }] of digitsOf(code).entries()) {

@@ -111,9 +111,16 @@ export const builderFor = (
 const inOrder = (space: Space, conditions: readonly Condition[]): Space => {
 	const order = closeTogether(
 		space.map(({ fact }) => fact),
-		conditions.map((condition) => namesIn(condition)),
+		conditions.flatMap(groupsIn).map((group) => namesIn(group)),
 	);
 	return order.flatMap((fact) => space.filter((variable) => variable.fact === fact));
+};
+
+/** A condition with every condition inside it that joins others: each ties the facts it tests together. */
+const groupsIn = (condition: Condition): readonly Condition[] => {
+	if ("all" in condition) return [condition, ...condition.all.flatMap(groupsIn)];
+	if ("any" in condition) return [condition, ...condition.any.flatMap(groupsIn)];
+	return "not" in condition ? groupsIn(condition.not) : [];
 };
 
 /** Conditions as diagrams that are true where they hold; tests on questions are left to the caller. */

@@ -18,6 +18,8 @@ export interface Article {
 	readonly title: string;
 	readonly state: "encoded" | "partly" | "context" | "not encoded";
 	readonly why?: string;
+	/** The files of the regulation's folder that quote it. Absent where none does, and in a regulation that is one file. */
+	readonly in?: readonly string[];
 }
 
 /** A matter that the text does not regulate, listed so that nobody takes silence for an answer. */

@@ -30,6 +30,7 @@ const article = z.strictObject({
 	title: nameSchema,
 	state: z.enum(["encoded", "partly", "context", "not encoded"]),
 	why: maybe(sentenceSchema),
+	in: maybe(z.array(nameSchema)),
 } satisfies Shape<Article>);
 
 /** A whole regulation. */

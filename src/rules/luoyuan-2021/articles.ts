@@ -8,7 +8,7 @@ export const articles = {
 		state: "context",
 		why: "制定背景，不产生可判断的结果",
 	},
-	"二、主要内容": { title: "各章条数与内容", state: "partly", why: "只概述章节，内容未载明" },
+	"二、主要内容": { title: "各章条数与内容", state: "context", why: "只概述章节，内容未载明" },
 	"三、《办法》适用范围、定义及原则": { title: "适用范围、定义及原则", state: "partly", why: "原则不单独产生结果" },
 	"四、政务数据管理职责与分工": {
 		title: "职责与分工",

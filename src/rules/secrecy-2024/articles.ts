@@ -36,7 +36,7 @@ export const articles = {
 	32: { title: "安全保密产品", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
 	33: { title: "出版与传播", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
 	34: { title: "网络运营者", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
-	35: { title: "拟公开信息的保密审查", state: "encoded" },
+	35: { title: "拟公开信息的保密审查", state: "encoded", in: ["duties"] },
 	36: { title: "涉密数据处理与汇聚", state: "not encoded", why: "数据汇聚、关联后是否涉密须逐案认定" },
 	37: { title: "对外提供", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
 	38: { title: "会议活动", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
@@ -65,6 +65,6 @@ export const articles = {
 	61: { title: "保密部门人员责任", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
 	62: { title: "刑事责任", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
 	63: { title: "军队", state: "context", why: "国家秘密的确定与保护，不由本库作答" },
-	64: { title: "工作秘密", state: "encoded" },
-	65: { title: "施行日期", state: "encoded" },
+	64: { title: "工作秘密", state: "encoded", in: ["scope"] },
+	65: { title: "施行日期", state: "encoded", in: ["index"] },
 } as const satisfies Readonly<Record<string, Article>>;

@@ -53,16 +53,16 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 			const sets = settingsReaching(compiled.root, state, goal).map((settings) =>
 				settings.map(({ variable }) => variable).join(),
 			);
-			const found = new Set<string>();
+			const reaching = new Set<string>();
 			const reaches = (after: KnownClasses) => possible(compiled, after).join() === goal;
-			if (reaches(state)) found.add("");
+			if (reaches(state)) reaching.add("");
 			const each = (after: KnownClasses, from: number, changed: readonly number[]): void => {
 				for (let variable = from; variable < radices.length; variable += 1) {
 					for (let index = 0; index < (radices[variable] ?? 0); index += 1) {
 						if (after[variable] === index) continue;
 						const next = after.with(variable, index);
 						const variables = [...changed, variable];
-						if (reaches(next)) found.add(variables.join());
+						if (reaches(next)) reaching.add(variables.join());
 						if (variables.length < 2) each(next, variable + 1, variables);
 					}
 				}
@@ -70,7 +70,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 			each(state, 0, []);
 			const inside = (inner: string, outer: string) =>
 				inner !== outer && (inner === "" || inner.split(",").every((one) => outer.split(",").includes(one)));
-			const smallest = [...found].filter((one) => ![...found].some((other) => inside(other, one)));
+			const smallest = [...reaching].filter((one) => ![...reaching].some((other) => inside(other, one)));
 			const ours = [...new Set(sets)].filter((one) => one === "" || one.split(",").length <= 2);
 			if (JSON.stringify(ours.sort()) !== JSON.stringify(smallest.sort())) wrong.push({ state, goal, ours, smallest });
 		}
