@@ -1,19 +1,19 @@
 /**
- * Arbitraries and laws for whoever embeds gongshu: cases of any law to draw from, and what an integration must keep, as assertions.
+ * Arbitraries and laws for tests of a system that embeds gongshu: cases of any law, and the properties that an integration must
+ * keep, as assertions.
  *
- * fast-check is an optional peer: a host installs it beside its own tests.
+ * fast-check is an optional peer dependency that a host installs for its own tests.
  */
-export { agrees } from "./agrees";
-export { boundaryDays } from "./boundary-days";
-export { completeFacts } from "./complete-facts";
-export { days } from "./days";
-export { events } from "./events";
-export type { FactsOptions } from "./facts-options";
-export { findingsAreSigned } from "./findings-are-signed";
-export { hostileFacts } from "./hostile-facts";
-export { neverForgets } from "./never-forgets";
-export { neverOpensMore } from "./never-opens-more";
-export { neverWidensWithLess } from "./never-widens-with-less";
-export { partialFacts } from "./partial-facts";
-export { survivesNonsense } from "./survives-nonsense";
+export { completeFacts } from "./arbitraries/complete-facts";
+export { boundaryDays, days } from "./arbitraries/days";
+export { events } from "./arbitraries/events";
+export type { FactsOptions } from "./arbitraries/facts-options";
+export { hostileFacts } from "./arbitraries/hostile-facts";
+export { partialFacts } from "./arbitraries/partial-facts";
+export { agrees } from "./laws/agrees";
+export { findingsAreSigned } from "./laws/findings-are-signed";
+export { neverForgets } from "./laws/never-forgets";
+export { neverOpensMore } from "./laws/never-opens-more";
+export { neverWidensWithLess } from "./laws/never-widens-with-less";
+export { survivesNonsense } from "./laws/survives-nonsense";
 export type { Host, Trial } from "./trial";

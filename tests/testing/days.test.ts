@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide } from "../../src/engine/decide";
 import { stackOn } from "../../src/engine/layers/stack";
+import { decide } from "../../src/index";
 import { laws } from "../../src/rules";
 import { boundaryDays, days } from "../../src/testing";
 import { everyLaw } from "./every-question";

@@ -1,19 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { china } from "../../src/calendar";
-import type { follow } from "../../src/engine/follow/follow";
 import { proceduresIn } from "../../src/engine/layers/stack";
-import type { CaseEvent } from "../../src/model/answer/event";
+import { type CaseEvent, follow, type Law } from "../../src/index";
 import { laws } from "../../src/rules";
 import { events } from "../../src/testing";
 import { everyProcedure } from "./every-question";
 
-const followed = (law: Parameters<typeof follow>[0]["law"], procedure: string, told: readonly CaseEvent[]) =>
-	followWide({ law, procedure, today: "2035-01-01", calendar: china }, told, {});
+const progressOf = (law: Law, procedure: string, history: readonly CaseEvent[], facts: object = {}) =>
+	follow(law, procedure, history, { facts, today: "2035-01-01" });
 
 describe.each(everyProcedure)("events of %s, %s", (_, procedure, law) => {
-	const drawn: readonly (readonly CaseEvent[])[] = fc.sample(events(law, procedure as never), 150);
-	const cases = drawn.map((told) => followed(law, procedure, told));
+	const histories: readonly (readonly CaseEvent[])[] = fc.sample(events(law, procedure), 150);
+	const cases = histories.map((history) => progressOf(law, procedure, history));
 	const rejected = cases.flatMap((each) => each.rejected);
 	const taken = cases.flatMap(({ history }) => history);
 	const single = proceduresIn(law, procedure).every(({ steps }) => steps.length === 1);
@@ -34,36 +32,30 @@ describe.each(everyProcedure)("events of %s, %s", (_, procedure, law) => {
 
 	test("shrink to events that all can be", () => {
 		const { counterexample } = fc.check(
-			fc.property(events(law, procedure as never), (told) => followed(law, procedure, told).history.length < further),
+			fc.property(events(law, procedure), (history) => progressOf(law, procedure, history).history.length < further),
 			{ numRuns: 200 },
 		);
 		const [smallest = []] = counterexample ?? [];
 		expect(smallest).toHaveLength(further);
-		expect(followed(law, procedure, smallest).rejected).toEqual([]);
+		expect(progressOf(law, procedure, smallest).rejected).toEqual([]);
 	});
 });
 
 test("some cannot be, in every way an event can be wrong", () => {
 	const codes = everyProcedure.flatMap(([, procedure, law]) =>
 		fc
-			.sample(events(law, procedure as never), 150)
-			.flatMap((told) => followed(law, procedure, told).rejected.map(({ code }) => code)),
+			.sample(events(law, procedure), 150)
+			.flatMap((history) => progressOf(law, procedure, history).rejected.map(({ code }) => code)),
 	);
 	for (const code of ["step-not-open", "unknown-step", "unknown-outcome", "not-a-day", "event-before-start"])
 		expect(codes).toContain(code);
 });
 
-test("some are late, and some terms are extended", () => {
+test("some are late, and some time limits are extended", () => {
 	const known = { dutyData: true, provider: "organ", requester: "organ", inRegion: true, publicData: true };
 	const cases = fc
 		.sample(events(laws["state-council-809"], "catalogueUpdate"), 400)
-		.map((told) =>
-			followWide(
-				{ law: laws["state-council-809"], procedure: "catalogueUpdate", today: "2035-01-01", calendar: china },
-				told,
-				known,
-			),
-		);
+		.map((history) => progressOf(laws["state-council-809"], "catalogueUpdate", history, known));
 	const taken = cases.flatMap(({ history }) => history);
 	expect(taken.some(({ late }) => late === true)).toBe(true);
 	expect(taken.some(({ late }) => late === false)).toBe(true);
@@ -71,8 +63,8 @@ test("some are late, and some terms are extended", () => {
 });
 
 test("begin on the day that is given", () => {
-	const told = fc.sample(events(laws.weifang, "sharingRequest", { on: "2024-04-08" }), 200);
-	const firsts = told.flatMap(([first]) => (first ? [first.on] : []));
+	const histories = fc.sample(events(laws.weifang, "sharingRequest", { on: "2024-04-08" }), 200);
+	const firsts = histories.flatMap(([first]) => (first ? [first.on] : []));
 	expect(firsts.filter((day) => day === "2024-04-08").length).toBeGreaterThan(firsts.length / 2);
 });
 

@@ -1,8 +1,9 @@
+import type { Law } from "../../src/index";
 import { layersOf } from "../../src/model/law/law";
 import { laws } from "../../src/rules";
 
-/** Every law that ships, by its id. */
-export const everyLaw = Object.entries(laws);
+/** Every law that ships, with its id. */
+export const everyLaw: readonly (readonly [string, Law])[] = Object.entries(laws);
 
 /** Every question of every law that ships. */
 export const everyQuestion = everyLaw.flatMap(([id, law]) => {

@@ -1,6 +1,4 @@
-import { decide } from "../../src/engine/decide";
-import type { Finding } from "../../src/model/law/fact";
-import type { FactsOf } from "../../src/model/law/law";
+import { decide, type FactsOf, type Finding } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 
 /** The day on which all hosts here answer. */

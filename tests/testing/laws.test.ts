@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide, decide } from "../../src/engine/decide";
+import { decide, type Law } from "../../src/index";
 import { parseFacts } from "../../src/parse";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import {
@@ -12,7 +12,7 @@ import {
 	neverWidensWithLess,
 	survivesNonsense,
 } from "../../src/testing";
-import { lawInWords } from "../../src/testing/law-in-words";
+import { legalAnswer } from "../../src/testing/report/legal-answer";
 import { everyQuestion } from "./every-question";
 import * as hosts from "./faulty-hosts";
 
@@ -22,16 +22,16 @@ const laws = { agrees, neverOpensMore, neverForgets, neverWidensWithLess, surviv
 describe.each(everyQuestion)("the library keeps every law of %s, %s", (_, question, law) => {
 	test.each(Object.entries(laws))("%s", async (_, holds) => {
 		const host: Host = (facts, context) => decide(law, question, facts, { on: context.on }).answer;
-		await holds<typeof law>(law, question as never, { on: boundaryDays(law), host: host as never, numRuns: 10 });
-		await holds<typeof law>(law, question as never, { on, host: host as never, numRuns: 10 });
+		await holds(law, question, { on: boundaryDays(law), host, numRuns: 10 });
+		await holds(law, question, { on, host, numRuns: 10 });
 	});
 });
 
 describe("a host that reads its input with gongshu/parse and then decides keeps every law", () => {
 	test.each(Object.entries(laws))("%s", async (_, holds) => {
 		const host: OpeningHost = (facts, context) => {
-			const read = parseFacts(weifang, facts);
-			return read._tag === "Right" ? decide(weifang, "opening", read.right, context).answer : null;
+			const parsed = parseFacts(weifang, facts);
+			return parsed._tag === "Right" ? decide(weifang, "opening", parsed.right, context).answer : null;
 		};
 		await holds(weifang, "opening", { on, host, numRuns: 40 });
 	});
@@ -132,11 +132,11 @@ describe("each law stands for itself", () => {
 describe("what is wrong is said so that a clerk and a developer can read it", () => {
 	test("case, answer, the words of the article, the facts, and how to run it again", async () => {
 		const message = await rejection(neverOpensMore, hosts.blankMeansNo, { seed: 1 });
-		const [wrong, facts, said, law, source, again, ...rest] = message.split("\n");
+		const [problem, facts, hostAnswer, law, source, again, ...rest] = message.split("\n");
 		expect(rest).toEqual([]);
-		expect(wrong).toBe("“开放属性”：系统放得比规定宽。");
+		expect(problem).toBe("“开放属性”：系统放得比规定宽。");
 		expect(facts).toMatch(/^案情：.*国家秘密：不涉及（[^（）]+，20\d\d年\d+月\d+日）；.*；其余未知。$/);
-		expect(said).toMatch(/^系统答：“(无条件|有条件)开放”。$/);
+		expect(hostAnswer).toMatch(/^系统答：“(无条件|有条件)开放”。$/);
 		expect(law).toMatch(/^依潍坊市现行规定，以2026年11月21日为准：尚不能作答，可能是“不予开放”“(无条件|有条件)开放”，/);
 		expect(law).toContain("须先查明“开放会对第三方合法权益造成损害”（由数据提供单位认定）。");
 		expect(law).toContain(
@@ -169,8 +169,8 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 		const message = await rejection(neverOpensMore, hosts.blankMeansNo);
 		const [, seed, path] = /seed: (-?\d+), path: "([\d:]+)"/.exec(message) ?? [];
 		const again = await rejection(neverOpensMore, hosts.blankMeansNo, { seed: Number(seed), path: path ?? "" });
-		const told = (text: string) => text.split("\n").slice(0, 5);
-		expect(told(again)).toEqual(told(message));
+		const report = (text: string) => text.split("\n").slice(0, 5);
+		expect(report(again)).toEqual(report(message));
 	});
 
 	test("on a day that does not exist nothing can be answered", async () => {
@@ -182,7 +182,7 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 
 	test("facts that cannot go together can be given no answer", () => {
 		const facts = { dutyData: true, provider: "organ", publicData: false };
-		expect(lawInWords(decide(weifang, "sharing", facts, { on }))).toMatch(
+		expect(legalAnswer(decide(weifang as Law, "sharing", facts, { on }))).toMatch(
 			/^不能作答，所给事实互相矛盾，不能同时成立：《政务数据共享条例》第三条第一款“本条例所称政务数据，/,
 		);
 	});
