@@ -3,9 +3,9 @@ import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import type { TakenStep } from "../../model/answer/progress";
-import { givenFacts } from "../known-facts";
+import { givenFacts, mergedFacts } from "../known-facts";
 import { type OpenStep, takenAfter } from "../next-steps";
-import { beginning, type CaseState, type Course, limitOf, mergedFacts, type Unopened, withOpenSteps } from "./case-state";
+import { beginning, type CaseState, type Course, limitOf, type Unopened, withOpenSteps } from "./case-state";
 import { issuesWith, stepsMeant } from "./event-issues";
 import { isPast } from "./running-limit";
 

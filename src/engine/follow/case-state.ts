@@ -4,7 +4,7 @@ import type { TakenStep } from "../../model/answer/progress";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
-import { type GivenFacts, givenFacts, type KnownFacts, knownFacts } from "../known-facts";
+import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresOf, type Stack, stackOn } from "../layers/stack";
 import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
 import { type RunningLimit, runningLimit } from "./running-limit";
@@ -60,10 +60,6 @@ export const withOpenSteps = ({ procedure }: Course, standing: Unopened): CaseSt
 		displaced: displacedSteps(stack, procedure, taken, known),
 	};
 };
-
-/** Facts put together, the later ones over the earlier. */
-export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts =>
-	facts.reduce((all, each) => ({ ...all, ...each }), {});
 
 /** The case before anything has happened. */
 export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState =>

@@ -5,10 +5,10 @@ import { dayText } from "../../model/day";
 import { printedTitle } from "../../model/law/law";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import { truthOf } from "../explain/annotate";
-import { givenFacts, knownFacts } from "../known-facts";
+import { givenFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
 import type { OpenStep } from "../next-steps";
-import { type CaseState, type Course, limitOf, mergedFacts } from "./case-state";
+import { type CaseState, type Course, limitOf } from "./case-state";
 import { isPast } from "./running-limit";
 
 const shown = (input: unknown): string => (typeof input === "string" ? input.slice(0, 60) : typeof input);
