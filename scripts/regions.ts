@@ -133,7 +133,7 @@ export const regions = (): string =>
 	[
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		"# 各地规定的异同",
-		`以2026年11月21日为准，逐项列出${numeral(regional.length)}地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一事项的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
+		`以2026年11月21日为准，逐项列出${numeral(regional.length)}地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一案件的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
 		`${knownBy("full text")}和条例收录全文，没有编入的规定写“—”。${knownBy("official interpretation")}只有官方解读，${knownBy("press")}只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。`,
 		"## 一、等级的名称",
 		"各地自有名称的，答复中用其自己的名称；为便于比较，对应到下列通用名称。对应本身也是解释，见各规则书。",

@@ -56,15 +56,6 @@ describe("a transcript", () => {
 	});
 });
 
-test("the session in docs/what-if.md runs as it is printed there", () => {
-	const page = readFileSync(new URL("../../docs/what-if.md", import.meta.url), "utf8");
-	const printed = /```text\n([\s\S]*?)\n```/.exec(page)?.[1] ?? "";
-	const lines = [...printed.matchAll(/^公数> (.*)$/gm)].map(([, line = ""]) => line);
-	const { replies } = type(lines, desk(), { ...start, question: "opening" });
-	expect(lines.length).toBeGreaterThan(8);
-	expect(lines.map((line, at) => `公数> ${line}\n${replies[at]}`.trimEnd()).join("\n\n")).toBe(printed);
-});
-
 describe("a line", () => {
 	test("may use ids or Chinese terms, full-width or half-width, with blanks, colons or equal signs", () => {
 		const ways = [

@@ -1,23 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { check } from "../../src/check";
-import { checkQuotes } from "../../src/check/quotes";
-import type { Regulation } from "../../src/index";
+import { check, checkQuotes, type Regulation } from "../../src/index";
+import { blocksThatAre } from "./pages";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const folder = "examples/packs/government-information-disclosure-2019";
-const page = read("docs/encoding.md");
 const pack = JSON.parse(read(`${folder}/regulation.json`)) as Regulation;
 const cases: unknown = JSON.parse(read(`${folder}/cases.json`));
 
-/** Everything that stands in a value, itself included, by its bytes. */
+/** A value and every value inside it, by their bytes. */
 const within = (value: unknown): readonly string[] =>
 	typeof value === "object" && value !== null
 		? [JSON.stringify(value), ...Object.values(value).flatMap(within)]
 		: [JSON.stringify(value)];
-
-const blocks = (language: string): readonly string[] =>
-	[...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].flatMap(([, block]) => block ?? []);
 
 /** A value with the keys of every object in one order. */
 const sorted = (value: unknown): unknown => {
@@ -31,10 +26,10 @@ const sorted = (value: unknown): unknown => {
 };
 
 test("文中的每一个片段都原样见于所举的规定或者案例", () => {
-	const known = new Set([...within(sorted(pack)), ...within(sorted(cases))]);
-	const shown = blocks("json").map((block) => JSON.stringify(sorted(JSON.parse(block))));
+	const parts = new Set([...within(sorted(pack)), ...within(sorted(cases))]);
+	const shown = blocksThatAre("pack").map(([, { code }]) => JSON.stringify(sorted(JSON.parse(code))));
 	expect(shown.length).toBeGreaterThanOrEqual(10);
-	expect(shown.filter((block) => !known.has(block))).toEqual([]);
+	expect(shown.filter((block) => !parts.has(block))).toEqual([]);
 });
 
 test("文中列举的检查结果，就是改错一处之后检查所说的话", () => {
@@ -45,7 +40,7 @@ test("文中列举的检查结果，就是改错一处之后检查所说的话",
 		const law = JSON.parse(bytes.replace(from, to)) as Regulation;
 		return [...check(law), ...checkQuotes(law, text)].map(({ path, message }) => `· [${path.join(" › ")}] ${message}`);
 	};
-	const said = [
+	const messages = [
 		...broken(
 			'"when":{"fact":"disclosureHarmsThirdParty","operator":"equal","value":true},"unless"',
 			'"when":{"fact":"disclosureHarmsThirdPerson","operator":"equal","value":true},"unless"',
@@ -60,7 +55,7 @@ test("文中列举的检查结果，就是改错一处之后检查所说的话",
 		),
 		...broken('"within":{"workingDays":20,"extension"', '"within":{"workingDays":15,"extension"'),
 	];
-	const lines = (blocks("text")[0] ?? "").trim().split("\n");
+	const lines = blocksThatAre("complaints").flatMap(([, { code }]) => code.trim().split("\n"));
 	expect(lines.length).toBe(4);
-	expect(lines.filter((line) => !said.includes(line))).toEqual([]);
+	expect(lines.filter((line) => !messages.includes(line))).toEqual([]);
 });

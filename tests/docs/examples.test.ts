@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as analysis from "../../src/analysis";
 import * as calendar from "../../src/calendar";
@@ -10,9 +9,10 @@ import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
 import * as testing from "../../src/testing";
 import * as text from "../../src/text";
+import { blocksThatAre, root } from "./pages";
+import { folderOf, inFolder } from "./shell";
 import { runSnippet } from "./snippet";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
 const examplesIn = (file: string): readonly string[] =>
@@ -26,28 +26,14 @@ const examples = sources.flatMap((name) =>
 	),
 );
 
-const fences = (file: string): readonly (readonly [string, string])[] =>
-	[...readFileSync(join(root, file), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""], index) => [
-		`${file} snippet ${index + 1}`,
-		code,
-	]);
-
 describe("every line that states its value has that value", () => {
-	test.each([
-		...examples,
-		...fences("README.md"),
-		...fences("README.zh-CN.md"),
-		...fences("docs/embedding.md"),
-		...fences("docs/testing.md"),
-		...fences("docs/concepts.md"),
-		...fences("docs/calendar.md"),
-		...fences("docs/law-stack.md"),
-		...fences("docs/what-if.md"),
-	])("%s", async (_, code) => {
+	const agrees = async (code: string): Promise<void> => {
 		const claims = await runSnippet(code);
 		expect(claims.length).toBeGreaterThan(0);
 		expect(claims.map(({ line, value }) => [line, value])).toEqual(claims.map(({ line, said }) => [line, said]));
-	});
+	};
+	test.each(examples)("%s", async (_, code) => agrees(code));
+	test.each(blocksThatAre("code"))("%s", async (_, { page, code }) => inFolder(folderOf(page), () => agrees(code)));
 });
 
 describe("every public function has an example", () => {

@@ -1,3 +1,4 @@
+import * as fs from "node:fs";
 import Holidays from "date-holidays";
 import fc from "fast-check";
 import ts from "typescript";
@@ -35,6 +36,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/rules/state-council-809": stateCouncil809,
 	"gongshu/json-rules-engine": adapter,
 	"gongshu/date-holidays": places,
+	"node:fs": fs,
 	"date-holidays": { default: Holidays },
 	"fast-check": { default: fc },
 };
@@ -48,6 +50,29 @@ export interface Claim {
 
 const claimed = /^(?!\s*(?:import|const|let|type)\b)(?<expression>.+); \/\/ (?<said>.+)$/;
 
+/** Imports and `require` read from the modules of the library. */
+const withModules = (code: string): string =>
+	code
+		.replace(
+			/import \{([^}]+)\} from "([^"]+)";/g,
+			(_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = modules["${from}"];`,
+		)
+		.replace(
+			/import (\w+) from "([^"]+)";/g,
+			(_, name: string, from: string) => `const { default: ${name} } = modules["${from}"];`,
+		);
+
+/** Runs code with what it finds in its surroundings. */
+export const runScript = async (code: string, surroundings: Readonly<Record<string, unknown>>): Promise<void> => {
+	const names = ["modules", "require", ...Object.keys(surroundings)];
+	const source = `const run = async (${names.join(", ")}) => {\n${withModules(code)}\n};`;
+	const { outputText } = ts.transpileModule(source, {
+		compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+	});
+	const script = new Function(`${outputText}\nreturn run;`)() as (...values: unknown[]) => Promise<void>;
+	await script(modules, (name: string) => modules[name], ...Object.values(surroundings));
+};
+
 /** Runs a snippet as its reader would, and returns every line that states its own value together with the value it has. */
 export const runSnippet = async (code: string): Promise<readonly Claim[]> => {
 	const body = code
@@ -58,21 +83,9 @@ export const runSnippet = async (code: string): Promise<readonly Claim[]> => {
 				? line
 				: `claims.push([${JSON.stringify(line)}, ${JSON.stringify(said)}, ${expression}]);`;
 		})
-		.join("\n")
-		.replace(
-			/import \{([^}]+)\} from "([^"]+)";/g,
-			(_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = modules["${from}"];`,
-		)
-		.replace(
-			/import (\w+) from "([^"]+)";/g,
-			(_, name: string, from: string) => `const { default: ${name} } = modules["${from}"];`,
-		);
-	const { outputText } = ts.transpileModule(`const run = async (modules, claims) => {\n${body}\n};`, {
-		compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-	});
+		.join("\n");
 	const claims: [string, string, unknown][] = [];
-	const run = new Function(`${outputText}\nreturn run;`)() as (...given: unknown[]) => Promise<void>;
-	await run(modules, claims);
+	await runScript(body, { claims });
 	return claims.map(([line, said, value]) => ({
 		line,
 		said: JSON.parse(said),

@@ -1,7 +1,7 @@
 import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/builder";
 import { fitting } from "../../engine/diagram/completions";
 import type { Leaf } from "../../engine/diagram/diagram";
-import { outcomesWithoutOne } from "../../engine/diagram/of-question";
+import { diagramBuilder, outcomesWithoutOne } from "../../engine/diagram/of-question";
 import { rulesOf, type StatedRule, speaks } from "../../engine/layers/provision";
 import { type Stack, scaleOf } from "../../engine/layers/stack";
 import { withoutLevel } from "../../model/answer/decision";
@@ -155,8 +155,10 @@ const symbolic: readonly (readonly [Theorem, (subject: Subject) => readonly Fail
 
 /** Everything that is proven of one question in the texts of a stack. */
 export const proveQuestion = (stack: Stack, question: string, on: Day): QuestionProof => {
+	const conditions = conditionsBehind(stack, question);
+	const { order } = fitting(stack, conditions, (each) => each.question(question)).builder;
 	const fresh = (): Subject => {
-		const { builder } = fitting(stack, conditionsBehind(stack, question), (each) => each.question(question));
+		const builder = diagramBuilder(stack, conditions, order);
 		return { stack, question, on, builder, rules: rulesOf(stack, question) };
 	};
 	const subject = fresh();

@@ -13,6 +13,7 @@ import { type Space, spaceOf } from "./space";
  */
 export interface DiagramBuilder {
 	readonly stack: Stack;
+	readonly order: VariableOrder;
 	/** The facts as variables, in the order of the diagrams. */
 	readonly space: Space;
 	/** The facts these conditions test. Facts that occur only in impossible combinations come after them. */
@@ -96,6 +97,7 @@ export const builderFor = (
 	);
 	const builder: DiagramBuilder = {
 		stack,
+		order,
 		space,
 		own: space.slice(0, own.length),
 		diagrams: d,

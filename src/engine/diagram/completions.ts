@@ -3,7 +3,7 @@ import type { Condition } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
 import { type Stack, scaleOf } from "../layers/stack";
 import { memoized } from "../memoize";
-import { conditionsBehind, type DiagramBuilder } from "./builder";
+import { conditionsBehind, type DiagramBuilder, type VariableOrder } from "./builder";
 import { decidingVariables, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
 import { diagramBuilder } from "./of-question";
 import type { Space } from "./space";
@@ -50,7 +50,7 @@ export interface Fitting {
  * bound, with those close together that are tested together.
  */
 export const fitting = (stack: Stack, conditions: readonly Condition[], make: (builder: DiagramBuilder) => Node): Fitting => {
-	const made = (order: "reading" | "close"): Fitting => {
+	const made = (order: VariableOrder): Fitting => {
 		const builder = diagramBuilder(stack, conditions, order);
 		return { builder, node: builder.possible(make(builder)) };
 	};
