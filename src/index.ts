@@ -1,8 +1,8 @@
 /**
  * gongshu (公数): Chinese public-data regulations as data, and explainable decisions from them.
  *
- * The core has no dependency, reads no clock and does no input or output. Days and facts that come from outside become typed values
- * in `gongshu/parse`; the laws are in `gongshu/rules/…`.
+ * The core has no dependency, reads no clock and does no input or output. Days and facts that come from outside become typed
+ * values in `gongshu/parse`; the laws are in `gongshu/rules/…`.
  */
 
 export { check } from "./check";

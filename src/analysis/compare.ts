@@ -22,8 +22,8 @@ export interface ComparedOn {
 /**
  * One case under two laws, side by side, with the reasons of both.
  *
- * A fact that only one of the laws asks for is given to that one alone. Questions stand in the order of the first law, then those that
- * only the second has. Duties are told where they stand differently.
+ * A fact that only one of the laws asks for is given to that one alone. Questions stand in the order of the first law, then
+ * those that only the second has. Duties are told where they stand differently.
  *
  * @param left a law; or a case, with another one as `right`
  * @param right another law, or the same one when the days differ

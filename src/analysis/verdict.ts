@@ -17,7 +17,10 @@ const scalesOf = (law: Law, question: string): readonly (readonly string[])[] =>
 	...("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
 ];
 
-/** How a level of the second law stands to one of the first, by the scales of both; what is no level, or on no common scale, is different. */
+/**
+ * How a level of the second law stands to one of the first, by the scales of both; what is no level, or on no common scale, is
+ * different.
+ */
 export const levelVerdict = (left: Law, right: Law, question: string, a: string, b: string): Verdict => {
 	if (a === b) return "same";
 	const scales = [left, right].flatMap((law) => scalesOf(law, question));

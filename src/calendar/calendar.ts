@@ -70,7 +70,8 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  *   region: { code: "CN-GX", label: "广西壮族自治区" },
  *   holidays: [{ name: "三月三", off: [["2026-04-17", "2026-04-20"]] }],
  * });
- * [isWorkingDay("2026-04-20"), isWorkingDay("2026-04-20", guangxi), isWorkingDay("2025-04-01", guangxi)]; // [true, false, null]
+ * [isWorkingDay("2026-04-20"), isWorkingDay("2026-04-20", guangxi)]; // [true, false]
+ * isWorkingDay("2025-04-01", guangxi); // null
  * ```
  */
 export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {

@@ -15,8 +15,8 @@ import { questionsOf, type Stack } from "./layers/stack";
  * Everything a law says of one case on one day: every question that has levels, every duty, the promotions it orders, and the
  * liability items that breaches may fall under.
  *
- * A question on which every text is silent is left to `decide`, which answers it `not-stated`. What a reader must know of the whole case
- * stands once, in `remarks`; a decision in it carries only the remarks of its own reasons.
+ * A question on which every text is silent is left to `decide`, which answers it `not-stated`. What a reader must know of the
+ * whole case stands once, in `remarks`; a decision in it carries only the remarks of its own reasons.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  *
@@ -26,10 +26,11 @@ import { questionsOf, type Stack } from "./layers/stack";
  * import { weifang } from "gongshu/rules/weifang";
  *
  * const secrecy = { value: "none", by: "保密办", on: "2024-02-01" } as const;
- * const entry = { inRegion: true, publicData: true, stateSecret: secrecy, declaredShare: "none", shareBasis: "internal" } as const;
- * const { duties, liabilities } = assess(weifang, entry, { on: "2024-02-20" });
+ * const declared = { declaredShare: "none", shareBasis: "internal" } as const;
+ * const facts = { inRegion: true, publicData: true, stateSecret: secrecy, ...declared };
+ * const { duties, liabilities } = assess(weifang, facts, { on: "2024-02-20" });
  * duties.find(({ duty }) => duty === "19-basis")?.state; // "breached"
- * liabilities; // [{ "regulation": "weifang-2021", "duty": "19-basis", "on": "provider", "item": { "article": 35, "item": 1 } }]
+ * liabilities.map(({ on, item }) => [on, item]); // [["provider", { "article": 35, "item": 1 }]]
  * ```
  */
 export function assess<L extends Law>(of: Case<L>): Assessment<L["id"]>;

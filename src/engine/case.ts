@@ -7,8 +7,8 @@ import { type Stack, stackOn } from "./layers/stack";
 /**
  * A case: a law, a day, and what is known of one data resource, read once.
  *
- * It takes the place of law, facts and day in every function that asks something of a case. It holds what was known when it was made:
- * changing the facts afterwards does not change the case.
+ * It takes the place of law, facts and day in every function that asks something of a case. It holds what was known when it was
+ * made: changing the facts afterwards does not change the case.
  */
 export interface Case<L extends Law = Law> {
 	readonly kind: "case";
@@ -39,7 +39,8 @@ export interface OnDay {
  * import { caseOf, decide } from "gongshu";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const catalogued = caseOf(weifang, { inRegion: true, obtainableByShare: true, paperRequiredBy: "rule" }, { on: "2024-06-03" });
+ * const facts = { inRegion: true, obtainableByShare: true, paperRequiredBy: "rule" } as const;
+ * const catalogued = caseOf(weifang, facts, { on: "2024-06-03" });
  * decide(catalogued, "paper").answer; // "prohibited"
  * decide(catalogued, "opening").status; // "undetermined"
  * ```

@@ -11,13 +11,13 @@ import { type Stack, scaleOf, statedQuestions } from "./layers/stack";
 /**
  * One decision for every part of a resource, and one for the whole.
  *
- * A whole whose parts all come out alike comes out like them. Where they differ, it is what the law says of mixed parts
- * (第十九条: 仅能够部分提供的属于有条件共享类), and without such words it is the strictest of them. A part without a level, such as a
- * state secret among the fields, leaves the whole without one. Parts are taken as independent of one another, and `missing` of the whole
- * names the facts missing in a part that can still change it.
+ * A whole whose parts all come out alike comes out like them. Where they differ, it is what the law says of mixed parts (第十九条:
+ * 仅能够部分提供的属于有条件共享类), and without such words it is the strictest of them. A part without a level, such as a state secret among
+ * the fields, leaves the whole without one. Parts are taken as independent of one another, and `missing` of the whole names the
+ * facts missing in a part that can still change it.
  *
- * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, whose facts hold for every part that does not say
- * otherwise
+ * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, whose facts hold for every part that does
+ * not say otherwise
  * @param parts the facts of each part, by its name
  *
  * @example
@@ -72,8 +72,8 @@ interface Mixing {
 }
 
 /**
- * The words on mixed parts that surely apply: of a text that covers every part, with none above it that may cover one and says nothing of
- * mixed parts.
+ * The words on mixed parts that surely apply: of a text that covers every part, with none above it that may cover one and says
+ * nothing of mixed parts.
  */
 const mixing = (stack: Stack, question: string, parts: readonly Decision[]): Mixing | undefined => {
 	const stated = statedQuestions(stack, question);

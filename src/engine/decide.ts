@@ -30,8 +30,8 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
 /**
  * The answer of a law to one question about one case on one day, with its reasons.
  *
- * Total, pure and synchronous. An unknown fact never opens or shares anything: the answer is decided only where every completion of
- * the unknown facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
+ * Total, pure and synchronous. An unknown fact never opens or shares anything: the answer is decided only where every
+ * completion of the unknown facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param question the id of one of its questions
@@ -61,7 +61,10 @@ export function decide(of: Law | Case, question: string, facts: object = {}, con
 	return decideCase(caseIn(of, facts, context), question);
 }
 
-/** Which remarks a decision carries: all that concern it where it stands alone, its own where it stands among others of one case. */
+/**
+ * Which remarks a decision carries: all that concern it where it stands alone, its own where it stands among others of one
+ * case.
+ */
 type Remarks = "all" | "own";
 
 /** The decision of one question of a case. */

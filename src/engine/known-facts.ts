@@ -55,8 +55,8 @@ const orderOf = memoized(
 );
 
 /**
- * Reads facts as they are given. What is not in the vocabulary, or lacks the named finding it needs, is treated as unknown and remarked on,
- * so that nothing is ever decided on a value nobody could check.
+ * Reads facts as they are given. What is not in the vocabulary, or lacks the named finding it needs, is treated as unknown and
+ * remarked on, so that nothing is ever decided on a value nobody could check.
  */
 export const knownFacts = (stack: Stack, given: GivenFacts): KnownFacts => {
 	const { vocabulary } = stack;

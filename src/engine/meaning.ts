@@ -17,23 +17,23 @@ export interface CompleteFacts {
 }
 
 /**
- * What a law means: the outcome of one question when every fact is known, a level or a status without one; `null` where the facts
- * cannot go together.
+ * The meaning of a law: the outcome of one question if every fact is known, a level or a status without one; `null` if the
+ * facts are impossible together.
  *
- * This file is the definition. Everything else that answers (the diagrams of `diagram/`, `decide`, `compile`) is a fast path, which
- * `prove` and the tests compare with it. In words:
+ * This file is the definition. Everything else that answers (the diagrams of `diagram/`, `decide`, `compile`) is a fast path,
+ * which `prove` and the tests compare with it:
  *
- * 1. A text speaks from its first day to its last (潍坊第三十九条). Where no text in force could govern the question, nothing is answered.
- * 2. The highest text that covers the case governs it. A text covers a case where its scope clauses on the matter hold (第二条). One that
- *    sends the case to other law leaves it to no lower text (第二条第二款：涉及国家秘密的公共数据管理…).
- * 3. A rule speaks where its text covers the case and no higher text that prevails says its own word on the same matter (第三十七条：国家、
- *    本省相关法律、法规、规章对公共数据管理已有规定的，从其规定；没有规定的，参照适用本办法).
- * 4. A rule that speaks holds where its `when` holds and its `unless` (但书) does not. It says: the level is at most this.
- * 5. The strictest level among the rules that hold decides (第二十三条); where none holds, the most open level of the governing text
- *    applies (第十九条：无条件共享). Neither order nor number of rules matters.
- * 6. A rule that reads another question takes that question's status over where it has no level (第二十条 reads 第十九条).
+ * 1. A text is applied from its first day to its last (潍坊第三十九条). If no text in force has the question, there is no answer.
+ * 2. The highest text that covers the case governs it. A text covers a case if its scope clauses on the matter hold (第二条).
+ *    If it refers the case to other law, no lower text governs it (第二条第二款：涉及国家秘密的公共数据管理…).
+ * 3. A rule applies if its text covers the case and no higher text that prevails regulates the same matter (第三十七条：
+ *    国家、本省相关法律、法规、规章对公共数据管理已有规定的，从其规定；没有规定的，参照适用本办法).
+ * 4. A rule that applies holds if its `when` holds and its `unless` (但书) does not. It then limits the level to at most this.
+ * 5. The strictest level of the rules that hold is the answer (第二十三条); if none holds, it is the most open level of the
+ *    governing text (第十九条：无条件共享). Neither the order nor the number of rules matters.
+ * 6. A rule that reads another question without a level takes over the status of that question (第二十条 reads 第十九条).
  *
- * Unknown facts add nothing to the meaning: the possible outcomes of a case are those of all the complete cases it leaves.
+ * Unknown facts add nothing to the meaning: the possible outcomes of a case are those of all its completions.
  */
 export const meaningOf = (law: Law, question: string, facts: CompleteFacts, on: Day): string | null => {
 	const text = textOn(law, on);
@@ -90,7 +90,7 @@ type Scope = readonly ScopeClause[];
 const scopeOn = ({ regulation }: Layer, matters: readonly (Matter | undefined)[]): Scope =>
 	regulation.scope.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)));
 
-/** What is written on a question: by which texts, under which rules, who may send it to other law, and how its levels compare. */
+/** What the texts have on a question: its rules, the scope clauses that may refer it elsewhere, and the order of its levels. */
 const writtenOn = memoized((text: Text, id) => {
 	const stated = text.layers.flatMap((layer) => {
 		const question = questionIn(layer, id);
@@ -121,7 +121,7 @@ const writtenOn = memoized((text: Text, id) => {
 
 type WrittenRule = ReturnType<typeof writtenOn>["rules"][number];
 
-/** The levels of a question, strictest first: one comes before another if any text, or a comparison of the place, puts it so. */
+/** The levels of a question, strictest first, in the order of any text or of a comparison of the jurisdiction. */
 const levelsOf = ({ law }: Text, question: string): readonly string[] => {
 	const scales = layersOf(law).map((layer) => (questionIn(layer, question)?.scale ?? []).map(({ id }) => id));
 	const compared = "layers" in law ? (law.compares ?? []) : [];
@@ -166,7 +166,7 @@ const meant = (at: CompleteCase, id: string): string => {
 	const inherited = speaking.flatMap(({ reads }) => reads).map((read) => answer(at, read));
 	const status = withoutLevel.find((each) => inherited.includes(each));
 	if (status !== undefined) return status;
-	// Sentences 4 and 5. A source that states no default says nothing where none of its own rules holds; the strictest level stands even so.
+	// Sentences 4 and 5. A text without a default has no answer if none of its rules holds, unless the level is the strictest.
 	const limits = speaking.filter(({ when }) => holds(at, when));
 	const limit = limits.map(({ atMost }) => atMost);
 	const isSilent = governing.otherwise ? !limits.some(({ layer }) => layer === highest) : governing.scale.length === 0;

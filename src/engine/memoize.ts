@@ -1,5 +1,6 @@
 /**
- * A function of an object and an id whose results are kept with the object: what depends on a law and a name alone is worked out once.
+ * A function of an object and an id whose results are kept with the object: what depends on a law and a name alone is worked
+ * out once.
  */
 export const memoized = <O extends object, T>(make: (owner: O, id: string) => T): ((owner: O, id: string) => T) => {
 	const kept = new WeakMap<O, Map<string, T>>();

@@ -23,8 +23,9 @@ export interface Taken {
 /**
  * The steps open after one step of a procedure, or at its beginning.
  *
- * A step is open unless its condition is false or the case falls outside its text; none left means that the text says no more. Nothing is
- * skipped: only the outcome of the step before opens the next one. It asks about one step; `follow` replays a whole case with its days.
+ * A step is open unless its condition is false or the case falls outside its text; none left means that the text says no more.
+ * Nothing is skipped: only the outcome of the step before opens the next one. It asks about one step; `follow` replays a whole
+ * case with its days.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param taken the last step and its outcome; `null` at the beginning
@@ -123,8 +124,8 @@ export const displacedSteps = (stack: Stack, procedure: string, taken: TakenIn, 
 	});
 
 /**
- * Where every text stands after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives it that
- * outcome, whether another displaces it or not; the others stay where they are.
+ * Where every text stands after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives
+ * it that outcome, whether another displaces it or not; the others stay where they are.
  */
 export const takenAfter = (stack: Stack, procedure: string, taken: TakenIn, last: Taken, known: KnownFacts): TakenIn => {
 	const going = followingIn(stack, procedure, taken)

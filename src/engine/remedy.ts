@@ -16,8 +16,8 @@ import { scaleOf } from "./layers/stack";
 /**
  * What a lawful remedy would change: the question decided before and after, and the promotion the law then orders.
  *
- * A remedy changes only the facts it names. When it is asked for more, or what it requires is not true of the changed facts, it is
- * refused as a whole and `after` is `before`.
+ * A remedy changes only the facts it names. When it is asked for more, or what it requires is not true of the changed facts, it
+ * is refused as a whole and `after` is `before`.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param changed the facts as they are after the remedy; a finding is made anew by name and day
@@ -123,8 +123,8 @@ const refusals = (later: Case, { label, changes, requires }: Remedy, changed: Gi
 };
 
 /**
- * A promotion only where both sides are decided and the later one is strictly more open, with the words of the duty that then orders
- * it; where no duty does, as when the declared level is that one already, without words.
+ * A promotion only where both sides are decided and the later one is strictly more open, with the words of the duty that then
+ * orders it; where no duty does, as when the declared level is that one already, without words.
  */
 const promotionOf = (later: Case, before: Decision, after: Decision): RemedyResult["promotion"] => {
 	const { stack } = later;

@@ -40,9 +40,9 @@ const holidayOf = ({ date, start, end, name }: GivenHoliday): readonly Holiday[]
 /**
  * The working calendar of a place outside the mainland, from an instance of date-holidays.
  *
- * Saturdays, Sundays and the holidays of the given types (`public` if none are named) are days off, and nothing else: the package knows no
- * make-up days, which is why it must not be asked about the mainland. A year for which it gives no holiday has no answer, and neither
- * has a due date after 21 December of the last year asked for.
+ * Saturdays, Sundays and the holidays of the given types (`public` if none are named) are days off, and nothing else: the
+ * package knows no make-up days, which is why it must not be asked about the mainland. A year for which it gives no holiday has
+ * no answer, and neither has a due date after 21 December of the last year asked for.
  *
  * @example
  * ```ts

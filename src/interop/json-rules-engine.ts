@@ -9,9 +9,9 @@ export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
 /**
  * A live engine of json-rules-engine that answers one question of a law as of one day, for hosts that already run that engine.
  *
- * Each event is one thing the law says: `at-most` (a rule that holds), `default` (the most open level) or `status` (why there is
- * no level). Its `params` have the `level` and its `place` on the scale, 0 being the strictest, or the `status`; then the `rule` or
- * scope clause where there is one, the `regulation` and the `words`. `outcomeOf` reads the answer off the events.
+ * Each event is one thing the law says: `at-most` (a rule that holds), `default` (the most open level) or `status` (why there
+ * is no level). Its `params` have the `level` and its `place` on the scale, 0 being the strictest, or the `status`; then the
+ * `rule` or scope clause where there is one, the `regulation` and the `words`. `outcomeOf` reads the answer off the events.
  *
  * It is two-valued. A run with a fact missing rejects with the engine's own error; contradictory facts, and values outside the
  * vocabulary, fire the status `undetermined`. What still could be answered, and which facts are missing, only `decide` says.
@@ -30,7 +30,8 @@ export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
  * const known = { inRegion: true, publicData: true, stateSecret, declaredShare: "someBodies" } as const;
  * const { events } = await engine.run(runtimeFacts(weifang2021, known));
  * outcomeOf(events); // "conditional"
- * events.find(({ type }) => type === "at-most")?.params?.["words"]; // [{ "cite": { "article": 19 }, "quote": "可提供给部分公共管理和服务机构共享使用" }]
+ * const [limit] = events.filter(({ type }) => type === "at-most");
+ * limit?.params?.["words"]; // [{ "cite": { "article": 19 }, "quote": "可提供给部分公共管理和服务机构共享使用" }]
  * await engine.run({}).catch((error) => error.code); // "UNDEFINED_FACT"
  * ```
  */

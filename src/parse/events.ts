@@ -117,8 +117,8 @@ const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: Issu
  * import { parseEvents } from "gongshu/parse";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const filed = [{ 日期: "2024年4月8日", 环节: "申请", 结果: "已提出申请" }];
- * parseEvents(weifang, "sharingRequest", filed); // {"_tag":"Right","right":[{"on":"2024-04-08","step":"apply","outcome":"filed"}]}
+ * const filed = parseEvents(weifang, "sharingRequest", [{ 日期: "2024年4月8日", 环节: "申请", 结果: "已提出申请" }]);
+ * filed._tag === "Right" && filed.right; // [{ "on": "2024-04-08", "step": "apply", "outcome": "filed" }]
  * parseEvents(weifang, "sharingRequest", [{ 日期: "2024-02-30", 环节: "裁决" }])._tag; // "Left"
  * ```
  */

@@ -32,8 +32,9 @@ const findingsOf = (law: Law): readonly string[] =>
  * import { writtenCase } from "gongshu/text";
  *
  * const facts = { inRegion: true, stateSecret: "determined" } as const;
- * const expected = { title: "国家秘密不予开放", question: "开放属性", conclusion: "不予开放", because: "第二十三条第（一）项。" };
- * writtenCase(weifang2021, { ...expected, facts, on: "2024-09-02" }).split("\n")[5]; // "    国家秘密: { 认定: 依法确定为国家秘密, 认定人: 待填, 认定日: 2024-09-02 }"
+ * const expected = { question: "开放属性", conclusion: "不予开放", because: "第二十三条第（一）项。" };
+ * const text = writtenCase(weifang2021, { title: "国家秘密不予开放", on: "2024-09-02", facts, ...expected });
+ * text.split("\n")[5]; // "    国家秘密: { 认定: 依法确定为国家秘密, 认定人: 待填, 认定日: 2024-09-02 }"
  * ```
  */
 export const writtenCase = (law: Law, content: CaseToWrite): string => caseText(termLabelsOf(law), findingsOf(law), content);

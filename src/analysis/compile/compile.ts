@@ -31,10 +31,10 @@ export interface CompiledQuestion<F = object, A extends string = string, D exten
 /**
  * A question of a law on a day as a table of finished decisions, filled by `decide` on first sight.
  *
- * Cases whose facts have the same values, found by the same persons on the same days, share one frozen decision; all decisions share the
- * parts they have in common. Whatever is out of the ordinary, such as a name or a value outside the vocabulary, goes the way of `decide` and
- * comes out as it does there. Facts are read as plain data, as `parseFacts` returns them: no accessors, and of a fact that the question does
- * not turn on the name only.
+ * Cases whose facts have the same values, found by the same persons on the same days, share one frozen decision; all decisions
+ * share the parts they have in common. Whatever is out of the ordinary, such as a name or a value outside the vocabulary, goes
+ * the way of `decide` and comes out as it does there. Facts are read as plain data, as `parseFacts` returns them: no accessors,
+ * and of a fact that the question does not turn on the name only.
  *
  * @param law a regulation alone, or the stack of laws of a place
  * @param question the id of one of its questions

@@ -11,7 +11,10 @@ const sameSignature = (a: Signature, b: Signature): boolean =>
 const findingOf = (value: Value | null, { by, on, basis }: Signature): Finding =>
 	Object.freeze(basis === undefined ? { value, by, on } : { value, by, on, basis });
 
-/** The finished decision of all cases with the same values, and as it was last signed: whoever signs one case mostly signs the next. */
+/**
+ * The finished decision of all cases with the same values, and as it was last signed: whoever signs one case mostly signs the
+ * next.
+ */
 export class Cell {
 	readonly answer: string | null;
 	private readonly findings: readonly string[];

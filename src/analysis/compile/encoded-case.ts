@@ -13,7 +13,9 @@ export interface Signature {
 	readonly basis: string | undefined;
 }
 
-/** Stands where nobody has signed yet. It is a signature like any other, so that it does no harm if somebody signs like this. */
+/**
+ * Stands where nobody has signed yet. It is a signature like any other, so that it does no harm if somebody signs like this.
+ */
 const somebody: Signature = Object.freeze({ by: "某人", on: "0001-01-01", basis: undefined });
 
 const signatureOf = ({ by, on, basis }: Partial<Record<keyof Finding, unknown>>): Signature | null => {
@@ -22,8 +24,8 @@ const signatureOf = ({ by, on, basis }: Partial<Record<keyof Finding, unknown>>)
 };
 
 /**
- * One case as an encoder reads it: its numbers, and who signed its findings. It is written over by the next case, so that reading one
- * makes nothing new.
+ * One case as an encoder reads it: its numbers, and who signed its findings. It is written over by the next case, so that
+ * reading one makes nothing new.
  */
 export class Row {
 	high = 0;

@@ -41,7 +41,10 @@ const digitOf = ({ flag, listed }: Step, value: unknown): number => {
 	return -1;
 };
 
-/** One name that facts may have, and the name that stood after it in the last case: cases of one source name their facts in one order. */
+/**
+ * One name that facts may have, and the name that stood after it in the last case: cases of one source name their facts in one
+ * order.
+ */
 interface Slot {
 	readonly fact: string;
 	/** Absent for a fact on which the decision does not depend. */

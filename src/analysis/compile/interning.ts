@@ -1,7 +1,8 @@
 import type { Decision } from "../../model/answer/decision";
 
 /**
- * Interns decisions of one question, so that they share every part they have in common, down to each rule: a case costs the parts it is the first to need.
+ * Interns decisions of one question, so that they share every part they have in common, down to each rule: a case costs the
+ * parts it is the first to need.
  */
 export const interning = (): ((decision: Decision) => Decision) => {
 	const kept = new Map<string, unknown>();

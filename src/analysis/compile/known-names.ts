@@ -1,6 +1,6 @@
 /**
- * Whether every name that facts are given under is known. Cases of one source name their facts in one order, so each name is first compared
- * with that which stood in its place in the last case.
+ * Whether every name that facts are given under is known. Cases of one source name their facts in one order, so each name is
+ * first compared with that which stood in its place in the last case.
  */
 export const namesAmong = (known: ReadonlySet<string>): ((facts: object) => boolean) => {
 	let order: readonly string[] = [];

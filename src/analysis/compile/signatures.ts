@@ -58,8 +58,8 @@ const groundWith = (ground: Ground, findings: Findings): Ground => {
 };
 
 /**
- * A decision on values alone, with whose findings they are. Everything that rests on no finding is shared with the decision it is made
- * from.
+ * A decision on values alone, with whose findings they are. Everything that rests on no finding is shared with the decision it
+ * is made from.
  */
 export const signed = ({ decision, governing, grounds }: Unsigned, findings: Findings): Decision => {
 	const texts = decision.governing.map((text, at) => {

@@ -1,6 +1,6 @@
 /**
- * A table of values by two whole numbers, filled on first sight; what was worked out once is found again in a few steps, however large the
- * numbers may be.
+ * A table of values by two whole numbers, filled on first sight; what was worked out once is found again in a few steps,
+ * however large the numbers may be.
  */
 export class Table<T extends object> {
 	private lows = new Int32Array(64);

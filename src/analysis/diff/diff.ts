@@ -11,11 +11,12 @@ import { outcomesOf } from "./outcomes";
 import { jointStates, pairsOf } from "./pairs";
 
 /**
- * Every state of the facts in which two laws, or one law on two days, answer a question differently, counted exactly, with one example of
- * each kind.
+ * Every state of the facts in which two laws, or one law on two days, answer a question differently, counted exactly, with one
+ * example of each kind.
  *
- * Questions are those that both laws have; each is looked at over the facts of both, in the values that both know. A state that either law takes
- * to be impossible is left out. An example gives plain values: those of findings have yet to be signed by somebody.
+ * Questions are those that both laws have; each is looked at over the facts of both, in the values that both know. A state that
+ * either law takes to be impossible is left out. An example gives plain values: those of findings have yet to be signed by
+ * somebody.
  *
  * @param left a law
  * @param right another law, or the same one when the days differ
@@ -28,7 +29,8 @@ import { jointStates, pairsOf } from "./pairs";
  * const before = { on: "2025-07-31", against: "2025-08-01" } as const;
  * const { direction, questions } = diff(weifang, weifang, before);
  * direction; // "mixed"
- * questions.filter(({ direction }) => direction !== "equivalent").map(({ question }) => question); // ["sharing", "sharingRoute", "departmentLiability"]
+ * const different = questions.filter(({ direction }) => direction !== "equivalent");
+ * different.map(({ question }) => question); // ["sharing", "sharingRoute", "departmentLiability"]
  * diff(weifang, weifang, { on: "2025-08-01" }).direction; // "equivalent"
  * ```
  */

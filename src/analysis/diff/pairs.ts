@@ -51,8 +51,8 @@ export const jointStates = (left: Outcomes, right: Outcomes): number =>
 const topOf = (node: Node): number => ("variable" in node ? node.variable : Number.POSITIVE_INFINITY);
 
 /**
- * Every pair of outcomes with its share of the states, by walking both diagrams at once: the facts of the first law in its order, then
- * those that only the second one asks for. Equal pairs of nodes are walked once.
+ * Every pair of outcomes with its share of the states, by walking both diagrams at once: the facts of the first law in its
+ * order, then those that only the second one asks for. Equal pairs of nodes are walked once.
  */
 export const pairsOf = (left: Outcomes, right: Outcomes): readonly Pair[] => {
 	const axes = axesOf(left, right);

@@ -12,8 +12,8 @@ const possibleLeaf = (node: Node): Leaf => {
 };
 
 /**
- * How many complete states of a space come to each leaf of a diagram that begins with the variables of the space. Variables after them
- * only bear on what cannot be: a state that some of their values leave possible counts as possible.
+ * How many complete states of a space come to each leaf of a diagram that begins with the variables of the space. Variables
+ * after them only bear on what cannot be: a state that some of their values leave possible counts as possible.
  */
 export const leafCounts = (root: Node, space: Space): ReadonlyMap<Leaf, number> => {
 	const size = (from: number, to: number): number =>
@@ -41,7 +41,10 @@ export const leafCounts = (root: Node, space: Space): ReadonlyMap<Leaf, number> 
 	return new Map([...below(root)].map(([leaf, count]) => [leaf, count * skipped]));
 };
 
-/** The class of each variable on one way to a leaf that a test admits; `null` where there is none. A variable that does not matter has its first class. */
+/**
+ * The class of each variable on one way to a leaf that a test admits; `null` where there is none. A variable that does not
+ * matter has its first class.
+ */
 export const stateReaching = (root: Node, space: Space, wanted: (leaf: Leaf) => boolean): readonly number[] | null => {
 	const dead = new Set<Node>();
 	const walk = (node: Node): ReadonlyMap<number, number> | null => {

@@ -3,7 +3,9 @@ import { meaningOf } from "../../engine/meaning";
 import type { Day } from "../../model/day";
 import { digitsAt, partialCount, valuesAt } from "./states";
 
-/** Everything plain enumeration says of a question: for every partial state its outcomes, and the facts its outcome depends on. */
+/**
+ * Everything plain enumeration says of a question: for every partial state its outcomes, and the facts its outcome depends on.
+ */
 export interface Enumeration {
 	readonly states: number;
 	/** The outcomes of all completions of a partial state; impossible ones are left out. */
@@ -13,8 +15,8 @@ export interface Enumeration {
 }
 
 /**
- * Enumerates a question. Complete states are decided by the meaning; a partial state is the union over the values of its first unknown
- * fact, which is again a smaller enumeration and no reasoning.
+ * Enumerates a question. Complete states are decided by the meaning; a partial state is the union over the values of its first
+ * unknown fact, which is again a smaller enumeration and no reasoning.
  *
  * @param most the largest number of partial states to look at; `null` where there are more
  */

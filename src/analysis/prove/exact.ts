@@ -16,7 +16,8 @@ export interface MeaningComparison {
 }
 
 /**
- * Compares the diagram of a question with the meaning of the law: in every complete state, or in a seeded sample where there are too many.
+ * Compares the diagram of a question with the meaning of the law: in every complete state, or in a seeded sample where there
+ * are too many.
  *
  * @param most the largest number of complete states that are all looked at
  */

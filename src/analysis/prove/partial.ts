@@ -7,8 +7,8 @@ import { enumerate } from "./enumerate";
 import { digitsAt, partialCount, valuesAt } from "./states";
 
 /**
- * The partial states of a question on which the outcomes or the missing facts differ from those of plain enumeration, or in which a
- * further fact adds an outcome; `null` where there are more partial states than may be looked at.
+ * The partial states of a question on which the outcomes or the missing facts differ from those of plain enumeration, or in
+ * which a further fact adds an outcome; `null` where there are more partial states than may be looked at.
  */
 export const partialDifferences = (
 	builder: DiagramBuilder,

@@ -8,14 +8,14 @@ import { proveQuestion } from "./question";
 import { versionsOf } from "./versions";
 
 /**
- * The proof of a law: no question has a gap, a rule that never holds or a condition that does nothing; the diagrams that answer agree with
- * the meaning of the law; no rule opens; a stack is wider than its base only where it says so; every ladder ends, and none of its steps can
- * be skipped.
+ * The proof of a law: no question has a gap, a rule that never holds or a condition that does nothing; the diagrams that answer
+ * agree with the meaning of the law; no rule opens; a stack is wider than its base only where it says so; every ladder ends,
+ * and none of its steps can be skipped.
  *
- * Every question is proven for every set of texts that were ever in force together. Gaps, dead rules and conditions and rules that open are
- * decided on the diagram, for every state whatever their number. Diagram and meaning are compared in every complete state up to 10^6, and
- * beyond that in 10^6 states drawn from a fixed seed; `proven` says which (`exact` or `exact-sampled`). Partial states are all compared
- * up to 20,000. Each failure comes with a counterexample.
+ * Every question is proven for every set of texts that were ever in force together. Gaps, dead rules and conditions and rules
+ * that open are decided on the diagram, for every state whatever their number. Diagram and meaning are compared in every
+ * complete state up to 10^6, and beyond that in 10^6 states drawn from a fixed seed; `proven` says which (`exact` or
+ * `exact-sampled`). Partial states are all compared up to 20,000. Each failure comes with a counterexample.
  *
  * @example
  * ```ts
@@ -24,7 +24,8 @@ import { versionsOf } from "./versions";
  *
  * const { holds, questions } = prove(pipl2021);
  * holds; // true
- * questions.map(({ question, complete, outcomes }) => [question, complete, outcomes]); // [["opening", 4, { "none": 1, "unconditional": 1, "out-of-scope": 2 }]]
+ * questions.map(({ question, complete }) => [question, complete]); // [["opening", 4]]
+ * questions[0]?.outcomes; // { "none": 1, "unconditional": 1, "out-of-scope": 2 }
  * ```
  */
 export const prove = <L extends Law>(law: L): Proof<L["id"]> => {

@@ -142,7 +142,10 @@ const openingRules = (subject: Subject): readonly Failure[] => {
 	});
 };
 
-/** What is decided on diagrams, for every state whatever their number; each with a builder of its own, since each has its own bound. */
+/**
+ * What is decided on diagrams, for every state whatever their number; each with a builder of its own, since each has its own
+ * bound.
+ */
 const symbolic: readonly (readonly [Theorem, (subject: Subject) => readonly Failure[]])[] = [
 	["no-gap", gaps],
 	["no-dead-rule", deadRules],

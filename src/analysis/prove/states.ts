@@ -5,13 +5,13 @@ import type { Day } from "../../model/day";
 import type { Value } from "../../model/law/fact";
 
 /** For each fact of a space a digit: 0 where it is unknown, otherwise one more than the index of its class. */
-export type Digits = readonly number[];
+export type StateDigits = readonly number[];
 
 /** The number of partial states of a space, in which a fact may also be unknown. */
 export const partialCount = (space: Space): number => space.reduce((count, { classes }) => count * (classes.length + 1), 1);
 
 /** A partial state by its number, of which the first fact is the slowest digit. */
-export const digitsAt = (space: Space, index: number): Digits => {
+export const digitsAt = (space: Space, index: number): StateDigits => {
 	let rest = index;
 	return space
 		.toReversed()
@@ -24,7 +24,7 @@ export const digitsAt = (space: Space, index: number): Digits => {
 };
 
 /** What is known in a partial state; of values that no condition tells apart, the first. */
-export const valuesAt = (space: Space, digits: Digits): ReadonlyMap<string, Value> =>
+export const valuesAt = (space: Space, digits: StateDigits): ReadonlyMap<string, Value> =>
 	new Map(
 		space.flatMap(({ fact, classes }, variable) => {
 			const value = classes[(digits[variable] ?? 0) - 1]?.[0];
@@ -52,7 +52,10 @@ export interface CompleteState {
 
 /** Decides complete states of a question by the meaning of the law, without a diagram. */
 export interface StateReader {
-	/** Every complete state; facts that occur only in impossible combinations take values, where there are any, that make the state possible. */
+	/**
+	 * Every complete state; facts that occur only in impossible combinations take values, where there are any, that make the
+	 * state possible.
+	 */
 	readonly every: (look: (state: CompleteState) => void) => number;
 	/** So many complete states, drawn by chance from a fixed seed. */
 	readonly sample: (size: number, look: (state: CompleteState) => void) => number;
@@ -61,8 +64,8 @@ export interface StateReader {
 /**
  * A reader of complete states.
  *
- * Each state takes another of the values that the diagram counts as one, and facts the diagram does not have take values by chance: if the
- * meaning told them apart, the two would differ.
+ * Each state takes another of the values that the diagram counts as one, and facts the diagram does not have take values by
+ * chance: if the meaning told them apart, the two would differ.
  */
 export const stateReader = (
 	{ stack: { law, vocabulary }, space, own }: DiagramBuilder,

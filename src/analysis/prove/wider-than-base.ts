@@ -12,7 +12,9 @@ export const baseBelow = (stack: Stack, question: string): Regulation | undefine
 	return prevails && base?.questions.some(({ id }) => id === question) ? base : undefined;
 };
 
-/** Looks for a state in which a stack is more open than its base alone though no displaced provision of the base says as much. */
+/**
+ * Looks for a state in which a stack is more open than its base alone though no displaced provision of the base says as much.
+ */
 export const widerThanBase = (stack: Stack, base: Regulation, question: string, on: Day) => {
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const failures: Failure[] = [];

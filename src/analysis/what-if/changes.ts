@@ -10,12 +10,12 @@ import { cureFor } from "./remedy-for-fact";
 import { type Settings, settingsReaching } from "./ways-to-level";
 
 /**
- * Every smallest set of changes that would bring a case to a level: none of its changes can be left out, and after them the level is
- * certain whatever is still unknown. Lawful ways come first, then smaller ones.
+ * Every smallest set of changes that would bring a case to a level: none of its changes can be left out, and after them the
+ * level is certain whatever is still unknown. Lawful ways come first, then smaller ones.
  *
- * A known fact is changed lawfully only by a remedy of the law, which is named with its words and with what it requires besides. A fact
- * that is not known yet is not changed but found, and may be found otherwise. A case that has the level already has one way, without
- * changes; a level that nothing reaches has none.
+ * A known fact is changed lawfully only by a remedy of the law, which is named with its words and with what it requires
+ * besides. A fact that is not known yet is not changed but found, and may be found otherwise. A case that has the level already
+ * has one way, without changes; a level that nothing reaches has none.
  *
  * @param goal the id of a level of the question
  *

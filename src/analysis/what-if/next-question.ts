@@ -9,10 +9,11 @@ import { inOrder } from "./order-of-questions";
 import { wordsOn } from "./words-on-fact";
 
 /**
- * What to ask next: exactly the facts that can still change the outcome, in the order in which their answers are likely to settle it soonest,
- * each with the words that make it matter. A fact that cannot matter any more is never among them.
+ * What to ask next: exactly the facts that can still change the outcome, in the order in which their answers are likely to
+ * settle it soonest, each with the words that make it matter. A fact that cannot matter any more is never among them.
  *
- * The order takes every value of an unknown fact for as likely as the others; it is an order of asking and says nothing about the case.
+ * The order takes every value of an unknown fact for as likely as the others; it is an order of asking and says nothing about
+ * the case.
  *
  * @example
  * ```ts

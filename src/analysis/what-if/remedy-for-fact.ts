@@ -24,8 +24,8 @@ const testsOf = (requires: Condition): readonly Test[] | null => {
 };
 
 /**
- * The remedy in force that can change a fact, given the facts as they are afterwards and those that are changed; `null` where the law has
- * none, or what it requires cannot be.
+ * The remedy in force that can change a fact, given the facts as they are afterwards and those that are changed; `null` where
+ * the law has none, or what it requires cannot be.
  *
  * What a remedy must bring about has to be shown anew; what it cannot bring about must be so already.
  */

@@ -2,8 +2,8 @@ import type { KnownClasses, Leaf, Node } from "../../engine/diagram/diagram";
 import { smallestHittingSet } from "./hitting-set";
 
 /**
- * The variables of a smallest set that forces an outcome. Every way to another outcome must be cut by some known variable; ways are found
- * one at a time, each by the fewest changes, until a smallest set that cuts all of those found cuts all there are.
+ * The variables of a smallest set that forces an outcome. Every way to another outcome must be cut by some known variable; ways
+ * are found one at a time, each by the fewest changes, until a smallest set that cuts all of those found cuts all there are.
  */
 export const forcedBy = (root: Node, known: KnownClasses, outcome: Leaf): readonly number[] => {
 	const ways: ReadonlySet<number>[] = [];
@@ -15,7 +15,10 @@ export const forcedBy = (root: Node, known: KnownClasses, outcome: Leaf): readon
 	}
 };
 
-/** The known variables that differ on a way to such a leaf, as few as can be, without touching the kept ones; `null` where there is no way. */
+/**
+ * The known variables that differ on a way to such a leaf, as few as can be, without touching the kept ones; `null` where there
+ * is no way.
+ */
 const fewestChanges = (
 	root: Node,
 	known: KnownClasses,

@@ -8,9 +8,11 @@ import { type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from 
 import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 
 /**
- * Why a case does not have a level: the rules that stand in its way, with their words, or those that would lead down to it and do not hold.
+ * Why a case does not have a level: the rules that stand in its way, with their words, or those that would lead down to it and
+ * do not hold.
  *
- * A level that is the answer, or may still become it, says so; a case without any level carries the words behind that in its decision.
+ * A level that is the answer, or may still become it, says so; a case without any level carries the words behind that in its
+ * decision.
  *
  * @param level the id of a level of the question; one that is none of its levels is never reached
  *
@@ -20,7 +22,8 @@ import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
  * const finding = <V>(value: V) => ({ value, by: "某局", on: "2024-08-30" }) as const;
- * const known = { inRegion: true, publicData: true, stateSecret: finding("none" as const), contractOrIp: finding(true) } as const;
+ * const findings = { stateSecret: finding("none" as const), contractOrIp: finding(true) };
+ * const known = { inRegion: true, publicData: true, ...findings };
  * const { standing, barring } = whyNot(weifang2021, "opening", known, "unconditional", { on: "2024-09-02" });
  * standing; // "barred"
  * barring.map(({ rule }) => rule); // ["23(4)"]
@@ -72,7 +75,10 @@ const standingOf = ({ decision }: DecidedCase, level: string, order: readonly st
 	return stricter && levels.length === decision.possible.length ? "barred" : "not-reached";
 };
 
-/** The text that surely governs, where its most open level is stricter than the one asked for: no rule bars what it does not have. */
+/**
+ * The text that surely governs, where its most open level is stricter than the one asked for: no rule bars what it does not
+ * have.
+ */
 const beyondOf = ({ stack, decision }: DecidedCase, level: string, order: readonly string[]): WhyNot["beyond"] => {
 	if (!isGoverned(stack, decision.question)) return undefined;
 	const relation = (id: string) => layersOf(stack.law).find(({ regulation }) => regulation.id === id)?.relation;

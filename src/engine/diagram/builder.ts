@@ -8,8 +8,8 @@ import { closeTogether } from "./order";
 import { type Space, spaceOf } from "./space";
 
 /**
- * Diagrams of conditions and questions of one stack over one space of facts: what `meaning.ts` says of one complete case, said of all of
- * them at once. It is the fast path; the meaning is the definition, and `prove` compares the two.
+ * Diagrams of conditions and questions of one stack over one space of facts: what `meaning.ts` says of one complete case, said
+ * of all of them at once. It is the fast path; the meaning is the definition, and `prove` compares the two.
  */
 export interface DiagramBuilder {
 	readonly stack: Stack;

@@ -12,7 +12,9 @@ import type { Space } from "./space";
 export interface Completions {
 	readonly space: Space;
 	readonly root: Node;
-	/** Whether the diagram would have passed its bound. Then every outcome counts as possible, and no fact is known to settle it. */
+	/**
+	 * Whether the diagram would have passed its bound. Then every outcome counts as possible, and no fact is known to settle it.
+	 */
 	readonly exceeded: boolean;
 }
 
@@ -44,8 +46,8 @@ export interface Fitting {
 }
 
 /**
- * Makes a diagram with the variables in reading order, which keeps answers in the order of the articles; where that passes the bound, with
- * those close together that are tested together.
+ * Makes a diagram with the variables in reading order, which keeps answers in the order of the articles; where that passes the
+ * bound, with those close together that are tested together.
  */
 export const fitting = (stack: Stack, conditions: readonly Condition[], make: (builder: DiagramBuilder) => Node): Fitting => {
 	const made = (order: VariableOrder): Fitting => {

@@ -16,7 +16,9 @@ export const mostNodes = 2 ** 17;
 /** The largest number of steps its making may take. */
 const mostSteps = 2 ** 20;
 
-/** Makes nodes so that equal functions are the same object: two diagrams of one builder agree everywhere iff they are identical. */
+/**
+ * Makes nodes so that equal functions are the same object: two diagrams of one builder agree everywhere iff they are identical.
+ */
 export interface Diagrams {
 	readonly leaf: (value: Leaf) => Node;
 	readonly branch: (variable: number, children: readonly Node[]) => Node;

@@ -25,7 +25,10 @@ const outcomeDiagram = (builder: DiagramBuilder, id: string): Node => {
 	);
 };
 
-/** For each rule of a question, its outcome as it would be without that rule. The limits of the others are put together by halving. */
+/**
+ * For each rule of a question, its outcome as it would be without that rule. The limits of the others are put together by
+ * halving.
+ */
 export const outcomesWithoutOne = (builder: DiagramBuilder, id: string): ReadonlyMap<StatedRule, Node> => {
 	const rules = rulesOf(builder.stack, id);
 	const limits = limitsOf(builder, rules);
@@ -110,7 +113,10 @@ const limit =
 	(leaf: Leaf): Leaf =>
 		leaf === "not-stated" && atMost === scaleOf(stack, id)[0]?.id ? atMost : meet(stack, id, atMost)(leaf);
 
-/** What a text that governs says by itself: its most open level; where its source states no default, the strictest of its own rules. */
+/**
+ * What a text that governs says by itself: its most open level; where its source states no default, the strictest of its own
+ * rules.
+ */
 const startOf = (builder: DiagramBuilder, layer: Layer, own: Question, rules: readonly StatedRule[]): Node => {
 	const { stack, diagrams: d } = builder;
 	const open = defaultOf(own);

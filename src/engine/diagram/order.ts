@@ -1,8 +1,8 @@
 /**
  * An order of the variables in which those that are tested together stand close to one another, so that diagrams stay small.
  *
- * The heuristic is FORCE (Aloul, Markov and Sakallah, 2003): every condition pulls its variables towards their common middle, and the
- * variables are sorted by where they are pulled, until the spans of the conditions no longer shrink.
+ * The heuristic is FORCE (Aloul, Markov and Sakallah, 2003): every condition pulls its variables towards their common middle,
+ * and the variables are sorted by where they are pulled, until the spans of the conditions no longer shrink.
  *
  * @param variables what is ordered, in reading order; of two pulled to the same place the first stays first
  * @param together the variables of each condition

@@ -49,8 +49,9 @@ export const levelReason = (coverage: readonly LayerCoverage[], level: string | 
 };
 
 /**
- * The words that leave the case without an answer: of a text that would cover it but sends it to other law, else of the first clause it
- * falls outside, those of the jurisdiction's own text before those of higher ones, the question's own before those of questions it reads.
+ * The words that leave the case without an answer: of a text that would cover it but sends it to other law, else of the first
+ * clause it falls outside, those of the jurisdiction's own text before those of higher ones, the question's own before those of
+ * questions it reads.
  */
 export const outOfScopeReason = (stack: Stack, question: string, known: KnownFacts): Reason => {
 	const stated = statedQuestions(stack, question);
@@ -89,7 +90,10 @@ const questionsRead = (
 	return read.length === 0 ? [] : [...read, ...questionsRead(stack, read, new Set([...seen, ...fresh]))];
 };
 
-/** Which silence it is: the text says nothing on the matter, or on that of a question this one reads, or no text has the question. */
+/**
+ * Which silence it is: the text says nothing on the matter, or on that of a question this one reads, or no text has the
+ * question.
+ */
 export const notStatedReason = (stack: Stack, question: string): Reason => {
 	const silencesOn = (stated: readonly StatedQuestion[]) =>
 		stated.flatMap((each) => each.layer.regulation.unstated.filter(({ matter }) => matter === each.question.matter));

@@ -14,11 +14,17 @@ const speaking = (stack: Stack, stated: StatedProvision): Completions => {
 	return completions;
 };
 
-/** Whether some completion of the case has the provision speak: it is in scope, nobody sends it away, and no higher text displaces it. */
+/**
+ * Whether some completion of the case has the provision speak: it is in scope, nobody sends it away, and no higher text
+ * displaces it.
+ */
 export const maySpeak = (stack: Stack, stated: StatedProvision, { values }: KnownFacts): boolean =>
 	possibleOutcomes(speaking(stack, stated), values).has(true);
 
-/** A provision that is known to have given way in the case at hand, with what it would have said; nothing where it has nothing to say. */
+/**
+ * A provision that is known to have given way in the case at hand, with what it would have said; nothing where it has nothing
+ * to say.
+ */
 export const displacedOne = <S extends string>(
 	stack: Stack,
 	stated: StatedProvision,

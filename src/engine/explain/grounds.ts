@@ -38,8 +38,8 @@ export const displacedRules = (stack: Stack, rules: readonly StatedRule[], known
 	);
 
 /**
- * The most open level of a lower text that surely covers the case and restricts nothing in it, where the text that governs has another
- * one: nobody may wonder why 直接获取 is no longer the answer.
+ * The most open level of a lower text that surely covers the case and restricts nothing in it, where the text that governs has
+ * another one: nobody may wonder why 直接获取 is no longer the answer.
  */
 export const displacedDefaults = (
 	stack: Stack,

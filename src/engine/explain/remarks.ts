@@ -89,7 +89,10 @@ const contradictionsIn = (stack: Stack, known: KnownFacts): readonly Remark[] =>
 			...(first ? { words: first } : {}),
 		}));
 
-/** A remark for every text that gives way to higher law while no higher text stands above it: the answer is then that text's alone. */
+/**
+ * A remark for every text that gives way to higher law while no higher text stands above it: the answer is then that text's
+ * alone.
+ */
 const deferring = (stack: Stack): readonly Remark[] =>
 	stack.layers.flatMap((layer) => {
 		const { title, defers } = layer.regulation;
@@ -139,7 +142,9 @@ const notHeldOn = ({ law }: Stack, on: Day): CaseRemarks["notHeld"] => {
 		}));
 };
 
-/** How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it. */
+/**
+ * How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it.
+ */
 const remarkedDays = 180;
 
 /** A remark for every text of the law that has ended: somebody must find out whether it was renewed or replaced. */

@@ -26,7 +26,10 @@ const limitAmong = (standing: CaseState, steps: Steps, calendar: Calendar) => {
 	return first && agree ? first : { since: null, due: null, extended: 0 };
 };
 
-/** What happened, by every text by which it may have: while it is not known which of two texts governs, a step is a step of both. */
+/**
+ * What happened, by every text by which it may have: while it is not known which of two texts governs, a step is a step of
+ * both.
+ */
 const withOutcome = (
 	standing: CaseState,
 	course: Course,

@@ -17,7 +17,9 @@ export interface Course {
 	readonly calendar: Calendar;
 }
 
-/** A case as it stands after some of its events. Its law is that of the day of the first that begins it; before it, of today. */
+/**
+ * A case as it stands after some of its events. Its law is that of the day of the first that begins it; before it, of today.
+ */
 export interface CaseState {
 	readonly stack: Stack;
 	readonly on: Day;

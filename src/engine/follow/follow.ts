@@ -18,7 +18,9 @@ import { limitRemarks } from "./limit-remarks";
 import { openDuties } from "./open-duties";
 import { isPast } from "./running-limit";
 
-/** What a case is followed with: the facts known beside the events, the day up to which, and the calendar that counts the days. */
+/**
+ * What a case is followed with: the facts known beside the events, the day up to which, and the calendar that counts the days.
+ */
 export interface FollowOptions<F = object> {
 	readonly facts: F;
 	readonly today: Day;
@@ -28,10 +30,11 @@ export interface FollowOptions<F = object> {
 /**
  * Where a case stands: the events replayed one by one through a procedure, with the terms that ran and run.
  *
- * Time alone moves nothing: a term that has run out without a reply is overdue, and neither consent nor refusal. A step is reached only
- * through the one before it. An application off the platform starts no term. A term is counted only where the article gives a number, and
- * extended only where, and with what, the article says. An event that cannot be is reported and changes nothing. The case is judged by the law
- * of the day of the first event that begins it. While it is not known which of two texts governs, both are followed, each by its own steps.
+ * Time alone moves nothing: a term that has run out without a reply is overdue, and neither consent nor refusal. A step is
+ * reached only through the one before it. An application off the platform starts no term. A term is counted only where the
+ * article gives a number, and extended only where, and with what, the article says. An event that cannot be is reported and
+ * changes nothing. The case is judged by the law of the day of the first event that begins it. While it is not known which of
+ * two texts governs, both are followed, each by its own steps.
  *
  * @param events what happened, in order; an event may carry facts it made known
  *
@@ -45,8 +48,9 @@ export interface FollowOptions<F = object> {
  * const filed = { on: "2024-04-08", step: "apply", outcome: "filed" } as const;
  * const waiting = follow(weifang, "sharingRequest", [filed], { facts, today: "2024-04-23" });
  * waiting.next.map(({ label, due, overdue }) => [label, due?.due, overdue]); // [["答复", "2024-04-22", true]]
- * const skipped = follow(weifang, "sharingRequest", [filed, { on: "2024-04-23", step: "rule", outcome: "ruled" }], { facts, today: "2024-04-23" });
- * skipped.rejected.map(({ code }) => code); // ["step-not-open"]
+ * const early = { on: "2024-04-23", step: "rule", outcome: "ruled" } as const;
+ * const { rejected } = follow(weifang, "sharingRequest", [filed, early], { facts, today: "2024-04-23" });
+ * rejected.map(({ code }) => code); // ["step-not-open"]
  * ```
  */
 export function follow<L extends Law>(
@@ -119,7 +123,10 @@ const nothing = (standing: CaseState, course: Course) => {
 	};
 };
 
-/** An event as it is written: its own properties, and no code run to read them. What is missing or of another kind is found wrong later. */
+/**
+ * An event as it is written: its own properties, and no code run to read them. What is missing or of another kind is found
+ * wrong later.
+ */
 const eventIn = (raw: unknown): CaseEvent => {
 	const own = (name: string): unknown => Object.getOwnPropertyDescriptor(Object(raw), name)?.value;
 	const [on, step, outcome, extended, facts] = ["on", "step", "outcome", "extended", "facts"].map(own);
@@ -146,7 +153,10 @@ const outOfForce = (law: Law, procedure: string, on: Day): ProgressState => {
 	return having.some(({ regulation }) => mayHold(regulation, on)) ? "not-stated" : "not-in-force";
 };
 
-/** A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it unstated. */
+/**
+ * A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it
+ * unstated.
+ */
 const stateOf = ({ stack, history, concluded, open }: CaseState, { law, procedure, today }: Course): ProgressState => {
 	if (proceduresOf(stack, procedure).length === 0) return outOfForce(law, procedure, today);
 	if (open.length === 0) return concluded ? "ended" : "not-stated";

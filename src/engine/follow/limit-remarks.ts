@@ -11,7 +11,10 @@ const governing = ({ layers }: Stack, procedure: string): string =>
 		.map(({ regulation }) => regulation.id)
 		.join();
 
-/** What must be known of the time limits that run: what is overdue, what may still move, what runs beyond its text, and under which law. */
+/**
+ * What must be known of the time limits that run: what is overdue, what may still move, what runs beyond its text, and under
+ * which law.
+ */
 export const limitRemarks = (
 	{ stack, on, open }: CaseState,
 	{ law, procedure, today }: Course,

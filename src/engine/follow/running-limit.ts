@@ -12,7 +12,10 @@ export interface RunningLimit {
 	readonly extended: number;
 }
 
-/** The part of a time limit that is counted; nothing where the article gives no number, or the least time something must be kept. */
+/**
+ * The part of a time limit that is counted; nothing where the article gives no number, or the least time something must be
+ * kept.
+ */
 const countedPart = (limit: TimeLimit, extended: number): CountedTimeLimit | null => {
 	if ("workingDays" in limit) return { workingDays: limit.workingDays + extended };
 	if ("days" in limit) return { days: limit.days };
@@ -20,7 +23,9 @@ const countedPart = (limit: TimeLimit, extended: number): CountedTimeLimit | nul
 	return "years" in limit && !limit.atLeast ? { years: limit.years } : null;
 };
 
-/** A time limit that began to run on a day; it does not run where the article gives no number of days, or nothing has begun it. */
+/**
+ * A time limit that began to run on a day; it does not run where the article gives no number of days, or nothing has begun it.
+ */
 export const runningLimit = (
 	limit: TimeLimit | undefined,
 	since: Day | null,

@@ -19,7 +19,10 @@ export const covers = (layer: Layer, matters: Matters): Condition => ({
 	all: clausesOn(layer, matters).map(({ when }) => when),
 });
 
-/** That a text would cover these matters but for words of its own that send the matter to other law; nothing where it has no such words. */
+/**
+ * That a text would cover these matters but for words of its own that send the matter to other law; nothing where it has no
+ * such words.
+ */
 export const sendsElsewhere = (layer: Layer, matters: Matters): Condition | undefined => {
 	const clauses = clausesOn(layer, matters);
 	const silent = clauses.filter(({ otherwise }) => otherwise === "silent").map(({ when }) => when);
@@ -62,13 +65,16 @@ export interface StatedProvision {
 	readonly layer: Layer;
 	/** That its text covers the case, and no text that reaches it sends the matter to other law. */
 	readonly covered: Condition;
-	/** The higher texts that state the same matter, each with the condition that it covers the case and so displaces the provision. */
+	/**
+	 * The higher texts that state the same matter, each with the condition that it covers the case and so displaces the
+	 * provision.
+	 */
 	readonly displaced: readonly { readonly by: Layer; readonly when: Condition }[];
 }
 
 /**
- * The place of a provision: what a higher text sends elsewhere is not answered below it, and what a text that only adds sends elsewhere
- * is answered by none.
+ * The place of a provision: what a higher text sends elsewhere is not answered below it, and what a text that only adds sends
+ * elsewhere is answered by none.
  *
  * @param states whether a higher text states the provision's own matter
  */

@@ -47,7 +47,9 @@ const vocabularyOf = (layers: readonly Layer[]): ReadonlyMap<string, FactDefinit
 
 const copies = new WeakMap<Law, Law>();
 
-/** A law that cannot change: itself where it is frozen, as every law made by its constructor is, and otherwise a frozen copy. */
+/**
+ * A law that cannot change: itself where it is frozen, as every law made by its constructor is, and otherwise a frozen copy.
+ */
 const sealed = (law: Law): Law => {
 	if (Object.isFrozen(law)) return law;
 	const copy = copies.get(law) ?? freeze(structuredClone(law));
@@ -112,8 +114,8 @@ export const governingOtherwise = ({ law, layers }: Stack, question: string): re
 		.filter((layer) => layer.relation !== "also" && !layers.includes(layer));
 
 /**
- * The texts that may hold on a day, though their sources do not state since when: their first day is not stated, and the day of the source
- * is still to come.
+ * The texts that may hold on a day, though their sources do not state since when: their first day is not stated, and the day of
+ * the source is still to come.
  */
 export const undatedOn = (stack: Stack, question: string, on: Day): readonly Layer[] => {
 	const ended = governingOtherwise(stack, question);
@@ -124,8 +126,8 @@ export const undatedOn = (stack: Stack, question: string, on: Day): readonly Lay
 export const isQuestion = memoized(({ law }: Stack, id): boolean => statedAmong(layersOf(law), id).length > 0);
 
 /**
- * The levels of a question, strictest first, by all texts of the law, in force or not, and where no text compares two of them by the law
- * of the place.
+ * The levels of a question, strictest first, by all texts of the law, in force or not, and where no text compares two of them
+ * by the law of the place.
  */
 export const scaleOf = memoized(({ law }: Stack, question): readonly Level[] => {
 	const scales = governingFirst(statedAmong(layersOf(law), question)).map(({ question: { scale } }) => scale);

@@ -9,10 +9,10 @@ export type Known = Readonly<Record<string, Value | Finding | null | undefined>>
 /**
  * The values of what is known, as json-rules-engine takes them: a finding becomes its value, and what is unknown is left out.
  *
- * Left out are absent, `undefined` and `null` facts, findings still being determined, findings without a name or a day, and bare
- * values of facts that only a named person may find. The engine then rejects with its own error for an undefined fact, where it would
- * take `null` for a value that differs from all others. A value that its definition does not list is handed on, for the engine to fire
- * `undetermined`; and so is a fact of the host's own.
+ * Left out are absent, `undefined` and `null` facts, findings still being determined, findings without a name or a day, and
+ * bare values of facts that only a named person may find. The engine then rejects with its own error for an undefined fact,
+ * where it would take `null` for a value that differs from all others. A value that its definition does not list is handed on,
+ * for the engine to fire `undetermined`; and so is a fact of the host's own.
  *
  * @example
  * ```ts

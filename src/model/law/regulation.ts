@@ -92,7 +92,8 @@ export interface Regulation<
 	readonly scope: readonly ScopeClause[];
 	/**
 	 * The matters on which the text sets no limits of scope, so that its provisions on them apply to every case; `all` where its
-	 * source does not say what it covers. A matter that is neither here nor in a scope clause is an oversight: `check` reports it.
+	 * source does not say what it covers. A matter that is neither here nor in a scope clause is an oversight: `check` reports
+	 * it.
 	 */
 	readonly unlimited?: readonly Matter[] | "all";
 	readonly questions: readonly Q[];

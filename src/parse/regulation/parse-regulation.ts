@@ -97,7 +97,9 @@ const checkRegulation = (regulation: Regulation): Parsed<Regulation> => {
  * };
  * parseRegulation(pack)._tag; // "Right"
  * const broken = parseRegulation({ ...pack, rank: "规范性文件", articels: {} });
- * broken._tag === "Left" && broken.left.map(({ message, suggestion }) => `${message}。${suggestion}`); // ["“rank”不能填 `规范性文件`。是否为“normative”（规范性文件）？", "规定中没有名为 `articels` 的项。是否为“articles”？"]
+ * const issues = broken._tag === "Left" ? broken.left : [];
+ * issues.map(({ message }) => message); // ["“rank”不能填 `规范性文件`", "规定中没有名为 `articels` 的项"]
+ * issues[0]?.suggestion; // "是否为“normative”（规范性文件）？"
  * ```
  */
 export const parseRegulation = (input: unknown): Parsed<Regulation> => pipe(parseStructure(input), chain(checkRegulation));

@@ -35,7 +35,9 @@ export const days = ({ from, to }: { readonly from: Day; readonly to: Day }): Ar
  * import { boundaryDays } from "gongshu/testing";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
- * [...new Set(fc.sample(boundaryDays(weifang2021), 200))].sort(); // ["2022-01-31", "2022-02-01", "2022-02-02", "2027-01-30", "2027-01-31", "2027-02-01"]
+ * const days = [...new Set(fc.sample(boundaryDays(weifang2021), 200))].sort();
+ * days.slice(0, 3); // ["2022-01-31", "2022-02-01", "2022-02-02"]
+ * days.slice(3); // ["2027-01-30", "2027-01-31", "2027-02-01"]
  * ```
  */
 export const boundaryDays = (law: Law): Arbitrary<Day> => {

@@ -72,7 +72,8 @@ export const hostileFactsFor = memoized((stack: Stack, question): Arbitrary<unkn
  *
  * const on = "2026-11-21";
  * const cases = fc.sample(hostileFacts(weifang, { on }), 200);
- * cases.some((facts) => decide(weifang, "opening", facts as object, { on }).remarks.some(({ kind }) => kind === "rejected-fact")); // true
+ * const remarks = cases.flatMap((facts) => decide(weifang, "opening", facts as object, { on }).remarks);
+ * remarks.some(({ kind }) => kind === "rejected-fact"); // true
  * ```
  */
 export const hostileFacts = <L extends Law>(law: L, options: FactsOptions<L> = {}): Arbitrary<unknown> => {

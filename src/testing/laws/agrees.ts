@@ -24,7 +24,8 @@ import { isTooOpen } from "./openness";
  *
  * const host = (facts: object) => decide(weifang, "sharing", facts, { on: "2024-09-02" }).answer;
  * await agrees(weifang, "sharing", { on: "2024-09-02", host }) === undefined; // true
- * const lines = await agrees(weifang, "sharing", { on: boundaryDays(weifang), host }).catch(({ message }) => message.split("\n"));
+ * const anyDay = { on: boundaryDays(weifang), host };
+ * const lines = await agrees(weifang, "sharing", anyDay).catch(({ message }) => message.split("\n"));
  * lines.length; // 6
  * ```
  */

@@ -19,7 +19,8 @@ import { runTrial, type Trial } from "../trial";
  * import { neverForgets } from "gongshu/testing";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const lines = await neverForgets(weifang, "paper", { on: "2026-11-21", host: () => null }).catch(({ message }) => message.split("\n"));
+ * const silent = { on: "2026-11-21", host: () => null } as const;
+ * const lines = await neverForgets(weifang, "paper", silent).catch(({ message }) => message.split("\n"));
  * lines[0]; // "“可否要求申请人另行提供纸质材料”：规定已有结论，系统没有作答。"
  * ```
  */

@@ -30,7 +30,8 @@ import { isTooOpen } from "./openness";
  * }).catch(({ message }) => message.split("\n"));
  * lines[0]; // "“开放属性”：系统放得比规定宽。"
  * lines[2]; // "系统答：“无条件开放”。"
- * await neverOpensMore(weifang, "opening", { on, host: (facts) => decide(weifang, "opening", facts, { on }).answer }) === undefined; // true
+ * const host = (facts: object) => decide(weifang, "opening", facts, { on }).answer;
+ * await neverOpensMore(weifang, "opening", { on, host }) === undefined; // true
  * ```
  */
 export const neverOpensMore = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
