@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import type { FactsOf, Law } from "../model/law/law";
 import { type CaseRemarks, caseRemarks } from "./explain/remarks";
-import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, snapshotOf } from "./known-facts";
+import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts, snapshotOf } from "./known-facts";
 import { type Stack, stackOn } from "./layers/stack";
 
 /**
@@ -78,8 +78,4 @@ export const caseAnd = <R extends readonly unknown[]>(of: Law | Case, rest: read
 
 /** The case with facts added or changed; no accessor is run. */
 export const withFacts = <L extends Law>({ law, on, given }: Case<L>, ...facts: readonly GivenFacts[]): Case<L> =>
-	caseGiven(
-		law,
-		facts.reduce((all, each) => ({ ...all, ...each }), given),
-		on,
-	);
+	caseGiven(law, mergedFacts(given, ...facts), on);

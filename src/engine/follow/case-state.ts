@@ -4,7 +4,7 @@ import type { TakenStep } from "../../model/answer/progress";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
-import { type GivenFacts, givenFacts, type KnownFacts, knownFacts } from "../known-facts";
+import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresOf, type Stack, stackOn } from "../layers/stack";
 import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
 import { type RunningLimit, runningLimit } from "./running-limit";
@@ -44,28 +44,24 @@ export interface CaseState {
 	readonly history: readonly TakenStep[];
 }
 
-/** A standing whose open steps are not computed yet. */
+/** A state whose open steps are not computed yet. */
 export type Unopened = Omit<CaseState, "known" | "open" | "displaced">;
 
-/** The standing with what is known in it, and the steps that are open. */
-export const withOpenSteps = ({ procedure }: Course, standing: Unopened): CaseState => {
-	const { stack, given, taken } = standing;
+/** The state with what is known in it, and the steps that are open. */
+export const withOpenSteps = ({ procedure }: Course, state: Unopened): CaseState => {
+	const { stack, given, taken } = state;
 	// The highest text has the last word.
 	const initially = proceduresOf(stack, procedure)
 		.map((stated) => givenFacts(stated.initially))
 		.toReversed();
 	const known = knownFacts(stack, mergedFacts(...initially, given));
 	return {
-		...standing,
+		...state,
 		known,
 		open: openSteps(stack, procedure, taken, known),
 		displaced: displacedSteps(stack, procedure, taken, known),
 	};
 };
-
-/** Facts put together, the later ones over the earlier. */
-export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts =>
-	facts.reduce((all, each) => ({ ...all, ...each }), {});
 
 /** The case before anything has happened. */
 export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState =>
