@@ -12,7 +12,7 @@ import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf } from "../model/law/law";
 import { levelVerdict, sideOf } from "./verdict";
 
-/** On which day each law is asked; both on the same one where only one is given. */
+/** The days of a comparison; absent `against`, both laws are compared on the same day. */
 export interface ComparedOn {
 	readonly on: Day;
 	/** The day of the second law. */
@@ -60,14 +60,15 @@ export function compare<A extends Law, B extends Law>(
 	on: ComparedOn,
 ): Comparison;
 export function compare(left: Law | Case, right: Law | Case, facts: object = {}, days?: ComparedOn): Comparison {
-	if (isCase(left) && isCase(right)) return compared(left, right);
+	if (isCase(left) && isCase(right)) return comparisonOf(left, right);
 	const [ours, theirs] = [left as Law, right as Law];
 	const { on, against = on } = days as ComparedOn;
-	const given = givenFacts(facts);
-	return compared(caseGiven(ours, heard(ours, theirs, given), on), caseGiven(theirs, heard(theirs, ours, given), against));
+	const all = givenFacts(facts);
+	const [ourFacts, theirFacts] = [factsOf(ours, theirs, all), factsOf(theirs, ours, all)];
+	return comparisonOf(caseGiven(ours, ourFacts, on), caseGiven(theirs, theirFacts, against));
 }
 
-const compared = (left: Case, right: Case): Comparison =>
+const comparisonOf = (left: Case, right: Case): Comparison =>
 	freeze({
 		kind: "comparison",
 		left: sideOf(left.law, left.on),
@@ -80,7 +81,7 @@ const compared = (left: Case, right: Case): Comparison =>
 		duties: differingDuties(left, right),
 	});
 
-/** Every question of a law: those with levels first, then those on which its texts are silent. */
+/** Every question of a law: those with levels first, then those without. */
 const allQuestions = (law: Law): readonly string[] => [
 	...questionsOf(law),
 	...layersOf(law).flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)),
@@ -88,10 +89,10 @@ const allQuestions = (law: Law): readonly string[] => [
 
 const has = (law: Law, question: string): boolean => statedAmong(layersOf(law), question).length > 0;
 
-/** The facts that concern a law: all but those that only the other one asks for. */
-const heard = (law: Law, other: Law, given: GivenFacts): GivenFacts => {
+/** The facts for one law: all but those that only the other law has. */
+const factsOf = (law: Law, other: Law, facts: GivenFacts): GivenFacts => {
 	const [own, theirs] = [stackOf(law).vocabulary, stackOf(other).vocabulary];
-	return Object.fromEntries(Object.entries(given).filter(([fact]) => own.has(fact) || !theirs.has(fact)));
+	return Object.fromEntries(Object.entries(facts).filter(([fact]) => own.has(fact) || !theirs.has(fact)));
 };
 
 const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, b: Decision | null): Verdict => {
@@ -101,18 +102,18 @@ const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, 
 	return a?.answer == null || b?.answer == null ? "different" : levelVerdict(left, right, question, a.answer, b.answer);
 };
 
-/** How each duty of a case stands, by the text and its id; `null` where it gave way. */
+/** The state of each duty of a case, by the text and its id; `null` if it is displaced. */
 const dutyStates = (
 	at: Case,
 ): ReadonlyMap<string, Pick<ComparedDuty, "regulation" | "duty" | "label"> & { state: DutyState | null }> => {
 	if (!isDay(at.on)) return new Map();
-	const displaced = displacedDuties(at);
+	const displacedOnes = displacedDuties(at);
 	return new Map(
 		dutiesOf(at.stack)
-			.map((stated) => assessDuty(at, stated))
+			.map((duty) => assessDuty(at, duty))
 			.map(({ regulation, duty, label, state }) => {
-				const gaveWay = displaced.some((one) => one.regulation === regulation && one.provision === duty);
-				return [`${regulation} ${duty}`, { regulation, duty, label, state: gaveWay ? null : state }] as const;
+				const isDisplaced = displacedOnes.some((one) => one.regulation === regulation && one.provision === duty);
+				return [`${regulation} ${duty}`, { regulation, duty, label, state: isDisplaced ? null : state }] as const;
 			}),
 	);
 };

@@ -4,16 +4,16 @@ import type { Side, Verdict } from "../model/answer/comparison";
 import type { Day } from "../model/day";
 import { type Law, layersOf, printedTitle } from "../model/law/law";
 
-/** One of two laws that are held side by side. */
+/** One side of a comparison. */
 export const sideOf = (law: Law, on: Day): Side => ({
 	law: law.id,
 	label: printedTitle(law),
 	on,
 });
 
-/** The orders in which a law puts the levels of a question: of each text, and of the place. */
+/** The orders of the levels of a question in a law: of each text, and of the jurisdiction. */
 const scalesOf = (law: Law, question: string): readonly (readonly string[])[] => [
-	...statedAmong(layersOf(law), question).map((asked) => asked.question.scale.map(({ id }) => id)),
+	...statedAmong(layersOf(law), question).map((each) => each.question.scale.map(({ id }) => id)),
 	...("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
 ];
 

@@ -21,8 +21,9 @@ export type GivenFacts = Readonly<Record<string, PropertyDescriptor>>;
 /** The properties of an object that holds facts. */
 export const givenFacts = (facts: unknown): GivenFacts => Object.getOwnPropertyDescriptors(Object(facts ?? {}));
 
-/** Facts put together, the later ones over the earlier. */
-export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts => Object.fromEntries(facts.flatMap(Object.entries));
+/** The facts of several inputs together; a later one replaces an earlier one. A fact named `__proto__` remains a fact. */
+export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts =>
+	Object.fromEntries(facts.flatMap((each) => Object.entries(each)));
 
 /** The same facts with every finding copied, so that changing one of them afterwards does not change what was given. */
 export const snapshotOf = ({ vocabulary }: Stack, given: GivenFacts): GivenFacts =>

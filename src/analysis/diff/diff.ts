@@ -36,9 +36,9 @@ import { jointStates, pairsOf } from "./pairs";
  */
 export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): Difference => {
 	const [ours, theirs] = [stackOn(left, on), stackOn(right, against)];
-	const [asked, others] = [questionsOf(left), questionsOf(right)];
-	const questions = asked
-		.filter((question) => others.includes(question))
+	const [ourQuestions, theirQuestions] = [questionsOf(left), questionsOf(right)];
+	const questions = ourQuestions
+		.filter((question) => theirQuestions.includes(question))
 		.map((question) => questionDifference(ours, theirs, question));
 	return freeze({
 		kind: "difference",
@@ -47,11 +47,11 @@ export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): D
 		direction: directionOf(questions.map((each) => each.direction)),
 		questions,
 		apart: [
-			...asked.filter((id) => !others.includes(id)).map((question) => ({ question, of: "left" as const })),
-			...others.filter((id) => !asked.includes(id)).map((question) => ({ question, of: "right" as const })),
+			...ourQuestions.filter((id) => !theirQuestions.includes(id)).map((question) => ({ question, of: "left" as const })),
+			...theirQuestions.filter((id) => !ourQuestions.includes(id)).map((question) => ({ question, of: "right" as const })),
 		],
-		renamed: renamedIn(labelled(ours), labelled(theirs), others),
-		labels: together(labelled(ours), labelled(theirs)),
+		renamed: differentLabels(allLabels(ours), allLabels(theirs), theirQuestions),
+		labels: mergedLabels(allLabels(ours), allLabels(theirs)),
 	});
 };
 
@@ -83,20 +83,20 @@ const directionOf = (all: readonly string[]): Direction => {
 	return apart.every((each) => each === "looser") ? "looser" : "mixed";
 };
 
-const labelled = (stack: Stack): Labels =>
+const allLabels = (stack: Stack): Labels =>
 	labelsFor(stack, { terms: [...questionsOf(stack.law), ...stack.vocabulary.keys()], remedies: [], readings: [] });
 
-/** The levels of these questions that the second law calls by another name. */
-const renamedIn = (ours: Labels, theirs: Labels, questions: readonly string[]): Difference["renamed"] =>
+/** The levels of these questions with another name in the second law. */
+const differentLabels = (ours: Labels, theirs: Labels, questions: readonly string[]): Difference["renamed"] =>
 	Object.fromEntries(
 		questions.flatMap((id) => {
-			const named = Object.entries(theirs.terms[id]?.values ?? {});
-			const other = named.filter(([level, label]) => (ours.terms[id]?.values[level] ?? label) !== label);
-			return other.length > 0 ? [[id, Object.fromEntries(other)]] : [];
+			const levels = Object.entries(theirs.terms[id]?.values ?? {});
+			const different = levels.filter(([level, label]) => (ours.terms[id]?.values[level] ?? label) !== label);
+			return different.length > 0 ? [[id, Object.fromEntries(different)]] : [];
 		}),
 	);
 
-const together = (ours: Labels, theirs: Labels): Labels => ({
+const mergedLabels = (ours: Labels, theirs: Labels): Labels => ({
 	...ours,
 	regulations: { ...theirs.regulations, ...ours.regulations },
 	terms: Object.fromEntries(

@@ -24,18 +24,18 @@ export const outcomesOf = (stack: Stack, question: string): Outcomes => {
 	return outcomesIn(builder, builder.question(question));
 };
 
-/** The outcomes of anything a compiler has made a diagram of. */
-export const outcomesIn = ({ space, diagrams: made, possible }: DiagramBuilder, node: Node): Outcomes => {
-	const fixed = new Map<string, Node>();
+/** The outcomes of any diagram of a builder. */
+export const outcomesIn = ({ space, diagrams: nodes, possible }: DiagramBuilder, node: Node): Outcomes => {
+	const cache = new Map<string, Node>();
 	const fix = (at: Node, variable: number, index: number): Node => {
 		if ("leaf" in at || at.variable > variable) return at;
 		if (at.variable === variable) return at.children[index] ?? at;
 		const key = `${at.id} ${variable} ${index}`;
-		const known = fixed.get(key);
-		if (known) return known;
+		const earlier = cache.get(key);
+		if (earlier) return earlier;
 		const children = at.children.map((child) => fix(child, variable, index));
-		const branch = made.branch(at.variable, children);
-		fixed.set(key, branch);
+		const branch = nodes.branch(at.variable, children);
+		cache.set(key, branch);
 		return branch;
 	};
 	return { space, root: possible(node), fix };

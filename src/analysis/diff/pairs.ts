@@ -56,15 +56,15 @@ const topOf = (node: Node): number => ("variable" in node ? node.variable : Numb
  */
 export const pairsOf = (left: Outcomes, right: Outcomes): readonly Pair[] => {
 	const axes = axesOf(left, right);
-	const walked = new Map<string, readonly Pair[]>();
+	const cache = new Map<string, readonly Pair[]>();
 	const next = (a: Node, b: Node): Axis | undefined => {
 		const ours = axes.find((axis) => axis.left === topOf(a));
 		return ours ?? axes.find((axis) => axis.right === topOf(b));
 	};
 	const walk = (a: Node, b: Node): readonly Pair[] => {
 		const key = `${a.id} ${b.id}`;
-		const known = walked.get(key);
-		if (known) return known;
+		const earlierPairs = cache.get(key);
+		if (earlierPairs) return earlierPairs;
 		const axis = next(a, b);
 		const pairs = new Map<string, Pair>();
 		if (!axis) {
@@ -82,7 +82,7 @@ export const pairsOf = (left: Outcomes, right: Outcomes): readonly Pair[] => {
 			}
 		}
 		const all = [...pairs.values()];
-		walked.set(key, all);
+		cache.set(key, all);
 		return all;
 	};
 	const rest = Object.fromEntries(axes.flatMap(({ fact, atoms: [first] }) => (first ? [[fact, first.value]] : [])));

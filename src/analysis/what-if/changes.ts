@@ -55,37 +55,37 @@ export function changes<L extends Law, const Q extends QuestionId<L>>(
 ): Changes<DecisionOf<L, Q>>;
 export function changes(of: Law | Case, question: string, ...rest: readonly unknown[]): Changes {
 	const [at, goal] = caseAnd<[string]>(of, rest);
-	const decided = decidedCase(at, question);
-	const { completions, known } = decided;
-	const sets = completions ? merged(settingsReaching(completions.root, known, goal)) : [];
-	const ways = sets
-		.map((set) => wayOf(decided, set, goal))
+	const result = decidedCase(at, question);
+	const { completions, known } = result;
+	const choices = completions ? mergeChoices(settingsReaching(completions.root, known, goal)) : [];
+	const ways = choices
+		.map((choice) => wayOf(result, choice, goal))
 		.sort((a, b) => Number(b.lawful) - Number(a.lawful) || a.changes.length - b.changes.length);
 	const all = ways.flatMap((way) => way.changes);
-	const named = {
+	const ids = {
 		facts: all.flatMap(({ needs = [] }) => needs.map(({ fact }) => fact)),
 		remedies: all.flatMap(({ remedy }) => remedy ?? []),
 	};
-	return freeze({ kind: "changes", decision: decided.decision, goal, ways, labels: labelsOf(decided, named) });
+	return freeze({ kind: "changes", decision: result.decision, goal, ways, labels: labelsOf(result, ids) });
 }
 
-/** Variables with every class that will do for each. */
+/** Variables, each with every class that suffices. */
 type Choice = readonly { readonly variable: number; readonly indices: readonly number[] }[];
 
-/** Ways that differ in the class of one variable alone, told as one. */
-const merged = (all: readonly Settings[]): readonly Choice[] => {
+/** Merges settings that differ only in the class of one variable. */
+const mergeChoices = (all: readonly Settings[]): readonly Choice[] => {
 	let choices: Choice[] = all.map((settings) => settings.map(({ variable, index }) => ({ variable, indices: [index] })));
 	for (let merging = true; merging; ) {
 		merging = false;
 		for (const [at, choice] of choices.entries()) {
-			const twin = choices.findIndex((other, place) => place > at && differsInOne(choice, other));
+			const twin = choices.findIndex((other, index) => index > at && differsInOne(choice, other));
 			if (twin < 0) continue;
 			const other = choices[twin] ?? [];
-			const together = choice.map(({ variable, indices }, place) => ({
+			const union = choice.map(({ variable, indices }, position) => ({
 				variable,
-				indices: [...new Set([...indices, ...(other[place]?.indices ?? [])])].sort((a, b) => a - b),
+				indices: [...new Set([...indices, ...(other[position]?.indices ?? [])])].sort((a, b) => a - b),
 			}));
-			choices = choices.flatMap((each, place) => (place === twin ? [] : [place === at ? together : each]));
+			choices = choices.flatMap((each, index) => (index === twin ? [] : [index === at ? union : each]));
 			merging = true;
 			break;
 		}
@@ -105,27 +105,27 @@ const wayOf = ({ stack, facts, completions, decision }: DecidedCase, choice: Cho
 	});
 	const after = new Map<string, Value>(facts.values);
 	for (const { fact, to } of settings) if (to[0] !== undefined) after.set(fact, to[0]);
-	const changed = new Set(settings.map(({ fact }) => fact));
+	const changingFacts = new Set(settings.map(({ fact }) => fact));
 	const reaches = (values: ReadonlyMap<string, Value>) =>
 		completions !== null && [...possibleOutcomes(completions, values)].join() === goal;
-	const listed = settings.map(({ fact, to }): Change => {
+	const list = settings.map(({ fact, to }): Change => {
 		const from = facts.values.get(fact) ?? null;
 		const by = stack.vocabulary.get(fact)?.finding?.by;
 		const change = { fact, from, to, ...(by ? { by } : {}) };
 		if (from === null) return { ...change, means: "finding" };
-		// Of several values that would do, a remedy may bring about some and not others.
-		const within = to.filter((value) => cureFor(stack, fact, new Map([...after, [fact, value]]), changed));
+		// A remedy may be able to make some of the sufficient values and not others.
+		const within = to.filter((value) => cureFor(stack, fact, new Map([...after, [fact, value]]), changingFacts));
 		const [first] = within;
-		const cure = first === undefined ? null : cureFor(stack, fact, new Map([...after, [fact, first]]), changed);
+		const cure = first === undefined ? null : cureFor(stack, fact, new Map([...after, [fact, first]]), changingFacts);
 		const needs = cure?.needs.map((need) => ({
 			...need,
 			to: need.to.filter((value) => reaches(new Map([...after, [need.fact, value]]))),
 		}));
-		// What the remedy requires may itself stand in the way of the level.
-		if (!cure || !needs || needs.some(({ to: left }) => left.length === 0)) return { ...change, means: "none" };
+		// A requirement of the remedy may itself exclude the level.
+		if (!cure || !needs || needs.some((need) => need.to.length === 0)) return { ...change, means: "none" };
 		const { remedy, words } = cure;
 		return { ...change, to: within, means: "remedy", remedy: remedy.id, words, ...(needs.length > 0 ? { needs } : {}) };
 	});
-	const lawful = decision.status !== "not-in-force" && listed.every(({ means }) => means !== "none");
-	return { changes: listed, lawful };
+	const lawful = decision.status !== "not-in-force" && list.every(({ means }) => means !== "none");
+	return { changes: list, lawful };
 };

@@ -36,8 +36,8 @@ export function nextQuestion<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): Interview<DecisionOf<L, Q>>;
 export function nextQuestion(of: Law | Case, question: string, facts: object = {}, context?: OnDay): Interview {
-	const decided = decidedCase(caseIn(of, facts, context), question);
-	const { stack, decision, completions, known } = decided;
+	const result = decidedCase(caseIn(of, facts, context), question);
+	const { stack, decision, completions, known } = result;
 	const open = decision.missing.map(({ fact, by }): Ask => {
 		const definition = stack.vocabulary.get(fact);
 		return {
@@ -56,5 +56,5 @@ export function nextQuestion(of: Law | Case, question: string, facts: object = {
 			)
 		: [];
 	const ask = open.toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
-	return freeze({ kind: "interview", decision, ask, labels: labelsOf(decided) });
+	return freeze({ kind: "interview", decision, ask, labels: labelsOf(result) });
 }

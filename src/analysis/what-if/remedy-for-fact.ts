@@ -8,14 +8,14 @@ import type { Condition, Test } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
 import type { Remedy } from "../../model/law/remedy";
 
-/** A remedy as it can bring about one change, with what else has to be shown for it. */
+/** A remedy that can make one change, with the facts that must also be shown. */
 interface Cure {
 	readonly remedy: Remedy;
 	readonly words: readonly Quoted[];
 	readonly needs: NonNullable<Change["needs"]>;
 }
 
-/** The tests of a requirement that is one test, or several of which all must hold. */
+/** The tests of a requirement that is one test or a conjunction of tests; `null` for any other requirement. */
 const testsOf = (requires: Condition): readonly Test[] | null => {
 	if ("fact" in requires) return [requires];
 	if (!("all" in requires)) return null;
@@ -33,23 +33,23 @@ export const cureFor = (
 	stack: Stack,
 	fact: string,
 	after: ReadonlyMap<string, Value>,
-	changed: ReadonlySet<string>,
+	changingFacts: ReadonlySet<string>,
 ): Cure | null => {
 	const needsOf = ({ requires, changes }: Remedy): Cure["needs"] | null => {
 		if (!requires) return [];
 		const tests = testsOf(requires);
 		if (!tests) {
-			const known = { values: after, findings: new Map(), rejected: [] };
-			return truthOf(stack, requires, known) === true ? [] : null;
+			const knownAfter = { values: after, findings: new Map(), rejected: [] };
+			return truthOf(stack, requires, knownAfter) === true ? [] : null;
 		}
 		const needs: { fact: string; to: readonly Value[] }[] = [];
 		for (const test of tests) {
 			const value = after.get(test.fact);
-			if (changed.has(test.fact) || !changes.includes(test.fact)) {
+			if (changingFacts.has(test.fact) || !changes.includes(test.fact)) {
 				if (value === undefined || !satisfies(test, value)) return null;
 			} else {
-				const admitted = valuesOf(stack.vocabulary.get(test.fact)).filter((each) => satisfies(test, each));
-				needs.push({ fact: test.fact, to: admitted });
+				const to = valuesOf(stack.vocabulary.get(test.fact)).filter((each) => satisfies(test, each));
+				needs.push({ fact: test.fact, to });
 			}
 		}
 		return needs;

@@ -8,9 +8,9 @@ import { smallestHittingSet } from "./hitting-set";
 export const forcedBy = (root: Node, known: KnownClasses, outcome: Leaf): readonly number[] => {
 	const ways: ReadonlySet<number>[] = [];
 	for (;;) {
-		const chosen = smallestHittingSet(ways);
-		const way = fewestChanges(root, known, new Set(chosen), (leaf) => leaf !== null && leaf !== outcome);
-		if (!way) return chosen;
+		const variables = smallestHittingSet(ways);
+		const way = fewestChanges(root, known, new Set(variables), (leaf) => leaf !== null && leaf !== outcome);
+		if (!way) return variables;
 		ways.push(way);
 	}
 };
@@ -22,25 +22,25 @@ export const forcedBy = (root: Node, known: KnownClasses, outcome: Leaf): readon
 const fewestChanges = (
 	root: Node,
 	known: KnownClasses,
-	kept: ReadonlySet<number>,
-	wanted: (leaf: Leaf) => boolean,
+	fixedVariables: ReadonlySet<number>,
+	isTarget: (leaf: Leaf) => boolean,
 ): ReadonlySet<number> | null => {
-	const found = new Map<Node, readonly number[] | null>();
+	const cache = new Map<Node, readonly number[] | null>();
 	const walk = (node: Node): readonly number[] | null => {
-		const earlier = found.get(node);
+		const earlier = cache.get(node);
 		if (earlier !== undefined) return earlier;
 		let best: readonly number[] | null = null;
-		if ("leaf" in node) best = wanted(node.leaf) ? [] : null;
+		if ("leaf" in node) best = isTarget(node.leaf) ? [] : null;
 		else {
 			const own = known[node.variable] ?? null;
 			for (const [index, child] of node.children.entries()) {
 				const changes = own !== null && own !== index;
-				if (changes && kept.has(node.variable)) continue;
+				if (changes && fixedVariables.has(node.variable)) continue;
 				const rest = walk(child);
 				if (rest && (!best || rest.length + Number(changes) < best.length)) best = changes ? [node.variable, ...rest] : rest;
 			}
 		}
-		found.set(node, best);
+		cache.set(node, best);
 		return best;
 	};
 	const way = walk(root);

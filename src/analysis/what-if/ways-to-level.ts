@@ -12,15 +12,15 @@ export type Settings = readonly Setting[];
 const within = (inner: Settings, outer: Settings): boolean =>
 	inner.every(({ variable, index }) => outer.some((each) => each.variable === variable && each.index === index));
 
-/** Those sets that contain no other one. */
+/** The sets that contain no other one. */
 const minimal = (all: readonly Settings[]): readonly Settings[] => {
-	const kept: Settings[] = [];
+	const minima: Settings[] = [];
 	for (const each of all.toSorted((a, b) => a.length - b.length))
-		if (!kept.some((other) => within(other, each))) kept.push(each);
-	return kept;
+		if (!minima.some((other) => within(other, each))) minima.push(each);
+	return minima;
 };
 
-/** Fewer variables, all of them among the others. */
+/** Whether the variables of one set are a proper subset of those of another. */
 const fewer = (a: Settings, b: Settings): boolean =>
 	a.length < b.length && a.every(({ variable }) => b.some((each) => each.variable === variable));
 
@@ -31,10 +31,10 @@ type Inner = Extract<Node, { readonly variable: number }>;
  * A known variable that is not set keeps its value, an unknown one stays unknown.
  */
 export const settingsReaching = (root: Node, known: KnownClasses, goal: Leaf): readonly Settings[] => {
-	const found = new Map<string, readonly Settings[]>();
-	/** From all these nodes at once: an unknown variable that stays unknown leads on by every one of its values. */
+	const cache = new Map<string, readonly Settings[]>();
+	/** Walks several nodes at once: an unknown variable that stays unknown may have any of its values. */
 	const walk = (nodes: readonly Node[]): readonly Settings[] => {
-		// What cannot be does no harm beside what can.
+		// Impossible leaves do not matter.
 		const possible = nodes.filter((node) => !("leaf" in node && node.leaf === null));
 		if (possible.some((node) => "leaf" in node && node.leaf !== goal)) return [];
 		const inner = possible.filter((node): node is Inner => "variable" in node);
@@ -42,7 +42,7 @@ export const settingsReaching = (root: Node, known: KnownClasses, goal: Leaf): r
 		const [first] = inner;
 		if (!first) return possible.length > 0 ? [[]] : [];
 		const key = possible.map(({ id }) => id).join();
-		const earlier = found.get(key);
+		const earlier = cache.get(key);
 		if (earlier) return earlier;
 		const following = (indices: readonly number[]): readonly Node[] => {
 			const all = possible.flatMap((node) =>
@@ -52,14 +52,14 @@ export const settingsReaching = (root: Node, known: KnownClasses, goal: Leaf): r
 		};
 		const classes = inner.find((node) => node.variable === variable)?.children.map((_, index) => index) ?? [];
 		const own = known[variable] ?? null;
-		const left = walk(following(own === null ? classes : [own]));
-		const set = classes
+		const withoutSetting = walk(following(own === null ? classes : [own]));
+		const withSetting = classes
 			.filter((index) => index !== own)
 			.flatMap((index) => walk(following([index])).map((settings) => [{ variable, index }, ...settings]));
-		const all = minimal([...left, ...set]);
-		found.set(key, all);
+		const all = minimal([...withoutSetting, ...withSetting]);
+		cache.set(key, all);
 		return all;
 	};
-	const reached = walk([root]);
-	return reached.filter((settings) => !reached.some((other) => fewer(other, settings)));
+	const solutions = walk([root]);
+	return solutions.filter((settings) => !solutions.some((other) => fewer(other, settings)));
 };

@@ -43,15 +43,15 @@ export function whyNot<L extends Law, const Q extends QuestionId<L>>(
 ): WhyNot<DecisionOf<L, Q>>;
 export function whyNot(of: Law | Case, question: string, ...rest: readonly unknown[]): WhyNot {
 	const [at, level] = caseAnd<[string]>(of, rest);
-	const decided = decidedCase(at, question);
-	const { stack, decision } = decided;
+	const result = decidedCase(at, question);
+	const { stack, decision } = result;
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
-	const standing = standingOf(decided, level, order);
+	const standing = standingOf(result, level, order);
 	const stricter = ({ atMost }: Ground) => order.indexOf(atMost) < order.indexOf(level);
 	const above = decision.grounds.filter((ground) => ground.holds !== false && stricter(ground));
 	const holding = above.filter(({ holds }) => holds === true);
 	const barring = holding.length > 0 ? holding : above;
-	const beyond = standing === "barred" ? beyondOf(decided, level, order) : undefined;
+	const beyond = standing === "barred" ? beyondOf(result, level, order) : undefined;
 	return freeze({
 		kind: "why-not",
 		decision,
@@ -60,7 +60,7 @@ export function whyNot(of: Law | Case, question: string, ...rest: readonly unkno
 		barring: standing === "barred" || standing === "open" ? barring : [],
 		lacking: standing === "not-reached" ? decision.grounds.filter(({ atMost }) => atMost === level) : [],
 		...(beyond ? { beyond } : {}),
-		labels: labelsOf(decided),
+		labels: labelsOf(result),
 	});
 }
 
@@ -69,9 +69,9 @@ const standingOf = ({ decision }: DecidedCase, level: string, order: readonly st
 	if (decision.possible.includes(level)) return "open";
 	const levels = decision.possible.filter((outcome) => order.includes(outcome));
 	if (levels.length === 0) return "no-level";
-	// Every level that is still possible is stricter, or one at least is more open and nothing leads down.
+	// If every possible level is stricter, a rule excludes this level; otherwise no rule leads to it.
 	const stricter = levels.every((each) => order.indexOf(each) < order.indexOf(level));
-	// Where there may be no level at all, no rule need hold.
+	// If a status without a level is possible, no rule needs to hold.
 	return stricter && levels.length === decision.possible.length ? "barred" : "not-reached";
 };
 

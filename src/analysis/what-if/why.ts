@@ -41,8 +41,8 @@ export function why<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): Why<DecisionOf<L, Q>>;
 export function why(of: Law | Case, question: string, facts: object = {}, context?: OnDay): Why {
-	const decided = decidedCase(caseIn(of, facts, context), question);
-	return freeze({ kind: "why", decision: decided.decision, forcing: forcingOf(decided), labels: labelsOf(decided) });
+	const result = decidedCase(caseIn(of, facts, context), question);
+	return freeze({ kind: "why", decision: result.decision, forcing: forcingOf(result), labels: labelsOf(result) });
 }
 
 const forcingOf = ({ stack, decision, facts, completions, known }: DecidedCase): readonly Forcing[] | null => {

@@ -11,17 +11,17 @@ import { isPast } from "./running-limit";
 
 type Steps = readonly [OpenStep, ...OpenStep[]];
 
-const withExtension = (standing: CaseState, steps: Steps, { on, facts }: CaseEvent): Unopened => {
+const withExtension = (state: CaseState, steps: Steps, { on, facts }: CaseEvent): Unopened => {
 	const days = steps.map(
 		({ step }) => [step, step.within && "workingDays" in step.within ? (step.within.extension?.workingDays ?? 0) : 0] as const,
 	);
-	const given = mergedFacts(standing.given, givenFacts(facts));
-	return { ...standing, last: on, given, extended: new Map([...standing.extended, ...days]) };
+	const given = mergedFacts(state.given, givenFacts(facts));
+	return { ...state, last: on, given, extended: new Map([...state.extended, ...days]) };
 };
 
 /** The time limits that ran for a step: one where all texts that had it open agree on the day, else none that can be named. */
-const limitAmong = (standing: CaseState, steps: Steps, calendar: Calendar) => {
-	const [first, ...others] = steps.map((open) => limitOf(standing, open, calendar));
+const limitAmong = (state: CaseState, steps: Steps, calendar: Calendar) => {
+	const [first, ...others] = steps.map((open) => limitOf(state, open, calendar));
 	const agree = others.every(({ due }) => due?.due === first?.due?.due);
 	return first && agree ? first : { since: null, due: null, extended: 0 };
 };
@@ -31,14 +31,14 @@ const limitAmong = (standing: CaseState, steps: Steps, calendar: Calendar) => {
  * both.
  */
 const withOutcome = (
-	standing: CaseState,
+	state: CaseState,
 	course: Course,
 	steps: Steps,
 	{ on, facts, outcome }: CaseEvent & { readonly outcome: TakenStep["outcome"] },
 ): Unopened => {
 	const [{ layer, step }] = steps;
 	const { id, label, actor, words } = step;
-	const limit = limitAmong(standing, steps, course.calendar);
+	const limit = limitAmong(state, steps, course.calendar);
 	const entry = {
 		regulation: layer.regulation.id,
 		step: id,
@@ -53,16 +53,16 @@ const withOutcome = (
 	const learnt = steps.toReversed().map((open) => givenFacts(open.step.learns?.[outcome]));
 	const ways = steps.map((open) => open.step.then[outcome] ?? []);
 	return {
-		...standing,
+		...state,
 		// What an outcome means by itself stands, whatever else the event says.
-		given: mergedFacts(standing.given, givenFacts(facts), ...learnt),
-		taken: takenAfter(standing.stack, course.procedure, standing.taken, { step: id, outcome }, standing.known),
-		begun: standing.begun || ways.some((to) => to.length !== 1 || to[0] !== id),
+		given: mergedFacts(state.given, givenFacts(facts), ...learnt),
+		taken: takenAfter(state.stack, course.procedure, state.taken, { step: id, outcome }, state.known),
+		begun: state.begun || ways.some((to) => to.length !== 1 || to[0] !== id),
 		concluded: ways.every((to) => to.length === 0),
 		last: on,
-		ended: new Map([...standing.ended, [id, on]]),
+		ended: new Map([...state.ended, [id, on]]),
 		extended: new Map(),
-		history: [...standing.history, entry],
+		history: [...state.history, entry],
 	};
 };
 
@@ -71,24 +71,19 @@ const begunOn = (course: Course, { given, last, history, ended }: CaseState, { o
 	withOpenSteps(course, { ...beginning(course, given, on), last, history, ended });
 
 /** The case with what an event makes known, where the step is then still open: it may show which text governs. */
-const informed = (course: Course, standing: CaseState, { facts, step }: CaseEvent): CaseState => {
-	const later = withOpenSteps(course, { ...standing, given: mergedFacts(standing.given, givenFacts(facts)) });
-	return later.open.some((open) => open.step.id === step)
-		? { ...later, given: standing.given, known: standing.known }
-		: standing;
+const informed = (course: Course, state: CaseState, { facts, step }: CaseEvent): CaseState => {
+	const later = withOpenSteps(course, { ...state, given: mergedFacts(state.given, givenFacts(facts)) });
+	return later.open.some((open) => open.step.id === step) ? { ...later, given: state.given, known: state.known } : state;
 };
 
 /** The case after one more event, or all that is wrong with the event; then the case is as it was. */
 export const advance = (before: CaseState, course: Course, event: CaseEvent, at: number): CaseState | readonly Issue[] => {
 	// The first event that begins the case brings its law with it.
 	const brings = !before.begun && isDay(event.on) && event.on <= course.today;
-	const standing = informed(course, brings ? begunOn(course, before, event) : before, event);
-	const issues = issuesWith(standing, course, event, at);
-	const [first, ...others] = stepsMeant(standing, event);
+	const state = informed(course, brings ? begunOn(course, before, event) : before, event);
+	const issues = issuesWith(state, course, event, at);
+	const [first, ...others] = stepsMeant(state, event);
 	if (issues.length > 0 || !first) return issues;
 	const steps: Steps = [first, ...others];
-	return withOpenSteps(
-		course,
-		event.extended ? withExtension(standing, steps, event) : withOutcome(standing, course, steps, event),
-	);
+	return withOpenSteps(course, event.extended ? withExtension(state, steps, event) : withOutcome(state, course, steps, event));
 };

@@ -44,19 +44,19 @@ export interface CaseState {
 	readonly history: readonly TakenStep[];
 }
 
-/** A standing whose open steps are not computed yet. */
+/** A state whose open steps are not computed yet. */
 export type Unopened = Omit<CaseState, "known" | "open" | "displaced">;
 
-/** The standing with what is known in it, and the steps that are open. */
-export const withOpenSteps = ({ procedure }: Course, standing: Unopened): CaseState => {
-	const { stack, given, taken } = standing;
+/** The state with what is known in it, and the steps that are open. */
+export const withOpenSteps = ({ procedure }: Course, state: Unopened): CaseState => {
+	const { stack, given, taken } = state;
 	// The highest text has the last word.
 	const initially = proceduresOf(stack, procedure)
 		.map((stated) => givenFacts(stated.initially))
 		.toReversed();
 	const known = knownFacts(stack, mergedFacts(...initially, given));
 	return {
-		...standing,
+		...state,
 		known,
 		open: openSteps(stack, procedure, taken, known),
 		displaced: displacedSteps(stack, procedure, taken, known),

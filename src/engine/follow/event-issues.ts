@@ -92,27 +92,25 @@ export const stepsMeant = ({ open }: CaseState, { step, outcome, extended }: Cas
 	open.filter((each) => each.step.id === step && (extended ? isExtendable(each) : leads(each, outcome)));
 
 /** A term is extended only where its text says so, once, before it runs out, and with what the text requires. */
-const extensionFaults = (standing: CaseState, { calendar }: Course, event: CaseEvent): readonly Fault[] => {
-	const named = standing.open.find(({ step }) => step.id === event.step);
+const extensionFaults = (state: CaseState, { calendar }: Course, event: CaseEvent): readonly Fault[] => {
+	const named = state.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
-	const [found = named] = stepsMeant(standing, event);
+	const [found = named] = stepsMeant(state, event);
 	const { id, label, within } = found.step;
 	const refused = (why: string): readonly Fault[] => [
 		{ field: "extended", code: "extension-refused", message: `\`${label}\` 的期限${why}`, input: id },
 	];
 	const extension = within && "workingDays" in within ? within.extension : undefined;
 	if (!extension) return refused("依所适用的规定不能延长");
-	if (standing.extended.has(found.step)) return refused("已经延长过一次");
-	if (isPast(limitOf(standing, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
-	const known = knownFacts(standing.stack, mergedFacts(standing.given, givenFacts(event.facts)));
-	const met = !extension.requires || truthOf(standing.stack, extension.requires, known) === true;
+	if (state.extended.has(found.step)) return refused("已经延长过一次");
+	if (isPast(limitOf(state, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
+	const known = knownFacts(state.stack, mergedFacts(state.given, givenFacts(event.facts)));
+	const met = !extension.requires || truthOf(state.stack, extension.requires, known) === true;
 	return met ? [] : refused(`尚不具备延长的条件：“${extension.quote}”`);
 };
 
 /** All that is wrong with an event in a case as it stands. */
-export const issuesWith = (standing: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] =>
-	[
-		...dayFaults(standing, course, event.on),
-		...stepFaults(standing, course, event),
-		...extensionFaults(standing, course, event),
-	].map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));
+export const issuesWith = (state: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] =>
+	[...dayFaults(state, course, event.on), ...stepFaults(state, course, event), ...extensionFaults(state, course, event)].map(
+		({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }),
+	);

@@ -82,37 +82,37 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 	const [stated] = proceduresIn(law, procedure);
 	const header = { kind: "progress", law: law.id, procedure, label: stated?.label ?? "", today } as const;
 	const wrong = courseIssues(course, events, stated !== undefined);
-	let standing = beginning(course, given, today);
-	if (wrong.length > 0) return freeze({ ...header, ...nothing(standing, course), rejected: wrong });
+	let state = beginning(course, given, today);
+	if (wrong.length > 0) return freeze({ ...header, ...nothing(state, course), rejected: wrong });
 	const rejected: Issue[] = [];
 	for (const [at, event] of events.entries()) {
-		const after = advance(standing, course, eventIn(event), at);
-		if ("open" in after) standing = after;
+		const after = advance(state, course, eventIn(event), at);
+		if ("open" in after) state = after;
 		else rejected.push(...after);
 	}
-	const { stack, history } = standing;
-	const at = caseGiven(law, standing.given, standing.on);
-	const next = standing.open.map((open) => pending(standing, course, open));
+	const { stack, history } = state;
+	const at = caseGiven(law, state.given, state.on);
+	const next = state.open.map((open) => pending(state, course, open));
 	const matters = proceduresIn(law, procedure).flatMap(({ steps }) => steps.map(({ matter }) => matter));
 	return freeze({
 		...header,
-		...nothing(standing, course),
+		...nothing(state, course),
 		history,
 		next,
-		displaced: standing.displaced,
+		displaced: state.displaced,
 		duties: openDuties(at, procedure),
 		rejected,
-		remarks: [...remarksOn(at.remarks, { layers: stack.layers, matters }), ...limitRemarks(standing, course, next)],
+		remarks: [...remarksOn(at.remarks, { layers: stack.layers, matters }), ...limitRemarks(state, course, next)],
 	});
 };
 
 /** A case in which nothing has been looked at yet. */
-const nothing = (standing: CaseState, course: Course) => {
-	const { stack, on } = standing;
+const nothing = (state: CaseState, course: Course) => {
+	const { stack, on } = state;
 	const labels = labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] });
 	return {
 		on,
-		state: stateOf(standing, course),
+		state: stateOf(state, course),
 		history: [],
 		next: [],
 		duties: [],
@@ -142,8 +142,8 @@ const courseIssues = ({ procedure, today }: Course, events: unknown, known: bool
 	];
 };
 
-const pending = (standing: CaseState, { today, calendar }: Course, open: CaseState["open"][number]): PendingStep => {
-	const limit = limitOf(standing, open, calendar);
+const pending = (state: CaseState, { today, calendar }: Course, open: CaseState["open"][number]): PendingStep => {
+	const limit = limitOf(state, open, calendar);
 	return { ...open.next, ...limit, overdue: isPast(limit.due, today) };
 };
 
