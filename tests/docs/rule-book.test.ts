@@ -46,11 +46,13 @@ describe.each(books.map((each) => [each.regulation.title, each] as const))("%s",
 				expect([label, book.includes(`#### 问题：${label}`) || (!whole && book.includes(`“${label}”`))]).toEqual([label, true]);
 		});
 
-		test("每一条除背景外都至少有一处规则、义务、途径、环节或者适用范围引用", () => {
+		test("每一条除背景外都至少有一处规则、义务、途径、环节、适用范围或者未载明的事项引用", () => {
+			const near = law.unstated.map((unstated) => unstated.near && citation(unstated.near.cite));
+
 			for (const [article, { state }] of Object.entries(law.articles)) {
 				if (state === "context" || state === "not encoded") continue;
 				const place = whole ? citation({ article: Number(article) }) : citation({ heading: article });
-				expect([article, book.includes(`\n- ${place}`)]).toEqual([article, true]);
+				expect([article, book.includes(`\n- ${place}`) || near.includes(place)]).toEqual([article, true]);
 			}
 		});
 	});

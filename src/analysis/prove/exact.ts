@@ -1,5 +1,6 @@
 import type { DiagramBuilder } from "../../engine/diagram/builder";
 import { leafAt, type Node } from "../../engine/diagram/diagram";
+import { stateCount } from "../../engine/diagram/space";
 import type { Failure } from "../../model/answer/proof";
 import type { Day } from "../../model/day";
 import type { CompleteState, StateReader } from "./states";
@@ -27,7 +28,7 @@ export const compareWithMeaning = (
 	{ question, on, most }: { readonly question: string; readonly on: Day; readonly most: number },
 ): MeaningComparison => {
 	const failures: Failure[] = [];
-	const states = own.reduce((count, { classes }) => count * classes.length, 1);
+	const states = stateCount(own);
 	const theorem = states <= most ? "exact" : "exact-sampled";
 	const look = ({ classes, values, outcome }: CompleteState) => {
 		const leaf = leafAt(root, classes);
