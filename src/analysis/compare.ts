@@ -22,12 +22,12 @@ export interface ComparedOn {
 /**
  * One case under two laws, side by side, with the reasons of both.
  *
- * A fact that only one of the laws asks for is given to that one alone. Questions stand in the order of the first law, then
- * those that only the second has. Duties are told where they stand differently.
+ * A fact that only one of the laws has is used for that law alone. Questions are in the order of the first law, followed by
+ * those that only the second has. A duty is listed if its states differ.
  *
  * @param left a law; or a case, with another one as `right`
- * @param right another law, or the same one when the days differ
- * @param facts what is known of the case, by the ids of either law
+ * @param right another law, or the same one if the days differ
+ * @param facts the known facts of the case, by the ids of either law
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ import type { TimeLimit } from "../model/law/time-limit";
  * A matter is any matter of law, whether or not there is a question on it: the reasons for a refusal, the time limit for a
  * correction, the settlement of disputes. It is `stated` where some provision of a text in force is on it.
  *
- * @param law a regulation alone, or the stack of laws of a place
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param matter the id of a matter of law
  *
  * @example

@@ -18,8 +18,7 @@ const scalesOf = (law: Law, question: string): readonly (readonly string[])[] =>
 ];
 
 /**
- * How a level of the second law stands to one of the first, by the scales of both; what is no level, or on no common scale, is
- * different.
+ * The second level relative to the first, by the scales of both laws; `different` without a common scale or without a level.
  */
 export const levelVerdict = (left: Law, right: Law, question: string, a: string, b: string): Verdict => {
 	if (a === b) return "same";

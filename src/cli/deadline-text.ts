@@ -3,7 +3,7 @@ import type { Calendar } from "../calendar/calendar";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import { type Day, dayText } from "../model/day";
-import { shown } from "../parse/shorten";
+import { display } from "../parse/display";
 import { explain } from "../text";
 import { monthView } from "./month-view";
 import type { ReadResult } from "./read-result";
@@ -12,8 +12,8 @@ import type { ReadResult } from "./read-result";
 export const readLength = (input: string, path: Issue["path"]): ReadResult<number> => {
 	const digits = input.normalize("NFKC").trim();
 	if (/^[1-9]\d{0,3}$/.test(digits)) return right(Number(digits));
-	const message = `\`${shown(input)}\` 不是期间的长度`;
-	return left([{ code: "not-a-term", path, message, input: shown(input), suggestion: "请写1至9999之间的整数" }]);
+	const message = `\`${display(input)}\` 不是期间的长度`;
+	return left([{ code: "not-a-term", path, message, input: display(input), suggestion: "请写1至9999之间的整数" }]);
 };
 
 /** Why the end of a period cannot be computed. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Either, isLeft, left, map, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/answer/issue";
-import { shorten } from "../parse/shorten";
+import { shorten } from "../parse/display";
 import { lineAndColumn, scan } from "./json-scan";
 
 /** A file of text: the text, and the bytes it is written in. */

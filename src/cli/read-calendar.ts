@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import { type Calendar, calendarAsOf, china, withNotice } from "../calendar/calendar";
 import type { Day } from "../model/day";
+import { display } from "../parse/display";
 import { parseNotice } from "../parse/notice/parse-notice";
 import { parseOverlay } from "../parse/notice/parse-overlay";
-import { shown } from "../parse/shorten";
 import { isInlineJson, readJson, readText } from "./input-file";
 import { inOption, type ReadResult } from "./read-result";
 
@@ -81,8 +81,8 @@ export const readYear = (input: string | undefined): ReadResult<number | undefin
 		{
 			code: "not-a-year",
 			path: ["--year"],
-			message: `\`${shown(input)}\` 不是年份`,
-			input: shown(input),
+			message: `\`${display(input)}\` 不是年份`,
+			input: display(input),
 			suggestion: "例如 --year 2027",
 		},
 	]);

@@ -16,7 +16,7 @@ export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
  * It is two-valued. A run with a fact missing rejects with the engine's own error; contradictory facts, and values outside the
  * vocabulary, fire the status `undetermined`. What still could be answered, and which facts are missing, only `decide` says.
  *
- * @param law a regulation alone, or the stack of laws of a place
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
  * @param context the day in Asia/Shanghai whose law applies
  *

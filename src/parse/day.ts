@@ -4,9 +4,9 @@ import { right } from "fp-ts/lib/Either.js";
 import { isDay } from "../calendar/day-number";
 import type { IssuePath } from "../model/answer/issue";
 import type { Day } from "../model/day";
+import { display } from "./display";
 import { nameIn } from "./name-matching";
 import { type Parsed, rejectInput } from "./parsed";
-import { shown } from "./shorten";
 
 /** The ways people write a day. */
 const forms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"] as const;
@@ -32,7 +32,7 @@ export const parseDayAt = (input: unknown, path: IssuePath): Parsed<Day> => {
 	const day = dayForm.test(text) ? isoOf(text) : undefined;
 	if (isDay(day)) return right(day);
 	const why = dayForm.test(text) ? "没有这一天" : "不是日期";
-	return rejectInput("not-a-day", path, `\`${shown(input)}\` ${why}`, input, "请写作2026-11-21或者2026年11月21日");
+	return rejectInput("not-a-day", path, `\`${display(input)}\` ${why}`, input, "请写作2026-11-21或者2026年11月21日");
 };
 
 /**

@@ -7,12 +7,12 @@ import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Step } from "../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../model/law/step-outcome";
 import { parseDayAt } from "./day";
+import { display } from "./display";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
 import { nameIn, namesOf, saysUnknown } from "./name-matching";
 import { atPath, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
 import { elementsOf, propertiesOf } from "./property";
-import { shown } from "./shorten";
 import { choice, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
@@ -49,7 +49,7 @@ const parseStep = (steps: readonly Step[], input: unknown, path: IssuePath): Par
 		return right({ ...step, then: Object.assign({}, ...alike.map(({ then }) => then)) });
 	}
 	const suggestion = guess(names.nearest(input)) ?? `可选${choice([...new Set(steps.map(({ label }) => label))])}`;
-	return rejectInput("unknown-step", path, `没有名为 \`${shown(input)}\` 的环节`, input, suggestion);
+	return rejectInput("unknown-step", path, `没有名为 \`${display(input)}\` 的环节`, input, suggestion);
 };
 
 /** The outcome that an input names, among those of its step, or among all if the step is unknown. */
@@ -59,7 +59,7 @@ const parseOutcome = (step: Step | undefined, input: unknown, path: IssuePath): 
 	const names = namesOf(options);
 	const outcome = names.find(input);
 	if (outcome) return right(outcome.id);
-	const message = `${step ? `“${step.label}”没有` : "没有"} \`${shown(input)}\` 这一结果`;
+	const message = `${step ? `“${step.label}”没有` : "没有"} \`${display(input)}\` 这一结果`;
 	const choices = options.length > 0 ? `可选${choice(options.map(({ label }) => label))}` : undefined;
 	return rejectInput("unknown-outcome", path, message, input, guess(names.nearest(input)) ?? choices);
 };
@@ -80,7 +80,7 @@ const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Par
 		return rejectInput("wrong-value", outcome.path, "“延长”与“结果”不能同时填写", outcome.value, "请分作两项");
 	if (extended && saysYes(extended.value)) return together({ ...common, extended: right<never, true>(true) });
 	if (extended && !saysNo(extended.value)) {
-		const message = `“延长”不能填 \`${shown(extended.value)}\``;
+		const message = `“延长”不能填 \`${display(extended.value)}\``;
 		return rejectInput("wrong-value", extended.path, message, extended.value, "可填“是”或者“否”");
 	}
 	const [validStep] = successes([parsedStep]);
@@ -93,7 +93,7 @@ const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Par
 const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: IssuePath): Parsed<CaseEvent> => {
 	const properties = propertiesOf(input);
 	if (!properties)
-		return rejectInput("not-an-object", path, `办理记录应当写成对象，不能是 \`${shown(input)}\``, input, `写作 ${form}`);
+		return rejectInput("not-an-object", path, `办理记录应当写成对象，不能是 \`${display(input)}\``, input, `写作 ${form}`);
 	return pipe(
 		fieldsIn(properties, partNames, path, "内容"),
 		chain((fields) => together({ fields: collect(fields), event: fromFields(law, steps, successes(fields), path) })),
@@ -129,7 +129,7 @@ export const parseEvents = <L extends Law>(
 ): Parsed<readonly CaseEvent<FactsOf<L>>[]> => {
 	const events = elementsOf(input, mostEvents);
 	if (!events)
-		return rejectInput("not-an-object", [], `办理记录应当写成列表，不能是 \`${shown(input)}\``, input, `写作 [${form}]`);
+		return rejectInput("not-an-object", [], `办理记录应当写成列表，不能是 \`${display(input)}\``, input, `写作 [${form}]`);
 	if (events.length > mostEvents)
 		return reject({ code: "too-large", path: [], message: `办理记录过多，一次最多${mostEvents}项` });
 	const steps = stepsOf(law, procedure);

@@ -2,13 +2,13 @@ import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { Finding, Value } from "../model/law/fact";
 import type { FactsOf, Law } from "../model/law/law";
+import { display } from "./display";
 import { type Field, fieldsIn } from "./field";
 import { parseFinding } from "./finding";
 import { saysUnknown } from "./name-matching";
 import { collect, type Parsed, rejectInput } from "./parsed";
 import { propertiesOf } from "./property";
 import { factsSchema } from "./schema";
-import { shown } from "./shorten";
 import { validate } from "./validate";
 import { parseValue } from "./value";
 import { type DefinedFact, definedFacts, factNamesOf } from "./vocabulary";
@@ -52,7 +52,7 @@ export const parseFacts = <L extends Law>(law: L, input: unknown): Parsed<FactsO
 		return rejectInput(
 			"not-an-object",
 			[],
-			`事实应当写成逐项列明名称和值的对象，不能是 \`${shown(input)}\``,
+			`事实应当写成逐项列明名称和值的对象，不能是 \`${display(input)}\``,
 			input,
 			facts[0] && `例如 {"${facts[0].label}":"未知"}`,
 		);

@@ -1,9 +1,9 @@
 import { right } from "fp-ts/lib/Either.js";
 import type { IssuePath } from "../model/answer/issue";
+import { display, shorten } from "./display";
 import type { Named, Names } from "./name-matching";
 import { type Parsed, reject } from "./parsed";
 import { isUnsafeKey, keyInPath, mostProperties, type Property } from "./property";
-import { shorten, shown } from "./shorten";
 import { guess } from "./suggestions";
 
 /** A property with what its name means. */
@@ -28,7 +28,7 @@ export const fieldsIn = <N extends Named>(
 		return reject({ code: "too-large", path, message: `${noun}过多，一次最多填写${mostProperties}项` });
 	const keyByMeaning = new Map<N, string>();
 	const fields = properties.map(({ key, value, computed }): Parsed<Field<N>> => {
-		const input = shown(key);
+		const input = display(key);
 		const at = { path: [...path, keyInPath(key)], input };
 		if (typeof key === "symbol" || isUnsafeKey(key))
 			return reject({ code: "unsafe-key", ...at, message: `\`${input}\` 不能用作${noun}的名称` });

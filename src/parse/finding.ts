@@ -3,11 +3,11 @@ import { pipe } from "fp-ts/lib/function.js";
 import type { IssuePath } from "../model/answer/issue";
 import type { FactDefinition, Finding, Value } from "../model/law/fact";
 import { parseDayAt } from "./day";
+import { display } from "./display";
 import { type Field, fieldsIn } from "./field";
 import { namesOf, saysUnknown } from "./name-matching";
 import { collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
 import { propertiesOf } from "./property";
-import { shown } from "./shorten";
 import { optionsText, parseValue } from "./value";
 import type { DefinedFact } from "./vocabulary";
 
@@ -45,7 +45,7 @@ const parseText = (
 	{ path, value }: { readonly path: IssuePath; readonly value: unknown },
 ): Parsed<string> => {
 	const part = id === "by" ? "认定人" : "认定依据";
-	const input = shown(value);
+	const input = display(value);
 	if (typeof value !== "string" || value.includes("\0"))
 		return rejectInput("wrong-value", path, `“${part}”应当填写文字，不能填 \`${input}\``, value);
 	if (value.length > longestText[id])
@@ -80,7 +80,7 @@ export const parseFinding = (
 		return rejectInput(
 			"finding-required",
 			path,
-			`“${definition.label}”须由${definition.finder}具名、具日认定，不能只填 \`${shown(input)}\``,
+			`“${definition.label}”须由${definition.finder}具名、具日认定，不能只填 \`${display(input)}\``,
 			input,
 			`写作 ${form}，其中“认定”${optionsText(definition)}`,
 		);

@@ -3,9 +3,9 @@ import { pipe } from "fp-ts/lib/function.js";
 import { type Law, type LevelId, type ProcedureId, type QuestionId, titleOf } from "../model/law/law";
 import { type Matter, matterIds, matterLabel } from "../model/law/matter";
 import { ownMatters } from "../model/law/regulation";
+import { display } from "./display";
 import { type Named, nameIn, namesOf } from "./name-matching";
 import { type Parsed, type Problem, rejectInput } from "./parsed";
-import { shown } from "./shorten";
 import { choice, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
@@ -20,7 +20,7 @@ const parseName = <N extends Named>(
 	const match = names.find(input);
 	if (match) return right(match);
 	const choices = candidates.length > 0 ? `可选${choice(candidates.map(({ label }) => label))}` : undefined;
-	return rejectInput(code, [], `没有名为 \`${shown(input)}\` 的${noun}`, input, guess(names.nearest(input)) ?? choices);
+	return rejectInput(code, [], `没有名为 \`${display(input)}\` 的${noun}`, input, guess(names.nearest(input)) ?? choices);
 };
 
 /**

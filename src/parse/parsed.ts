@@ -2,7 +2,7 @@ import { sequenceS } from "fp-ts/lib/Apply.js";
 import { type Either, getApplicativeValidation, isLeft, isRight, left, mapLeft, right } from "fp-ts/lib/Either.js";
 import { getSemigroup, map as mapIssues, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
 import type { Issue, IssuePath } from "../model/answer/issue";
-import { shown } from "./shorten";
+import { display } from "./display";
 
 /** The value read from an input, or every issue found in it. */
 export type Parsed<T> = Either<NonEmptyArray<Issue>, T>;
@@ -51,7 +51,7 @@ export const rejectInput = (
 	message: string,
 	input: unknown,
 	suggestion?: string,
-): Parsed<never> => reject({ code, path, message, input: shown(input) }, suggestion);
+): Parsed<never> => reject({ code, path, message, input: display(input) }, suggestion);
 
 /** The values that were read; the issues of the others are ignored. */
 export const successes = <T>(results: readonly Parsed<T>[]): readonly T[] =>

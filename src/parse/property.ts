@@ -1,4 +1,4 @@
-import { shown } from "./shorten";
+import { display } from "./display";
 
 /** One own property of an untrusted object. */
 export interface Property {
@@ -72,7 +72,7 @@ export const longestKey = 200;
 
 /** A key in a path. */
 export const keyInPath = (key: string | symbol): string =>
-	typeof key === "string" && key.length <= longestKey ? key : shown(key);
+	typeof key === "string" && key.length <= longestKey ? key : display(key);
 
 /** Whether a key is that of a built-in property, or has a null character, which some programs take for the end of a string. */
 export const isUnsafeKey = (key: string): boolean =>

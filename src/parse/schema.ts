@@ -7,10 +7,7 @@ import { perLaw } from "./per-law";
 import { type DefinedFact, definedFacts } from "./vocabulary";
 
 /** A schema with its Chinese title and description, which go into the JSON Schema. */
-const described = <S extends z.ZodMiniType>(
-	schema: S,
-	terms: { readonly title?: string; readonly description?: string },
-): S => {
+const withText = <S extends z.ZodMiniType>(schema: S, terms: { readonly title?: string; readonly description?: string }): S => {
 	z.globalRegistry.add(schema, terms);
 	return schema;
 };
@@ -18,17 +15,17 @@ const described = <S extends z.ZodMiniType>(
 const valueSchema = ({ kind }: FactDefinition): z.ZodMiniType =>
 	kind === "flag"
 		? z.boolean()
-		: described(z.enum(kind.map(({ id }) => id)), { description: kind.map(({ id, label }) => `${id}：${label}`).join("；") });
+		: withText(z.enum(kind.map(({ id }) => id)), { description: kind.map(({ id, label }) => `${id}：${label}`).join("；") });
 
 const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 
 const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
-	described(
+	withText(
 		z.strictObject({
-			value: described(z.nullable(valueSchema(definition)), { title: "认定", description: "尚在认定中的为 null" }),
-			by: described(text(1, longestText.by), { title: "认定人", description: "认定人的姓名或者职务" }),
-			on: described(z.iso.date(), { title: "认定日", description: "作出认定的日期" }),
-			basis: described(z.optional(text(0, longestText.basis)), { title: "认定依据", description: "认定所依据的材料" }),
+			value: withText(z.nullable(valueSchema(definition)), { title: "认定", description: "尚在认定中的为 null" }),
+			by: withText(text(1, longestText.by), { title: "认定人", description: "认定人的姓名或者职务" }),
+			on: withText(z.iso.date(), { title: "认定日", description: "作出认定的日期" }),
+			basis: withText(z.optional(text(0, longestText.basis)), { title: "认定依据", description: "认定所依据的材料" }),
 		}),
 		{ description: `须由${by}认定` },
 	);
@@ -36,12 +33,12 @@ const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
 const factSchema = (definition: DefinedFact): z.ZodMiniType => {
 	const { finder, label, ask } = definition;
 	const schema = finder === undefined ? valueSchema(definition) : findingSchema(definition, finder);
-	return described(z.optional(z.nullable(schema)), { title: label, description: ask });
+	return withText(z.optional(z.nullable(schema)), { title: label, description: ask });
 };
 
 const schemaOf = perLaw((law): z.ZodMiniType => {
 	const facts = definedFacts(law).map((definition) => [definition.id, factSchema(definition)] as const);
-	return described(z.strictObject(Object.fromEntries(facts)), { title: titleOf(law) });
+	return withText(z.strictObject(Object.fromEntries(facts)), { title: titleOf(law) });
 });
 
 /**

@@ -3,8 +3,8 @@ import { map, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type * as z from "zod/mini";
 import type { Issue } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
+import { display } from "./display";
 import type { Parsed } from "./parsed";
-import { shown } from "./shorten";
 
 const issueOf =
 	(noun: string) =>
@@ -12,13 +12,13 @@ const issueOf =
 		const { path, input } = issue;
 		const at = path.map((part) => (typeof part === "number" ? part : String(part)));
 		const where = at.length > 0 ? `“${at.join("·")}”一项` : noun;
-		const common = { code: "wrong-value", path: at, input: shown(input) };
+		const common = { code: "wrong-value", path: at, input: display(input) };
 		if (issue.code === "unrecognized_keys") {
-			const keys = issue.keys.map((key) => `\`${shown(key)}\``).join("、");
+			const keys = issue.keys.map((key) => `\`${display(key)}\``).join("、");
 			return { ...common, message: `${where}中有不认识的项：${keys}` };
 		}
 		if (input === undefined && at.length > 0) return { ...common, message: `缺少${where}` };
-		return { ...common, message: `${where}不符合要求：\`${shown(input)}\`` };
+		return { ...common, message: `${where}不符合要求：\`${display(input)}\`` };
 	};
 
 /**

@@ -1,9 +1,9 @@
 import { right } from "fp-ts/lib/Either.js";
 import type { IssuePath } from "../model/answer/issue";
 import type { FactDefinition, Value } from "../model/law/fact";
+import { display } from "./display";
 import { type Named, namesOf } from "./name-matching";
 import { type Parsed, rejectInput } from "./parsed";
-import { shown } from "./shorten";
 import { choice, guess } from "./suggestions";
 
 interface Option extends Named {
@@ -30,7 +30,7 @@ export const parseValue = (definition: FactDefinition, input: unknown, path: Iss
 	return rejectInput(
 		"wrong-value",
 		path,
-		`“${definition.label}”一项不能填 \`${shown(input)}\``,
+		`“${definition.label}”一项不能填 \`${display(input)}\``,
 		input,
 		guess(names.nearest(input)) ?? optionsText(definition),
 	);

@@ -12,7 +12,7 @@ import { stateCouncil809 } from "./state-council-809";
 import { tengzhou2024 } from "./tengzhou-2024";
 import { weifang2021 } from "./weifang-2021";
 
-/** Every law that ships, by id: a regulation's id is the regulation alone, a place's id is its stack of laws. */
+/** Every law that ships, by id: a regulation's id is the regulation alone, a jurisdiction's id is its stack of laws. */
 export const laws = {
 	weifang,
 	tengzhou,

@@ -78,11 +78,11 @@ const isUntouched = ({ left, right }: ComparedQuestion): boolean =>
  */
 export const explainComparison = (comparison: Comparison): string => {
 	const { left, right, questions, duties } = comparison;
-	const answered = questions.filter((each) => !isUntouched(each));
+	const withAnswer = questions.filter((each) => !isUntouched(each));
 	const open = questions.filter((each) => isUntouched(each) && each.verdict !== "same");
 	return [
 		`${sideText(left)}与${sideText(right)}`,
-		...[...answered, ...open].map((each) => questionText(comparison, each)),
+		...[...withAnswer, ...open].map((each) => questionText(comparison, each)),
 		...section(
 			"义务的不同：",
 			duties.filter((duty) => ![duty.left, duty.right].includes("possible")).map((each) => dutyText(comparison, each)),

@@ -69,9 +69,9 @@ const basis = (decision: Decision): string | null => {
 
 /** The citations of the rules with one truth, without those of rules that hold. */
 const citationsWith = ({ labels, grounds }: Decision, truth: Ground["holds"]): readonly string[] => {
-	const citations = (wanted: Ground["holds"]) =>
+	const citations = (ofTruth: Ground["holds"]) =>
 		grounds
-			.filter(({ holds }) => holds === wanted)
+			.filter(({ holds }) => holds === ofTruth)
 			.flatMap(({ regulation, words }) => words.map(({ cite }) => citedArticles(labels, regulation, [cite])));
 	const holding = citations(true);
 	return [...new Set(citations(truth))].filter((each) => !holding.includes(each));

@@ -36,7 +36,7 @@ export interface CompiledQuestion<F = object, A extends string = string, D exten
  * the way of `decide` and comes out as it does there. Facts are read as plain data, as `parseFacts` returns them: no accessors,
  * and of a fact that the question does not turn on the name only.
  *
- * @param law a regulation alone, or the stack of laws of a place
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
  * @param context the day in Asia/Shanghai whose law applies
  *

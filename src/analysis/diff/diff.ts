@@ -14,12 +14,11 @@ import { jointStates, pairsOf } from "./pairs";
  * Every state of the facts in which two laws, or one law on two days, answer a question differently, counted exactly, with one
  * example of each kind.
  *
- * Questions are those that both laws have; each is looked at over the facts of both, in the values that both know. A state that
- * either law takes to be impossible is left out. An example gives plain values: those of findings have yet to be signed by
- * somebody.
+ * Only questions of both laws are compared, over the facts of both laws and the values of both. A state that is impossible
+ * under either law is left out. An example has bare values; a finding still needs its person and day.
  *
  * @param left a law
- * @param right another law, or the same one when the days differ
+ * @param right another law, or the same one if the days differ
  *
  * @example
  * ```ts
@@ -75,7 +74,7 @@ const questionDifference = (ours: Stack, theirs: Stack, question: string): Quest
 	return { question, direction: directionOf(differing.map(({ verdict }) => verdict)), states, differing };
 };
 
-/** What several verdicts come to: one that differs in any other way than by its strictness makes the whole mixed. */
+/** The direction of several verdicts: mixed if one of them is neither stricter nor looser, or if they disagree. */
 const directionOf = (all: readonly string[]): Direction => {
 	const apart = all.filter((each) => each !== "same" && each !== "equivalent");
 	if (apart.length === 0) return "equivalent";

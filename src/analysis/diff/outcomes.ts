@@ -4,17 +4,17 @@ import { diagrams, type Leaf, type Node } from "../../engine/diagram/diagram";
 import type { Space } from "../../engine/diagram/space";
 import { governingOtherwise, isGoverned, type Stack } from "../../engine/layers/stack";
 
-/** Every outcome of a question under one law, as a diagram in which variables can be fixed. */
+/** All outcomes of a question under one law, as a diagram in which variables can be fixed. */
 export interface Outcomes {
 	readonly space: Space;
 	readonly root: Node;
-	/** The same diagram where a variable has one class. */
+	/** The diagram for one class of a variable. */
 	readonly fix: (node: Node, variable: number, index: number) => Node;
 }
 
 /** The outcomes of a question on the day of a stack. */
 export const outcomesOf = (stack: Stack, question: string): Outcomes => {
-	// As `decide` has it: a question whose own texts are all out of force on the day has no other answer.
+	// As in `decide`: if all texts with the question are out of force on the day, there is no other answer.
 	if (!isGoverned(stack, question)) {
 		const status: Leaf =
 			governingOtherwise(stack, question).length > 0 || stack.layers.length === 0 ? "not-in-force" : "not-stated";

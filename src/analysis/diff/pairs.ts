@@ -2,23 +2,23 @@ import type { Leaf, Node } from "../../engine/diagram/diagram";
 import type { Value } from "../../model/law/fact";
 import type { Outcomes } from "./outcomes";
 
-/** The states that come to one outcome under one law and to another under the other. */
+/** The states with one outcome under one law and another outcome under the other law. */
 export interface Pair {
 	readonly left: Leaf;
 	readonly right: Leaf;
-	/** Their part of all complete states. */
+	/** Their fraction of all complete states. */
 	readonly share: number;
 	readonly example: Readonly<Record<string, Value>>;
 }
 
-/** One value of a fact, with its class under either law; `null` where the law does not ask for the fact. */
+/** One value of a fact, with its class under either law; `null` if the law does not have the fact. */
 interface Atom {
 	readonly value: Value;
 	readonly left: number | null;
 	readonly right: number | null;
 }
 
-/** A fact of either law, with every value that both of them know. */
+/** A fact of either law, with the values that both have. */
 interface Axis {
 	readonly fact: string;
 	readonly left: number;
@@ -44,15 +44,15 @@ const axesOf = (left: Outcomes, right: Outcomes): readonly Axis[] => {
 	});
 };
 
-/** How many complete states two laws have together, over the values that both know. */
+/** The number of complete states of two laws together, over the values that both have. */
 export const jointStates = (left: Outcomes, right: Outcomes): number =>
 	axesOf(left, right).reduce((product, { atoms }) => product * atoms.length, 1);
 
 const topOf = (node: Node): number => ("variable" in node ? node.variable : Number.POSITIVE_INFINITY);
 
 /**
- * Every pair of outcomes with its share of the states, by walking both diagrams at once: the facts of the first law in its
- * order, then those that only the second one asks for. Equal pairs of nodes are walked once.
+ * Every pair of outcomes with its fraction of the states, from a walk through both diagrams at once: the facts of the first law
+ * in its order, then those that only the second law has. Equal pairs of nodes are walked once.
  */
 export const pairsOf = (left: Outcomes, right: Outcomes): readonly Pair[] => {
 	const axes = axesOf(left, right);

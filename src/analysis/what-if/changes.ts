@@ -10,12 +10,12 @@ import { cureFor } from "./remedy-for-fact";
 import { type Settings, settingsReaching } from "./ways-to-level";
 
 /**
- * Every smallest set of changes that would bring a case to a level: none of its changes can be left out, and after them the
- * level is certain whatever is still unknown. Lawful ways come first, then smaller ones.
+ * Every minimal set of changes that leads a case to a level: no change can be left out, and after all of them the level is
+ * certain whatever is still unknown. Lawful ways come first, then smaller ones.
  *
- * A known fact is changed lawfully only by a remedy of the law, which is named with its words and with what it requires
- * besides. A fact that is not known yet is not changed but found, and may be found otherwise. A case that has the level already
- * has one way, without changes; a level that nothing reaches has none.
+ * A known fact is changed lawfully only by a remedy of the law; the change has the words of the remedy and its requirements. An
+ * unknown fact is not changed but determined, and the finding may turn out differently. If the case has the level already,
+ * there is one way without changes; if the level cannot be reached, there is none.
  *
  * @param goal the id of a level of the question
  *

@@ -14,7 +14,7 @@ export interface DecidedCase {
 	readonly stack: Stack;
 	readonly decision: Decision;
 	readonly facts: KnownFacts;
-	/** `null` where no text in force answers the question, so that no fact makes a difference. */
+	/** `null` if no text in force has the question, so that no fact matters. */
 	readonly completions: Completions | null;
 	/** The class of each known fact, in the order of the space. */
 	readonly known: KnownClasses;
@@ -29,7 +29,7 @@ export const decidedCase = (at: Case, question: string): DecidedCase => {
 	return { stack, decision, facts, completions, known: completions ? knownClasses(completions, facts.values) : [] };
 };
 
-/** The Chinese terms of a decided case: of the question, of every fact that bears on it, and of what else is named. */
+/** The Chinese terms of a decided case: of the question, of its facts, and of the given ids. */
 export const labelsOf = (
 	{ stack, decision, completions }: DecidedCase,
 	{ facts, remedies }: { readonly facts: readonly string[]; readonly remedies: readonly string[] } = {

@@ -9,11 +9,10 @@ import { inOrder } from "./order-of-questions";
 import { wordsOn } from "./words-on-fact";
 
 /**
- * What to ask next: exactly the facts that can still change the outcome, in the order in which their answers are likely to
- * settle it soonest, each with the words that make it matter. A fact that cannot matter any more is never among them.
+ * The facts to ask for next: exactly those that can still change the outcome, each with the words that make it relevant, in the
+ * order that is likely to decide the case soonest.
  *
- * The order takes every value of an unknown fact for as likely as the others; it is an order of asking and says nothing about
- * the case.
+ * For this order all values of an unknown fact count as equally likely; it implies nothing about the case.
  *
  * @example
  * ```ts

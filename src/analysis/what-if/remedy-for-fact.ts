@@ -24,10 +24,10 @@ const testsOf = (requires: Condition): readonly Test[] | null => {
 };
 
 /**
- * The remedy in force that can change a fact, given the facts as they are afterwards and those that are changed; `null` where
- * the law has none, or what it requires cannot be.
+ * The remedy in force that can change a fact, for the facts after all changes; `null` if the law has none, or if its
+ * requirements cannot be met.
  *
- * What a remedy must bring about has to be shown anew; what it cannot bring about must be so already.
+ * A requirement on a fact that the remedy may change has to be shown; one on any other fact must be met already.
  */
 export const cureFor = (
 	stack: Stack,

@@ -2,8 +2,8 @@ import type { KnownClasses, Leaf, Node } from "../../engine/diagram/diagram";
 import { smallestHittingSet } from "./hitting-set";
 
 /**
- * The variables of a smallest set that forces an outcome. Every way to another outcome must be cut by some known variable; ways
- * are found one at a time, each by the fewest changes, until a smallest set that cuts all of those found cuts all there are.
+ * The variables of a smallest set that forces an outcome: every path to another outcome must be blocked by a known variable.
+ * Paths are found one at a time, each with the fewest changes, until a smallest set that blocks all of these blocks every path.
  */
 export const forcedBy = (root: Node, known: KnownClasses, outcome: Leaf): readonly number[] => {
 	const ways: ReadonlySet<number>[] = [];
@@ -16,8 +16,8 @@ export const forcedBy = (root: Node, known: KnownClasses, outcome: Leaf): readon
 };
 
 /**
- * The known variables that differ on a way to such a leaf, as few as can be, without touching the kept ones; `null` where there
- * is no way.
+ * The known variables that differ on a path to a target leaf, as few as possible and without the fixed ones; `null` if there is
+ * no path.
  */
 const fewestChanges = (
 	root: Node,

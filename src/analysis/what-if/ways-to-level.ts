@@ -27,8 +27,8 @@ const fewer = (a: Settings, b: Settings): boolean =>
 type Inner = Extract<Node, { readonly variable: number }>;
 
 /**
- * Every set of settings after which nothing but one outcome is possible, such that none of its variables can be left as it is.
- * A known variable that is not set keeps its value, an unknown one stays unknown.
+ * Every minimal set of settings after which only one outcome is possible. A known variable that is not set keeps its value; an
+ * unknown one stays unknown.
  */
 export const settingsReaching = (root: Node, known: KnownClasses, goal: Leaf): readonly Settings[] => {
 	const cache = new Map<string, readonly Settings[]>();

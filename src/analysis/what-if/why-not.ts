@@ -8,13 +8,13 @@ import { type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from 
 import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 
 /**
- * Why a case does not have a level: the rules that stand in its way, with their words, or those that would lead down to it and
- * do not hold.
+ * Why a case does not have a level: the rules that exclude it, with their words, or the rules that would lead to it and do not
+ * hold.
  *
- * A level that is the answer, or may still become it, says so; a case without any level carries the words behind that in its
- * decision.
+ * `standing` also shows a level that is the answer, or may still become it. If the case has no level at all, the decision has
+ * the words for that.
  *
- * @param level the id of a level of the question; one that is none of its levels is never reached
+ * @param level the id of a level of the question; any other id is never reached
  *
  * @example
  * ```ts
@@ -75,10 +75,7 @@ const standingOf = ({ decision }: DecidedCase, level: string, order: readonly st
 	return stricter && levels.length === decision.possible.length ? "barred" : "not-reached";
 };
 
-/**
- * The text that surely governs, where its most open level is stricter than the one asked for: no rule bars what it does not
- * have.
- */
+/** The text that certainly governs, if its most open level is stricter than this level, which no rule then excludes. */
 const beyondOf = ({ stack, decision }: DecidedCase, level: string, order: readonly string[]): WhyNot["beyond"] => {
 	if (!isGoverned(stack, decision.question)) return undefined;
 	const relation = (id: string) => layersOf(stack.law).find(({ regulation }) => regulation.id === id)?.relation;

@@ -8,11 +8,11 @@ import { forcedBy } from "./smallest-forcing-set";
 import { wordsOn } from "./words-on-fact";
 
 /**
- * A smallest set of the known facts that alone forces the answer of a law: with these and nothing else the law answers the
- * same, and without any one of them it no longer does.
+ * A smallest set of known facts from which the answer already follows: with these facts alone the law gives the same answer,
+ * and without any one of them it does not.
  *
- * Of several sets of one size the one whose facts come first in the rules is given. A status without a level, such as
- * `out-of-scope`, is forced like a level.
+ * Of several sets of the same size, the result is the one whose facts come first in the rules. A status without a level, such
+ * as `out-of-scope`, is an answer in this sense.
  *
  * @example
  * ```ts

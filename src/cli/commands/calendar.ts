@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Notice } from "../../calendar/notice";
-import { shorten } from "../../parse/shorten";
+import { shorten } from "../../parse/display";
 import { isInlineJson } from "../input-file";
 import { calendarText, noticeText, yearText } from "../notice-text";
 import type { OptionsOf } from "../options";

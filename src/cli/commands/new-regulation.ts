@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
-import { shorten } from "../../parse/shorten";
+import { shorten } from "../../parse/display";
 import { lawTitles } from "../law-titles";
 import type { OptionsOf } from "../options";
 import { exit, failure, jsonOutput, type Output, textOutput } from "../output";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { type REPLServer, start } from "node:repl";
-import { shorten } from "../../parse/shorten";
+import { shorten } from "../../parse/display";
 import { complete } from "./complete";
 import { evaluate } from "./evaluate";
 import type { Files, Session } from "./session";

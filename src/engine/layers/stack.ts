@@ -69,7 +69,7 @@ export const stackOf = (law: Law): Stack => stacks(sealed(law), "1".repeat(layer
 export const stackOn = (law: Law, on: Day): Stack => {
 	const own = sealed(law);
 	const layers = layersOf(own);
-	// By place, not by id: two versions of a text may share their id.
+	// By position, not by id: two versions of a text may have the same id.
 	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
 };
 
@@ -127,7 +127,7 @@ export const isQuestion = memoized(({ law }: Stack, id): boolean => statedAmong(
 
 /**
  * The levels of a question, strictest first, by all texts of the law, in force or not, and where no text compares two of them
- * by the law of the place.
+ * by the law of the jurisdiction.
  */
 export const scaleOf = memoized(({ law }: Stack, question): readonly Level[] => {
 	const scales = governingFirst(statedAmong(layersOf(law), question)).map(({ question: { scale } }) => scale);
@@ -139,7 +139,7 @@ export const scaleOf = memoized(({ law }: Stack, question): readonly Level[] => 
 	return commonScale([...scales, ...orders]);
 });
 
-/** The combinations of facts that the texts in force, or all texts of the place taken together, say cannot be. */
+/** The combinations of facts that the texts in force, or all texts of the jurisdiction together, exclude. */
 export const impossible = ({ law, layers }: Stack): readonly Never[] => [
 	// What the definitions of several texts exclude together, they exclude only while all of them are in force.
 	...("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>

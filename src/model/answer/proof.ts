@@ -24,7 +24,7 @@ export const theorems = {
 	},
 	"ladder-ends": { label: "从每一环节出发，程序都能终结", formula: "∀e ∃path(e): ends" },
 	"no-skipped-step": { label: "没有环节可以越过：只能由指明它的环节的结果进入", formula: "∀e: next(e, o) ⊆ then(e, o)" },
-	"waiting-has-words": { label: "每一个等待的环节都有期限，或者有条文的原话", formula: "∀e: term(e) ∨ words(e)" },
+	"waiting-has-words": { label: "每一个等待的环节都有期限，或者有条文的原话", formula: "∀e: limit(e) ∨ words(e)" },
 } as const satisfies Readonly<Record<string, { readonly label: string; readonly formula: string }>>;
 
 /** The id of a theorem. */

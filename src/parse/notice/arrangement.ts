@@ -46,11 +46,11 @@ const strayRuns = ({ year, holidays }: Notice): readonly Fault[] => {
 
 /** Days that occur twice in the notice. */
 const doubledDays = ({ holidays }: Notice): readonly Fault[] => {
-	const seen = new Set<number>();
+	const earlier = new Set<number>();
 	return holidays.flatMap((holiday) =>
 		[...offOf(holiday), ...workOf(holiday)].flatMap((day) => {
-			const twice = seen.has(day);
-			seen.add(day);
+			const twice = earlier.has(day);
+			earlier.add(day);
 			return twice ? [{ path: [holiday.name], message: `\`${daysText([day])}\` 安排了两次` }] : [];
 		}),
 	);
@@ -109,7 +109,7 @@ const festivalsOf = ({ name }: Holiday, calendar: Calendar, year: number): reado
 	(statutoryDays(year, calendar) ?? []).filter((festival) => name.includes(festival.name));
 
 /** Days off under the name of a festival that are not adjacent to it. */
-const detached = ({ year, holidays }: Notice, calendar: Calendar): readonly Fault[] =>
+const faultsOfFestivals = ({ year, holidays }: Notice, calendar: Calendar): readonly Fault[] =>
 	holidays.flatMap((holiday) => {
 		const days = offOf(holiday);
 		if (days.length === 0) return [];
@@ -177,7 +177,7 @@ const faultsIn = (notice: Notice, calendar: Calendar, exceptional: boolean): rea
 		...brokenRuns(notice),
 		...conflicts(notice, calendar),
 		...(exceptional ? [] : strangeMakeups(notice)),
-		...(exceptional || notice.region ? [] : [...detached(notice, calendar), ...againstTheLaw(notice, calendar)]),
+		...(exceptional || notice.region ? [] : [...faultsOfFestivals(notice, calendar), ...againstTheLaw(notice, calendar)]),
 	];
 	return faults.map((fault) => ({ code: "unlawful-arrangement", ...fault }));
 };

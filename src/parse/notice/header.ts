@@ -2,8 +2,8 @@ import { chain, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import { isDay } from "../../calendar/day-number";
 import type { Day } from "../../model/day";
+import { display } from "../display";
 import { collect, type Parsed, rejectInput, together } from "../parsed";
-import { shown } from "../shorten";
 
 /** The number of a notice and its day of issue. */
 export interface Header {
@@ -41,7 +41,7 @@ const readIssued = (lines: readonly string[]): Parsed<Day> => {
 	const [, year = "", month = "", date = ""] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(last) ?? [];
 	const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 	if (isDay(day)) return right(day);
-	return rejectInput("not-a-notice", ["成文日期"], `最后一行 \`${shown(last)}\` 不是成文日期`, last, "例如“2025年11月4日”");
+	return rejectInput("not-a-notice", ["成文日期"], `最后一行 \`${display(last)}\` 不是成文日期`, last, "例如“2025年11月4日”");
 };
 
 /** A notice is numbered in the year of its issue, and issued in the last months before its year. */

@@ -4,8 +4,8 @@ import { type Calendar, china } from "../../calendar/calendar";
 import { dayAt, dayNumber, through } from "../../calendar/day-number";
 import type { Holiday, Notice, Span } from "../../calendar/notice";
 import type { Day } from "../../model/day";
+import { display } from "../display";
 import { collect, type Parsed, rejectInput, together } from "../parsed";
-import { shown } from "../shorten";
 import { accept } from "./arrangement";
 import type { SpanInText } from "./dates";
 import { readHeader, titleYear } from "./header";
@@ -90,7 +90,7 @@ const readItem = (line: string, index: number, year: number): Parsed<Holiday> =>
  */
 export const parseNotice = (text: unknown, year: number, calendar: Calendar = china): Parsed<Notice> => {
 	if (typeof text !== "string" || text.length > longestText || !Number.isInteger(year))
-		return rejectInput("not-a-notice", [], `\`${shown(text)}\` 不是通知的文本`, shown(text), "请从标题起粘贴全文");
+		return rejectInput("not-a-notice", [], `\`${display(text)}\` 不是通知的文本`, display(text), "请从标题起粘贴全文");
 	const lines = linesOf(text);
 	const items = lines.filter((line) => item.test(line));
 	// In a notice on another year nearly every day of the week is wrong; only the wrong year is worth reporting.
@@ -106,7 +106,7 @@ export const parseNotice = (text: unknown, year: number, calendar: Calendar = ch
 					rejectInput(
 						"unread-words",
 						["正文"],
-						`这一段不在逐节的安排之内：\`${shown(line)}\``,
+						`这一段不在逐节的安排之内：\`${display(line)}\``,
 						line,
 						"每一节写作一段，以“一、元旦：”开头",
 					),

@@ -6,10 +6,10 @@ import { isDay } from "../../calendar/day-number";
 import { firstYear, lastYear } from "../../calendar/festivals";
 import type { Notice } from "../../calendar/notice";
 import type { Day } from "../../model/day";
+import { display } from "../display";
 import type { Parsed } from "../parsed";
 import { rejectInput } from "../parsed";
 import { copyOf } from "../property";
-import { shown } from "../shorten";
 import { validate } from "../validate";
 import { accept } from "./arrangement";
 
@@ -41,7 +41,7 @@ const plainInput = (input: unknown): Parsed<unknown> => {
 	try {
 		return right(JSON.parse(input));
 	} catch {
-		return rejectInput("not-a-notice", [], `\`${shown(input)}\` 不是可以读取的 JSON`, input, `例如 ${example}`);
+		return rejectInput("not-a-notice", [], `\`${display(input)}\` 不是可以读取的 JSON`, input, `例如 ${example}`);
 	}
 };
 

@@ -1,8 +1,8 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { IssuePath } from "../../model/answer/issue";
+import { display } from "../display";
 import { collect, type Parsed, rejectInput } from "../parsed";
-import { shown } from "../shorten";
 import { contradictions, lengthOf, type SpanInText, spansIn } from "./dates";
 
 /** The days that a clause or sentence arranges: days off, make-up days, and the number of days off that it states. */
@@ -24,12 +24,12 @@ const count = /^共(\d+)天$/;
 const checkSpan = (span: SpanInText, path: IssuePath): Parsed<unknown> => {
 	const days = [...new Set(span)];
 	const faults = days.flatMap((day) => {
-		const problem = (why: string) => rejectInput("wrong-check-digit", path, `\`${shown(day.text)}\` ${why}`, day.text);
+		const problem = (why: string) => rejectInput("wrong-check-digit", path, `\`${display(day.text)}\` ${why}`, day.text);
 		return day.day ? contradictions(day).map(problem) : [problem("没有这一天")];
 	});
 	const text = days.map((day) => day.text).join("");
 	const backwards = faults.length === 0 && lengthOf(span) === 0;
-	if (backwards) return rejectInput("wrong-check-digit", path, `\`${shown(text)}\` 止日早于起日`, text);
+	if (backwards) return rejectInput("wrong-check-digit", path, `\`${display(text)}\` 止日早于起日`, text);
 	return collect(faults);
 };
 
@@ -43,7 +43,7 @@ const readClause = (clause: string, year: number, path: IssuePath): Parsed<Arran
 		return rejectInput(
 			"unread-words",
 			path,
-			`读不懂这几个字：\`${shown(clause)}\``,
+			`读不懂这几个字：\`${display(clause)}\``,
 			clause,
 			"请核对是否抄全；特别的安排可以用 JSON 填报",
 		);

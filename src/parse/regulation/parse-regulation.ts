@@ -4,8 +4,8 @@ import { check } from "../../check";
 import type { Issue } from "../../model/answer/issue";
 import { freeze } from "../../model/freeze";
 import type { Regulation } from "../../model/law/regulation";
+import { display } from "../display";
 import type { Parsed } from "../parsed";
-import { shown } from "../shorten";
 import { plainDataOf } from "./plain-data";
 import { lastKey, startsWith } from "./position";
 import { regulationSchema } from "./schema";
@@ -14,8 +14,8 @@ import { structureProblems } from "./structure";
 const notAnObject = (input: unknown): Issue => ({
 	code: "not-an-object",
 	path: [],
-	message: `规定应当写成对象，不能是 \`${shown(input)}\``,
-	input: shown(input),
+	message: `规定应当写成对象，不能是 \`${display(input)}\``,
+	input: display(input),
 	suggestion: "逐项写明规定的各部分，自“id”“title”起",
 });
 

@@ -1,7 +1,7 @@
 import type { IssuePath } from "../../model/answer/issue";
+import { display } from "../display";
 import type { Problem } from "../parsed";
 import { elementsOf, isUnsafeKey, keyInPath, mostProperties, type Property, propertiesOf } from "../property";
-import { shown } from "../shorten";
 
 /**
  * The greatest depth of a regulation and the most values in it; the largest that ships has a depth of 12 and some 4,000 values.
@@ -43,7 +43,7 @@ const omit = (
 };
 
 const entry = (walk: Walk, { key, value, computed }: Property, path: IssuePath): readonly (readonly [string, unknown])[] => {
-	const input = shown(key);
+	const input = display(key);
 	const at = [...path, keyInPath(key)];
 	if (typeof key === "symbol" || isUnsafeKey(key)) {
 		omit(walk, "unsafe-key", at, `\`${input}\` 不能用作名称`, input);
@@ -61,7 +61,8 @@ const entry = (walk: Walk, { key, value, computed }: Property, path: IssuePath):
 const copyContents = (walk: Walk, input: object, path: IssuePath): unknown => {
 	const elements = elementsOf(input, mostProperties);
 	const properties = elements ? null : propertiesOf(input);
-	if (!elements && !properties) return omit(walk, "not-data", path, `\`${shown(input)}\` 不是由数据组成的对象`, shown(input));
+	if (!elements && !properties)
+		return omit(walk, "not-data", path, `\`${display(input)}\` 不是由数据组成的对象`, display(input));
 	if ((elements ?? properties ?? []).length > mostProperties)
 		return omit(walk, "too-large", path, `项数过多，一处最多${mostProperties}项`);
 	// As in JSON, an undefined element is null.

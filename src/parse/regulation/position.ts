@@ -1,5 +1,5 @@
 import type { IssuePath } from "../../model/answer/issue";
-import { shown } from "../shorten";
+import { display } from "../display";
 
 const isKey = (part: string | number): part is string => typeof part === "string";
 
@@ -10,7 +10,7 @@ export const lastKey = (path: IssuePath): string => path.findLast(isKey) ?? "";
 export const positionText = (path: IssuePath): string => {
 	const last = path.at(-1);
 	if (last === undefined) return "规定";
-	const key = `“${shown(lastKey(path))}”`;
+	const key = `“${display(lastKey(path))}”`;
 	return typeof last === "number" ? `${key}第${last + 1}项` : key;
 };
 

@@ -1,7 +1,7 @@
 import type { IssuePath } from "../../model/answer/issue";
+import { display } from "../display";
 import type { Problem } from "../parsed";
 import { keyInPath } from "../property";
-import { shown } from "../shorten";
 import { either, guessOf, listOf } from "./choices";
 import type { CheckFailure } from "./custom-check";
 import { lastKey, positionText } from "./position";
@@ -51,7 +51,7 @@ export const wordOrList = (literals: readonly unknown[], input: unknown, path: I
 /** The problem of a value with the wrong type. */
 export const wrongType = (expected: readonly string[], input: unknown, path: IssuePath): Problem => {
 	const names = [...new Set(expected.map((each) => types[each]?.[0] ?? each))].join("或者");
-	const value = shown(input);
+	const value = display(input);
 	// A number in quotes looks like the number it should be.
 	const kind = typeof input === "string" ? "文字" : "";
 	return problem(
@@ -65,17 +65,17 @@ export const wrongType = (expected: readonly string[], input: unknown, path: Iss
 
 /** The problem of a value with the right type that is not allowed. */
 export const wrongValue = (input: unknown, path: IssuePath, suggestion: string): Problem =>
-	problem("wrong-value", path, `${positionText(path)}不能填 \`${shown(input)}\``, suggestion, shown(input));
+	problem("wrong-value", path, `${positionText(path)}不能填 \`${display(input)}\``, suggestion, display(input));
 
 /** The problem of a key that an object may not have. */
 export const unknownKey = (allowed: readonly string[], key: string, path: IssuePath): Problem => {
-	const message = `${positionText(path)}中没有名为 \`${shown(key)}\` 的项`;
+	const message = `${positionText(path)}中没有名为 \`${display(key)}\` 的项`;
 	return problem(
 		"unknown-key",
 		[...path, keyInPath(key)],
 		message,
 		guessOf(allowed, key) ?? listOf(allowed, key, "可写"),
-		shown(key),
+		display(key),
 	);
 };
 
@@ -87,7 +87,7 @@ export const missing = (path: IssuePath, suggestion: string): Problem => {
 
 /** The problem of a text that is too long. */
 export const tooLong = (most: number, input: unknown, path: IssuePath): Problem =>
-	problem("too-large", path, `${positionText(path)}最多${most}字，\`${shown(input)}\` 过长`, "删减文字", shown(input));
+	problem("too-large", path, `${positionText(path)}最多${most}字，\`${display(input)}\` 过长`, "删减文字", display(input));
 
 /** The problem of an empty list. */
 export const emptyList = (path: IssuePath): Problem =>
@@ -104,7 +104,7 @@ export const checkProblem = (
 	path: IssuePath,
 	position = positionText(path),
 ): Problem => {
-	const value = shown(failure.offending ? failure.offending(input) : input);
+	const value = display(failure.offending ? failure.offending(input) : input);
 	const suggestion = (failure.names && guessOf(failure.names, value)) ?? failure.suggestion;
 	return problem(failure.code, path, failure.message(position, value), suggestion, value);
 };

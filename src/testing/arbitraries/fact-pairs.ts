@@ -26,13 +26,13 @@ export const factPairs = memoized((stack: Stack, question): Arbitrary<readonly [
 	const relevant = new Set(completions.space.map(({ fact }) => fact));
 	const facts = [...stack.vocabulary];
 	const values = facts.map(([fact, definition]) => [fact, additionalValue(definition, relevant.has(fact) ? 1 : 30)] as const);
-	const additions = fc.record(Object.fromEntries(values));
-	return fc.tuple(additions, fc.noShrink(attribution), partialFactsFor(stack, question)).map(([added, by, less]) => {
-		const known = knownFacts(stack, givenFacts(less)).values;
+	const additionalValues = fc.record(Object.fromEntries(values));
+	return fc.tuple(additionalValues, fc.noShrink(attribution), partialFactsFor(stack, question)).map(([additions, by, less]) => {
+		const knownValues = knownFacts(stack, givenFacts(less)).values;
 		let more = less;
 		for (const [fact, definition] of facts) {
-			const value = added[fact] ?? null;
-			if (value === null || known.has(fact)) continue;
+			const value = additions[fact] ?? null;
+			if (value === null || knownValues.has(fact)) continue;
 			const next = { ...more, [fact]: factWith(definition, value, by) };
 			if (possibleOutcomes(completions, knownFacts(stack, givenFacts(next)).values).size > 0) more = next;
 		}

@@ -36,8 +36,8 @@ export const valuesToward = (
 
 /** The values with another value for one fact, unless the result is impossible. */
 const withValue = (completions: Completions, values: FactValues, fact: string, value: Value): FactValues => {
-	const changed = { ...values, [fact]: value };
-	return possibleOutcomes(completions, new Map(Object.entries(changed))).size > 0 ? changed : values;
+	const variant = { ...values, [fact]: value };
+	return possibleOutcomes(completions, new Map(Object.entries(variant))).size > 0 ? variant : values;
 };
 
 /**

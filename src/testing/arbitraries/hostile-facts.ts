@@ -40,15 +40,15 @@ const printable = (facts: object): object => Object.defineProperty(facts, fc.toS
 /** Hostile facts of a stack, made of cases of one question. */
 export const hostileFactsFor = memoized((stack: Stack, question): Arbitrary<unknown> => {
 	const relevant = completionsOf(stack, question).space.map(({ fact }) => fact);
-	const corrupted = fc
+	const withCorruptions = fc
 		.tuple(shapes, fc.boolean(), fc.array(corruption(stack, relevant), { maxLength: 4 }), partialFactsFor(stack, question))
 		.map(([shape, frozen, corruptions, sound]) => {
 			const facts = { ...sound };
 			for (const each of corruptions) corrupt(facts, each);
-			const shaped = printable(shape(facts));
-			return frozen ? Object.freeze(shaped) : shaped;
+			const input = printable(shape(facts));
+			return frozen ? Object.freeze(input) : input;
 		});
-	return fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...noObject) }, { weight: 9, arbitrary: corrupted });
+	return fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...noObject) }, { weight: 9, arbitrary: withCorruptions });
 });
 
 /**

@@ -63,13 +63,13 @@ const questionParts = (regulation: Regulation, terms: TermLabels, article: strin
 
 const order = (cite: Cite): number => ("article" in cite ? (cite.paragraph ?? 0) * 100 + (cite.item ?? 0) : 0);
 
-/** The words in the order of the article; words within longer ones from the same place are left out. */
+/** The words in the order of the article, without those contained in longer words from the same position. */
 const quotationList = (words: readonly Quoted[]): readonly string[] => {
 	const same = (a: Cite, b: Cite) => citation(a) === citation(b);
 	const within = (inner: Quoted) =>
 		words.some((outer) => same(outer.cite, inner.cite) && outer.quote !== inner.quote && outer.quote.includes(inner.quote));
-	const kept = words.filter((each) => !within(each)).toSorted((a, b) => order(a.cite) - order(b.cite));
-	return [...new Set(kept.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
+	const longest = words.filter((each) => !within(each)).toSorted((a, b) => order(a.cite) - order(b.cite));
+	return [...new Set(longest.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
 };
 
 /** A reading with a field for its signature. */

@@ -18,7 +18,7 @@ const isList = (value: object): boolean => {
 };
 
 /** Any value as it is shown. The contents of objects are never read: they may be cyclic, very deep, or throw. */
-export const shown = (input: unknown): string => {
+export const display = (input: unknown): string => {
 	if (typeof input === "string") return shorten(input);
 	if (typeof input === "object" && input !== null) return isList(input) ? "[…]" : "{…}";
 	return typeof input === "symbol" || typeof input === "function" || typeof input === "bigint" ? typeof input : String(input);
