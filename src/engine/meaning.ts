@@ -121,9 +121,10 @@ const writtenOn = memoized((text: Text, id) => {
 
 type WrittenRule = ReturnType<typeof writtenOn>["rules"][number];
 
-/** The levels of a question, strictest first, in the order of any text or of a comparison of the jurisdiction. */
+/** The levels, strictest first, in the order of any text or of a comparison; texts that only add come last. */
 const levelsOf = ({ law }: Text, question: string): readonly string[] => {
-	const scales = layersOf(law).map((layer) => (questionIn(layer, question)?.scale ?? []).map(({ id }) => id));
+	const layers = layersOf(law).toSorted((a, b) => Number(a.relation === "also") - Number(b.relation === "also"));
+	const scales = layers.map((layer) => (questionIn(layer, question)?.scale ?? []).map(({ id }) => id));
 	const compared = "layers" in law ? (law.compares ?? []) : [];
 	const orders = [...scales, ...compared.filter((each) => each.question === question).map(({ levels }) => levels)];
 	const precedes = (a: string, b: string) => orders.some((ids) => ids.includes(a) && ids.indexOf(a) < ids.indexOf(b));

@@ -247,6 +247,15 @@ describe("5. The strictest level among the rules that hold decides, and where no
 		expect(meaning(weifang2021, "opening", { ...opening, conditionsNeeded: true, contractOrIp: true })).toBe("none");
 	});
 
+	test("a text that only adds does not say which of two levels no text compares is the stricter", () => {
+		const [dim, half] = [level("dim", "略开"), level("half", "半开")];
+		const governing = asBase(text("1", [question("first", [rule(is("x"), "half")], [half, level("open", "开")])]));
+		const above = adding(text("2", [question("first", [rule(is("x"), "dim")], [dim, level("open", "开")])]));
+		const law = stacked(above, governing);
+		expect(meaning(law, "first", { x: true })).toBe("half");
+		expect(decide(law, "first", { x: true }, { on })).toMatchObject({ status: "decided", possible: ["half"] });
+	});
+
 	test("facts that the law says cannot go together mean nothing", () => {
 		const law = { ...lawOf(half), never: [{ when: all(is("x"), is("y")), words }] };
 		expect(meaning(law, "first", { x: true, y: true })).toBeNull();
