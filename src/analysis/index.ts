@@ -17,7 +17,6 @@ export type {
 } from "../model/answer/what-if";
 export { type ComparedOn, compare } from "./compare";
 export { type CompiledQuestion, compile } from "./compile/compile";
-export type { Encoders } from "./compile/encoded-case";
 export { diff } from "./diff/diff";
 export { matter } from "./matter";
 export { prove } from "./prove/prove";
