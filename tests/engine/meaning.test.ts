@@ -37,7 +37,7 @@ const between: Facts = {
 	needForDuty: true,
 };
 
-describe("1. A text speaks from its first day to its last", () => {
+describe("1. A text is applied from its first day to its last", () => {
 	const dated = text("1", [question("first", [])], { effective: { from: "2022-02-01", until: "2027-01-31" } });
 
 	test.each([
@@ -114,7 +114,7 @@ describe("2. The highest text that covers the case governs it", () => {
 	});
 });
 
-describe("3. A rule gives way where a higher text that prevails says its own word on the same matter", () => {
+describe("3. A rule does not apply where a higher text that prevails regulates the same matter", () => {
 	const lower = (matter: "sharing.none" | undefined) =>
 		asBase(text("2", [question("first", [rule(is("y"), "shut", matter ? { matter } : {})])]));
 	const restricting = text("1", [question("first", [rule(is("review"), "shut", { matter: "sharing.none" })])]);
