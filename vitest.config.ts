@@ -17,6 +17,7 @@ export default defineConfig({
 			project("properties", "tests/properties/**/*.test.ts"),
 			project("oracles", "tests/oracles/**/*.test.ts"),
 			project("docs", "tests/docs/**/*.test.ts"),
+			project("sampled", "tests/sampled/**/*.test.ts"),
 			project("package", "tests/package/**/*.test.ts"),
 			{
 				test: {
