@@ -29,6 +29,7 @@ test("the lines for a shell that are not run: they install, start a terminal, or
 		"npx vitest run --project law --project cases",
 		"npm run docs",
 		"npm run encoders",
+		"npm run sampled",
 		"npm run mutate",
 		"npm run bench",
 		"npm install gongshu",
