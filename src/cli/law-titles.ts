@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the list of laws.
 import type { LawId } from "../rules";
 
-/** The titles of the laws that ship, by id, repeated here so that help loads no law. A test compares them with the laws. */
+/** The titles of the laws that ship, by id: help says them without loading a law. */
 export const lawTitles: Readonly<Record<LawId, string>> = {
 	weifang: "潍坊市现行规定",
 	tengzhou: "滕州市现行规定",

@@ -28,7 +28,7 @@ test("the lines for a shell that are not run: they install, start a terminal, or
 		"npm run cases -- my-cases.yaml --law weifang-2021",
 		"npx vitest run --project law --project cases",
 		"npm run docs",
-		"npm run encoders",
+		"npm run generate",
 		"npm run sampled",
 		"npm run mutate",
 		"npm run bench",

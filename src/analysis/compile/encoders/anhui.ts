@@ -1,4 +1,4 @@
-// Written by `npm run encoders` from the facts of the law.
+// Written by `npm run generate` from the facts of the law.
 import type { Encoders, Given, Signature } from "../encoded-case";
 
 const otherLawOnProject = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;

@@ -1,4 +1,4 @@
-// Written by `npm run encoders`.
+// Written by `npm run generate`.
 import type { Encoders } from "../encoded-case";
 import { encoders as weifang } from "./weifang";
 import { encoders as tengzhou } from "./tengzhou";

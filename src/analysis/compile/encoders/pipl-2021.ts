@@ -1,4 +1,4 @@
-// Written by `npm run encoders` from the facts of the law.
+// Written by `npm run generate` from the facts of the law.
 import type { Encoders } from "../encoded-case";
 
 const personalInfo = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;

@@ -1,4 +1,4 @@
-// Written by `npm run encoders` from the facts of the law.
+// Written by `npm run generate` from the facts of the law.
 import type { Encoders, Given, Signature } from "../encoded-case";
 
 const provider = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;

@@ -1,4 +1,4 @@
-// Written by `npm run encoders` from the facts of the law.
+// Written by `npm run generate` from the facts of the law.
 import type { Encoders, Given, Signature } from "../encoded-case";
 
 const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;

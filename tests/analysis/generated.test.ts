@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { encodedLaws, encodersIndexSource, encodersSource } from "../../scripts/encoders-source";
+import { encodedLaws, encodersIndexSource, encodersSource, lawTitlesSource } from "../../scripts/generated-source";
 
-// Where one of these fails: npm run encoders.
+// Where one of these fails: npm run generate.
 const folder = new URL("../../src/analysis/compile/encoders/", import.meta.url);
 const sourceOf = (file: string): string => readFileSync(new URL(file, folder), "utf8");
 
@@ -19,4 +19,8 @@ test.each(encodedLaws.map((law) => [law.id, law] as const))(
 
 test("the module in which compile finds them gathers them all", () => {
 	expect(sourceOf("index.ts")).toBe(encodersIndexSource());
+});
+
+test("the titles that help says are those of the list of laws", () => {
+	expect(readFileSync(new URL("../../src/cli/law-titles.ts", import.meta.url), "utf8")).toBe(lawTitlesSource());
 });

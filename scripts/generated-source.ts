@@ -62,7 +62,7 @@ export const encodersSource = (law: Law): string => {
 	const digits = new Map([...codes.values()].flatMap(digitsOf).map((digit) => [digit.fact, digit]));
 	for (const fact of digits.keys()) if (!/^[A-Za-z]\w*$/.test(fact)) throw new Error(`not a name: ${fact}`);
 	const types = [...digits.values()].some(({ finding }) => finding) ? "Encoders, Given, Signature" : "Encoders";
-	return `// Written by \`npm run encoders\` from the facts of the law.
+	return `// Written by \`npm run generate\` from the facts of the law.
 import type { ${types} } from "../encoded-case";
 
 ${[...digits.values()]
@@ -81,12 +81,24 @@ ${[...codes.values()].map(encoderSource).join("\n")}
 export const encodedLaws: readonly Law[] = Object.values<Law>(laws).filter((law) => questionsOf(law).length > 0);
 
 /** The module in which `compile` finds them all. A code says all there is to know of the facts, so that laws may share an encoder. */
-export const encodersIndexSource = (): string => `// Written by \`npm run encoders\`.
+export const encodersIndexSource = (): string => `// Written by \`npm run generate\`.
 import type { Encoders } from "../encoded-case";
 ${encodedLaws.map(({ id }) => `import { encoders as ${nameOf(id)} } from "./${id}";`).join("\n")}
 
 /** The encoders of the shipped laws, by the code each is for. */
 export const shippedEncoders: Encoders = { ${encodedLaws.map(({ id }) => `...${nameOf(id)}`).join(", ")} };
+`;
+
+/** The module from which help says the titles of the laws, so that it loads none of them. */
+export const lawTitlesSource = (): string => `// Written by \`npm run generate\` from the list of laws.
+import type { LawId } from "../rules";
+
+/** The titles of the laws that ship, by id: help says them without loading a law. */
+export const lawTitles: Readonly<Record<LawId, string>> = {
+${Object.entries(laws)
+	.map(([id, law]) => `\t${/^\w+$/.test(id) ? id : text(id)}: ${text("title" in law ? law.title : law.label)},`)
+	.join("\n")}
+};
 `;
 
 const nameOf = (id: string): string => id.replace(/-(.)/g, (_, after: string) => after.toUpperCase());

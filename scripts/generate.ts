@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { encodedLaws, encodersIndexSource, encodersSource } from "./encoders-source";
+import { encodedLaws, encodersIndexSource, encodersSource, lawTitlesSource } from "./generated-source";
 
-// `npm run encoders`: writes the encoders of every law that has questions, and the module that gathers them.
+// `npm run generate`: writes the encoders of every law that has questions, the module that gathers them, and the titles in the help.
 const folder = new URL("../src/analysis/compile/encoders/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const law of encodedLaws) writeFileSync(new URL(`${law.id}.ts`, folder), encodersSource(law));
 writeFileSync(new URL("index.ts", folder), encodersIndexSource());
+writeFileSync(new URL("../src/cli/law-titles.ts", import.meta.url), lawTitlesSource());
