@@ -9,6 +9,7 @@ export const bodies = [
 	{ id: "delegated", label: "法律、法规授权的具有管理公共事务职能的组织" },
 	{ id: "welfare", label: "法律、法规授权具有社会公益服务职能的事业单位、社会组织" },
 	{ id: "utility", label: "承担公共服务职能的企事业单位" },
+	{ id: "centralAgency", label: "中央垂直管理机关驻本市的机构（税务、海关、气象等）" },
 	{ id: "outsideGovernment", label: "本市以外的政府部门，含法律、法规授权的具有管理公共事务职能的组织" },
 	{ id: "outside", label: "其他未列举的机关、单位" },
 	{ id: "society", label: "社会主体" },
@@ -35,6 +36,22 @@ export const shareClasses = [
 	{ id: "someBodies", label: "有条件共享（仅可提供给部分机构）" },
 	{ id: "partOnly", label: "有条件共享（仅能够部分提供）" },
 	{ id: "unconditional", label: "无条件共享" },
+] as const;
+
+/** 依实质可提供共享的范围（潍坊第十九条）。 */
+export const sharingRanges = [
+	{ id: "unsuitable", label: "不宜提供" },
+	{ id: "partly", label: "仅能够部分提供" },
+	{ id: "some", label: "可提供给部分机构" },
+	{ id: "all", label: "可提供给所有机构" },
+] as const;
+
+/** 法律、法规对开放的规定；应当公开的，仅指法律、行政法规的规定。 */
+export const openingLaws = [
+	{ id: "silent", label: "无此类规定" },
+	{ id: "forbidden", label: "规定不得开放" },
+	{ id: "elsewhere", label: "规定应当通过其他途径获取" },
+	{ id: "required", label: "法律、行政法规规定应当公开" },
 ] as const;
 
 /** 目录注明的开放属性。 */

@@ -1,5 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { openClasses, personalInformation } from "../../terms/values";
+import { openClasses, openingLaws, personalInformation } from "../../terms/values";
 
 /** 第五章：不予开放的情形、开放属性、开放清单。 */
 export const openingFacts = vocabulary({
@@ -32,12 +32,8 @@ export const openingFacts = vocabulary({
 	},
 	lawOnOpening: {
 		label: "法律、法规对开放的规定",
-		ask: "法律、法规是否规定该数据不得开放，或者应当通过其他途径获取？",
-		kind: [
-			{ id: "silent", label: "无此类规定" },
-			{ id: "forbidden", label: "规定不得开放" },
-			{ id: "elsewhere", label: "规定应当通过其他途径获取" },
-		],
+		ask: "法律、法规是否规定该数据不得开放、应当通过其他途径获取，或者应当公开？",
+		kind: openingLaws,
 		cite: { article: 23, item: 5 },
 	},
 	conditionsNeeded: {
