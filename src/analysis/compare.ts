@@ -1,5 +1,5 @@
 import { isDay } from "../calendar/day-number";
-import { type Case, caseGiven, isCase } from "../engine/case";
+import { type Case, caseGiven, isCase, type OnDay } from "../engine/case";
 import { decideCase } from "../engine/decide";
 import { assessDuty, displacedDuties, dutiesOf } from "../engine/duties";
 import { type GivenFacts, givenFacts } from "../engine/known-facts";
@@ -13,8 +13,7 @@ import { type FactsOf, type Law, layersOf } from "../model/law/law";
 import { levelVerdict, sideOf } from "./verdict";
 
 /** The days of a comparison; absent `against`, both laws are compared on the same day. */
-export interface ComparedOn {
-	readonly on: Day;
+export interface ComparedOn extends OnDay {
 	/** The day of the second law. */
 	readonly against?: Day;
 }
@@ -63,9 +62,11 @@ export function compare(left: Law | Case, right: Law | Case, facts: object = {},
 	if (isCase(left) && isCase(right)) return comparisonOf(left, right);
 	const [ours, theirs] = [left as Law, right as Law];
 	const { on, against = on } = days as ComparedOn;
+	// Both sides know what is known on the later day: only the law differs.
+	const { asOf = on < against ? against : on } = days as ComparedOn;
 	const all = givenFacts(facts);
 	const [ourFacts, theirFacts] = [factsOf(ours, theirs, all), factsOf(theirs, ours, all)];
-	return comparisonOf(caseGiven(ours, ourFacts, on), caseGiven(theirs, theirFacts, against));
+	return comparisonOf(caseGiven(ours, ourFacts, { on, asOf }), caseGiven(theirs, theirFacts, { on: against, asOf }));
 }
 
 const comparisonOf = (left: Case, right: Case): Comparison =>

@@ -34,7 +34,7 @@ export const optionShapes = {
 	on: { value: "日期", about: "以哪一日为准，默认为北京时间当日" },
 	"with-on": { value: "日期", about: "与哪一日比较" },
 	facts: { value: "事实", about: "已知事实：文件、-（标准输入）或者 '{…}'；写标识或者中文名称，未填即为未知" },
-	"as-of": { value: "日期", about: "只依据这一日以前公布的放假安排" },
+	"as-of": { value: "日期", about: "只依据这一日以前所作的认定和公布的放假安排" },
 	calendar: { value: "文件", about: "自备的放假安排（JSON），接在内置的通知之后" },
 	ics: { about: "把期限写成日历文件（iCalendar）" },
 	json: { about: "原样输出函数返回的值" },
@@ -54,7 +54,7 @@ export type OptionsOf<R extends OptionName, O extends OptionName> = { readonly [
 } & { readonly [K in O & FlagName]: boolean };
 
 /** The options that say which case is meant, and how its answer is printed. */
-export const caseOptions = ["law", "on", "facts", "json"] as const;
+export const caseOptions = ["law", "on", "as-of", "facts", "json"] as const;
 
 export type CaseOption = (typeof caseOptions)[number];
 

@@ -1,4 +1,5 @@
-import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { isLeft, left, map, right } from "fp-ts/lib/Either.js";
+import type { OnDay } from "../engine/case";
 import type { Day } from "../model/day";
 import type { Law } from "../model/law/law";
 import { parseFacts, parseLawId } from "../parse";
@@ -6,7 +7,7 @@ import { laws } from "../rules";
 import { readJson } from "./input-file";
 import { lawFrom, namesFile } from "./law-file";
 import type { OptionsOf } from "./options";
-import { readDay } from "./read-day";
+import { readDay, readDayOption } from "./read-day";
 import { inOption, type ReadResult, readAll } from "./read-result";
 
 /** The law that is asked where `--law` names none: the rules in force in 潍坊. */
@@ -31,16 +32,22 @@ export const readFacts = (law: Law, value: string | undefined, option = "--facts
 	return isLeft(facts) ? facts : right(facts.right as object);
 };
 
+const contextIn = (options: Partial<OptionsOf<never, "on" | "as-of">>): ReadResult<OnDay> =>
+	map(({ on, asOf }: { readonly on: Day; readonly asOf: Day | undefined }) => ({
+		on,
+		...(asOf === undefined ? {} : { asOf }),
+	}))(readAll({ on: readDay(options.on), asOf: readDayOption("--as-of", options["as-of"]) }));
+
 /**
  * Reads the law and the day, and whatever else is read by the terms of the law. Where the law cannot be read, only it and the
  * day are reported on.
  */
 export const readUnderLaw = <T extends Readonly<Record<string, unknown>>>(
-	options: OptionsOf<never, "law" | "on">,
+	options: OptionsOf<never, "law" | "on"> & Partial<OptionsOf<never, "as-of">>,
 	inputs: (law: Law) => { readonly [K in keyof T]: ReadResult<T[K]> },
-): ReadResult<T & { readonly law: Law; readonly on: Day }> => {
+): ReadResult<T & { readonly law: Law; readonly context: OnDay }> => {
 	const law = readLaw(options.law);
-	const on = readDay(options.on);
-	if (isLeft(law)) return isLeft(on) ? left([...law.left, ...on.left]) : law;
-	return readAll({ ...inputs(law.right), law, on }) as ReadResult<T & { readonly law: Law; readonly on: Day }>;
+	const context = contextIn(options);
+	if (isLeft(law)) return isLeft(context) ? left([...law.left, ...context.left]) : law;
+	return readAll({ ...inputs(law.right), law, context }) as ReadResult<T & { readonly law: Law; readonly context: OnDay }>;
 };

@@ -7,6 +7,7 @@ import type { FactsOf, Law } from "../model/law/law";
 import { type Case, caseIn, type OnDay } from "./case";
 import { decideCase } from "./decide";
 import { assessDuty, displacedDuties, dutiesOf, type StatedDuty } from "./duties";
+import { declarationOf } from "./explain/declarations";
 import { labelsFor } from "./explain/labels";
 import { notADay, remarksOn } from "./explain/remarks";
 import { questionsOf, type Stack } from "./layers/stack";
@@ -51,6 +52,7 @@ const assessCase = (at: Case): Assessment => {
 		on,
 		// What a reader must know of the whole case stands once, below.
 		decisions: questionsOf(law).map((question) => decideCase(at, question, "own")),
+		declarations: isDay(on) ? questionsOf(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []) : [],
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
 		liabilities: duties.flatMap(liabilityOf),

@@ -14,6 +14,8 @@ export interface Case<L extends Law = Law> {
 	readonly kind: "case";
 	readonly law: L;
 	readonly on: Day;
+	/** The day as of which the facts are known. */
+	readonly asOf: Day;
 	/** The texts in force on the day. */
 	readonly stack: Stack;
 	readonly given: GivenFacts;
@@ -22,9 +24,14 @@ export interface Case<L extends Law = Law> {
 	readonly remarks: CaseRemarks;
 }
 
-/** The day in Asia/Shanghai whose law applies. */
+/** The day in Asia/Shanghai whose law applies, and the day up to which its facts are known. */
 export interface OnDay {
 	readonly on: Day;
+	/**
+	 * The day as of which the case is decided; absent: `on`. A finding made later had not been made then, and is unknown. Whoever
+	 * reviews a past day gives the day of the review.
+	 */
+	readonly asOf?: Day;
 }
 
 /**
@@ -45,18 +52,23 @@ export interface OnDay {
  * decide(catalogued, "opening").status; // "undetermined"
  * ```
  */
-export const caseOf = <L extends Law>(law: L, facts: FactsOf<L>, { on }: OnDay): Case<L> =>
-	caseGiven(law, snapshotOf(stackOn(law, on), givenFacts(facts)), on);
+export const caseOf = <L extends Law>(law: L, facts: FactsOf<L>, context: OnDay): Case<L> =>
+	caseGiven(law, snapshotOf(stackOn(law, context.on), givenFacts(facts)), context);
 
 /** A case of facts whose properties have been read. */
-export const caseGiven = <L extends Law>(law: L, given: GivenFacts, on: Day): Case<L> => {
+export const caseGiven = <L extends Law>(law: L, given: GivenFacts, { on, asOf = on }: OnDay): Case<L> => {
 	const stack = stackOn(law, on);
-	return caseKnown(law, on, stack, given, knownFacts(stack, given));
+	return caseKnown(law, { on, asOf }, stack, given, knownFacts(stack, given, asOf));
 };
 
 /** A case of facts that have been read. */
-export const caseKnown = <L extends Law>(law: L, on: Day, stack: Stack, given: GivenFacts, known: KnownFacts): Case<L> =>
-	Object.freeze({ kind: "case", law, on, stack, given, known, remarks: caseRemarks(stack, on, known) });
+export const caseKnown = <L extends Law>(
+	law: L,
+	{ on, asOf = on }: OnDay,
+	stack: Stack,
+	given: GivenFacts,
+	known: KnownFacts,
+): Case<L> => Object.freeze({ kind: "case", law, on, asOf, stack, given, known, remarks: caseRemarks(stack, on, known) });
 
 /** Whether something is a case; a law is none. */
 export const isCase = (of: Law | Case): of is Case => Object.hasOwn(of, "kind") && (of as Case).kind === "case";
@@ -64,7 +76,7 @@ export const isCase = (of: Law | Case): of is Case => Object.hasOwn(of, "kind") 
 /** The case that is meant: the one handed over, or one of a law, facts and a day. */
 export const caseIn = (of: Law | Case, facts: object, context: OnDay | undefined): Case =>
 	// Without a day there is no law to choose: reading it says so.
-	isCase(of) ? of : caseGiven(of, givenFacts(facts), (context as OnDay).on);
+	isCase(of) ? of : caseGiven(of, givenFacts(facts), context as OnDay);
 
 /**
  * The case and what else was asked of it: `(case, …rest)`, or `(law, facts, …rest, context)`.
@@ -77,5 +89,5 @@ export const caseAnd = <R extends readonly unknown[]>(of: Law | Case, rest: read
 		: [caseIn(of, rest[0] as object, rest.at(-1) as OnDay), ...(rest.slice(1, -1) as readonly unknown[] as R)];
 
 /** The case with facts added or changed; no accessor is run. */
-export const withFacts = <L extends Law>({ law, on, given }: Case<L>, ...facts: readonly GivenFacts[]): Case<L> =>
-	caseGiven(law, mergedFacts(given, ...facts), on);
+export const withFacts = <L extends Law>({ law, on, asOf, given }: Case<L>, ...facts: readonly GivenFacts[]): Case<L> =>
+	caseGiven(law, mergedFacts(given, ...facts), { on, asOf });

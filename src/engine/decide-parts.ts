@@ -4,7 +4,7 @@ import type { Quoted } from "../model/law/cite";
 import type { FactsOf, Law, QuestionId } from "../model/law/law";
 import { type Case, caseGiven, caseIn, type OnDay } from "./case";
 import { and } from "./conditions";
-import { type DecisionOf, decideCase, statusOf } from "./decide";
+import { type DecisionOf, decideCase, opensIn, statusOf } from "./decide";
 import { givenFacts } from "./known-facts";
 import { type Stack, scaleOf, statedQuestions } from "./layers/stack";
 
@@ -50,12 +50,13 @@ export function decideParts(
 	parts: Readonly<Record<string, object>>,
 	context?: OnDay,
 ): PartsDecision {
-	const { law, on, stack, given } = caseIn(of, {}, context);
+	const at = caseIn(of, {}, context);
+	const { law, stack, given } = at;
 	const decisions = Object.entries(Object(parts) as typeof parts).map(([name, facts]) => {
-		const part = caseGiven(law, { ...given, ...givenFacts(facts) }, on);
+		const part = caseGiven(law, { ...given, ...givenFacts(facts) }, at);
 		return [name, decideCase(part, question)] as const;
 	});
-	const unknown = decideCase(caseGiven(law, {}, on), question);
+	const unknown = decideCase(caseGiven(law, {}, at), question);
 	const whole = wholeOf(
 		stack,
 		unknown,
@@ -72,19 +73,15 @@ interface Mixing {
 }
 
 /**
- * The words on mixed parts that surely apply: of a text that covers every part, with none above it that may cover one and says
- * nothing of mixed parts.
+ * The words on mixed parts that surely apply: of the highest text that has such words and covers every part. A higher text
+ * without such words says nothing of mixed parts, and so displaces none.
  */
 const mixing = (stack: Stack, question: string, parts: readonly Decision[]): Mixing | undefined => {
 	const stated = statedQuestions(stack, question);
-	const truths = (index: number) => parts.map(({ governing }) => governing[index]?.truth);
-	const at = stated.findIndex(
-		({ layer }, index) => layer.relation !== "also" && !truths(index).every((truth) => truth === false),
-	);
-	const first = stated[at];
-	const clause = first?.question.parts;
-	if (!clause || !truths(at).every((truth) => truth === true)) return undefined;
-	const { cite, quote, mixed } = clause;
+	const coversAll = (index: number) => parts.every(({ governing }) => governing[index]?.truth === true);
+	const first = stated.find(({ question: { parts: clause } }, index) => clause !== undefined && coversAll(index));
+	if (!first?.question.parts) return undefined;
+	const { cite, quote, mixed } = first.question.parts;
 	return { mixed, words: { cite, quote, regulation: first.layer.regulation.id } };
 };
 
@@ -134,18 +131,20 @@ const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): D
 	const [first] = possible;
 	const reason = status === "undetermined" || first === undefined ? undefined : because(parts, first, clause?.words);
 	const counting = status === "undetermined" ? parts.filter((part) => counts(combine, parts, part)) : [];
-	const { because: _, labels, ...rest } = unknown;
+	const { because: _, opens: __, labels, ...rest } = unknown;
 	return {
 		...rest,
 		status,
 		answer: status === "decided" ? (first ?? null) : null,
 		possible,
+		...opensIn(stack, unknown.question, possible),
 		governing: unknown.governing.map((governing, index) => {
 			const all = parts.flatMap((part) => part.governing[index]?.when ?? []);
 			const when = { all, holds: and(all.map(({ holds }) => holds)) };
 			return { ...governing, truth: when.holds, when };
 		}),
-		displaced: distinct(parts.flatMap(({ displaced }) => displaced)),
+		// What gave way in a part is told there: of the whole it would have said something else.
+		displaced: [],
 		grounds: [],
 		missing: distinct(counting.flatMap(({ missing }) => missing)),
 		readings: distinct(parts.flatMap(({ readings }) => readings)),

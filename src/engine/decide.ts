@@ -18,11 +18,12 @@ import {
 	type Reason,
 	undatedReason,
 } from "./explain/because";
+import { declarationRemarks } from "./explain/declarations";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
 import { notADay, notHeldFor, remarksOn, sourcesOf } from "./explain/remarks";
-import { governingOtherwise, isGoverned, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
+import { governingOtherwise, isGoverned, type Stack, scaleOf, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -143,6 +144,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		status,
 		answer: status === "decided" ? (possible[0] ?? null) : null,
 		possible,
+		...opensIn(stack, question, status === "undetermined" && possible.length === 0 ? null : possible),
 		governing: coverage.map(({ stated: { layer }, when }) => ({
 			regulation: layer.regulation.id,
 			truth: when.holds,
@@ -160,10 +162,22 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 				: remarksOn(at.remarks, {
 						layers: plan.stated.map(({ layer }) => layer),
 						matters: plan.stated.map(({ question: { matter } }) => matter),
-						own,
+						own: [...own, ...declarationRemarks(stack, known, question)],
 					}),
 		labels: labelsFor(stack, { terms: plan.terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
 	});
+};
+
+/**
+ * Whether the data may be shared or opened in the possible outcomes, for a question some of whose levels are closed: an outcome
+ * without a level opens nothing either.
+ */
+export const opensIn = (stack: Stack, question: string, possible: readonly string[] | null): Pick<Decision, "opens"> => {
+	const scale = scaleOf(stack, question);
+	if (!scale.some(({ closed }) => closed)) return {};
+	if (!possible) return { opens: null };
+	const open = possible.filter((outcome) => scale.some(({ id, closed }) => id === outcome && !closed));
+	return { opens: open.length === 0 ? false : open.length === possible.length ? true : null };
 };
 
 /** That a question is too large to be looked through, so that nothing is decided. */
@@ -181,6 +195,7 @@ const withoutGrounds = (at: Case, question: string, status: Status, { because, r
 		status,
 		answer: null,
 		possible: status === "undetermined" ? [] : [status as Possible],
+		...opensIn(stack, question, status === "undetermined" ? null : []),
 		governing: [],
 		displaced: [],
 		grounds: [],

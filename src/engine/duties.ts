@@ -38,9 +38,7 @@ const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completio
 const statedDuties = memoized((stack: Stack, _): readonly StatedDuty[] =>
 	stack.layers.flatMap((layer) =>
 		layer.regulation.duties.map((duty) => {
-			const { matter } = duty;
-			const states = (theirs: Duty) => matter !== undefined && theirs.matter === matter;
-			const stated = statedProvision(stack, layer, [matter], ({ regulation }) => regulation.duties.some(states));
+			const stated = statedProvision(stack, layer, [duty.matter], duty.matter);
 			return { ...stated, duty, completions: completionsIf(stack, speaks(stated), duty) };
 		}),
 	),

@@ -1,5 +1,6 @@
 import { isDay } from "../calendar/day-number";
 import type { Remark } from "../model/answer/remark";
+import { type Day, dayText } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { Finding, Value } from "../model/law/fact";
 import { valuesOf } from "./diagram/space";
@@ -57,9 +58,10 @@ const orderOf = memoized(
 
 /**
  * Reads facts as they are given. What is not in the vocabulary, or lacks the named finding it needs, is treated as unknown and
- * remarked on, so that nothing is ever decided on a value nobody could check.
+ * remarked on, so that nothing is ever decided on a value nobody could check. So is a finding made after the day as of which the
+ * case is decided, if there is such a day: until then nobody had made it.
  */
-export const knownFacts = (stack: Stack, given: GivenFacts): KnownFacts => {
+export const knownFacts = (stack: Stack, given: GivenFacts, asOf?: Day): KnownFacts => {
 	const { vocabulary } = stack;
 	const values = new Map<string, Value>();
 	const findings = new Map<string, Finding>();
@@ -79,6 +81,10 @@ export const knownFacts = (stack: Stack, given: GivenFacts): KnownFacts => {
 		const finding = definition.finding ? findingIn(input) : undefined;
 		if (definition.finding && !finding) {
 			rejected.push(rejection(definition.label, "须由有权认定的人具名、具日认定"));
+			continue;
+		}
+		if (finding && asOf !== undefined && isDay(asOf) && finding.on > asOf) {
+			rejected.push(rejection(definition.label, `的认定日（${dayText(finding.on)}）晚于${dayText(asOf)}，其时尚未认定`));
 			continue;
 		}
 		if (finding) findings.set(id, finding);

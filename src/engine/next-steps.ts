@@ -73,13 +73,6 @@ interface StatedStep extends StatedProvision {
 	readonly step: Step;
 }
 
-/** Whether a text states the matter of a step, at any place of the same procedure. */
-const statesStep =
-	(procedure: string, { matter }: Step) =>
-	({ regulation }: Layer): boolean =>
-		matter !== undefined &&
-		regulation.procedures.some(({ id, steps }) => id === procedure && steps.some((step) => step.matter === matter));
-
 /** Every step of a procedure with its place, by every text in force that has the procedure. */
 export const statedSteps = memoized(
 	(stack: Stack, procedure): ReadonlyMap<Step, StatedStep> =>
@@ -88,9 +81,7 @@ export const statedSteps = memoized(
 				layer.regulation.procedures
 					.filter(({ id }) => id === procedure)
 					.flatMap(({ steps }) => steps)
-					.map(
-						(step) => [step, { ...statedProvision(stack, layer, [step.matter], statesStep(procedure, step)), step }] as const,
-					),
+					.map((step) => [step, { ...statedProvision(stack, layer, [step.matter], step.matter), step }] as const),
 			),
 		),
 );

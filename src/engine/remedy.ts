@@ -105,7 +105,7 @@ const refusals = (later: Case, { label, changes, requires }: Remedy, changed: Gi
 			input: fact,
 			suggestion: `可以改变的只有：${changes.map(name).join("、")}`,
 		}));
-	const unread = knownFacts(stack, changed).rejected.map(({ message }) => ({
+	const unread = knownFacts(stack, changed, later.asOf).rejected.map(({ message }) => ({
 		code: "rejected-fact",
 		path: ["changed"],
 		message,

@@ -1,6 +1,7 @@
 import { namesIn } from "../../engine/conditions";
 import { completionsOf } from "../../engine/diagram/completions";
 import { valuesOf } from "../../engine/diagram/space";
+import { declaringFacts } from "../../engine/explain/declarations";
 import { impossible, type Stack } from "../../engine/layers/stack";
 import type { Value } from "../../model/law/fact";
 
@@ -43,7 +44,9 @@ export const codeOf = (stack: Stack, question: string): Code => {
 	const bearing = completionsOf(stack, question).space.map(({ fact }) => fact);
 	// What the law says cannot be is remarked on whether or not the question turns on it.
 	const excluded = namesIn(...impossible(stack).map(({ when }) => when));
-	const digits = [...new Set([...bearing, ...excluded])].map((fact): Digit => {
+	// So is a declared level that is not the lawful one.
+	const declaring = declaringFacts(stack, question);
+	const digits = [...new Set([...bearing, ...excluded, ...declaring])].map((fact): Digit => {
 		const definition = stack.vocabulary.get(fact);
 		return { fact, values: valuesOf(definition), finding: definition?.finding !== undefined };
 	});

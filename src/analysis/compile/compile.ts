@@ -57,21 +57,22 @@ export function compile<L extends Law, const Q extends QuestionId<L>>(
 	question: Q,
 	context: OnDay,
 ): CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
-export function compile(law: Law, question: string, { on }: OnDay): CompiledQuestion {
-	const slowly = (facts: object): Decision => decideCase(caseGiven(law, givenFacts(facts), on), question);
-	if (!isDay(on)) return asking((facts) => slowly(facts).answer, slowly);
+export function compile(law: Law, question: string, context: OnDay): CompiledQuestion {
+	const { on, asOf = on } = context;
+	const slowly = (facts: object): Decision => decideCase(caseGiven(law, givenFacts(facts), context), question);
+	if (!isDay(on) || !isDay(asOf)) return asking((facts) => slowly(facts).answer, slowly);
 	const stack = stackOn(law, on);
 	const code = codeOf(stack, question);
 	const encode = shippedEncoders[codeText(code)] ?? encoderFor(code, stack.vocabulary.keys());
 	const isKnown = namesAmong(new Set(stack.vocabulary.keys()));
 	const findings = findingsIn(code);
-	const row = new Row(findings.length);
+	const row = new Row(findings.length, asOf);
 	const intern = interning();
 	const tableFor = (more: readonly number[]) =>
 		new Table((low, high): Cell => {
 			const decoded = decode(code, low, high, more);
 			const known = { values: decoded.values, findings: new Map(), rejected: [] };
-			return new Cell(intern(decideCase(caseKnown(law, on, stack, {}, known), question)), findings, decoded);
+			return new Cell(intern(decideCase(caseKnown(law, context, stack, {}, known), question)), findings, decoded);
 		});
 	const table = tableFor([]);
 	const tables = new Map<string, Table<Cell>>();

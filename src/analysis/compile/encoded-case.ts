@@ -18,8 +18,8 @@ export interface Signature {
  */
 const somebody: Signature = Object.freeze({ by: "某人", on: "0001-01-01", basis: undefined });
 
-const signatureOf = ({ by, on, basis }: Partial<Record<keyof Finding, unknown>>): Signature | null => {
-	if (typeof by !== "string" || by.trim() === "" || !isDay(on)) return null;
+const signatureOf = ({ by, on, basis }: Partial<Record<keyof Finding, unknown>>, asOf: Day): Signature | null => {
+	if (typeof by !== "string" || by.trim() === "" || !isDay(on) || on > asOf) return null;
 	return basis === undefined || typeof basis === "string" ? { by, on, basis } : null;
 };
 
@@ -35,8 +35,11 @@ export class Row {
 	version = 0;
 	/** Who last signed a finding on each fact, in the order of the findings of the code. */
 	readonly signatures: Signature[];
+	/** The day as of which the facts are known. */
+	private readonly asOf: Day;
 
-	constructor(findings: number) {
+	constructor(findings: number, asOf: Day) {
+		this.asOf = asOf;
 		this.signatures = new Array(findings).fill(somebody);
 	}
 
@@ -45,7 +48,7 @@ export class Row {
 		if (!isPlain(given)) return false;
 		const last = this.signatures[at];
 		if (last && given["by"] === last.by && given["on"] === last.on && given["basis"] === last.basis) return true;
-		const signature = signatureOf(given);
+		const signature = signatureOf(given, this.asOf);
 		if (!signature) return false;
 		this.signatures[at] = signature;
 		this.version += 1;

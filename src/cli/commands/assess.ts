@@ -68,11 +68,11 @@ const catalogueOutput = (
 export const assessCommand = (options: AssessOptions): Output => {
 	const input = readUnderLaw(options, (law) => ({ subject: readSubject(law, options.facts) }));
 	if (isLeft(input)) return rejection(input.left);
-	const { law, on, subject } = input.right;
+	const { law, context, subject } = input.right;
 	if ("resources" in subject) {
-		const assessments = subject.resources.map(({ facts }) => assess(law, facts, { on }));
+		const assessments = subject.resources.map(({ facts }) => assess(law, facts, context));
 		return catalogueOutput(options, subject.resources, assessments);
 	}
 	if (options.show !== undefined) return failure(exit.usage, "--show 只用于目录：--facts 须含“资源”");
-	return resultOutput(assess(law, subject.facts, { on }), options.json);
+	return resultOutput(assess(law, subject.facts, context), options.json);
 };

@@ -26,10 +26,15 @@ export const compareCommand = (options: OptionsOf<never, "with" | "with-on" | Ca
 		other,
 		on: readDay(options.on),
 		against: readDayOption("--with-on", options["with-on"]),
+		asOf: readDayOption("--as-of", options["as-of"]),
 		// Facts are read by the terms of both laws; where one law cannot be read, they cannot be either.
 		facts: isLeft(law) || isLeft(other) ? right({}) : readFacts(bothLaws(law.right, other.right), options.facts),
 	});
-	return answer(input, options.json, ({ on, against, facts, ...laws }) =>
-		compare(laws.law, laws.other, facts, { on, ...(against === undefined ? {} : { against }) }),
+	return answer(input, options.json, ({ on, against, asOf, facts, ...laws }) =>
+		compare(laws.law, laws.other, facts, {
+			on,
+			...(against === undefined ? {} : { against }),
+			...(asOf === undefined ? {} : { asOf }),
+		}),
 	);
 };

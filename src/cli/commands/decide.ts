@@ -13,5 +13,5 @@ export const decideCommand = (options: OptionsOf<"question", CaseOption>): Outpu
 			facts: readFacts(law, options.facts),
 		})),
 		options.json,
-		({ law, on, question, facts }) => decide(law, question, facts, { on }),
+		({ law, context, question, facts }) => decide(law, question, facts, context),
 	);

@@ -11,7 +11,6 @@ import { monthView } from "../month-view";
 import type { OptionsOf } from "../options";
 import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { calendarOn, readCalendar } from "../read-calendar";
-import { readDayOption } from "../read-day";
 import { readFacts, readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection } from "../result-output";
@@ -40,11 +39,11 @@ export const followCommand = (options: OptionsOf<"procedure" | "events", FollowO
 			events: isLeft(procedure) ? procedure : readEvents(law, procedure.right, options.events),
 			facts: readFacts(law, options.facts),
 			base: readCalendar(options.calendar),
-			asOf: readDayOption("--as-of", options["as-of"]),
 		};
 	});
 	if (isLeft(input)) return rejection(input.left);
-	const { law, on: today, procedure, events, facts, base, asOf } = input.right;
+	const { law, context, procedure, events, facts, base } = input.right;
+	const { on: today, asOf } = context;
 	const progress = follow(law, procedure, events, { facts, today, calendar: calendarOn(base, asOf) });
 	const code = progress.rejected.length > 0 ? exit.findings : exit.ok;
 	if (options.json) return { ...jsonOutput(progress), code };

@@ -31,10 +31,10 @@ export const mattersCommand = (options: OptionsOf<never, "matter" | "law" | "on"
 		return { id };
 	});
 	if (isLeft(input)) return rejection(input.left);
-	const { law, on, id } = input.right;
-	if (id !== null) return resultOutput(matter(law, id, { on }), options.json);
+	const { law, context, id } = input.right;
+	if (id !== null) return resultOutput(matter(law, id, context), options.json);
 	const reports = [...matterIds, ...layersOf(law).flatMap(({ regulation }) => ownMatters(regulation))].map((each) =>
-		matter(law, each, { on }),
+		matter(law, each, context),
 	);
 	return options.json ? jsonOutput(reports) : textOutput(reports.map(matterLine).join("\n"));
 };

@@ -27,7 +27,7 @@ export const remedyCommand = (options: OptionsOf<"question" | "remedy", "changed
 		facts: readFacts(law, options.facts),
 		changed: readFacts(law, options.changed, "--changed"),
 	}));
-	return answer(input, options.json, ({ law, on, question, id, facts, changed }) =>
-		remedy(law, question, facts, id, changed, { on }),
+	return answer(input, options.json, ({ law, context, question, id, facts, changed }) =>
+		remedy(law, question, facts, id, changed, context),
 	);
 };

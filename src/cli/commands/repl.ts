@@ -17,7 +17,8 @@ export const replCommand = async (options: OptionsOf<never, "question" | "law" |
 		return { question, facts: readFacts(law, options.facts) };
 	});
 	if (isLeft(input)) return rejection(input.left);
-	const { law, on, question, facts } = input.right;
+	const { law, context, question, facts } = input.right;
+	const { on } = context;
 	await runSession({ law, on, question, facts: facts as Session["facts"], ...ownLaws({}, options.law, law) });
 	return textOutput("");
 };

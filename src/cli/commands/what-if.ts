@@ -23,7 +23,7 @@ const aboutDecision = (options: QuestionOptions, ask: (of: Case, question: strin
 			facts: readFacts(law, options.facts),
 		})),
 		options.json,
-		({ law, on, question, facts }) => ask(caseOf(law, facts, { on }), question),
+		({ law, context, question, facts }) => ask(caseOf(law, facts, context), question),
 	);
 
 const readLevel = (law: Law, question: ReadResult<string>, option: string, input: string): ReadResult<string> =>
@@ -42,7 +42,7 @@ const aboutLevel = (
 			return { question, level: readLevel(law, question, option, input), facts: readFacts(law, options.facts) };
 		}),
 		options.json,
-		({ law, on, question, level, facts }) => ask(caseOf(law, facts, { on }), question, level),
+		({ law, context, question, level, facts }) => ask(caseOf(law, facts, context), question, level),
 	);
 
 /** `gongshu why -q QUESTION`: the facts that alone force the answer. */

@@ -48,13 +48,13 @@ export interface CaseState {
 export type Unopened = Omit<CaseState, "known" | "open" | "displaced">;
 
 /** The state with what is known in it, and the steps that are open. */
-export const withOpenSteps = ({ procedure }: Course, state: Unopened): CaseState => {
+export const withOpenSteps = ({ procedure, today }: Course, state: Unopened): CaseState => {
 	const { stack, given, taken } = state;
 	// The highest text has the last word.
 	const initially = proceduresOf(stack, procedure)
 		.map((stated) => givenFacts(stated.initially))
 		.toReversed();
-	const known = knownFacts(stack, mergedFacts(...initially, given));
+	const known = knownFacts(stack, mergedFacts(...initially, given), today);
 	return {
 		...state,
 		known,

@@ -92,7 +92,7 @@ export const stepsMeant = ({ open }: CaseState, { step, outcome, extended }: Cas
 	open.filter((each) => each.step.id === step && (extended ? isExtendable(each) : leads(each, outcome)));
 
 /** A term is extended only where its text says so, once, before it runs out, and with what the text requires. */
-const extensionFaults = (state: CaseState, { calendar }: Course, event: CaseEvent): readonly Fault[] => {
+const extensionFaults = (state: CaseState, { calendar, today }: Course, event: CaseEvent): readonly Fault[] => {
 	const named = state.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
 	const [found = named] = stepsMeant(state, event);
@@ -104,7 +104,7 @@ const extensionFaults = (state: CaseState, { calendar }: Course, event: CaseEven
 	if (!extension) return refused("依所适用的规定不能延长");
 	if (state.extended.has(found.step)) return refused("已经延长过一次");
 	if (isPast(limitOf(state, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
-	const known = knownFacts(state.stack, mergedFacts(state.given, givenFacts(event.facts)));
+	const known = knownFacts(state.stack, mergedFacts(state.given, givenFacts(event.facts)), today);
 	const met = !extension.requires || truthOf(state.stack, extension.requires, known) === true;
 	return met ? [] : refused(`尚不具备延长的条件：“${extension.quote}”`);
 };

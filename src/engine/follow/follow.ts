@@ -91,7 +91,7 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 		else rejected.push(...after);
 	}
 	const { stack, history } = state;
-	const at = caseGiven(law, state.given, state.on);
+	const at = caseGiven(law, state.given, { on: state.on, asOf: today });
 	const next = state.open.map((open) => pending(state, course, open));
 	const matters = proceduresIn(law, procedure).flatMap(({ steps }) => steps.map(({ matter }) => matter));
 	return freeze({

@@ -1,6 +1,7 @@
 import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import type { Matter } from "../../model/law/matter";
+import { ofKind, provisionsIn } from "../../model/law/provisions";
 import type { Question, Rule } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
 import { holding, namesIn } from "../conditions";
@@ -60,6 +61,18 @@ const never: Condition = { any: [] };
 export const prevailingOver = ({ layers }: Stack, layer: Layer): readonly Layer[] =>
 	layers.slice(0, layers.indexOf(layer)).filter(({ relation }) => relation === "prevails");
 
+const regulated = new WeakMap<Layer["regulation"], ReadonlySet<Matter>>();
+
+/** The matters on which a text says its own word, in a rule, grant, duty or step: there the texts below it give way. */
+export const mattersRegulated = ({ regulation }: Layer): ReadonlySet<Matter> => {
+	const known = regulated.get(regulation);
+	if (known) return known;
+	const provisions = ofKind(provisionsIn(regulation), "rule", "grant", "duty", "step");
+	const matters = new Set(provisions.flatMap(({ matter }) => matter?.value ?? []));
+	regulated.set(regulation, matters);
+	return matters;
+};
+
 /** How a provision stands within a stack: where it speaks, and where it gives way. */
 export interface StatedProvision {
 	readonly layer: Layer;
@@ -76,15 +89,18 @@ export interface StatedProvision {
  * The place of a provision: what a higher text sends elsewhere is not answered below it, and what a text that only adds sends
  * elsewhere is answered by none.
  *
- * @param states whether a higher text states the provision's own matter
+ * @param own the matter of the provision itself; without one it never gives way
+ * @param answers whether a higher text can take the place of the provision at all
  */
 export const statedProvision = (
 	stack: Stack,
 	layer: Layer,
 	matters: Matters,
-	states: (higher: Layer) => boolean,
+	own: Matter | undefined,
+	answers: (higher: Layer) => boolean = () => true,
 ): StatedProvision => {
 	const higher = prevailingOver(stack, layer);
+	const states = (by: Layer) => own !== undefined && mattersRegulated(by).has(own) && answers(by);
 	const reaching = [...higher, ...stack.layers.filter((other) => other.relation === "also" && other !== layer)];
 	const sent = reaching.flatMap((other) => sendsElsewhere(other, matters) ?? []).map((not) => ({ not }));
 	const covered: Condition = sent.length > 0 ? { all: [covers(layer, matters), ...sent] } : covers(layer, matters);
@@ -118,19 +134,14 @@ export const speaksAndHolds = (stated: StatedRule): Condition => ({ all: [speaks
 /** Every rule of a question, highest text first, in the order of the texts. */
 export const rulesOf = memoized((stack: Stack, question): readonly StatedRule[] => {
 	const stated = statedQuestions(stack, question);
-	/** The matters on which a text says its own word: it restricts there, or grants. */
+	/** The matters on which a text says its own word in the question; by any other word a rule would give way to nothing. */
 	const settledBy = (layer: Layer): Matters =>
 		stated
 			.filter((other) => other.layer === layer)
 			.flatMap(({ question: { rules, grants = [] } }) => [...rules, ...grants].map(({ matter }) => matter));
 	return stated.flatMap(({ layer, question: { matter, rules } }) =>
 		rules.map((rule) => ({
-			...statedProvision(
-				stack,
-				layer,
-				[matter, rule.matter],
-				(higher) => rule.matter !== undefined && settledBy(higher).includes(rule.matter),
-			),
+			...statedProvision(stack, layer, [matter, rule.matter], rule.matter, (higher) => settledBy(higher).includes(rule.matter)),
 			rule,
 			liftedBy: liftingRemedies(stack, layer, [matter, rule.matter], rule),
 		})),

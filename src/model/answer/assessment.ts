@@ -4,6 +4,7 @@ import type { Cite, Quoted } from "../law/cite";
 import type { ReadingId } from "../law/reading";
 import type { TimeLimit } from "../law/time-limit";
 import type { Decision } from "./decision";
+import type { Declaration } from "./declaration";
 import type { DisplacedDuty, DutyAssessment } from "./duty-assessment";
 import type { Labels } from "./labels";
 import type { Remark } from "./remark";
@@ -33,6 +34,8 @@ export interface Assessment<L extends string = string> {
 	readonly law: L;
 	readonly on: Day;
 	readonly decisions: readonly Decision<L>[];
+	/** What the catalogue declares beside what is lawful, for every question with a declared level. */
+	readonly declarations: readonly Declaration[];
 	readonly duties: readonly DutyAssessment[];
 	readonly promotions: readonly Promotion[];
 	readonly liabilities: readonly LiabilityCandidate[];

@@ -18,6 +18,8 @@ export type RemarkKind =
 	| "unstated"
 	/** A fact that could not be read was treated as unknown. */
 	| "rejected-fact"
+	/** The catalogue declares another level than the law gives. */
+	| "declared"
 	/** The known facts contradict one another. */
 	| "contradiction"
 	/** The day of the case does not exist. */

@@ -25,6 +25,7 @@ export const matters = {
 	"sharing.unconditional": "无条件共享类",
 	"sharing.none": "不予共享类",
 	"sharing.conditional": "有条件共享类",
+	"sharing.partly": "仅能够部分提供的数据",
 	"sharing-principle": "共享的原则",
 	"sharing-route": "获取共享数据的途径",
 	"sharing-route.unconditional": "无条件共享类数据的途径",

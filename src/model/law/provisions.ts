@@ -48,6 +48,8 @@ interface Kinds {
 	readonly grant: { readonly question: Question; readonly grant: Grant };
 	/** The clause on a whole of differing parts. */
 	readonly parts: { readonly question: Question };
+	/** How a level is corrected that the catalogue declares wrongly. */
+	readonly correction: { readonly question: Question };
 	readonly duty: { readonly duty: Duty };
 	readonly remedy: { readonly remedy: Remedy };
 	readonly step: { readonly procedure: Procedure; readonly step: Step };
@@ -102,13 +104,17 @@ const listed = <T>(
 ): readonly Provision[] => entries.flatMap((entry, index) => provisionsOf([...path, index], entry));
 
 const ofQuestion = (path: KeyPath, question: Question): readonly Provision[] => {
-	const { scale, rules, grants, parts } = question;
+	const { scale, rules, grants, parts, declared } = question;
+	const corrections = declared ? (["stricter", "wider"] as const) : [];
 	return [
 		{ kind: "question", question, ...contentsAt(path, question) },
 		...listed([...path, "scale"], scale, (at, level) => [{ kind: "level", question, ...contentsAt(at, level) }]),
 		...listed([...path, "rules"], rules, (at, rule) => [{ kind: "rule", question, rule, ...contentsAt(at, rule) }]),
 		...listed([...path, "grants"], grants, (at, grant) => [{ kind: "grant", question, grant, ...contentsAt(at, grant) }]),
 		...(parts ? [{ kind: "parts", question, ...contentsAt([...path, "parts"], parts) } as const] : []),
+		...corrections.map(
+			(side) => ({ kind: "correction", question, ...contentsAt([...path, "declared", side], declared?.[side] ?? {}) }) as const,
+		),
 	];
 };
 

@@ -1,3 +1,4 @@
+import type { Actor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Matter } from "./matter";
@@ -8,6 +9,8 @@ import type { ReadingId } from "./reading";
 export interface Level<L extends string = string> extends Quoted {
 	readonly id: L;
 	readonly label: string;
+	/** Present if nothing may be shared or opened at this level. */
+	readonly closed?: true;
 }
 
 /** One rule of law: if `when` holds and `unless` (但书) does not, the answer is at most `atMost`. */
@@ -28,6 +31,26 @@ export interface Grant extends Quoted {
 	readonly reading?: ReadingId;
 }
 
+/** Who must correct a declared level, by which words, and by which remedy. */
+export interface Correction {
+	readonly on: Actor;
+	readonly words: readonly Quoted[];
+	/** The id of a remedy that may change the declaring fact. */
+	readonly remedy: string;
+}
+
+/** Where the catalogue declares the level of a question. The level follows from the rules, never from what is declared. */
+export interface Declared<L extends string = string> {
+	/** The fact that has what the catalogue says. */
+	readonly fact: string;
+	/** The level that each value of the fact declares; a value that declares none, e.g. 尚未确定, is absent. */
+	readonly levels: Readonly<Record<string, L>>;
+	/** How a declaration stricter than the lawful level is corrected. */
+	readonly stricter: Correction;
+	/** How a declaration wider than the lawful level is corrected. */
+	readonly wider: Correction;
+}
+
 /** A question with a scale of answers: the strictest rule that holds decides; if none holds, the most open level applies. */
 export interface Question<Id extends string = string, L extends string = string> {
 	readonly id: Id;
@@ -46,6 +69,8 @@ export interface Question<Id extends string = string, L extends string = string>
 	readonly grants?: readonly Grant[];
 	/** The level of a whole whose parts have different levels; absent: the strictest part decides. */
 	readonly parts?: Quoted & { readonly mixed: L };
+	/** Where the catalogue declares the level; absent if it does not, or if the text has no other standard than that. */
+	readonly declared?: Declared<L>;
 }
 
 /** The answer if no rule of a question holds: its most open level, or `not-stated`. */
@@ -88,5 +113,6 @@ export const question = <const T extends Readable, const Id extends string, cons
 		readonly otherwise?: "not-stated";
 		readonly grants?: readonly Grant[];
 		readonly parts?: Quoted & { readonly mixed: NoInfer<L> };
+		readonly declared?: Declared<NoInfer<L>>;
 	},
 ): Question<Id, L> => definition;

@@ -23,8 +23,27 @@ export const weifang = jurisdiction({
 		{ regulation: stateCouncil809, relation: "prevails", by: deference, reading: ["W-02", "W-03"] },
 		{ regulation: weifang2021, relation: "base" },
 	],
-	compares: [{ question: "sharingRoute", levels: ["confirm", "direct"], reading: "W-04" }],
+	compares: [
+		{ question: "sharingRoute", levels: ["confirm", "direct"], reading: "W-04" },
+		{ question: "liability", levels: ["discipline", "referred", "correct", "rectify"], reading: "W-05" },
+	],
 	never: [
+		{
+			when: all(is("provider", "society"), is("publicData")),
+			words: [
+				{
+					cite: { article: 3, paragraph: 1 },
+					quote:
+						"本办法所称公共数据，是指本市各级公共管理和服务机构在依法履行职责、提供服务过程中采集、产生和管理的各类数据资源",
+					regulation: "weifang-2021",
+				},
+				{
+					cite: { article: 25, paragraph: 1 },
+					quote: "公民、法人和其他组织（以下简称“社会主体”）",
+					regulation: "weifang-2021",
+				},
+			],
+		},
 		{
 			when: all(is("dutyData"), is("provider", "organ"), is("publicData", false)),
 			words: [
@@ -102,6 +121,13 @@ export const weifang = jurisdiction({
 			choice: "优先，例如经提供部门同意可以提供给第三方；但逐项列出让位的规定和原来的结论，请人工确认。",
 			because: "第三十七条未区分宽严；行政法规的位阶高于规范性文件。",
 			alternatives: ["本市办法较严的，从严"],
+		},
+		{
+			id: "W-05",
+			question: "条例的“责令改正”“给予处分”，与本市办法的“督促整改”“提请追究责任”，宽严怎样排列？",
+			choice: "由严到宽：给予处分；提请追究责任；责令改正；督促整改。",
+			because: "条例与本市办法不同时适用于同一事项，次序只供比较。",
+			alternatives: ["不能比较"],
 		},
 		{
 			id: "W-04",

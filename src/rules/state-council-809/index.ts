@@ -1,7 +1,8 @@
 import { regulation } from "../../model/law/regulation";
 import { articles } from "./articles";
 import { catalogueDuties, catalogueUpdate } from "./catalogue";
-import { departmentLiability } from "./liability";
+import { collection } from "./collection";
+import { departmentLiability, liability } from "./liability";
 import { readings } from "./readings";
 import { requestDuties } from "./request-duties";
 import { scope } from "./scope";
@@ -31,7 +32,7 @@ export const stateCouncil809 = regulation({
 	articles,
 	vocabulary,
 	scope,
-	questions: [sharing, sharingRoute, departmentLiability],
+	questions: [sharing, sharingRoute, collection, departmentLiability, liability],
 	duties: [...catalogueDuties, ...requestDuties, ...useDuties, ...correctionDuties],
 	remedies: [],
 	procedures: [sharingRequest, catalogueUpdate, correction],

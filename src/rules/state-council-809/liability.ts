@@ -89,3 +89,31 @@ export const departmentLiability = question(vocabulary, {
 		},
 	],
 });
+
+/** 机构责任：政府部门之间的共享，依第三十九条至第四十一条，不另依地方的规定。 */
+export const liability = question(
+	{ ...vocabulary, departmentLiability },
+	{
+		id: "liability",
+		label: "公共管理和服务机构的责任",
+		matter: "liability",
+		scale: departmentLiability.scale,
+		rules: [
+			{
+				id: "39-41",
+				words: [{ cite: { article: 39 }, quote: "由同级政务数据共享主管部门责令改正" }],
+				when: is("departmentLiability", "correct"),
+				atMost: "correct",
+				matter: "liability",
+			},
+			{
+				id: "39-41-serious",
+				words: [{ cite: { article: 39 }, quote: "拒不改正或者情节严重的，对负有责任的领导人员和直接责任人员依法给予处分" }],
+				when: is("departmentLiability", "discipline"),
+				atMost: "discipline",
+				matter: "liability",
+				reading: "S-13",
+			},
+		],
+	},
+);

@@ -4,7 +4,7 @@ import { scope as define } from "../../model/law/scope";
 import { vocabulary } from "./vocabulary";
 
 /** 第二条所称政府部门：行政机关，以及法律、法规授权的具有管理公共事务职能的组织。 */
-const government = ["organ", "delegated", "outsideGovernment"] as const;
+const government = ["organ", "delegated", "centralAgency", "outsideGovernment"] as const;
 
 /** 提供部门一方的事：不待有人申请即应做到。 */
 const holding = [
@@ -19,7 +19,7 @@ const holding = [
 const collecting = ["collection"] as const satisfies readonly Matter[];
 
 /** 责任：提供、使用、主管各方的政府部门。 */
-const liable = ["department-liability"] as const satisfies readonly Matter[];
+const liable = ["department-liability", "liability"] as const satisfies readonly Matter[];
 
 /** 政府部门之间的事。 */
 const between = [

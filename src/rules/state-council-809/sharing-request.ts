@@ -3,7 +3,8 @@ import { procedure } from "../../model/law/procedure";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";
 
-const disputed = any(is("sharing", "none"), is("reply", "refuse"));
+/** 对是否属于不予共享类有争议，或者不同意共享。 */
+const disputed = any(is("declaredShare", "none"), is("reply", "refuse"));
 
 /** 第二十条至第二十二条、第二十八条：申请、答复、共享，以及争议的协商、协调、决定。 */
 export const sharingRequest = procedure(

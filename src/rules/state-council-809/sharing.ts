@@ -1,8 +1,11 @@
-import { is, oneOf } from "../../model/law/condition";
+import { any, is, oneOf } from "../../model/law/condition";
 import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
-/** 第十四条：共享属性由政府部门在目录中确定，本条例检验其依据与条件。 */
+/** 第十四条第（三）项所列的三种依据。 */
+const forbidding = oneOf("sharingForbidden", "law", "adminRegulation", "stateCouncilDecision");
+
+/** 第十四条：共享属性依法律、行政法规、国务院决定的明文规定和可以提供的范围作出；目录所注只限制途径。 */
 export const sharing = question(vocabulary, {
 	id: "sharing",
 	label: "共享类型",
@@ -13,6 +16,7 @@ export const sharing = question(vocabulary, {
 			label: "不予共享",
 			cite: { article: 14, item: 3 },
 			quote: "法律、行政法规以及国务院决定明确规定不能提供给其他政府部门共享使用的政务数据属于不予共享类",
+			closed: true,
 		},
 		{
 			id: "conditional",
@@ -36,22 +40,50 @@ export const sharing = question(vocabulary, {
 					quote: "法律、行政法规以及国务院决定明确规定不能提供给其他政府部门共享使用的政务数据属于不予共享类",
 				},
 			],
-			when: is("declaredShare", "none"),
+			when: forbidding,
 			atMost: "none",
 			matter: "sharing.none",
-			reading: "S-03",
 		},
 		{
 			id: "14(2)",
 			words: [
 				{ cite: { article: 14, item: 2 }, quote: "可以按照一定条件提供给有关政府部门共享使用的政务数据属于有条件共享类" },
 			],
-			when: oneOf("declaredShare", "conditional", "someBodies", "partOnly"),
+			when: oneOf("shareable", "some", "unsuitable"),
 			atMost: "conditional",
 			matter: "sharing.conditional",
-			reading: "S-03",
+			reading: "S-16",
 		},
 	],
+	declared: {
+		fact: "declaredShare",
+		levels: {
+			none: "none",
+			conditional: "conditional",
+			someBodies: "conditional",
+			partOnly: "conditional",
+			unconditional: "unconditional",
+		},
+		stricter: {
+			on: "provider",
+			words: [
+				{
+					cite: { article: 15, paragraph: 1 },
+					quote: "政府部门应当科学合理确定政务数据共享属性，不得通过擅自增设条件等方式阻碍、影响政务数据共享",
+				},
+				{ cite: { article: 16, paragraph: 1 }, quote: "政府部门应当将编制的政务数据目录报送同级政务数据共享主管部门审核" },
+			],
+			remedy: "correct-catalogue",
+		},
+		wider: {
+			on: "provider",
+			words: [
+				{ cite: { article: 15, paragraph: 1 }, quote: "政府部门应当科学合理确定政务数据共享属性" },
+				{ cite: { article: 16, paragraph: 1 }, quote: "政府部门应当将编制的政务数据目录报送同级政务数据共享主管部门审核" },
+			],
+			remedy: "correct-catalogue",
+		},
+	},
 	grants: [
 		{
 			cite: { article: 14, item: 1 },
@@ -61,7 +93,7 @@ export const sharing = question(vocabulary, {
 	],
 });
 
-/** 第二十一条、第二十八条：需求部门怎样取得数据。 */
+/** 第二十一条、第二十八条：需求部门怎样取得数据。途径既不宽于目录所注的类型，也不宽于依法应有的类型。 */
 export const sharingRoute = question(
 	{ ...vocabulary, sharing },
 	{
@@ -69,6 +101,13 @@ export const sharingRoute = question(
 		label: "获取共享数据的途径",
 		matter: "sharing-route",
 		scale: [
+			{
+				id: "unavailable",
+				label: "不予提供",
+				cite: { article: 14, item: 3 },
+				quote: "法律、行政法规以及国务院决定明确规定不能提供给其他政府部门共享使用的政务数据属于不予共享类",
+				closed: true,
+			},
 			{
 				id: "negotiate",
 				label: "由数据使用单位与数据提供单位协商",
@@ -91,6 +130,19 @@ export const sharingRoute = question(
 		],
 		rules: [
 			{
+				id: "14(3)-unavailable",
+				words: [
+					{
+						cite: { article: 14, item: 3 },
+						quote: "法律、行政法规以及国务院决定明确规定不能提供给其他政府部门共享使用的政务数据属于不予共享类",
+					},
+				],
+				when: is("sharing", "none"),
+				atMost: "unavailable",
+				matter: "sharing-route.none",
+				reading: "S-04",
+			},
+			{
 				id: "28(2)",
 				words: [
 					{
@@ -98,10 +150,10 @@ export const sharingRoute = question(
 						quote: "同级政务数据需求部门、政务数据提供部门发生政务数据共享争议的，应当协商解决",
 					},
 				],
-				when: is("sharing", "none"),
+				when: is("declaredShare", "none"),
 				atMost: "negotiate",
 				matter: "sharing-route.none",
-				reading: "S-04",
+				reading: ["S-03", "S-04"],
 			},
 			{
 				id: "21(1)-conditional",
@@ -111,7 +163,7 @@ export const sharingRoute = question(
 						quote: "属于有条件共享类的，应当自收到政务数据共享申请之日起10个工作日内作出是否同意共享的答复",
 					},
 				],
-				when: is("sharing", "conditional"),
+				when: any(is("sharing", "conditional"), oneOf("declaredShare", "conditional", "someBodies", "partOnly")),
 				atMost: "apply",
 				matter: "sharing-route.conditional",
 			},

@@ -5,11 +5,13 @@ import {
 	bodies,
 	catalogueTriggers,
 	disclosures,
+	forbiddances,
 	personalInformation,
 	purposes,
 	replies,
 	secrecy,
 	shareClasses,
+	sharingRanges,
 } from "../terms/values";
 
 /** 第一章：本条例管什么。 */
@@ -73,6 +75,19 @@ const catalogueFacts = define({
 		ask: "目录是否明确名称、数据项、提供单位、格式、更新频率、共享属性、共享方式、使用条件、分类分级等信息？",
 		kind: "flag",
 		cite: { article: 13, paragraph: 2 },
+	},
+	shareable: {
+		label: "可提供共享的范围",
+		ask: "该数据可以提供给哪些政府部门共享使用？按其内容认定，不以目录所注为准。",
+		kind: sharingRanges,
+		cite: { article: 14 },
+		finding: { by: "provider" },
+	},
+	sharingForbidden: {
+		label: "明文规定不能提供共享的依据",
+		ask: "现行有效的规定中，明文规定该数据不能提供给其他政府部门共享使用的，最高为哪一位阶？没有此类规定的，填“没有此类规定”。",
+		kind: forbiddances,
+		cite: { article: 14, item: 3 },
 	},
 	declaredShare: {
 		label: "目录所注共享类型",

@@ -3,6 +3,9 @@ import { ranks } from "../../model/law/rank";
 /** 依据的位阶。未注明与内部文件一并列出，因为实践中两者都会出现在目录里。 */
 export const basis = [{ id: "none", label: "未注明" }, ...ranks] as const;
 
+/** 明文规定不能提供或者开放的依据，按最高位阶填写。 */
+export const forbiddances = [{ id: "none", label: "没有此类规定" }, ...ranks] as const;
+
 /** 提供、使用数据的各类主体。 */
 export const bodies = [
 	{ id: "organ", label: "本市各级行政机关" },

@@ -29,6 +29,7 @@ export const collection = question(vocabulary, {
 			],
 			when: is("obtainableByShare"),
 			atMost: "prohibited",
+			matter: "collection",
 		},
 	],
 });

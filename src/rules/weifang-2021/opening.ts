@@ -13,6 +13,7 @@ export const opening = question(vocabulary, {
 			label: "不予开放",
 			cite: { article: 24, paragraph: 2 },
 			quote: "公共数据按照开放属性分为无条件开放、有条件开放、不予开放三种类型",
+			closed: true,
 		},
 		{
 			id: "conditional",
@@ -85,6 +86,32 @@ export const opening = question(vocabulary, {
 			reading: "B-01",
 		},
 	],
+	declared: {
+		fact: "declaredOpen",
+		levels: { none: "none", conditional: "conditional", unconditional: "unconditional" },
+		stricter: {
+			on: "provider",
+			words: [
+				{
+					cite: { article: 24, paragraph: 2 },
+					quote: "有条件开放、不予开放类公共数据具备或数据脱敏后具备无条件开放属性的，应及时转为无条件开放类公共数据",
+				},
+				{
+					cite: { article: 24, paragraph: 2 },
+					quote: "不予开放类公共数据具备有条件开放属性的，应及时转为有条件开放类公共数据",
+				},
+			],
+			remedy: "reclassify",
+		},
+		wider: {
+			on: "provider",
+			words: [
+				{ cite: { article: 24, paragraph: 1 }, quote: "列明可以向社会开放的公共数据" },
+				{ cite: { article: 11 }, quote: "涉及删减、修改目录的，需报本级大数据主管部门同意并备案" },
+			],
+			remedy: "correct-catalogue",
+		},
+	},
 });
 
 /** 第二十四条、第二十五条：社会主体今天怎样取得数据。途径既不宽于现注明的属性，也不宽于依法应有的属性。 */
@@ -100,12 +127,14 @@ export const openingRoute = question(
 				label: "不予开放",
 				cite: { article: 24, paragraph: 2 },
 				quote: "公共数据按照开放属性分为无条件开放、有条件开放、不予开放三种类型",
+				closed: true,
 			},
 			{
 				id: "blocked",
 				label: "安全审查通过前不得开放",
 				cite: { article: 31, paragraph: 1 },
 				quote: "对拟共享和开放的公共数据进行安全审查",
+				closed: true,
 			},
 			{
 				id: "demand",

@@ -83,7 +83,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		when: is("sharing", "unconditional"),
 		met: isNot("reply", "refuse"),
 		breach: { article: 35, item: 4 },
-		matter: "refusal-ground",
+		matter: "sharing-request",
 		reading: "B-15",
 	},
 	{

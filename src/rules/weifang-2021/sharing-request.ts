@@ -67,7 +67,10 @@ export const sharingRequest = procedure(
 					},
 				],
 				actor: "parties",
-				when: all(is("needForDuty"), any(is("sharing", "none"), all(is("sharing", "conditional"), is("reply", "refuse")))),
+				when: all(
+					is("needForDuty"),
+					any(is("sharing", "none"), is("declaredShare", "none"), all(is("sharing", "conditional"), is("reply", "refuse"))),
+				),
 				within: { stated: false, words: "协商" },
 				then: { settled: [], failed: ["coordinate"] },
 				matter: "dispute",

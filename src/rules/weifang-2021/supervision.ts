@@ -92,6 +92,7 @@ export const liability = question(vocabulary, {
 			words: [{ cite: { article: 35, item: 1 }, quote: "未按要求编制或更新公共数据资源目录的" }],
 			when: is("agencyBreach", "catalogue"),
 			atMost: "rectify",
+			matter: "liability",
 		},
 		{
 			id: "35(2)",
@@ -104,6 +105,7 @@ export const liability = question(vocabulary, {
 			],
 			when: is("agencyBreach", "data"),
 			atMost: "rectify",
+			matter: "liability",
 			reading: "B-09",
 		},
 		{
@@ -116,6 +118,7 @@ export const liability = question(vocabulary, {
 			],
 			when: is("agencyBreach", "unrelatedUse"),
 			atMost: "rectify",
+			matter: "liability",
 			reading: "A-22",
 		},
 		{
@@ -123,6 +126,7 @@ export const liability = question(vocabulary, {
 			words: [{ cite: { article: 35, item: 4 }, quote: "未按照规定履行数据采集、汇聚、共享、开放和应用职责的其他行为" }],
 			when: is("agencyBreach", "other"),
 			atMost: "rectify",
+			matter: "liability",
 		},
 		{
 			id: "35-serious",
@@ -134,6 +138,7 @@ export const liability = question(vocabulary, {
 			],
 			when: all(isNot("agencyBreach", "none"), is("serious")),
 			atMost: "referred",
+			matter: "liability",
 			reading: "A-23",
 		},
 	],

@@ -107,7 +107,7 @@ export const articleSection = (
 	const here = provisionsIn(regulation).filter(({ words }) => words.some(({ value }) => isHere(value)));
 	const [rules, grants, clauses] = [ofKind(here, "rule"), ofKind(here, "grant"), ofKind(here, "scope")];
 	const [duties, cures, steps] = [ofKind(here, "duty"), ofKind(here, "remedy"), ofKind(here, "step")];
-	const others = ofKind(here, "level", "parts", "effect", "deference");
+	const others = ofKind(here, "level", "parts", "correction", "effect", "deference");
 	const quotes = [rules, grants, clauses, duties, cures, steps, others]
 		.flat()
 		.flatMap(({ words }) => words.map(({ value }) => value))

@@ -10,8 +10,10 @@ const applicant = (given: unknown): number => given === undefined || given === n
 const personalInfo = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;
 const separateConsent = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const dutyData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const provider = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
-const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
+const provider = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
+const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
+const sharingForbidden = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "law" ? 2 : given === "adminRegulation" ? 3 : given === "stateCouncilDecision" ? 4 : given === "localRegulation" ? 5 : given === "rule" ? 6 : given === "normative" ? 7 : given === "internal" ? 8 : -1;
+const obtainableByShare = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 
 /** The encoders of luoyuan, by the code each is for. */
 export const encoders: Encoders = {
@@ -126,7 +128,7 @@ const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
 return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $governmentData + 8640 * $declaredOpen;
 },
-"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $inRegion = inRegion(facts["inRegion"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -141,7 +143,7 @@ const $provider = provider(facts["provider"]);
 row.high = 0;
 return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen + 10800 * $dutyData + 32400 * $provider;
 },
-"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true / ": (facts, row) => {
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
 const $requester = requester(facts["requester"]);
 const $dutyData = dutyData(facts["dutyData"]);
@@ -150,12 +152,15 @@ const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
 const $inRegion = inRegion(facts["inRegion"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
+const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
+const _shareable = facts["shareable"] as Given, by2 = row.signatures[2] as Signature;
+const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by2.by && _shareable.on === by2.on && _shareable.basis === by2.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 2)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
 const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $declaredShare | $governmentData) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $declaredShare + 69120 * $governmentData;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $sharingForbidden | $shareable | $governmentData | $declaredShare) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $inRegion + 14580 * $sharingForbidden + 131220 * $shareable + 787320 * $governmentData + 2361960 * $declaredShare;
 },
-"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional governmentData=false,true requesterDepartment=false,true / ": (facts, row) => {
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional requesterDepartment=false,true / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
 const $requester = requester(facts["requester"]);
 const $dutyData = dutyData(facts["dutyData"]);
@@ -164,13 +169,25 @@ const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
 const $inRegion = inRegion(facts["inRegion"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
+const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
+const _shareable = facts["shareable"] as Given, by2 = row.signatures[2] as Signature;
+const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by2.by && _shareable.on === by2.on && _shareable.basis === by2.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 2)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
 const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
 const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
 row.high = 0;
-return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $declaredShare | $governmentData | $requesterDepartment) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $stateSecret + 960 * $workSecret + 3840 * $inRegion + 11520 * $declaredShare + 69120 * $governmentData + 207360 * $requesterDepartment;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $sharingForbidden | $shareable | $governmentData | $declaredShare | $requesterDepartment) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $inRegion + 14580 * $sharingForbidden + 131220 * $shareable + 787320 * $governmentData + 2361960 * $declaredShare + 14171760 * $requesterDepartment;
 },
-"provider=organ,delegated,welfare,utility,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true governmentData=false,true / ": (facts, row) => {
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true obtainableByShare=false,true governmentData=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const $obtainableByShare = obtainableByShare(facts["obtainableByShare"]);
+const $governmentData = governmentData(facts["governmentData"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $obtainableByShare | $governmentData) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $obtainableByShare + 729 * $governmentData;
+},
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true governmentData=false,true / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
 const $requester = requester(facts["requester"]);
 const $dutyData = dutyData(facts["dutyData"]);
@@ -180,9 +197,9 @@ const _refusedOrSerious = facts["refusedOrSerious"] as Given, by1 = row.signatur
 const $refusedOrSerious = _refusedOrSerious === undefined || _refusedOrSerious === null ? 0 : !((_refusedOrSerious.by === by1.by && _refusedOrSerious.on === by1.on && _refusedOrSerious.basis === by1.basis && _refusedOrSerious.__proto__ === Object.prototype) || row.signs(_refusedOrSerious, 1)) ? -1 : _refusedOrSerious.value === false ? 1 : _refusedOrSerious.value === true ? 2 : _refusedOrSerious.value === null ? 3 : -1;
 const $governmentData = governmentData(facts["governmentData"]);
 row.high = 0;
-return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0 ? -1 : $provider + 8 * $requester + 64 * $dutyData + 192 * $departmentBreach + 1152 * $refusedOrSerious + 4608 * $governmentData;
+return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $departmentBreach + 1458 * $refusedOrSerious + 5832 * $governmentData;
 },
-"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,outsideGovernment,outside,society / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;

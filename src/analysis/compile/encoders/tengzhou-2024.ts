@@ -2,7 +2,7 @@
 import type { Encoders, Given, Signature } from "../encoded-case";
 
 const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
-const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
+const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
 const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
 
 /** The encoders of tengzhou-2024, by the code each is for. */
@@ -14,13 +14,13 @@ const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !
 row.high = 0;
 return ($declaredShare | $stateSecret) < 0 ? -1 : $declaredShare + 6 * $stateSecret;
 },
-"requester=organ,delegated,welfare,utility,outsideGovernment,outside,society declaredShare=none,conditional,someBodies,partOnly,unconditional stateSecret!=none,involved,determined / ": (facts, row) => {
+"requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society declaredShare=none,conditional,someBodies,partOnly,unconditional stateSecret!=none,involved,determined / ": (facts, row) => {
 const $requester = requester(facts["requester"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 row.high = 0;
-return ($requester | $declaredShare | $stateSecret) < 0 ? -1 : $requester + 8 * $declaredShare + 48 * $stateSecret;
+return ($requester | $declaredShare | $stateSecret) < 0 ? -1 : $requester + 9 * $declaredShare + 54 * $stateSecret;
 },
 "declaredOpen=unclassified,none,conditional,unconditional stateSecret!=none,involved,determined / ": (facts, row) => {
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);

@@ -3,10 +3,11 @@ import type { Encoders, Given, Signature } from "../encoded-case";
 
 const inRegion = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const publicData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const sharingForbidden = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "law" ? 2 : given === "adminRegulation" ? 3 : given === "stateCouncilDecision" ? 4 : given === "localRegulation" ? 5 : given === "rule" ? 6 : given === "normative" ? 7 : given === "internal" ? 8 : -1;
 const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
-const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "outsideGovernment" ? 5 : given === "outside" ? 6 : given === "society" ? 7 : -1;
+const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
 const securityReview = (given: unknown): number => given === undefined || given === null ? 0 : given === "notDone" ? 1 : given === "failed" ? 2 : given === "passed" ? 3 : -1;
-const lawOnOpening = (given: unknown): number => given === undefined || given === null ? 0 : given === "silent" ? 1 : given === "forbidden" ? 2 : given === "elsewhere" ? 3 : -1;
+const lawOnOpening = (given: unknown): number => given === undefined || given === null ? 0 : given === "silent" ? 1 : given === "forbidden" ? 2 : given === "elsewhere" ? 3 : given === "required" ? 4 : -1;
 const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
 const onOpenList = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const obtainableByShare = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
@@ -15,29 +16,35 @@ const projectCatalogued = (given: unknown): number => given === undefined || giv
 
 /** The encoders of weifang-2021, by the code each is for. */
 export const encoders: Encoders = {
-"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined shareable!=unsuitable,partly,some,all sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const $publicData = publicData(facts["publicData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _shareable = facts["shareable"] as Given, by1 = row.signatures[1] as Signature;
+const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by1.by && _shareable.on === by1.on && _shareable.basis === by1.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 1)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
+const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
-return ($inRegion | $publicData | $stateSecret | $declaredShare) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $declaredShare;
+return ($inRegion | $publicData | $stateSecret | $shareable | $sharingForbidden | $declaredShare) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $shareable + 270 * $sharingForbidden + 2430 * $declaredShare;
 },
-"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined requester=organ,delegated,welfare,utility,outsideGovernment,outside,society securityReview=notDone,failed,passed declaredShare=none,conditional,someBodies,partOnly,unconditional needForDuty!=false,true / ": (facts, row) => {
+"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society securityReview=notDone,failed,passed shareable!=unsuitable,partly,some,all sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal declaredShare=none,conditional,someBodies,partOnly,unconditional needForDuty!=false,true / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const $publicData = publicData(facts["publicData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 const $requester = requester(facts["requester"]);
 const $securityReview = securityReview(facts["securityReview"]);
+const _shareable = facts["shareable"] as Given, by1 = row.signatures[1] as Signature;
+const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by1.by && _shareable.on === by1.on && _shareable.basis === by1.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 1)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
+const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
-const _needForDuty = facts["needForDuty"] as Given, by1 = row.signatures[1] as Signature;
-const $needForDuty = _needForDuty === undefined || _needForDuty === null ? 0 : !((_needForDuty.by === by1.by && _needForDuty.on === by1.on && _needForDuty.basis === by1.basis && _needForDuty.__proto__ === Object.prototype) || row.signs(_needForDuty, 1)) ? -1 : _needForDuty.value === false ? 1 : _needForDuty.value === true ? 2 : _needForDuty.value === null ? 3 : -1;
+const _needForDuty = facts["needForDuty"] as Given, by2 = row.signatures[2] as Signature;
+const $needForDuty = _needForDuty === undefined || _needForDuty === null ? 0 : !((_needForDuty.by === by2.by && _needForDuty.on === by2.on && _needForDuty.basis === by2.basis && _needForDuty.__proto__ === Object.prototype) || row.signs(_needForDuty, 2)) ? -1 : _needForDuty.value === false ? 1 : _needForDuty.value === true ? 2 : _needForDuty.value === null ? 3 : -1;
 row.high = 0;
-return ($inRegion | $publicData | $stateSecret | $requester | $securityReview | $declaredShare | $needForDuty) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $requester + 360 * $securityReview + 1440 * $declaredShare + 8640 * $needForDuty;
+return ($inRegion | $publicData | $stateSecret | $requester | $securityReview | $shareable | $sharingForbidden | $declaredShare | $needForDuty) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $requester + 405 * $securityReview + 1620 * $shareable + 9720 * $sharingForbidden + 87480 * $declaredShare + 524880 * $needForDuty;
 },
-"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true contractOrIp!=false,true lawOnOpening=silent,forbidden,elsewhere conditionsNeeded!=false,true / ": (facts, row) => {
+"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined endangersSecurity!=false,true harmsThirdParty!=false,true contractOrIp!=false,true lawOnOpening=silent,forbidden,elsewhere,required conditionsNeeded!=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const $publicData = publicData(facts["publicData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -51,10 +58,11 @@ const $contractOrIp = _contractOrIp === undefined || _contractOrIp === null ? 0 
 const $lawOnOpening = lawOnOpening(facts["lawOnOpening"]);
 const _conditionsNeeded = facts["conditionsNeeded"] as Given, by4 = row.signatures[4] as Signature;
 const $conditionsNeeded = _conditionsNeeded === undefined || _conditionsNeeded === null ? 0 : !((_conditionsNeeded.by === by4.by && _conditionsNeeded.on === by4.on && _conditionsNeeded.basis === by4.basis && _conditionsNeeded.__proto__ === Object.prototype) || row.signs(_conditionsNeeded, 4)) ? -1 : _conditionsNeeded.value === false ? 1 : _conditionsNeeded.value === true ? 2 : _conditionsNeeded.value === null ? 3 : -1;
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $publicData | $stateSecret | $endangersSecurity | $harmsThirdParty | $contractOrIp | $lawOnOpening | $conditionsNeeded) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $endangersSecurity + 180 * $harmsThirdParty + 720 * $contractOrIp + 2880 * $lawOnOpening + 11520 * $conditionsNeeded;
+return ($inRegion | $publicData | $stateSecret | $endangersSecurity | $harmsThirdParty | $contractOrIp | $lawOnOpening | $conditionsNeeded | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $endangersSecurity + 180 * $harmsThirdParty + 720 * $contractOrIp + 2880 * $lawOnOpening + 14400 * $conditionsNeeded + 57600 * $declaredOpen;
 },
-"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined declaredOpen=unclassified,none,conditional,unconditional endangersSecurity!=false,true harmsThirdParty!=false,true contractOrIp!=false,true lawOnOpening=silent,forbidden,elsewhere conditionsNeeded!=false,true securityReview=notDone,failed,passed onOpenList=false,true / ": (facts, row) => {
+"inRegion=false,true publicData=false,true stateSecret!=none,involved,determined declaredOpen=unclassified,none,conditional,unconditional endangersSecurity!=false,true harmsThirdParty!=false,true contractOrIp!=false,true lawOnOpening=silent,forbidden,elsewhere,required conditionsNeeded!=false,true securityReview=notDone,failed,passed onOpenList=false,true / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const $publicData = publicData(facts["publicData"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -72,7 +80,7 @@ const $conditionsNeeded = _conditionsNeeded === undefined || _conditionsNeeded =
 const $securityReview = securityReview(facts["securityReview"]);
 const $onOpenList = onOpenList(facts["onOpenList"]);
 row.high = 0;
-return ($inRegion | $publicData | $stateSecret | $declaredOpen | $endangersSecurity | $harmsThirdParty | $contractOrIp | $lawOnOpening | $conditionsNeeded | $securityReview | $onOpenList) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $declaredOpen + 225 * $endangersSecurity + 900 * $harmsThirdParty + 3600 * $contractOrIp + 14400 * $lawOnOpening + 57600 * $conditionsNeeded + 230400 * $securityReview + 921600 * $onOpenList;
+return ($inRegion | $publicData | $stateSecret | $declaredOpen | $endangersSecurity | $harmsThirdParty | $contractOrIp | $lawOnOpening | $conditionsNeeded | $securityReview | $onOpenList) < 0 ? -1 : $inRegion + 3 * $publicData + 9 * $stateSecret + 45 * $declaredOpen + 225 * $endangersSecurity + 900 * $harmsThirdParty + 3600 * $contractOrIp + 14400 * $lawOnOpening + 72000 * $conditionsNeeded + 288000 * $securityReview + 1152000 * $onOpenList;
 },
 "inRegion=false,true obtainableByShare=false,true / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);

@@ -1,5 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { basis, bodies, replies, shareClasses } from "../../terms/values";
+import { basis, bodies, forbiddances, replies, shareClasses, sharingRanges } from "../../terms/values";
 
 /** 第四章、第七章：共享类型、安全审查、申请与答复。 */
 export const sharingFacts = vocabulary({
@@ -8,6 +8,19 @@ export const sharingFacts = vocabulary({
 		ask: "申请使用数据的是哪一类主体？",
 		kind: bodies,
 		cite: { article: 3, paragraph: 2 },
+	},
+	shareable: {
+		label: "可提供共享的范围",
+		ask: "该数据可以提供给哪些公共管理和服务机构共享使用？按其内容认定，不以目录所注为准。",
+		kind: sharingRanges,
+		cite: { article: 19 },
+		finding: { by: "provider" },
+	},
+	sharingForbidden: {
+		label: "明文规定不能提供共享的依据",
+		ask: "现行有效的规定中，明文规定该数据不能提供给其他机构共享使用的，最高为哪一位阶？没有此类规定的，填“没有此类规定”。",
+		kind: forbiddances,
+		cite: { article: 19 },
 	},
 	declaredShare: {
 		label: "目录所注共享类型",
