@@ -64,7 +64,9 @@ const assessCase = (at: Case): Assessment => {
 
 const everything = ({ vocabulary, layers, law }: Stack) => ({
 	terms: [...vocabulary.keys(), ...questionsOf(law)],
-	remedies: [],
+	remedies: layers.flatMap(({ regulation }) =>
+		regulation.questions.flatMap(({ declared }) => (declared ? [declared.stricter.remedy, declared.wider.remedy] : [])),
+	),
 	readings: layers.flatMap(({ regulation }) => regulation.duties.flatMap(({ reading }) => reading ?? [])),
 });
 

@@ -4,6 +4,7 @@ import type { Assessment } from "../../model/answer/assessment";
 import type { Law } from "../../model/law/law";
 import { parseFacts } from "../../parse";
 import { conclusion, explain } from "../../text";
+import { declarationLine } from "../../text/declaration";
 import { isCatalogue, type Resource, readCatalogue } from "../catalogue";
 import { readJson } from "../input-file";
 import type { CaseOption, OptionsOf } from "../options";
@@ -38,15 +39,35 @@ const row = (index: number, name: string, assessment: Assessment, questions: rea
 	dutyCount(assessment, "open"),
 ];
 
-/** The catalogue as a table; a question that is decided for no resource has no column. */
+/** The questions with a column: those on sharing and opening; for a law that has none, those decided for some resource. */
+const questionsShown = (assessments: readonly Assessment[]): readonly string[] => {
+	const decisions = assessments.flatMap((each) => each.decisions);
+	const onAccess = decisions.filter(({ opens }) => opens !== undefined);
+	return [
+		...new Set(
+			(onAccess.length > 0 ? onAccess : decisions.filter(({ answer }) => answer !== null)).map(({ question }) => question),
+		),
+	];
+};
+
+/** The catalogue as a table. */
 const catalogueTable = (resources: readonly Resource[], assessments: readonly Assessment[]): string => {
-	const decisions = assessments.flatMap((each) => each.decisions.filter(({ status }) => status === "decided"));
-	const questions = [...new Set(decisions.map(({ question }) => question))];
+	const questions = questionsShown(assessments);
 	const labels = (assessments[0]?.decisions ?? [])
 		.filter(({ question }) => questions.includes(question))
 		.map((decision) => decision.labels.terms[decision.question]?.label ?? decision.question);
 	const head = ["序号", "资源", ...labels, "违反", "待履行"];
 	return columns([head, ...assessments.map((each, index) => row(index, resources[index]?.name ?? "", each, questions))]);
+};
+
+/** The resources whose declared level is not the lawful one, with who must correct it. */
+const wrongDeclarations = (resources: readonly Resource[], assessments: readonly Assessment[]): readonly string[] => {
+	const lines = assessments.flatMap(({ declarations, labels }, index) =>
+		declarations
+			.filter(({ correction }) => correction !== undefined)
+			.map((declaration) => `${index + 1}　${resources[index]?.name ?? ""}——${declarationLine(labels, declaration)}`),
+	);
+	return lines.length === 0 ? [] : [["目录所注与依法应有不符的：", ...lines].join("\n")];
 };
 
 const catalogueOutput = (
@@ -61,7 +82,8 @@ const catalogueOutput = (
 	}
 	if (json) return jsonOutput(detail ?? assessments);
 	const fullText = detail ? [`第 ${show} 项：${resources[Number(show) - 1]?.name}`, explain(detail)] : [];
-	return textOutput([catalogueTable(resources, assessments), ...fullText].join("\n\n"));
+	const parts = [catalogueTable(resources, assessments), ...wrongDeclarations(resources, assessments), ...fullText];
+	return textOutput(parts.join("\n\n"));
 };
 
 /** `gongshu assess`: everything the law says of one case, or of every resource of a catalogue. */
