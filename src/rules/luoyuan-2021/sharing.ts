@@ -23,7 +23,7 @@ export const sharing = question(vocabulary, {
 			when: all(is("governmentData"), oneOf("declaredShare", "conditional", "someBodies", "partOnly")),
 			atMost: "conditional",
 			matter: "sharing.conditional",
-			reading: "LY-10",
+			reading: ["LY-10", "LY-11"],
 		},
 		{
 			id: "六-unconditional",
@@ -31,7 +31,7 @@ export const sharing = question(vocabulary, {
 			when: all(is("governmentData"), is("declaredShare", "unconditional")),
 			atMost: "unconditional",
 			matter: "sharing.unconditional",
-			reading: "LY-10",
+			reading: ["LY-10", "LY-11"],
 		},
 	],
 	otherwise: "not-stated",

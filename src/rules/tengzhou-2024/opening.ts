@@ -26,14 +26,14 @@ export const opening = question(vocabulary, {
 			words: [processed],
 			when: all(is("declaredOpen", "conditional"), is("stateSecret", "none")),
 			atMost: "conditional",
-			reading: ["TZ-07", "TZ-10"],
+			reading: ["TZ-07", "TZ-10", "TZ-11"],
 		},
 		{
 			id: "四-unconditional",
 			words: [processed],
 			when: all(is("declaredOpen", "unconditional"), is("stateSecret", "none")),
 			atMost: "unconditional",
-			reading: ["TZ-07", "TZ-10"],
+			reading: ["TZ-07", "TZ-10", "TZ-11"],
 		},
 	],
 	otherwise: "not-stated",
@@ -47,7 +47,7 @@ export const openingRoute = question(
 		label: "社会主体获取途径",
 		matter: "opening-route",
 		scale: [
-			{ id: "blocked", label: "脱敏脱密处理之前不得开放", ...processed },
+			{ id: "blocked", label: "脱敏脱密处理之前不得开放", ...processed, closed: true },
 			{ id: "platform", label: "通过省、市级公共数据开放平台获取（办理程序本资料未载明）", ...platform },
 		],
 		rules: [

@@ -23,7 +23,7 @@ export const sharing = question(vocabulary, {
 			when: all(oneOf("declaredShare", "conditional", "someBodies", "partOnly"), is("stateSecret", "none")),
 			atMost: "conditional",
 			matter: "sharing.conditional",
-			reading: ["TZ-07", "TZ-10"],
+			reading: ["TZ-07", "TZ-10", "TZ-11"],
 		},
 		{
 			id: "三-unconditional",
@@ -31,7 +31,7 @@ export const sharing = question(vocabulary, {
 			when: all(is("declaredShare", "unconditional"), is("stateSecret", "none")),
 			atMost: "unconditional",
 			matter: "sharing.unconditional",
-			reading: ["TZ-07", "TZ-10"],
+			reading: ["TZ-07", "TZ-10", "TZ-11"],
 		},
 	],
 	otherwise: "not-stated",
