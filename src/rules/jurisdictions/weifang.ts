@@ -23,7 +23,14 @@ export const weifang = jurisdiction({
 		{ regulation: stateCouncil809, relation: "prevails", by: deference, reading: ["W-02", "W-03"] },
 		{ regulation: weifang2021, relation: "base" },
 	],
-	compares: [{ question: "sharingRoute", levels: ["confirm", "direct"], reading: "W-04" }],
+	compares: [
+		{
+			question: "sharingRoute",
+			levels: ["confirm", "direct"],
+			because:
+				"《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复，较直接获取为严。条例与本市办法不同时适用于同一事项，次序只供比较。",
+		},
+	],
 	never: [
 		{
 			when: all(is("dutyData"), is("provider", "organ"), is("publicData", false)),
@@ -102,13 +109,6 @@ export const weifang = jurisdiction({
 			choice: "优先，例如经提供部门同意可以提供给第三方；但逐项列出让位的规定和原来的结论，请人工确认。",
 			because: "第三十七条未区分宽严；行政法规的位阶高于规范性文件。",
 			alternatives: ["本市办法较严的，从严"],
-		},
-		{
-			id: "W-04",
-			question: "“提出申请，1个工作日内答复”与“通过共享平台直接获取”，孰严？",
-			choice: "前者较严：须提出申请、经答复；平台自动授权的，视为当日答复，仍应保留申请记录。",
-			because: "《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复。",
-			alternatives: ["二者相同"],
 		},
 	],
 });
