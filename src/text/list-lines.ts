@@ -3,7 +3,7 @@ import type { Labels } from "../model/answer/labels";
 import type { NextStep } from "../model/answer/next-step";
 import { actorLabel } from "../model/law/actor";
 import { quotation, quotedWords } from "./quotation";
-import { timeLimitText } from "./time-limit";
+import { timeLimitClause } from "./time-limit";
 
 /** An issue on one line: where, what, and what to do. */
 export const issueLine = ({ path, message, suggestion }: Issue): string => {
@@ -18,7 +18,7 @@ export const nextStepLine = (step: NextStep, labels?: Labels): string => {
 		`${label}（${actorLabel(actor, labels?.actors)}）`,
 		discretionary ? "是否进行由其决定" : null,
 		when?.holds === null ? "前提尚未查明" : null,
-		within ? `期限：${timeLimitText(within)}` : null,
+		within ? timeLimitClause(within) : null,
 		labels ? quotedWords(labels, regulation, words) : words.map(quotation).join("，"),
 	];
 	return `· ${parts.filter((part) => part !== null).join("；")}。`;

@@ -9,7 +9,7 @@ import { dutyLine } from "./duty";
 import { section } from "./layout";
 import { issueLine, nextStepLine } from "./list-lines";
 import { displacedText } from "./quotation";
-import { timeLimitText } from "./time-limit";
+import { timeLimitClause } from "./time-limit";
 
 const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");
 
@@ -81,7 +81,7 @@ export const explainProgress = (progress: Progress): string => {
 		...section(
 			"不再适用的环节（优先适用上位规定）：",
 			displaced.map((one) => {
-				const limit = one.within ? `（期限：${timeLimitText(one.within)}）` : "";
+				const limit = one.within ? `（${timeLimitClause(one.within)}）` : "";
 				return `· ${displacedText(labels, one, `“${one.says}”${limit}`)}。`;
 			}),
 		),

@@ -1,4 +1,4 @@
-import type { CountedTimeLimit, TimeLimit } from "../model/law/time-limit";
+import { type CountedTimeLimit, isRetention, type TimeLimit } from "../model/law/time-limit";
 
 /** The length of a time limit. */
 export const lengthText = (limit: CountedTimeLimit): string => {
@@ -24,3 +24,7 @@ export const timeLimitText = (limit: TimeLimit): string => {
 	if ("given" in limit) return `以“${limit.words}”为准`;
 	return `只写“${limit.words}”，未定天数`;
 };
+
+/** A time limit with what it is called: 期限：10个工作日内, 保存期限：不少于3年. */
+export const timeLimitClause = (limit: TimeLimit): string =>
+	`${isRetention(limit) ? "保存期限" : "期限"}：${timeLimitText(limit)}`;

@@ -16,6 +16,9 @@ export type TimeLimit =
 	| { readonly given: string; readonly words: string }
 	| { readonly stated: false; readonly words: string };
 
+/** Whether a time limit is a period for which something must at least be kept (保存期限), and not one for acting. */
+export const isRetention = (limit: TimeLimit): boolean => "years" in limit && limit.atLeast === true;
+
 /** A time limit in calendar days, months or years. */
 export type NaturalTimeLimit = { readonly days: number } | { readonly months: number } | { readonly years: number };
 

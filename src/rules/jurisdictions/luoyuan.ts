@@ -16,8 +16,7 @@ export const luoyuan = jurisdiction({
 		{
 			question: "sharingRoute",
 			levels: ["apply", "applyThroughBureau", "confirm", "direct"],
-			because:
-				"由严到宽：提出申请由提供单位答复；经县发改局协助申请、由市大数据委审核；提出申请1个工作日内答复；直接获取。条例对无条件共享类也要求申请和答复，较直接获取为严。条例与本县资料不同时适用于同一事项，次序只供比较。",
+			because: "条例对无条件共享类也要求申请和答复，较直接获取为严。条例与本县资料不同时适用于同一事项，次序只供比较。",
 		},
 	],
 	never: [

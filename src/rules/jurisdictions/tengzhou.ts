@@ -15,8 +15,7 @@ export const tengzhou = jurisdiction({
 		{
 			question: "sharingRoute",
 			levels: ["apply", "applyForReview", "confirm"],
-			because:
-				"由严到宽：提出申请由提供单位答复；提出申请、经审核；提出申请1个工作日内答复。条例与本市资料不同时适用于同一事项，次序只供比较。",
+			because: "条例与本市资料不同时适用于同一事项，次序只供比较。",
 		},
 	],
 	notHeld: [

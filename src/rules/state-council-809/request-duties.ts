@@ -141,7 +141,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		label: "数据回流不得设置额外的限制条件",
 		words: [{ cite: { article: 24, paragraph: 1 }, quote: "不得设置额外的限制条件" }],
 		on: "supplier",
-		when: is("sameLevel", false),
+		when: all(is("downwardReturn"), is("sameLevel", false)),
 		met: isNot("returnLimited"),
 		breach: { article: 39, item: 5 },
 		matter: "extra-conditions",

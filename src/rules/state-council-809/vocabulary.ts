@@ -216,6 +216,12 @@ const requestFacts = define({
 		kind: "flag",
 		cite: { article: 28, paragraph: 2 },
 	},
+	downwardReturn: {
+		label: "上级向下级回流数据",
+		ask: "是否为上级政府部门向下级政府部门回流业务信息系统收集和产生的、下级政府行政区域内的政务数据？",
+		kind: "flag",
+		cite: { article: 24, paragraph: 1 },
+	},
 	returnLimited: {
 		label: "对回流数据设置额外的限制条件",
 		ask: "上级政府部门向下级政府部门回流数据，是否设置额外的限制条件？",
@@ -314,6 +320,12 @@ const useFacts = define({
 	useRecorded: {
 		label: "已记录使用情况",
 		ask: "是否已经对使用场景、使用过程、应用成效、存储情况、销毁情况等进行记录？",
+		kind: "flag",
+		cite: { article: 29, paragraph: 2 },
+	},
+	recordsKept: {
+		label: "使用记录按期保存",
+		ask: "使用记录是否仍在保存，或者已经保存满3年？不满3年即行销毁的，答否；法律、行政法规另有规定的，以其规定的期限为准。",
 		kind: "flag",
 		cite: { article: 29, paragraph: 2 },
 	},

@@ -264,7 +264,7 @@ export const readings: readonly Reading[] = [
 	{
 		id: "B-07",
 		question: "更新周期为“不定期”的，何时算逾期？",
-		choice: "不算期限，由人判断；其余周期以目录所定长短为准。",
+		choice: "不算期限，是否及时由填报人判断、填写；其余周期以目录所定长短为准。",
 		because: "第十八条第一款以目录中的更新周期为准，“不定期”没有长短。",
 		alternatives: ["以一年为限"],
 	},

@@ -11,7 +11,7 @@ import type { ScopeClause } from "../../model/law/scope";
 import { stepOutcomes } from "../../model/law/step-outcome";
 import { conditionText } from "../condition";
 import { type TermLabels, termLabel, valueLabel } from "../terms";
-import { timeLimitText } from "../time-limit";
+import { timeLimitClause } from "../time-limit";
 
 const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map(({ cite }) => citation(cite)))].join("、")}）`;
 
@@ -49,7 +49,7 @@ export const dutySentence = (
 	const parts = [
 		`**${label}**（${actorLabel(on, own)}）：${conditionText(terms, when)}时适用`,
 		`${conditionText(terms, met)}即为履行`,
-		within ? `期限：${timeLimitText(within)}` : null,
+		within ? timeLimitClause(within) : null,
 		breach ? `违反的，可能归入${citation(breach)}` : null,
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(words)}`;
@@ -73,7 +73,7 @@ export const stepSentence = (terms: TermLabels, own: Regulation["actors"], proce
 		`**${step.label}**（${actorLabel(step.actor, own)}）`,
 		step.discretionary ? "是否进行由其决定" : null,
 		step.when ? `前提：${conditionText(terms, step.when)}` : null,
-		step.within ? `期限：${timeLimitText(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,
+		step.within ? `${timeLimitClause(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,
 		outcomes.length > 0 ? outcomes.join("；") : "程序终结",
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(step.words)}`;
