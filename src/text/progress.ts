@@ -1,4 +1,5 @@
 import type { Truth } from "../model/answer/derivation";
+import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import type { Labels } from "../model/answer/labels";
 import type { PendingStep, Progress, TakenStep } from "../model/answer/progress";
@@ -11,28 +12,36 @@ import { issueLine, nextStepLine } from "./list-lines";
 import { displacedText } from "./quotation";
 import { timeLimitClause } from "./time-limit";
 
-const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");
+const lateness = (late: Truth): string => (late === null ? "是否逾期尚不能确定" : late ? "逾期" : "按期");
 
-const extension = (days: number): string => (days > 0 ? `（含延长${days}个工作日）` : "");
+/** By how many days a time limit was extended, and by which approval. */
+const extension = ({ extended, approval }: Pick<PendingStep, "extended" | "approval">): string => {
+	if (extended === 0) return "";
+	const number = approval?.number ? `，${approval.number}` : "";
+	const by = approval ? `，${dayText(approval.on)}批准${number}` : "";
+	return extended === null ? `（含延长，批准的日数没有填写${by}）` : `（含延长${extended}个工作日${by}）`;
+};
 
-const takenLine = (
-	{ actors }: Labels,
-	{ label, actor, outcome, on, due, late, extended }: TakenStep,
-	index: number,
-): string => {
-	const provisional = due?.certainty === "provisional" ? `暂定于${dayText(due.due)}届满` : "";
-	const limit = due ? `；${provisional || `期限至${dayText(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
+/** The end of a time limit; its earliest and its latest day while it is not settled. */
+const endText = ({ due, earliest, latest, certainty }: Due): string => {
+	if (certainty === "unspecified") return `最早于${dayText(earliest)}、最迟于${dayText(latest)}届满`;
+	if (certainty !== "provisional") return `于${dayText(due)}届满`;
+	return `暂定于${dayText(due)}届满${earliest === latest ? "" : `（最早${dayText(earliest)}，最迟${dayText(latest)}）`}`;
+};
+
+const takenLine = ({ actors }: Labels, step: TakenStep, index: number): string => {
+	const { label, actor, outcome, on, due, late } = step;
+	const isSettled = due?.certainty === "official" || due?.certainty === "amended";
+	const end = due ? (isSettled ? `期限至${dayText(due.due)}` : endText(due)) : "";
+	const limit = due ? `；${end}${extension(step)}，${lateness(late)}` : "";
 	return `${index + 1}. ${dayText(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${limit}。`;
 };
 
 const pendingLine = (labels: Labels, step: PendingStep): string => {
 	const line = nextStepLine(step, labels);
-	if (!step.due) return line;
-	const { due, earliest, latest, certainty } = step.due;
-	const bounds =
-		certainty === "provisional" && earliest !== latest ? `（最早${dayText(earliest)}，最迟${dayText(latest)}）` : "";
-	const until = `${certainty === "provisional" ? "暂定于" : "于"}${dayText(due)}届满${bounds}${extension(step.extended)}`;
-	return `${line}自${step.since ? dayText(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
+	const { due, since, overdue } = step;
+	if (!due) return line;
+	return `${line}自${since ? dayText(since) : ""}起算，${endText(due)}${extension(step)}${overdue ? "，已经逾期" : ""}。`;
 };
 
 /** The issue of an event, which is named by its position in the list, counted from one. */

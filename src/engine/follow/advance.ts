@@ -3,27 +3,35 @@ import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import type { TakenStep } from "../../model/answer/progress";
+import type { Step } from "../../model/law/procedure";
 import { givenFacts, mergedFacts } from "../known-facts";
 import { type OpenStep, takenAfter } from "../next-steps";
 import { beginning, type CaseState, type Course, limitOf, type Unopened, withOpenSteps } from "./case-state";
-import { issuesWith, stepsMeant } from "./event-issues";
-import { isPast } from "./running-limit";
+import { extensionOf, issuesWith, stepsMeant } from "./event-issues";
+import { type Granted, isPast, noLimit } from "./running-limit";
 
 type Steps = readonly [OpenStep, ...OpenStep[]];
 
-const withExtension = (state: CaseState, steps: Steps, { on, facts }: CaseEvent): Unopened => {
-	const days = steps.map(
-		({ step }) => [step, step.within && "workingDays" in step.within ? (step.within.extension?.workingDays ?? 0) : 0] as const,
-	);
-	const given = mergedFacts(state.given, givenFacts(facts));
-	return { ...state, last: on, given, extended: new Map([...state.extended, ...days]) };
+const withExtension = (state: CaseState, steps: Steps, event: CaseEvent & { readonly extended: true }): Unopened => {
+	const { on, facts, workingDays = null, approval } = event;
+	const granted = steps.map(({ step }): readonly [Step, Granted] => {
+		const most = extensionOf(step)?.workingDays ?? 0;
+		return [step, { workingDays, most, ...(approval ? { approval } : {}) }];
+	});
+	return {
+		...state,
+		last: on,
+		given: mergedFacts(state.given, givenFacts(facts)),
+		extended: new Map([...state.extended, ...granted]),
+		prolonged: [...state.prolonged, ...steps.map(({ step }) => step)],
+	};
 };
 
 /** The time limits that ran for a step: one where all texts that had it open agree on the day, else none that can be named. */
 const limitAmong = (state: CaseState, steps: Steps, calendar: Calendar) => {
 	const [first, ...others] = steps.map((open) => limitOf(state, open, calendar));
 	const agree = others.every(({ due }) => due?.due === first?.due?.due);
-	return first && agree ? first : { since: null, due: null, extended: 0 };
+	return first && agree ? first : noLimit;
 };
 
 /**

@@ -7,7 +7,7 @@ import type { Step } from "../../model/law/procedure";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresOf, type Stack, stackOn } from "../layers/stack";
 import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
-import { type RunningLimit, runningLimit } from "./running-limit";
+import { type Granted, type RunningLimit, runningLimit } from "./running-limit";
 
 /** What a case is followed through, and up to which day. */
 export interface Course {
@@ -36,8 +36,10 @@ export interface CaseState {
 	readonly last: Day | null;
 	/** The day on which each step ended last. */
 	readonly ended: ReadonlyMap<string, Day>;
-	/** The working days by which the time limit of an open step of a text was extended. */
-	readonly extended: ReadonlyMap<Step, number>;
+	/** The extension of the time limit of an open step of a text. */
+	readonly extended: ReadonlyMap<Step, Granted>;
+	/** Every step whose time limit was ever extended. */
+	readonly prolonged: readonly Step[];
 	readonly open: readonly OpenStep[];
 	/** The steps that would be open if no higher text displaced them. */
 	readonly displaced: readonly DisplacedStep[];
@@ -75,6 +77,7 @@ export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState
 		last: null,
 		ended: new Map(),
 		extended: new Map(),
+		prolonged: [],
 		history: [],
 	});
 
@@ -82,5 +85,5 @@ export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState
 export const limitOf = ({ taken, ended, extended }: CaseState, { layer, step }: OpenStep, calendar: Calendar): RunningLimit => {
 	const starter = step.since ?? taken.get(layer.regulation.id)?.step;
 	const since = starter === undefined ? undefined : ended.get(starter);
-	return runningLimit(step.within, since ?? null, extended.get(step) ?? 0, calendar);
+	return runningLimit(step.within, since ?? null, extended.get(step), calendar);
 };

@@ -128,10 +128,25 @@ const nothing = (state: CaseState, course: Course) => {
  * wrong later.
  */
 const eventIn = (raw: unknown): CaseEvent => {
-	const own = (name: string): unknown => Object.getOwnPropertyDescriptor(Object(raw), name)?.value;
-	const [on, step, outcome, extended, facts] = ["on", "step", "outcome", "extended", "facts"].map(own);
-	return { on, step, outcome, extended: extended === true || undefined, facts: Object(facts ?? {}) } as CaseEvent;
+	const [on, step, outcome, extended, facts] = ownOf(raw, "on", "step", "outcome", "extended", "facts");
+	const event = { on, step, facts: Object(facts ?? {}) };
+	if (extended !== true) return { ...event, outcome } as CaseEvent;
+	const [workingDays, approval] = ownOf(raw, "workingDays", "approval");
+	return {
+		...event,
+		extended,
+		...(workingDays === undefined ? {} : { workingDays }),
+		...(approval === undefined ? {} : { approval: approvalIn(approval) }),
+	} as CaseEvent;
 };
+
+const approvalIn = (raw: unknown) => {
+	const [on, number] = ownOf(raw, "on", "number");
+	return { on, ...(number === undefined ? {} : { number }) };
+};
+
+const ownOf = (raw: unknown, ...names: readonly string[]): readonly unknown[] =>
+	names.map((name) => Object.getOwnPropertyDescriptor(Object(raw), name)?.value);
 
 const courseIssues = ({ procedure, today }: Course, events: unknown, known: boolean): readonly Issue[] => {
 	const input = typeof procedure === "string" ? procedure.slice(0, 60) : typeof procedure;

@@ -6,6 +6,7 @@ import type { Truth } from "./derivation";
 import type { DisplacedStep } from "./displaced";
 import type { Due } from "./due";
 import type { DutyAssessment } from "./duty-assessment";
+import type { Approval } from "./event";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
 import type { NextStep } from "./next-step";
@@ -27,8 +28,10 @@ export interface TakenStep {
 	 * Whether it was taken after its due day; `null` if there is none, or if it depends on a notice that is not published yet.
 	 */
 	readonly late: Truth;
-	/** The number of working days by which its time limit was extended. */
-	readonly extended: number;
+	/** The working days by which its time limit was extended; `null` if it was, and the number approved is not recorded. */
+	readonly extended: number | null;
+	/** The approval of the extension, as far as it is recorded. */
+	readonly approval?: Approval;
 	readonly words: readonly Quoted[];
 }
 
@@ -38,7 +41,8 @@ export interface PendingStep extends NextStep {
 	readonly due: Due | null;
 	/** `null` if no time limit runs, or if it depends on a notice that is not published yet. */
 	readonly overdue: Truth;
-	readonly extended: number;
+	readonly extended: number | null;
+	readonly approval?: Approval;
 }
 
 /** The state of a case in a procedure. */

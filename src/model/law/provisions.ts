@@ -9,7 +9,7 @@ import type { ReadingId } from "./reading";
 import type { Regulation, Unstated } from "./regulation";
 import type { Remedy } from "./remedy";
 import type { ScopeClause } from "./scope";
-import type { TimeLimit } from "./time-limit";
+import type { Extension, TimeLimit } from "./time-limit";
 
 /** The keys that lead to a part of a regulation, from the outside in. */
 type KeyPath = readonly (string | number)[];
@@ -51,8 +51,8 @@ interface Kinds {
 	readonly duty: { readonly duty: Duty };
 	readonly remedy: { readonly remedy: Remedy };
 	readonly step: { readonly procedure: Procedure; readonly step: Step };
-	/** The extension of the time limit of the provision before it. */
-	readonly extension: unknown;
+	/** The extension of the time limit of a duty or step. */
+	readonly extension: { readonly of: Duty | Step; readonly extension: Extension };
 	readonly never: unknown;
 	readonly unstated: { readonly unstated: Unstated };
 }
@@ -118,12 +118,13 @@ const ofProcedure = (path: KeyPath, procedure: Procedure): readonly Provision[] 
 		...extensionOf(at, step),
 	]);
 
-const extensionOf = (path: KeyPath, { within }: { readonly within?: TimeLimit }): readonly Provision[] => {
+const extensionOf = (path: KeyPath, of: Duty | Step): readonly Provision[] => {
+	const { within } = of;
 	if (!within || !("workingDays" in within) || !within.extension) return [];
 	const { extension } = within;
 	const own = [...path, "within", "extension"];
 	const limit = { path: own, value: { workingDays: extension.workingDays } };
-	return [{ kind: "extension", ...contentsAt(own, extension), within: limit }];
+	return [{ kind: "extension", of, extension, ...contentsAt(own, extension), within: limit }];
 };
 
 /** The keys under which the data of every kind of provision has the same things. */

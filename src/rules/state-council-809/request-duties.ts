@@ -1,6 +1,7 @@
 import { all, is, isNot, oneOf } from "../../model/law/condition";
 import { duties } from "../../model/law/duty";
 import { sharing } from "./sharing";
+import { replyExtension } from "./time-limits";
 import { vocabulary } from "./vocabulary";
 
 /** 第十五条、第十九条至第二十四条、第三十二条：收集、申请、答复与共享。 */
@@ -74,7 +75,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		on: "supplier",
 		when: all(is("sharing", "unconditional"), is("applied")),
 		met: oneOf("reply", "agree", "refuse"),
-		within: { workingDays: 1 },
+		within: { workingDays: 1, extension: replyExtension },
 		breach: { article: 39, item: 4 },
 		matter: "sharing-request",
 	},
@@ -90,7 +91,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		on: "supplier",
 		when: all(is("sharing", "conditional"), is("applied")),
 		met: oneOf("reply", "agree", "refuse"),
-		within: { workingDays: 10 },
+		within: { workingDays: 10, extension: replyExtension },
 		breach: { article: 39, item: 4 },
 		matter: "sharing-request",
 	},

@@ -1,6 +1,7 @@
 import { all, any, is, isNot } from "../../model/law/condition";
 import { procedure } from "../../model/law/procedure";
 import { sharing } from "./sharing";
+import { replyExtension } from "./time-limits";
 import { vocabulary } from "./vocabulary";
 
 const disputed = any(is("sharing", "none"), is("reply", "refuse"));
@@ -36,7 +37,7 @@ export const sharingRequest = procedure(
 				],
 				actor: "supplier",
 				when: is("sharing", "unconditional"),
-				within: { workingDays: 1 },
+				within: { workingDays: 1, extension: replyExtension },
 				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
 				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
 				matter: "sharing-request",
@@ -54,16 +55,7 @@ export const sharingRequest = procedure(
 				],
 				actor: "supplier",
 				when: is("sharing", "conditional"),
-				within: {
-					workingDays: 10,
-					extension: {
-						workingDays: 10,
-						requires: all(is("extensionConsented"), is("extensionNotified")),
-						cite: { article: 21, paragraph: 1 },
-						quote:
-							"因特殊原因需要延长答复期限的，政务数据提供部门应当报经同级政务数据共享主管部门同意，并告知政务数据需求部门，延长的期限最长不得超过10个工作日",
-					},
-				},
+				within: { workingDays: 10, extension: replyExtension },
 				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
 				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
 				matter: "sharing-request",

@@ -128,6 +128,13 @@ const catalogueFacts = define({
 		kind: "flag",
 		cite: { article: 17, paragraph: 3 },
 	},
+	specialReason: {
+		label: "因特殊原因需要延长",
+		ask: "是否因特殊原因需要延长期限？",
+		kind: "flag",
+		cite: { article: 21, paragraph: 1 },
+		finding: { by: "sharingAuthority" },
+	},
 	extensionConsented: {
 		label: "主管部门同意延长",
 		ask: "延长期限是否经同级政务数据共享主管部门同意？",

@@ -4,6 +4,7 @@ import { citation } from "../../model/law/cite";
 import type { Duty } from "../../model/law/duty";
 import { matterLabel } from "../../model/law/matter";
 import type { Procedure, Step } from "../../model/law/procedure";
+import type { ProvisionOf } from "../../model/law/provisions";
 import type { Grant, Question, Rule } from "../../model/law/question";
 import type { Regulation } from "../../model/law/regulation";
 import type { Remedy } from "../../model/law/remedy";
@@ -60,6 +61,19 @@ export const remedySentence = (terms: TermLabels, { label, changes, requires, wo
 	const facts = changes.map((fact) => `“${termLabel(terms, fact)}”`).join("");
 	const requirement = requires ? `；其后须${conditionText(terms, requires)}` : "";
 	return `**${label}**：可以改变${facts}${requirement}。${from(words)}`;
+};
+
+/** The extension of the time limit of a provision as one sentence: how, by how much at most, why, and with what. */
+export const extensionSentence = (
+	terms: TermLabels,
+	{ of, extension: { label, workingDays, when, requires, cite } }: ProvisionOf<"extension">,
+): string => {
+	const parts = [
+		`**${of.label}**的期限，${label === undefined ? "" : `${label}，`}可以延长，最长${workingDays}个工作日`,
+		when ? `事由：${conditionText(terms, when)}` : null,
+		requires ? `须${conditionText(terms, requires)}` : null,
+	];
+	return `${parts.filter((part) => part !== null).join("；")}。（${citation(cite)}）`;
 };
 
 /** A step as one sentence: the actor, the condition, the time limit, and what follows each outcome. */
