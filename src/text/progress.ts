@@ -2,14 +2,17 @@ import type { Truth } from "../model/answer/derivation";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import type { Labels } from "../model/answer/labels";
-import type { PendingStep, Progress, TakenStep } from "../model/answer/progress";
+import type { NextStep } from "../model/answer/next-step";
+import type { PendingStep, Progress, RecordedIncident, TakenStep } from "../model/answer/progress";
 import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
 import { stepOutcomes } from "../model/law/step-outcome";
+import { falseLeaves, valueText } from "./derivation";
 import { dutyLine } from "./duty";
 import { section } from "./layout";
 import { issueLine, nextStepLine } from "./list-lines";
-import { displacedText } from "./quotation";
+import { displacedText, quotationWithTitle } from "./quotation";
+import { termLabel } from "./terms";
 import { timeLimitClause } from "./time-limit";
 
 const lateness = (late: Truth): string => (late === null ? "是否逾期尚不能确定" : late ? "逾期" : "按期");
@@ -39,9 +42,10 @@ const takenLine = ({ actors }: Labels, step: TakenStep, index: number): string =
 
 const pendingLine = (labels: Labels, step: PendingStep): string => {
 	const line = nextStepLine(step, labels);
-	const { due, since, overdue } = step;
+	const { due, since, overdue, urgedBy } = step;
+	const urged = urgedBy ? `，可以请${actorLabel(urgedBy, labels.actors)}督促` : "";
 	if (!due) return line;
-	return `${line}自${since ? dayText(since) : ""}起算，${endText(due)}${extension(step)}${overdue ? "，已经逾期" : ""}。`;
+	return `${line}自${since ? dayText(since) : ""}起算，${endText(due)}${extension(step)}${overdue ? "，已经逾期" : ""}${urged}。`;
 };
 
 /** The issue of an event, which is named by its position in the list, counted from one. */
@@ -52,7 +56,21 @@ const eventIssueLine = (issue: Issue): string => {
 
 const list = (steps: readonly PendingStep[]): string => steps.map(({ label }) => `“${label}”`).join("或者");
 
-const stateText = ({ state, next, history, labels, on, remarks }: Progress): string => {
+/** What the texts by which the case went last call themselves. */
+const silentText = ({ labels, history, closed }: Progress): string => {
+	const texts = [...history.slice(-1), ...closed].map(({ regulation }) => labels.itself[regulation] ?? "本资料");
+	return [...new Set(texts)].join("、") || "本资料";
+};
+
+/** Why a step that would have followed is closed: its premise, and what is filled in instead. */
+const closedText = ({ terms }: Labels, { label, when }: NextStep): string => {
+	const reasons = when ? falseLeaves(when).map((leaf) => `“${termLabel(terms, leaf.fact)}”为“${valueText(terms, leaf)}”`) : [];
+	return `“${label}”的前提不具备${reasons.length > 0 ? `（${[...new Set(reasons)].join("，")}）` : ""}`;
+};
+
+const stateText = (progress: Progress): string => {
+	const { state, next, closed, history, incidents, labels, on, remarks } = progress;
+	const why = closed.map((step) => closedText(labels, step)).join("；");
 	switch (state) {
 		case "not-begun":
 			return `尚未开始，可以自${list(next)}开始`;
@@ -62,11 +80,23 @@ const stateText = ({ state, next, history, labels, on, remarks }: Progress): str
 			if (remarks.some(({ kind }) => kind === "source") && next.length === 0)
 				return "本资料所载的环节已经走完；其后怎样办理，本资料未载明";
 			return next.length > 0 ? `程序已经走完，此后${list(next)}` : "程序已经走完";
+		case "withdrawn": {
+			const last = incidents.find(({ effect }) => effect === "ends");
+			return `${last ? `${dayText(last.on)}已${last.label}` : "申请已撤回"}，本案终结，不再计算期限`;
+		}
 		case "not-stated":
-			return history.length > 0 ? "此后怎样进行，本资料未载明" : "按照所填事实，本程序无从开始";
+			if (history.length === 0) return `按照所填事实，本程序无从开始${why === "" ? "" : `：${why}`}`;
+			return `此后怎样进行，${silentText(progress)}未载明${why === "" ? "" : `：${why}`}`;
 		case "not-in-force":
 			return `${dayText(on)}，${labels.law}未施行或者已经失效`;
 	}
+};
+
+const incidentLine = (labels: Labels, { label, on, effect, regulations, words }: RecordedIncident): string => {
+	const what = `· ${dayText(on)}，${label}`;
+	if (effect !== "none") return `${what}；${words.map((each) => quotationWithTitle(labels, each)).join("，")}。`;
+	const silent = regulations.map((id) => labels.itself[id] ?? "本资料").join("、");
+	return `${what}：${silent}未载明其效果，本案照常进行。`;
 };
 
 /**
@@ -74,7 +104,7 @@ const stateText = ({ state, next, history, labels, on, remarks }: Progress): str
  * events.
  */
 export const explainProgress = (progress: Progress): string => {
-	const { label, labels, on, today, history, next, duties, displaced, rejected, remarks } = progress;
+	const { label, labels, on, today, history, incidents, next, duties, displaced, rejected, readings, remarks } = progress;
 	const isInvalid = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
 		isInvalid ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${stateText(progress)}。`,
@@ -82,6 +112,10 @@ export const explainProgress = (progress: Progress): string => {
 		...section(
 			"经过：",
 			history.map((step, index) => takenLine(labels, step, index)),
+		),
+		...section(
+			"程序以外的事项：",
+			incidents.map((each) => incidentLine(labels, each)),
 		),
 		...section(
 			"接下来：",
@@ -99,6 +133,10 @@ export const explainProgress = (progress: Progress): string => {
 			duties.map((duty) => dutyLine(labels, duty)),
 		),
 		...section(isInvalid ? "问题：" : "未予采纳的办理记录：", rejected.map(eventIssueLine)),
+		...section(
+			"所采解释：",
+			readings.map((id) => `· ${labels.readings[id] ?? id}`),
+		),
 		...section(
 			"提示：",
 			remarks.map(({ message }) => `· ${message}。`),

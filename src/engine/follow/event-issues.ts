@@ -2,6 +2,7 @@ import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import { dayText } from "../../model/day";
+import { incidents } from "../../model/law/incident";
 import { printedTitle } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
@@ -55,8 +56,8 @@ const dayFaults = ({ last, history }: CaseState, { today }: Course, on: unknown)
 
 const stepFaults = (
 	{ stack, open }: CaseState,
-	{ law, procedure }: Course,
 	{ on, step, outcome, extended }: CaseEvent,
+	{ law, procedure }: Course,
 ): readonly Fault[] => {
 	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
 		const message = `\`${on}\` 不能办理：${printedTitle(law)}在这一日未施行或者已经失效`;
@@ -145,8 +146,40 @@ const extensionFaults = (state: CaseState, { calendar }: Course, event: CaseEven
 	return met ? [] : refused(`尚不具备延长的条件：“${quote}”`);
 };
 
-/** All that is wrong with an event in a case as it stands. */
-export const issuesWith = (state: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] =>
-	[...dayFaults(state, course, event.on), ...stepFaults(state, course, event), ...extensionFaults(state, course, event)].map(
-		({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }),
+/** Something outside the steps is one of the list, and only a case that has begun can be withdrawn, completed or handed over. */
+const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fault[] => {
+	const at = { field: "event", input: event };
+	if (typeof event !== "string" || !Object.hasOwn(incidents, event)) {
+		const suggestion = `可填${listed(Object.values(incidents))}`;
+		return [{ ...at, code: "unknown-incident", message: `没有 \`${shown(event)}\` 这一事项`, suggestion }];
+	}
+	// The catalogue is corrected whether or not anybody has applied.
+	if (begun || event === "catalogueCorrected") return [];
+	return [{ ...at, code: "case-not-begun", message: `本案尚未开始，不能记“${incidents[event]}”` }];
+};
+
+/** After the end of a case nothing more happens in it. */
+const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): readonly Fault[] =>
+	happened.flatMap(({ effect, label, on: ended }) =>
+		effect === "ends"
+			? [
+					{
+						field: "on",
+						input: on,
+						code: "case-over",
+						message: `本案已于${dayText(ended)}因“${label}”终结`,
+						suggestion: "其后另行申请的，另作一案",
+					},
+				]
+			: [],
 	);
+
+/** All that is wrong with an event in a case as it stands. */
+export const issuesWith = (state: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] => {
+	const over = endFaults(state, event);
+	const faults = event.event === undefined ? stepFaults : incidentFaults;
+	return [
+		...dayFaults(state, course, event.on),
+		...(over.length > 0 ? over : [...faults(state, event, course), ...extensionFaults(state, course, event)]),
+	].map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));
+};

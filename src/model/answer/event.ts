@@ -1,4 +1,5 @@
 import type { Day } from "../day";
+import type { Incident } from "../law/incident";
 import type { StepOutcome } from "../law/step-outcome";
 
 /** The approval of an extension: its day, and the number of the document if it has one. */
@@ -12,6 +13,7 @@ interface StepTaken {
 	readonly step: string;
 	readonly outcome: StepOutcome;
 	readonly extended?: never;
+	readonly event?: never;
 }
 
 /** The extension of the time limit of a step. */
@@ -22,9 +24,18 @@ interface StepExtended {
 	readonly workingDays?: number;
 	readonly approval?: Approval;
 	readonly outcome?: never;
+	readonly event?: never;
 }
 
-/** An event of a case (办理记录): the outcome of a step, or the extension of its time limit. */
+/** Something outside the steps: a withdrawal, the completion of the papers. */
+interface Happened {
+	readonly event: Incident;
+	readonly step?: never;
+	readonly outcome?: never;
+	readonly extended?: never;
+}
+
+/** An event of a case (办理记录): the outcome of a step, the extension of its time limit, or something outside the steps. */
 export type CaseEvent<F = object> = {
 	/** The day of the event; for an application, the day of its receipt. */
 	readonly on: Day;
@@ -33,4 +44,4 @@ export type CaseEvent<F = object> = {
 	 * repeated.
 	 */
 	readonly facts?: F;
-} & (StepTaken | StepExtended);
+} & (StepTaken | StepExtended | Happened);

@@ -2,8 +2,9 @@ import type { Actor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Duty } from "./duty";
+import { type Incident, incidents } from "./incident";
 import type { Matter } from "./matter";
-import type { Procedure, Step } from "./procedure";
+import type { IncidentMeaning, Procedure, Step } from "./procedure";
 import type { Grant, Question, Rule } from "./question";
 import type { ReadingId } from "./reading";
 import type { Regulation, Unstated } from "./regulation";
@@ -51,6 +52,8 @@ interface Kinds {
 	readonly duty: { readonly duty: Duty };
 	readonly remedy: { readonly remedy: Remedy };
 	readonly step: { readonly procedure: Procedure; readonly step: Step };
+	/** What an event outside the steps means. */
+	readonly incident: { readonly procedure: Procedure; readonly incident: Incident; readonly meaning: IncidentMeaning };
 	/** The extension of the time limit of a duty or step. */
 	readonly extension: { readonly of: Duty | Step; readonly extension: Extension };
 	readonly never: unknown;
@@ -112,11 +115,22 @@ const ofQuestion = (path: KeyPath, question: Question): readonly Provision[] => 
 	];
 };
 
-const ofProcedure = (path: KeyPath, procedure: Procedure): readonly Provision[] =>
-	listed([...path, "steps"], procedure.steps, (at, step) => [
+const ofProcedure = (path: KeyPath, procedure: Procedure): readonly Provision[] => [
+	...listed([...path, "steps"], procedure.steps, (at, step) => [
 		{ kind: "step", procedure, step, ...contentsAt(at, step) },
 		...extensionOf(at, step),
-	]);
+	]),
+	// The keys of a record of the model are exactly those of its type.
+	...(Object.entries(procedure.incidents ?? {}) as readonly (readonly [Incident, IncidentMeaning])[]).map(
+		([incident, meaning]): Provision => ({
+			kind: "incident",
+			procedure,
+			incident,
+			meaning,
+			...contentsAt([...path, "incidents", incident], { label: incidents[incident], ...meaning }),
+		}),
+	),
+];
 
 const extensionOf = (path: KeyPath, of: Duty | Step): readonly Provision[] => {
 	const { within } = of;

@@ -27,7 +27,11 @@ export const articles = {
 		why: "供需对接机制属制度建设；真实、合法、必要须由人审核",
 		in: ["request-duties", "sharing-request"],
 	},
-	21: { title: "答复、延长、补正与理由", state: "encoded", in: ["request-duties", "sharing-request", "sharing", "time-limits"] },
+	21: {
+		title: "答复、延长、补正与理由",
+		state: "encoded",
+		in: ["request-duties", "sharing-request", "sharing", "time-limits"],
+	},
 	22: { title: "同意之后的共享", state: "encoded", in: ["request-duties", "sharing-request"] },
 	23: { title: "鼓励优化流程", state: "context", why: "政策鼓励，不产生可判断的结果" },
 	24: { title: "数据回流", state: "partly", why: "是否及时、完整，没有可判断的界限", in: ["request-duties"] },

@@ -14,6 +14,7 @@ import {
 	dutySentence,
 	extensionSentence,
 	grantSentence,
+	incidentSentence,
 	remedySentence,
 	ruleSentence,
 	scopeSentence,
@@ -115,7 +116,7 @@ export const articleSection = (
 	const here = provisionsIn(regulation).filter(({ words }) => words.some(({ value }) => isHere(value)));
 	const [rules, grants, clauses] = [ofKind(here, "rule"), ofKind(here, "grant"), ofKind(here, "scope")];
 	const [duties, cures, steps] = [ofKind(here, "duty"), ofKind(here, "remedy"), ofKind(here, "step")];
-	const others = ofKind(here, "level", "parts", "effect", "deference", "extension");
+	const others = ofKind(here, "level", "parts", "effect", "deference", "extension", "incident");
 	const quotes = [rules, grants, clauses, duties, cures, steps, others]
 		.flat()
 		.flatMap(({ words }) => words.map(({ value }) => value))
@@ -150,6 +151,7 @@ export const articleSection = (
 				steps.map(({ procedure, step }) => `${procedure.label}·${stepSentence(terms, regulation.actors, procedure, step)}`),
 			),
 		),
+		...markdownSection("**程序以外的事项**", bullets(ofKind(here, "incident").map(incidentSentence))),
 		...markdownSection(
 			"**期限的延长**",
 			bullets([...new Set(ofKind(here, "extension").map((extension) => extensionSentence(terms, extension)))]),

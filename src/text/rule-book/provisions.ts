@@ -63,6 +63,10 @@ export const remedySentence = (terms: TermLabels, { label, changes, requires, wo
 	return `**${label}**：可以改变${facts}${requirement}。${from(words)}`;
 };
 
+/** What an event outside the steps means, as one sentence. */
+export const incidentSentence = ({ procedure, label = "", meaning }: ProvisionOf<"incident">): string =>
+	`${procedure.label}·**${label}**：${meaning.ends ? "本案终结" : "予以登记，不停止期限的计算"}。${from(meaning.words)}`;
+
 /** The extension of the time limit of a provision as one sentence: how, by how much at most, why, and with what. */
 export const extensionSentence = (
 	terms: TermLabels,
@@ -89,6 +93,8 @@ export const stepSentence = (terms: TermLabels, own: Regulation["actors"], proce
 		step.when ? `前提：${conditionText(terms, step.when)}` : null,
 		step.within ? `${timeLimitClause(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,
 		outcomes.length > 0 ? outcomes.join("；") : "程序终结",
+		step.overdue ? `逾期的，可以进入${step.overdue.map(name).join("或者")}，本环节仍应办理` : null,
+		step.urgedBy ? `逾期的，可以请${actorLabel(step.urgedBy, own)}督促` : null,
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(step.words)}`;
 };
