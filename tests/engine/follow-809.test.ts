@@ -51,7 +51,9 @@ describe("第二十一条第一款：延长的期限最长不得超过10个工�
 		({ on: "2025-10-13", step: "reply", extended: true, facts, ...more }) as CaseEvent<Facts>;
 	const prolonged = (more: object, today: Day = "2025-10-20", facts?: Facts) => request([filed, extended(more, facts)], today);
 	const dues = ({ next }: ReturnType<typeof request>) =>
-		next.map(({ due, extended: by, overdue }) => [due?.due, due?.earliest, due?.latest, due?.certainty, by, overdue]);
+		next
+			.slice(0, 1)
+			.map(({ due, extended: by, overdue }) => [due?.due, due?.earliest, due?.latest, due?.certainty, by, overdue]);
 
 	test("届满日按所批准的日数推算，批准的日期和文号一并记明", () => {
 		const approval = { on: "2025-10-11", number: "某数函〔2025〕8号" };

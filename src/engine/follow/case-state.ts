@@ -59,7 +59,7 @@ export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean =>
 
 /** The state on a day, with what is known in it, and the steps that are open. */
 export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseState => {
-	const { procedure, calendar } = course;
+	const { procedure } = course;
 	const { stack, given, ways } = state;
 	// The highest text has the last word.
 	const initially = proceduresOf(stack, procedure)
@@ -68,7 +68,7 @@ export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseSt
 	const knownWith = (...learnt: readonly GivenFacts[]) => knownFacts(stack, mergedFacts(...initially, given, ...learnt));
 	const known = knownWith();
 	const open = isOver(state) ? [] : openSteps(stack, procedure, ways, known);
-	const late = open.filter((each) => isLate({ ...state, waysThen: ways }, course, each, known, day, calendar));
+	const late = open.filter((each) => isLate({ ...state, waysThen: ways }, course, each, known, day));
 	if (late.length === 0) {
 		const displaced = isOver(state) ? [] : displacedSteps(stack, procedure, ways, known);
 		return { ...state, known, waysThen: ways, open, displaced };
@@ -88,18 +88,24 @@ export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseSt
 	};
 };
 
-/** Whether an open step that opens others when it is overdue surely had to be taken, and its time limit has run out. */
+/**
+ * Whether an open step that opens others when it is overdue surely had to be taken, its time limit has run out, and none of the
+ * others was taken since.
+ */
 const isLate = (
 	state: Pick<CaseState, "stack" | "waysThen" | "ended" | "extended">,
-	{ procedure }: Course,
+	{ procedure, calendar }: Course,
 	open: OpenStep,
 	known: KnownFacts,
 	day: Day,
-	calendar: Calendar,
-): boolean =>
-	open.step.overdue !== undefined &&
-	isPast(limitOf(state, open, calendar).due, day) === true &&
-	premiseIn(state.stack, procedure, open.step, known).known;
+): boolean => {
+	const { step } = open;
+	if (step.overdue === undefined) return false;
+	const { since, due } = limitOf(state, open, calendar);
+	if (since === null || isPast(due, day) !== true) return false;
+	const takenSince = step.overdue.some((id) => (state.ended.get(id) ?? "") >= since);
+	return !takenSince && premiseIn(state.stack, procedure, step, known).known;
+};
 
 /** The case before anything has happened. */
 export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState =>

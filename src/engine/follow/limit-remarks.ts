@@ -5,6 +5,7 @@ import { truthOf } from "../explain/annotate";
 import { type Stack, stackOn } from "../layers/stack";
 import type { CaseState, Course } from "./case-state";
 import { extensionOf } from "./event-issues";
+import { isPast } from "./running-limit";
 
 /** The texts in force that have the procedure; what else has changed does not concern the case. */
 const governing = ({ layers }: Stack, procedure: string): string =>
@@ -12,6 +13,13 @@ const governing = ({ layers }: Stack, procedure: string): string =>
 		.filter(({ regulation }) => regulation.procedures.some(({ id }) => id === procedure))
 		.map(({ regulation }) => regulation.id)
 		.join();
+
+/** What may be done while a step is late: its text may have a way out. */
+const waysOut = (next: readonly PendingStep[], open: CaseState["open"], late: string): string => {
+	const to = open.flatMap(({ step }) => (step.id === late ? (step.overdue ?? []) : []));
+	const labels = next.filter(({ step }) => to.includes(step)).map(({ label }) => `“${label}”`);
+	return labels.length > 0 ? `仍应办理，也可以转入${[...new Set(labels)].join("或者")}` : "期限届满不改变所处的环节";
+};
 
 /**
  * What must be known of the time limits that run: what is overdue, what may still move, what runs beyond its text, and under
@@ -24,7 +32,7 @@ export const limitRemarks = (
 ): readonly Remark[] => {
 	const { stack, on, open } = state;
 	return [
-		...next.flatMap(({ label, due, overdue }): readonly Remark[] => {
+		...next.flatMap(({ step, label, due, overdue }): readonly Remark[] => {
 			if (!due) return [];
 			const provisional = due.certainty === "provisional";
 			const unsettledEnd = provisional || due.certainty === "unspecified";
@@ -33,11 +41,13 @@ export const limitRemarks = (
 				: `“${label}”已于${dayText(due.due)}届满`;
 			const unsettled = `“${label}”暂定于${dayText(due.due)}届满，放假安排公布后应当重新推算`;
 			return [
-				...(overdue ? [{ kind: "overdue" as const, message: `${past}而未办理；期限届满不改变所处的环节` }] : []),
+				...(overdue ? [{ kind: "overdue" as const, message: `${past}而未办理；${waysOut(next, open, step)}` }] : []),
 				...(provisional ? [{ kind: "provisional" as const, message: unsettled }] : []),
 			];
 		}),
-		...(next.some(({ step, overdue }) => overdue && open.some((each) => each.step.id === step && "agree" in each.step.then))
+		...(next.some(
+			({ step, due }) => isPast(due, today) && open.some((each) => each.step.id === step && "agree" in each.step.then),
+		)
 			? [{ kind: "silence" as const, message: "逾期不答复，不视为同意，也不视为不同意" }]
 			: []),
 		...next.flatMap(({ regulation, label, due }): readonly Remark[] => {

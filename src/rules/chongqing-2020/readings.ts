@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -60,4 +61,5 @@ export const readings: readonly Reading[] = [
 		because: "总则对公共数据等作了定义，资料只说有此内容；适用范围没有写。",
 		alternatives: ["查明之前一律不作答", "凡在重庆市的数据都适用"],
 	},
+	{ id: "CQ-15", ...withdrawal },
 ];

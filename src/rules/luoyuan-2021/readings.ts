@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -66,4 +67,5 @@ export const readings: readonly Reading[] = [
 		because: "第八章附则“主要对公共服务企业的数据资源管理作出规定”。",
 		alternatives: ["不属于政务数据的，不适用该办法"],
 	},
+	{ id: "LY-15", ...withdrawal },
 ];

@@ -1,10 +1,36 @@
-import { all, any, is, isNot } from "../../model/law/condition";
+import { all, any, is, isNot, oneOf } from "../../model/law/condition";
 import { procedure } from "../../model/law/procedure";
 import { sharing } from "./sharing";
 import { replyExtension } from "./time-limits";
 import { vocabulary } from "./vocabulary";
 
-const disputed = any(is("sharing", "none"), is("reply", "refuse"));
+/** 不同意共享（含部分不同意），或者逾期不答复、不共享。 */
+const unresolved = any(oneOf("reply", "refuse", "agreePartly"), is("limitMissed"));
+
+const disputed = any(is("sharing", "none"), unresolved);
+
+/** 答复与其后的环节；逾期不答复的，可以转入争议的解决。 */
+const replied = {
+	then: {
+		agree: ["deliver"],
+		agreePartly: ["deliver", "negotiate", "coordinateAbove"],
+		agreeWithConditions: ["deliver"],
+		refuse: ["negotiate", "coordinateAbove"],
+	},
+	overdue: ["negotiate", "coordinateAbove"],
+	learns: {
+		agree: { reply: "agree" },
+		agreePartly: { reply: "agreePartly" },
+		agreeWithConditions: { reply: "agreeWithConditions" },
+		refuse: { reply: "refuse" },
+		overdue: { limitMissed: true },
+	},
+} as const;
+
+const supplement = {
+	cite: { article: 21, paragraph: 2 },
+	quote: "政务数据提供部门应当一次性告知其需要补充的材料，不得直接予以拒绝",
+} as const;
 
 /** 第二十条至第二十二条、第二十八条：申请、答复、共享，以及争议的协商、协调、决定。 */
 export const sharingRequest = procedure(
@@ -13,7 +39,20 @@ export const sharingRequest = procedure(
 		id: "sharingRequest",
 		label: "共享申请",
 		begins: ["apply", "negotiate", "coordinateAbove"],
-		initially: { reply: "pending" },
+		incidents: {
+			withdrawn: {
+				words: [{ cite: { article: 20, paragraph: 2 }, quote: "依法提出政务数据共享申请" }],
+				ends: true,
+				reading: "S-24",
+			},
+			supplementAsked: {
+				words: [supplement],
+				learns: { applicationComplete: false, supplementNotified: true },
+				reading: "S-09",
+			},
+			supplemented: { words: [supplement], learns: { applicationComplete: true }, reading: "S-09" },
+		},
+		initially: { reply: "pending", limitMissed: false },
 		steps: [
 			{
 				id: "apply",
@@ -38,10 +77,9 @@ export const sharingRequest = procedure(
 				actor: "supplier",
 				when: is("sharing", "unconditional"),
 				within: { workingDays: 1, extension: replyExtension },
-				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
-				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
+				...replied,
 				matter: "sharing-request",
-				reading: ["S-06", "S-15"],
+				reading: ["S-06", "S-15", "S-25"],
 			},
 			{
 				id: "reply",
@@ -56,10 +94,9 @@ export const sharingRequest = procedure(
 				actor: "supplier",
 				when: is("sharing", "conditional"),
 				within: { workingDays: 10, extension: replyExtension },
-				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
-				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
+				...replied,
 				matter: "sharing-request",
-				reading: "S-06",
+				reading: ["S-06", "S-15", "S-25"],
 			},
 			{
 				id: "deliver",
@@ -73,8 +110,10 @@ export const sharingRequest = procedure(
 				actor: "supplier",
 				within: { workingDays: 20 },
 				then: { delivered: [] },
-				learns: { delivered: { delivered: true } },
+				overdue: ["negotiate", "coordinateAbove"],
+				learns: { delivered: { delivered: true }, overdue: { limitMissed: true } },
 				matter: "sharing-request",
+				reading: "S-15",
 			},
 			{
 				id: "negotiate",
@@ -90,7 +129,7 @@ export const sharingRequest = procedure(
 				within: { stated: false, words: "协商解决" },
 				then: { settled: [], failed: ["coordinate"] },
 				matter: "dispute",
-				reading: ["S-04", "S-07"],
+				reading: ["S-04", "S-07", "S-15"],
 			},
 			{
 				id: "coordinate",
@@ -117,7 +156,7 @@ export const sharingRequest = procedure(
 				within: { stated: false, words: "协调处理" },
 				then: { settled: [], failed: ["decide"] },
 				matter: "dispute",
-				reading: "S-07",
+				reading: ["S-07", "S-15"],
 			},
 			{
 				id: "decide",

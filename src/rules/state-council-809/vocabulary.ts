@@ -187,6 +187,12 @@ const requestFacts = define({
 		kind: replies,
 		cite: { article: 21, paragraph: 1 },
 	},
+	limitMissed: {
+		label: "逾期未答复或者未共享",
+		ask: "提供部门是否逾期没有答复共享申请，或者同意之后逾期没有共享？已有办理记录、由系统推算的，不必填写。",
+		kind: "flag",
+		cite: { article: 21, paragraph: 1 },
+	},
 	replySignedOff: {
 		label: "答复经工作机构负责人同意",
 		ask: "答复是否经本部门政务数据共享工作机构负责人同意？",

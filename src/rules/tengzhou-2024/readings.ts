@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -69,4 +70,5 @@ export const readings: readonly Reading[] = [
 		because: "第一章规定适用范围、解释定义，资料只写有此内容。",
 		alternatives: ["定义查明之前一律不作答", "比照潍坊市的定义认定"],
 	},
+	{ id: "TZ-15", ...withdrawal },
 ];

@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 条文容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -219,6 +220,16 @@ export const readings: readonly Reading[] = [
 		because: "第十一条以法律、法规修订为更新目录的事由。",
 		alternatives: ["以编制目录时有效者为准"],
 	},
+	{
+		id: "A-31",
+		question: "答复部分同意、附条件同意的，是同意还是不同意？",
+		choice:
+			"同意的部分按照答复意见使用；不同意的部分按不同意处理：应当说明理由，非因法定事由不得拒绝，因履行职责确需使用的可以协商。附条件同意属于同意，所附条件即答复意见，使用单位应当遵守；条件须有目录列明的申请条件或者法定事由为据。",
+		because:
+			"第二十条第三款写“按照答复意见使用”，同意可以附有意见；第四款及于“数据提供单位不同意共享的公共数据”，可以只是其中一部分。",
+		alternatives: ["没有全部同意的，即为不同意", "附条件的，视为不同意"],
+	},
+	{ id: "A-32", ...withdrawal },
 	{
 		id: "B-01",
 		question: "什么样的数据属于有条件开放？",
