@@ -19,11 +19,11 @@ export type { Decision, Ground, Missing, PartsDecision, Possible, Status } from 
 export type { Derivation, Truth } from "./model/answer/derivation";
 export type { Displaced, DisplacedStep } from "./model/answer/displaced";
 export type { DisplacedDuty, DutyAssessment, DutyState } from "./model/answer/duty-assessment";
-export type { CaseEvent } from "./model/answer/event";
+export type { Approval, CaseEvent } from "./model/answer/event";
 export type { Issue } from "./model/answer/issue";
 export type { Labels } from "./model/answer/labels";
 export type { NextStep } from "./model/answer/next-step";
-export type { PendingStep, Progress, ProgressState, TakenStep } from "./model/answer/progress";
+export type { PendingStep, Progress, ProgressState, RecordedIncident, TakenStep } from "./model/answer/progress";
 export type { Remark } from "./model/answer/remark";
 export type { RemedyResult } from "./model/answer/remedy-result";
 export type { Day } from "./model/day";
@@ -32,6 +32,7 @@ export type { Cite, Quoted } from "./model/law/cite";
 export { all, any, type Condition, is, isNot, noneOf, not, oneOf } from "./model/law/condition";
 export { type Duty, duties } from "./model/law/duty";
 export { type FactDefinition, type Facts, type Finding, type Value, type Vocabulary, vocabulary } from "./model/law/fact";
+export { type Incident, incidents } from "./model/law/incident";
 export {
 	type Jurisdiction,
 	jurisdiction,

@@ -95,19 +95,28 @@ const ofTheText = (text: Regulation, matter: Matter): readonly Saying[] => {
 	return [];
 };
 
-const matterOf = (provision: ProvisionOf<"level" | "rule" | "grant" | "duty" | "step">): Matter | undefined =>
-	provision.matter?.value ?? ("question" in provision ? provision.question.matter : undefined);
+const onMatters = ["level", "rule", "grant", "duty", "step", "extension"] as const;
+
+const matterOf = (provision: ProvisionOf<(typeof onMatters)[number]>): Matter | undefined => {
+	// An extension is on the matter of what it extends.
+	if (provision.kind === "extension") return provision.of.matter;
+	return provision.matter?.value ?? ("question" in provision ? provision.question.matter : undefined);
+};
+
+const labelOf = (provision: ProvisionOf<(typeof onMatters)[number]>): string | undefined =>
+	provision.kind === "extension" ? `${provision.of.label}的延长` : provision.label;
 
 const sayingsOf = (text: Regulation, matter: Matter): readonly Saying[] => [
 	...ofTheText(text, matter),
-	...ofKind(provisionsIn(text), "level", "rule", "grant", "duty", "step")
+	...ofKind(provisionsIn(text), ...onMatters)
 		.filter((provision) => matterOf(provision) === matter)
-		.map(({ kind, label, words, within }) =>
+		.map((provision) =>
 			saying(
 				text,
-				kind,
-				words.map(({ value }) => value),
-				{ label, within: within?.value },
+				provision.kind,
+				provision.words.map(({ value }) => value),
+				// What an extension adds stands beside the time limit that it extends.
+				{ label: labelOf(provision), within: provision.kind === "extension" ? undefined : provision.within?.value },
 			),
 		),
 ];

@@ -3,14 +3,21 @@ import type { Issue } from "../model/answer/issue";
 import type { FactDefinition } from "../model/law/fact";
 import type { Procedure } from "../model/law/procedure";
 import type { Regulation } from "../model/law/regulation";
+import { isRetention } from "../model/law/time-limit";
 import { choiceOf } from "./suggestions";
 
-const reachableFrom = ({ steps }: Procedure, starts: readonly string[]): ReadonlySet<string> => {
+/** The steps to which a step leads, by its outcomes or by being overdue. */
+const leadsTo = ({ steps }: Procedure, id: string): readonly string[] => {
+	const { then = {}, overdue = [] } = steps.find((step) => step.id === id) ?? {};
+	return [...Object.values(then).flat(), ...overdue];
+};
+
+const reachableFrom = (procedure: Procedure, starts: readonly string[]): ReadonlySet<string> => {
 	const reached = new Set<string>();
 	const visit = (id: string): void => {
 		if (reached.has(id)) return;
 		reached.add(id);
-		for (const to of Object.values(steps.find((step) => step.id === id)?.then ?? {})) to.forEach(visit);
+		leadsTo(procedure, id).forEach(visit);
 	};
 	starts.forEach(visit);
 	return reached;
@@ -26,7 +33,7 @@ const isEnd = ({ steps }: Procedure, id: string): boolean => {
 const courseIssues = (procedure: Procedure, path: Issue["path"]): readonly Issue[] => {
 	const { steps, begins } = procedure;
 	const ids = steps.map(({ id }) => id);
-	const leadsOn = steps.flatMap(({ then, since }) => [...Object.values(then).flat(), ...(since ? [since] : [])]);
+	const leadsOn = steps.flatMap(({ id, since }) => [...leadsTo(procedure, id), ...(since ? [since] : [])]);
 	const reached = reachableFrom(procedure, begins);
 	return [
 		...(begins.length > 0
@@ -70,9 +77,13 @@ const courseIssues = (procedure: Procedure, path: Issue["path"]): readonly Issue
 };
 
 /** The facts that the outcomes of a procedure make known, or that hold before its first step, each with its path. */
-const factsMadeKnown = ({ initially = {}, steps }: Procedure, path: Issue["path"]) =>
+const factsMadeKnown = ({ initially = {}, incidents = {}, steps }: Procedure, path: Issue["path"]) =>
 	[
 		{ path: [...path, "initially"], facts: initially },
+		...Object.entries(incidents).map(([incident, meaning]) => ({
+			path: [...path, "incidents", incident],
+			facts: meaning?.learns,
+		})),
 		...steps.flatMap(({ learns = {} }, index) =>
 			Object.entries(learns).map(([outcome, facts]) => ({ path: [...path, "steps", index, "learns", outcome], facts })),
 		),
@@ -97,11 +108,11 @@ const learningIssues = ({ vocabulary }: Regulation, procedure: Procedure, at: Is
 		return [{ code: "unlearnable-fact", path, message, input: fact, suggestion: learnable(vocabulary, definition) }];
 	});
 
-/** Outcomes that a step does not have, but that are said to make facts known. */
+/** Outcomes that a step does not have, but that are said to make facts known; being overdue is one where it leads anywhere. */
 const outcomeIssues = ({ steps }: Procedure, path: Issue["path"]): readonly Issue[] =>
-	steps.flatMap(({ learns = {}, then }, index) =>
+	steps.flatMap(({ learns = {}, then, overdue }, index) =>
 		Object.keys(learns)
-			.filter((outcome) => !Object.hasOwn(then, outcome))
+			.filter((outcome) => !(outcome === "overdue" ? overdue : Object.hasOwn(then, outcome)))
 			.map((outcome) => ({
 				code: "unknown-outcome",
 				path: [...path, "steps", index, "learns"],
@@ -111,6 +122,22 @@ const outcomeIssues = ({ steps }: Procedure, path: Issue["path"]): readonly Issu
 			})),
 	);
 
+/** Steps that lead on when they are overdue, or have somebody to urge their actor, but have no time limit that is counted. */
+const overdueIssues = ({ steps }: Procedure, path: Issue["path"]): readonly Issue[] =>
+	steps.flatMap(({ id, within, overdue, urgedBy }, index) => {
+		const counted = within && !("stated" in within) && !("given" in within) && !isRetention(within);
+		if (counted || (overdue === undefined && urgedBy === undefined)) return [];
+		return [
+			{
+				code: "overdue-without-limit",
+				path: [...path, "steps", index, overdue === undefined ? "urgedBy" : "overdue"],
+				message: `环节 \`${id}\` 没有写明日数的期限，无从逾期`,
+				input: id,
+				suggestion: "删去 overdue、urgedBy；条文写明日数的，写入 within",
+			},
+		];
+	});
+
 /** Whether every procedure leads from a beginning to an end, and its outcomes make known what they can. */
 export const procedureIssues = (regulation: Regulation): readonly Issue[] =>
 	regulation.procedures.flatMap((procedure, index) => {
@@ -119,5 +146,6 @@ export const procedureIssues = (regulation: Regulation): readonly Issue[] =>
 			...courseIssues(procedure, path),
 			...learningIssues(regulation, procedure, path),
 			...outcomeIssues(procedure, path),
+			...overdueIssues(procedure, path),
 		];
 	});

@@ -89,7 +89,8 @@ const comparisonIssues = (jurisdiction: Jurisdiction): readonly Issue[] =>
 				path: ["layers"],
 				message: `没有一部规定能比较 \`${question}\` 的 \`${a}\` 与 \`${b}\` 孰严`,
 				input: question,
-				suggestion: "在 compares 中以一项解释列明两者的宽严次序",
+				suggestion:
+					"在 compares 中列明两者的宽严次序；两者会在同一案件中相遇的，以 reading 写明所据的解释，否则以 because 说明",
 			})),
 			...contradicted.map(([a, b]) => ({
 				code: "scale-disagreement",

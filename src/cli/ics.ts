@@ -30,16 +30,16 @@ const foldLine = (line: string): string => {
 };
 
 const eventLines = ({ id, label, due }: Deadline, today: Day): readonly string[] => {
-	const provisional = due.certainty === "provisional";
 	// A deadline that may still move is entered on its earliest day.
-	const day = provisional ? due.earliest : due.due;
+	const open = due.certainty === "provisional" || due.certainty === "unspecified";
+	const day = open ? due.earliest : due.due;
 	return [
 		"BEGIN:VEVENT",
 		`UID:${id}-${due.from}@gongshu`,
 		`DTSTAMP:${basic(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${basic(day)}`,
 		`DTEND;VALUE=DATE:${basic(dayAt(dayNumber(day) + 1))}`,
-		`SUMMARY:${escapeText(`${label}届满${provisional ? "（暂定，以最早日为准）" : ""}`)}`,
+		`SUMMARY:${escapeText(`${label}届满${open ? "（暂定，以最早日为准）" : ""}`)}`,
 		`DESCRIPTION:${escapeText(explain(due))}`,
 		"TRANSP:TRANSPARENT",
 		"END:VEVENT",

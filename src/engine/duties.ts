@@ -1,6 +1,7 @@
 import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/duty-assessment";
 import type { Condition } from "../model/law/condition";
 import type { Duty } from "../model/law/duty";
+import { isRetention } from "../model/law/time-limit";
 import type { Case } from "./case";
 import { questionsIn } from "./diagram/builder";
 import { type Completions, completionsIn, missingFacts, possibleOutcomes } from "./diagram/completions";
@@ -47,11 +48,13 @@ const statedDuties = memoized((stack: Stack, _): readonly StatedDuty[] =>
 /** Every duty of the texts in force, highest text first, in the order of the texts. */
 export const dutiesOf = (stack: Stack): readonly StatedDuty[] => statedDuties(stack, "duties");
 
-const stateOf = ({ within }: Duty, outcomes: ReadonlySet<string | boolean>): DutyState => {
+const stateOf = ({ within, timely }: Duty, outcomes: ReadonlySet<string | boolean>): DutyState => {
 	if (outcomes.size === 0) return "possible";
 	if (outcomes.has("not-applicable")) return outcomes.size === 1 ? "not-applicable" : "possible";
 	if (!outcomes.has("unmet")) return "met";
-	return outcomes.has("met") || within ? "open" : "breached";
+	// Whether what was not done yet is late depends on the day.
+	const mayBeInTime = within !== undefined && !isRetention(within) && !timely;
+	return outcomes.has("met") || mayBeInTime ? "open" : "breached";
 };
 
 /** What would become of a duty, by its position among those of the stack, if no higher text displaced it. */

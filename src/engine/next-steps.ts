@@ -7,10 +7,12 @@ import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Procedure, Step } from "../model/law/procedure";
 import type { StepOutcome } from "../model/law/step-outcome";
 import { type Case, caseIn, type OnDay } from "./case";
+import { type Completions, conditionCompletions, missingFacts, possibleOutcomes } from "./diagram/completions";
 import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne, maySpeak } from "./explain/displaced";
+import { missingFact } from "./explain/question-plan";
 import type { KnownFacts } from "./known-facts";
-import { type StatedProvision, statedProvision } from "./layers/provision";
+import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
 import type { Stack } from "./layers/stack";
 import { memoized } from "./memoize";
 
@@ -57,7 +59,7 @@ export function nextSteps(
 ): readonly NextStep[] {
 	const { stack, on, known } = caseIn(of, facts, context);
 	if (!isDay(on)) return freeze([]);
-	const everywhere = new Map(taken ? stack.layers.map(({ regulation }) => [regulation.id, taken]) : []);
+	const everywhere = taken ? waysAfter(stack, procedure, taken) : new Map();
 	return freeze(openSteps(stack, procedure, everywhere, known).map(({ next }) => next));
 }
 
@@ -86,53 +88,115 @@ export const statedSteps = memoized(
 		),
 );
 
-/** The last step that each text counts as taken, by its id; nothing where the case has not begun by it. */
-export type TakenIn = ReadonlyMap<string, Taken>;
+/** A way on: the step after which it opened, and the steps to which it leads. */
+export interface Way {
+	readonly after: string;
+	readonly to: readonly string[];
+}
+
+/** The ways on in each text, by its id; nothing where the case has not begun by it. */
+export type Ways = ReadonlyMap<string, readonly Way[]>;
+
+const leadsTo = ({ steps }: Procedure, { step, outcome }: Taken): readonly string[] => {
+	const then = steps.find(({ id }) => id === step)?.then ?? {};
+	return typeof outcome === "string" && Object.hasOwn(then, outcome) ? (then[outcome] ?? []) : [];
+};
+
+/** The ways on in every text after one step. */
+const waysAfter = (stack: Stack, procedure: string, taken: Taken): Ways =>
+	new Map(
+		stack.layers.flatMap(({ regulation }) =>
+			regulation.procedures
+				.filter(({ id }) => id === procedure)
+				.map((stated) => [regulation.id, [{ after: taken.step, to: leadsTo(stated, taken) }]] as const),
+		),
+	);
 
 /** The steps that follow in every text in force, highest first, each text going on from where it stands. */
-const followingIn = (stack: Stack, procedure: string, taken: TakenIn): readonly StatedStep[] =>
+const followingIn = (stack: Stack, procedure: string, ways: Ways): readonly StatedStep[] =>
 	stack.layers.flatMap(({ regulation }) =>
 		regulation.procedures
 			.filter(({ id }) => id === procedure)
-			.flatMap((stated) => following(stated, taken.get(regulation.id) ?? null))
+			.flatMap(({ begins, steps }) => {
+				const to = ways.get(regulation.id)?.flatMap((way) => way.to) ?? begins;
+				return [...new Set(to)].flatMap((id) => steps.filter((step) => step.id === id));
+			})
 			.flatMap((step) => statedSteps(stack, procedure).get(step) ?? []),
 	);
 
-/** The steps open in every text, in the order of the layers. */
-export const openSteps = (stack: Stack, procedure: string, taken: TakenIn, known: KnownFacts): readonly OpenStep[] =>
-	followingIn(stack, procedure, taken)
+/** The steps that follow in every text, in the order of the layers, whether or not their conditions are false. */
+const speakingSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly OpenStep[] =>
+	followingIn(stack, procedure, ways)
 		.filter((each) => maySpeak(stack, each, known))
-		.map(({ layer, step }) => ({ layer, step, next: nextStep(stack, layer, step, known) }))
-		.filter(({ next }) => next.when?.holds !== false);
+		.map(({ layer, step }) => ({ layer, step, next: nextStep(stack, layer, step, known) }));
+
+/** The steps open in every text, in the order of the layers. */
+export const openSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly OpenStep[] =>
+	speakingSteps(stack, procedure, ways, known).filter(({ next }) => next.when?.holds !== false);
+
+/** The steps that would be open next if their conditions were not false. */
+export const closedSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly NextStep[] =>
+	speakingSteps(stack, procedure, ways, known)
+		.map(({ next }) => next)
+		.filter(({ when }) => when?.holds === false);
 
 /** The steps that would be open next if no higher text displaced them. */
-export const displacedSteps = (stack: Stack, procedure: string, taken: TakenIn, known: KnownFacts): readonly DisplacedStep[] =>
-	followingIn(stack, procedure, taken).flatMap((each) => {
+export const displacedSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly DisplacedStep[] =>
+	followingIn(stack, procedure, ways).flatMap((each) => {
 		const { id, label, when, within } = each.step;
 		const closed = when !== undefined && truthOf(stack, when, known) === false;
 		const displaced = displacedOne(stack, each, id, known, () => (closed ? undefined : label));
 		return displaced.map((one) => ({ ...one, ...(within ? { within } : {}) }));
 	});
 
-/**
- * Where every text stands after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives
- * it that outcome, whether another displaces it or not; the others stay where they are.
- */
-export const takenAfter = (stack: Stack, procedure: string, taken: TakenIn, last: Taken, known: KnownFacts): TakenIn => {
-	const going = followingIn(stack, procedure, taken)
-		.filter(({ step }) => step.id === last.step && Object.hasOwn(step.then, last.outcome))
-		.filter(({ step: { when } }) => when === undefined || truthOf(stack, when, known) !== false)
-		.map(({ layer }) => [layer.regulation.id, last] as const);
-	return new Map([...taken, ...going]);
+const premises = new WeakMap<StatedStep, Completions>();
+
+/** That a step has to be taken: its text covers the case, no higher text displaces it, and its condition holds. */
+const premiseOf = (stack: Stack, stated: StatedStep): Completions => {
+	const { when } = stated.step;
+	const premise = premises.get(stated) ?? conditionCompletions(stack, { all: [speaks(stated), ...(when ? [when] : [])] });
+	premises.set(stated, premise);
+	return premise;
 };
 
-/** The steps a procedure leads to after a step, or begins with. */
-const following = ({ begins, steps }: Procedure, taken: Taken | null): readonly Step[] => {
-	const then = steps.find(({ id }) => id === taken?.step)?.then ?? {};
-	const led =
-		taken && typeof taken.outcome === "string" && Object.hasOwn(then, taken.outcome) ? then[taken.outcome] : undefined;
-	const from = taken ? led : begins;
-	return (from ?? []).flatMap((id) => steps.filter((step) => step.id === id));
+/** Whether the premise of an open step is known, and if not, the facts that would show it. */
+export const premiseIn = (stack: Stack, procedure: string, step: Step, known: KnownFacts) => {
+	const stated = statedSteps(stack, procedure).get(step);
+	const premise = stated && premiseOf(stack, stated);
+	if (!premise) return { known: false, missing: [] };
+	const outcomes = possibleOutcomes(premise, known.values);
+	const missing = missingFacts(premise, known.values).map((fact) => missingFact(stack, fact));
+	return { known: outcomes.has(true) && outcomes.size === 1, missing };
+};
+
+/**
+ * The ways on in every text after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives
+ * it that outcome, whether another displaces it or not; the others stay where they are. What is surely open beside the step stays
+ * open; of the steps with which a case may begin, one is chosen.
+ */
+export const waysOn = (stack: Stack, procedure: string, ways: Ways, last: Taken, known: KnownFacts): Ways => {
+	const following = followingIn(stack, procedure, ways);
+	const going = following
+		.filter(({ step }) => step.id === last.step && Object.hasOwn(step.then, last.outcome))
+		.filter(({ step: { when } }) => when === undefined || truthOf(stack, when, known) !== false)
+		.map(({ layer }) => layer.regulation.id);
+	const stays = (regulation: string, id: string): boolean =>
+		id !== last.step &&
+		following.some(
+			({ layer, step }) =>
+				layer.regulation.id === regulation && step.id === id && premiseIn(stack, procedure, step, known).known,
+		);
+	const ahead = waysAfter(stack, procedure, last);
+	return new Map([
+		...ways,
+		...going.map((regulation) => {
+			const beside = (ways.get(regulation) ?? []).map(({ after, to }) => ({
+				after,
+				to: to.filter((id) => stays(regulation, id)),
+			}));
+			return [regulation, [...(ahead.get(regulation) ?? []), ...beside.filter(({ to }) => to.length > 0)]] as const;
+		}),
+	]);
 };
 
 const nextStep = (stack: Stack, { regulation }: Layer, step: Step, known: KnownFacts): NextStep => ({

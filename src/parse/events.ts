@@ -1,8 +1,9 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { CaseEvent } from "../model/answer/event";
+import type { Approval, CaseEvent } from "../model/answer/event";
 import type { IssuePath } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
+import { type Incident, incidents } from "../model/law/incident";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Step } from "../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../model/law/step-outcome";
@@ -22,12 +23,23 @@ const parts = [
 	{ id: "step", label: "环节" },
 	{ id: "outcome", label: "结果" },
 	{ id: "extended", label: "延长" },
+	{ id: "workingDays", label: "延长日数" },
+	{ id: "approval", label: "批准" },
+	{ id: "event", label: "事项" },
 	{ id: "facts", label: "事实" },
+] as const;
+
+/** The parts of the approval of an extension. */
+const approvalParts = [
+	{ id: "on", label: "日期" },
+	{ id: "number", label: "文号" },
 ] as const;
 
 type Part = (typeof parts)[number];
 
 const partNames = namesOf(parts);
+const approvalNames = namesOf(approvalParts);
+const incidentNames = namesOf(Object.entries(incidents).map(([id, label]) => ({ id: id as Incident, label })));
 
 const form = '{"日期":"2026-02-10","环节":"申请","结果":"已提出申请"}';
 
@@ -67,21 +79,85 @@ const parseOutcome = (step: Step | undefined, input: unknown, path: IssuePath): 
 const saysYes = (input: unknown): boolean => input === true || nameIn(input) === "是";
 const saysNo = (input: unknown): boolean => input === false || nameIn(input) === "否";
 
+/** A number of days: a positive integer, or its digits. */
+const parseCount = (input: unknown, path: IssuePath): Parsed<number> => {
+	const count = typeof input === "string" && /^[1-9]\d{0,3}$/.test(nameIn(input) ?? "") ? Number(nameIn(input)) : input;
+	if (typeof count === "number" && Number.isInteger(count) && count > 0) return right(count);
+	return rejectInput("wrong-value", path, `“延长日数”不能填 \`${display(input)}\``, input, "请填所批准的工作日数，例如 3");
+};
+
+const parseNumber = (input: unknown, path: IssuePath): Parsed<string> =>
+	typeof input === "string" && input.length <= 200
+		? right(input.trim())
+		: rejectInput("wrong-value", path, `“文号”不能填 \`${display(input)}\``, input, "请写成文字");
+
+const parseApproval = (input: unknown, path: IssuePath): Parsed<Approval> => {
+	const properties = propertiesOf(input);
+	const written = '写作 {"日期":"2026-03-02","文号":"某数函〔2026〕8号"}';
+	if (!properties) return rejectInput("not-an-object", path, `“批准”不能填 \`${display(input)}\``, input, written);
+	return pipe(
+		fieldsIn(properties, approvalNames, path, "内容"),
+		chain((fields) => {
+			const [on, number] = (["on", "number"] as const).map((id) =>
+				successes(fields).find(({ meaning, value }) => meaning.id === id && !saysUnknown(value)),
+			);
+			const approval = together({
+				on: on
+					? parseDayAt(on.value, on.path)
+					: reject({ code: "event-incomplete", path, message: "“批准”缺少“日期”" }, written),
+				...(number && { number: parseNumber(number.value, number.path) }),
+			});
+			return together({ fields: collect(fields), approval });
+		}),
+		map(({ approval }) => approval),
+	);
+};
+
+const parseIncident = (input: unknown, path: IssuePath): Parsed<Incident> => {
+	const found = incidentNames.find(input);
+	if (found) return right(found.id);
+	const suggestion = guess(incidentNames.nearest(input)) ?? `可选${choice(Object.values(incidents))}`;
+	return rejectInput("unknown-incident", path, `没有名为 \`${display(input)}\` 的事项`, input, suggestion);
+};
+
+/** Two parts of one event that exclude each other. */
+const exclusive = (one: Field<Part>, other: Field<Part>): Parsed<never> =>
+	rejectInput(
+		"wrong-value",
+		other.path,
+		`“${one.meaning.label}”与“${other.meaning.label}”不能同时填写`,
+		other.value,
+		"请分作两项",
+	);
+
 const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Part>[], path: IssuePath): Parsed<CaseEvent> => {
 	const part = (id: Part["id"]) => fields.find(({ meaning, value }) => meaning.id === id && !saysUnknown(value));
 	const [on, step, outcome, extended, facts] = [part("on"), part("step"), part("outcome"), part("extended"), part("facts")];
+	const [workingDays, approval, event] = [part("workingDays"), part("approval"), part("event")];
+	const when = { on: on ? parseDayAt(on.value, on.path) : missing("日期", path) };
+	const known = facts && { facts: atPath(facts.path, parseFacts(law, facts.value)) };
+	if (event) {
+		const other = step ?? outcome ?? extended ?? workingDays ?? approval;
+		return other ? exclusive(event, other) : together({ ...when, event: parseIncident(event.value, event.path), ...known });
+	}
 	const parsedStep = step ? parseStep(steps, step.value, step.path) : missing("环节", path);
-	const common = {
-		on: on ? parseDayAt(on.value, on.path) : missing("日期", path),
-		step: map(({ id }: Step) => id)(parsedStep),
-		...(facts && { facts: atPath(facts.path, parseFacts(law, facts.value)) }),
-	};
-	if (extended && outcome && saysYes(extended.value))
-		return rejectInput("wrong-value", outcome.path, "“延长”与“结果”不能同时填写", outcome.value, "请分作两项");
-	if (extended && saysYes(extended.value)) return together({ ...common, extended: right<never, true>(true) });
+	const common = { ...when, step: map(({ id }: Step) => id)(parsedStep), ...known };
+	if (extended && outcome && saysYes(extended.value)) return exclusive(extended, outcome);
+	if (extended && saysYes(extended.value))
+		return together({
+			...common,
+			extended: right<never, true>(true),
+			...(workingDays && { workingDays: parseCount(workingDays.value, workingDays.path) }),
+			...(approval && { approval: parseApproval(approval.value, approval.path) }),
+		});
 	if (extended && !saysNo(extended.value)) {
 		const message = `“延长”不能填 \`${display(extended.value)}\``;
 		return rejectInput("wrong-value", extended.path, message, extended.value, "可填“是”或者“否”");
+	}
+	const needless = workingDays ?? approval;
+	if (needless) {
+		const message = `“${needless.meaning.label}”只在延长期限时填写`;
+		return rejectInput("wrong-value", needless.path, message, needless.value, "一并填写“延长”为“是”");
 	}
 	const [validStep] = successes([parsedStep]);
 	return together({
@@ -104,8 +180,8 @@ const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: Issu
 /**
  * Reads the events of a case (办理记录) from unchecked input.
  *
- * The input is a list of objects `{ 日期, 环节, 结果, 事实? }`, or `{ 日期, 环节, 延长: 是, 事实? }` for the extension of a
- * time limit. Steps and outcomes are named by id or by Chinese term, days are read as by `parseDay`, facts as by `parseFacts`.
+ * The input is a list of objects `{ 日期, 环节, 结果, 事实? }`; `{ 日期, 环节, 延长: 是, 延长日数?, 批准?, 事实? }` for the
+ * extension of a time limit, with the approval as `{ 日期, 文号? }`; `{ 日期, 事项, 事实? }` for what happens outside the steps. Steps and outcomes are named by id or by Chinese term, days are read as by `parseDay`, facts as by `parseFacts`.
  * `follow` decides whether the events can have happened in this order.
  *
  * @param procedure the id of the procedure whose steps the events name

@@ -25,6 +25,7 @@ export interface Problem extends Issue {
 		| "unknown-procedure"
 		| "unknown-matter"
 		| "unknown-step"
+		| "unknown-incident"
 		| "unknown-outcome"
 		| "event-incomplete"
 		| "not-a-notice"

@@ -9,7 +9,7 @@ import { dutyLine, dutyStateLabels } from "./duty";
 import { section } from "./layout";
 import { citedArticles, displacedText, quotedWords } from "./quotation";
 import { termLabel, valueLabel } from "./terms";
-import { timeLimitText } from "./time-limit";
+import { timeLimitClause } from "./time-limit";
 
 /** Whether no fact of a question is known yet. */
 const isUntouched = ({ status, possible, grounds }: Decision): boolean =>
@@ -37,7 +37,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 		...section(
 			"应当转换：",
 			promotions.map(({ regulation, question, to, words, within }) => {
-				const limit = within ? `，期限：${timeLimitText(within)}` : "";
+				const limit = within ? `，${timeLimitClause(within)}` : "";
 				const level = valueLabel(labels.terms, question, to);
 				return `· ${termLabel(labels.terms, question)}应当转为“${level}”${limit}；${quotedWords(labels, regulation, words)}。`;
 			}),

@@ -23,6 +23,14 @@ export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): r
 		return "not" in derivation ? leavesOf(derivation.not) : [derivation];
 	});
 
+/** The leaves that make a derivation false, or, of a part that is negated, those that make it true. */
+export const falseLeaves = (derivation: Derivation): readonly Leaf[] => {
+	const { holds } = derivation;
+	if ("all" in derivation) return derivation.all.filter((part) => part.holds === holds).flatMap(falseLeaves);
+	if ("any" in derivation) return derivation.any.filter((part) => part.holds === holds).flatMap(falseLeaves);
+	return "not" in derivation ? falseLeaves(derivation.not) : [derivation];
+};
+
 /** Who made a finding, on which day, and on what basis. */
 export const findingText = ({ by, on, basis }: Finding): string => `${by}${dayText(on)}认定${basis ? `，依据${basis}` : ""}`;
 

@@ -44,7 +44,12 @@ const bases: Readonly<Record<Due["certainty"], string>> = {
 	official: "以上依据已经公布的放假安排：",
 	amended: "计入的日期中有的依变更通知调整，变更之前推算的届满日可能不同。以上依据已经公布的放假安排：",
 	provisional: "以上依据已经公布的安排和《全国年节及纪念日放假办法》：",
+	unspecified: "以上按最长的延长推算，依据已经公布的放假安排：",
 };
+
+/** What remains open until the number of days that was approved is known. */
+const openUntilNumber = ({ earliest, latest }: Due): string =>
+	`批准延长的日数没有填写，届满日在${dayText(earliest)}至${dayText(latest)}之间；办理以最早之日为准，最迟之日未过不认定逾期。`;
 
 /** What remains open until the notice is published. */
 const openUntilNotice = ({ earliest, latest }: Due): string =>
@@ -67,6 +72,7 @@ export const explainDue = (result: Due): string => {
 	return [
 		`自${dayText(from)}起${lengthText(timeLimit)}，${isProvisional ? "暂定" : ""}于${dayText(due)}届满。${rule}`,
 		...(isProvisional ? [openUntilNotice(result)] : []),
+		...(certainty === "unspecified" ? [openUntilNumber(result)] : []),
 		...runsOf(counted).map(lineOf(counting)),
 		`${bases[certainty]}${notices.join("、")}。`,
 	].join("\n");

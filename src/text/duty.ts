@@ -4,7 +4,7 @@ import { actorLabel } from "../model/law/actor";
 import { citation } from "../model/law/cite";
 import { missingList } from "./decision";
 import { quotedWords } from "./quotation";
-import { timeLimitText } from "./time-limit";
+import { timeLimitClause } from "./time-limit";
 
 /** The states of a duty as words. */
 export const dutyStateLabels: Readonly<Record<DutyState, string>> = {
@@ -21,7 +21,7 @@ export const dutyLine = (labels: Labels, duty: DutyAssessment): string => {
 	const parts = [
 		`${dutyStateLabels[state]}：${label}（${actorLabel(on, labels.actors)}）`,
 		quotedWords(labels, regulation, words),
-		within ? `期限：${timeLimitText(within)}` : null,
+		within ? timeLimitClause(within) : null,
 		state === "breached" && breach ? `可能归入${citation(breach)}` : null,
 		missing.length > 0 ? `还须查明${missingList(labels, missing)}` : null,
 	];

@@ -3,10 +3,10 @@ import { dayText } from "../model/day";
 import { section } from "./layout";
 import { quotation, quotedWords, textNote } from "./quotation";
 import { matterStatusText } from "./status";
-import { timeLimitText } from "./time-limit";
+import { timeLimitClause } from "./time-limit";
 
 const provisionLine = ({ labels }: MatterReport, { regulation, label, words, within }: Saying): string => {
-	const limit = within ? `（期限：${timeLimitText(within)}）` : "";
+	const limit = within ? `（${timeLimitClause(within)}）` : "";
 	return `· ${label ? `${label}：` : ""}${quotedWords(labels, regulation, words)}${limit}。`;
 };
 

@@ -1,38 +1,51 @@
 import type { Truth } from "../model/answer/derivation";
+import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import type { Labels } from "../model/answer/labels";
-import type { PendingStep, Progress, TakenStep } from "../model/answer/progress";
+import type { NextStep } from "../model/answer/next-step";
+import type { PendingStep, Progress, RecordedIncident, TakenStep } from "../model/answer/progress";
 import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
 import { stepOutcomes } from "../model/law/step-outcome";
+import { falseLeaves, valueText } from "./derivation";
 import { dutyLine } from "./duty";
 import { section } from "./layout";
 import { issueLine, nextStepLine } from "./list-lines";
-import { displacedText } from "./quotation";
-import { timeLimitText } from "./time-limit";
+import { displacedText, quotationWithTitle } from "./quotation";
+import { termLabel } from "./terms";
+import { timeLimitClause } from "./time-limit";
 
-const lateness = (late: Truth): string => (late === null ? "是否逾期待放假安排公布后确定" : late ? "逾期" : "按期");
+const lateness = (late: Truth): string => (late === null ? "是否逾期尚不能确定" : late ? "逾期" : "按期");
 
-const extension = (days: number): string => (days > 0 ? `（含延长${days}个工作日）` : "");
+/** By how many days a time limit was extended, and by which approval. */
+const extension = ({ extended, approval }: Pick<PendingStep, "extended" | "approval">): string => {
+	if (extended === 0) return "";
+	const number = approval?.number ? `，${approval.number}` : "";
+	const by = approval ? `，${dayText(approval.on)}批准${number}` : "";
+	return extended === null ? `（含延长，批准的日数没有填写${by}）` : `（含延长${extended}个工作日${by}）`;
+};
 
-const takenLine = (
-	{ actors }: Labels,
-	{ label, actor, outcome, on, due, late, extended }: TakenStep,
-	index: number,
-): string => {
-	const provisional = due?.certainty === "provisional" ? `暂定于${dayText(due.due)}届满` : "";
-	const limit = due ? `；${provisional || `期限至${dayText(due.due)}`}${extension(extended)}，${lateness(late)}` : "";
+/** The end of a time limit; its earliest and its latest day while it is not settled. */
+const endText = ({ due, earliest, latest, certainty }: Due): string => {
+	if (certainty === "unspecified") return `最早于${dayText(earliest)}、最迟于${dayText(latest)}届满`;
+	if (certainty !== "provisional") return `于${dayText(due)}届满`;
+	return `暂定于${dayText(due)}届满${earliest === latest ? "" : `（最早${dayText(earliest)}，最迟${dayText(latest)}）`}`;
+};
+
+const takenLine = ({ actors }: Labels, step: TakenStep, index: number): string => {
+	const { label, actor, outcome, on, due, late } = step;
+	const isSettled = due?.certainty === "official" || due?.certainty === "amended";
+	const end = due ? (isSettled ? `期限至${dayText(due.due)}` : endText(due)) : "";
+	const limit = due ? `；${end}${extension(step)}，${lateness(late)}` : "";
 	return `${index + 1}. ${dayText(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${limit}。`;
 };
 
 const pendingLine = (labels: Labels, step: PendingStep): string => {
 	const line = nextStepLine(step, labels);
-	if (!step.due) return line;
-	const { due, earliest, latest, certainty } = step.due;
-	const bounds =
-		certainty === "provisional" && earliest !== latest ? `（最早${dayText(earliest)}，最迟${dayText(latest)}）` : "";
-	const until = `${certainty === "provisional" ? "暂定于" : "于"}${dayText(due)}届满${bounds}${extension(step.extended)}`;
-	return `${line}自${step.since ? dayText(step.since) : ""}起算，${until}${step.overdue ? "，已经逾期" : ""}。`;
+	const { due, since, overdue, urgedBy } = step;
+	const urged = urgedBy ? `，可以请${actorLabel(urgedBy, labels.actors)}督促` : "";
+	if (!due) return line;
+	return `${line}自${since ? dayText(since) : ""}起算，${endText(due)}${extension(step)}${overdue ? "，已经逾期" : ""}${urged}。`;
 };
 
 /** The issue of an event, which is named by its position in the list, counted from one. */
@@ -43,7 +56,21 @@ const eventIssueLine = (issue: Issue): string => {
 
 const list = (steps: readonly PendingStep[]): string => steps.map(({ label }) => `“${label}”`).join("或者");
 
-const stateText = ({ state, next, history, labels, on, remarks }: Progress): string => {
+/** What the texts by which the case went last call themselves. */
+const silentText = ({ labels, history, closed }: Progress): string => {
+	const texts = [...history.slice(-1), ...closed].map(({ regulation }) => labels.itself[regulation] ?? "本资料");
+	return [...new Set(texts)].join("、") || "本资料";
+};
+
+/** Why a step that would have followed is closed: its premise, and what is filled in instead. */
+const closedText = ({ terms }: Labels, { label, when }: NextStep): string => {
+	const reasons = when ? falseLeaves(when).map((leaf) => `“${termLabel(terms, leaf.fact)}”为“${valueText(terms, leaf)}”`) : [];
+	return `“${label}”的前提不具备${reasons.length > 0 ? `（${[...new Set(reasons)].join("，")}）` : ""}`;
+};
+
+const stateText = (progress: Progress): string => {
+	const { state, next, closed, history, incidents, labels, on, remarks } = progress;
+	const why = closed.map((step) => closedText(labels, step)).join("；");
 	switch (state) {
 		case "not-begun":
 			return `尚未开始，可以自${list(next)}开始`;
@@ -53,11 +80,23 @@ const stateText = ({ state, next, history, labels, on, remarks }: Progress): str
 			if (remarks.some(({ kind }) => kind === "source") && next.length === 0)
 				return "本资料所载的环节已经走完；其后怎样办理，本资料未载明";
 			return next.length > 0 ? `程序已经走完，此后${list(next)}` : "程序已经走完";
+		case "withdrawn": {
+			const last = incidents.find(({ effect }) => effect === "ends");
+			return `${last ? `${dayText(last.on)}已${last.label}` : "申请已撤回"}，本案终结，不再计算期限`;
+		}
 		case "not-stated":
-			return history.length > 0 ? "此后怎样进行，本资料未载明" : "按照所填事实，本程序无从开始";
+			if (history.length === 0) return `按照所填事实，本程序无从开始${why === "" ? "" : `：${why}`}`;
+			return `此后怎样进行，${silentText(progress)}未载明${why === "" ? "" : `：${why}`}`;
 		case "not-in-force":
 			return `${dayText(on)}，${labels.law}未施行或者已经失效`;
 	}
+};
+
+const incidentLine = (labels: Labels, { label, on, effect, regulations, words }: RecordedIncident): string => {
+	const what = `· ${dayText(on)}，${label}`;
+	if (effect !== "none") return `${what}；${words.map((each) => quotationWithTitle(labels, each)).join("，")}。`;
+	const silent = regulations.map((id) => labels.itself[id] ?? "本资料").join("、");
+	return `${what}：${silent}未载明其效果，本案照常进行。`;
 };
 
 /**
@@ -65,7 +104,7 @@ const stateText = ({ state, next, history, labels, on, remarks }: Progress): str
  * events.
  */
 export const explainProgress = (progress: Progress): string => {
-	const { label, labels, on, today, history, next, duties, displaced, rejected, remarks } = progress;
+	const { label, labels, on, today, history, incidents, next, duties, displaced, rejected, readings, remarks } = progress;
 	const isInvalid = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
 		isInvalid ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${stateText(progress)}。`,
@@ -75,13 +114,17 @@ export const explainProgress = (progress: Progress): string => {
 			history.map((step, index) => takenLine(labels, step, index)),
 		),
 		...section(
+			"程序以外的事项：",
+			incidents.map((each) => incidentLine(labels, each)),
+		),
+		...section(
 			"接下来：",
 			next.map((step) => pendingLine(labels, step)),
 		),
 		...section(
 			"不再适用的环节（优先适用上位规定）：",
 			displaced.map((one) => {
-				const limit = one.within ? `（期限：${timeLimitText(one.within)}）` : "";
+				const limit = one.within ? `（${timeLimitClause(one.within)}）` : "";
 				return `· ${displacedText(labels, one, `“${one.says}”${limit}`)}。`;
 			}),
 		),
@@ -90,6 +133,10 @@ export const explainProgress = (progress: Progress): string => {
 			duties.map((duty) => dutyLine(labels, duty)),
 		),
 		...section(isInvalid ? "问题：" : "未予采纳的办理记录：", rejected.map(eventIssueLine)),
+		...section(
+			"所采解释：",
+			readings.map((id) => `· ${labels.readings[id] ?? id}`),
+		),
 		...section(
 			"提示：",
 			remarks.map(({ message }) => `· ${message}。`),

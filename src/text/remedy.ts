@@ -3,7 +3,7 @@ import { decisionParagraph } from "./decision";
 import { quotation } from "./quotation";
 import { conclusion } from "./status";
 import { termLabel, valueLabel } from "./terms";
-import { timeLimitText } from "./time-limit";
+import { timeLimitClause } from "./time-limit";
 
 /** The effect of a remedy, as Chinese prose: the conclusion before and after, and the promotion that the law then requires. */
 export const explainRemedy = ({ label, before, after, promotion, refused }: RemedyResult): string => {
@@ -19,7 +19,7 @@ export const explainRemedy = ({ label, before, after, promotion, refused }: Reme
 	const effect = `采取“${label}”之前，${question}为“${conclusion(before)}”；之后为“${conclusion(after)}”。`;
 	if (!promotion) return [effect, "不产生升级的效果。", "", decisionParagraph(after)].join("\n");
 	const level = valueLabel(after.labels.terms, after.question, promotion.to);
-	const limit = promotion.within ? `，期限：${timeLimitText(promotion.within)}` : "";
+	const limit = promotion.within ? `，${timeLimitClause(promotion.within)}` : "";
 	const order = `应当转为“${level}”${limit}。${promotion.words.map(quotation).join("，")}`;
 	return [effect, order, "", decisionParagraph(after)].join("\n");
 };

@@ -1,4 +1,4 @@
-import type { CountedTimeLimit, TimeLimit } from "../model/law/time-limit";
+import { type CountedTimeLimit, type Extension, isRetention, type TimeLimit } from "../model/law/time-limit";
 
 /** The length of a time limit. */
 export const lengthText = (limit: CountedTimeLimit): string => {
@@ -6,6 +6,10 @@ export const lengthText = (limit: CountedTimeLimit): string => {
 	if ("days" in limit) return `${limit.days}日`;
 	return "months" in limit ? `${limit.months}个月` : `${limit.years}年`;
 };
+
+/** How, and by how much at most, a time limit can be extended. */
+const extensionText = ({ label, workingDays }: Extension): string =>
+	`（${label === undefined ? "" : `${label}，`}可以延长，最长${workingDays}个工作日）`;
 
 /**
  * A time limit; if the law states no number, the words that it has instead.
@@ -20,7 +24,12 @@ export const lengthText = (limit: CountedTimeLimit): string => {
  */
 export const timeLimitText = (limit: TimeLimit): string => {
 	if ("years" in limit && limit.atLeast) return `不少于${limit.years}年`;
-	if ("workingDays" in limit || "days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
+	if ("workingDays" in limit) return `${lengthText(limit)}内${limit.extension ? extensionText(limit.extension) : ""}`;
+	if ("days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
 	if ("given" in limit) return `以“${limit.words}”为准`;
 	return `只写“${limit.words}”，未定天数`;
 };
+
+/** A time limit with what it is called: 期限：10个工作日内, 保存期限：不少于3年. */
+export const timeLimitClause = (limit: TimeLimit): string =>
+	`${isRetention(limit) ? "保存期限" : "期限"}：${timeLimitText(limit)}`;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { all, is, type Jurisdiction, type Question, type Regulation } from "../../src/index";
+import { luoyuan } from "../../src/rules/jurisdictions/luoyuan";
+import { tengzhou } from "../../src/rules/jurisdictions/tengzhou";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { codesOf, issuesOf, lawWith, smallLaw } from "./small-law";
 
 const base = { regulation: smallLaw, relation: "base" } as const;
@@ -76,6 +79,17 @@ describe("check finds that two texts of a jurisdiction", () => {
 		expect(codesOf(apart)).toContain("scale-incomparable");
 		const compares = [{ question: "sharing", levels: ["none", "full"], reading: "R" }];
 		expect(codesOf({ ...apart, compares })).not.toContain("scale-incomparable");
+		const plain = [{ question: "sharing", levels: ["none", "full"], because: "两部规定不同时适用，次序只供比较。" }];
+		expect(codesOf({ ...apart, compares: plain })).toEqual(
+			codesOf({ ...apart, compares }).filter((code) => code !== "unknown-reading"),
+		);
+	});
+
+	test("are put in an order that only serves comparison: no answer lists it as a reading", () => {
+		for (const place of [weifang, tengzhou, luoyuan] as readonly Jurisdiction[]) {
+			const plain = (place.compares ?? []).filter(({ question }) => question === "sharingRoute");
+			expect([place.id, plain.length, plain.flatMap(({ reading }) => reading ?? [])]).toEqual([place.id, 1, []]);
+		}
 	});
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type CaseEvent, type Day, decide, follow, type StepOutcome } from "../../src/index";
+import { matter } from "../../src/analysis";
+import { type CaseEvent, type Day, decide, explain, follow, type StepOutcome } from "../../src/index";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 
 const finding = <V extends boolean | string>(value: V) => ({ value, by: "某局", on: "2025-09-01" as Day }) as const;
@@ -40,6 +41,82 @@ describe("第二十一条：答复的期限", () => {
 		for (const facts of [{ extensionConsented: true }, { extensionNotified: true }, {}]) {
 			expect(request([filed, extended(facts)], "2025-10-20").rejected.map(({ code }) => code)).toEqual(["extension-refused"]);
 		}
+	});
+});
+
+describe("第二十一条第一款：延长的期限最长不得超过10个工作日", () => {
+	const granted = { extensionConsented: true, extensionNotified: true } as const;
+	const reason = { specialReason: finding(true) } as const;
+	const extended = (more: object, facts: Facts = { ...granted, ...reason }) =>
+		({ on: "2025-10-13", step: "reply", extended: true, facts, ...more }) as CaseEvent<Facts>;
+	const prolonged = (more: object, today: Day = "2025-10-20", facts?: Facts) => request([filed, extended(more, facts)], today);
+	const dues = ({ next }: ReturnType<typeof request>) =>
+		next
+			.slice(0, 1)
+			.map(({ due, extended: by, overdue }) => [due?.due, due?.earliest, due?.latest, due?.certainty, by, overdue]);
+
+	test("届满日按所批准的日数推算，批准的日期和文号一并记明", () => {
+		const approval = { on: "2025-10-11", number: "某数函〔2025〕8号" };
+		const three = prolonged({ workingDays: 3, approval });
+		expect(dues(three)).toEqual([["2025-10-17", "2025-10-17", "2025-10-17", "official", 3, true]]);
+		expect([three.rejected, three.next[0]?.approval]).toEqual([[], approval]);
+		expect(explain(three)).toContain(
+			"于2025年10月17日届满（含延长3个工作日，2025年10月11日批准，某数函〔2025〕8号），已经逾期",
+		);
+		expect(dues(prolonged({ workingDays: 10 }))).toEqual([["2025-10-28", "2025-10-28", "2025-10-28", "official", 10, false]]);
+		const late = request(
+			[filed, extended({ workingDays: 3, approval }), happened("2025-10-20", "reply", "agree")],
+			"2025-10-20",
+		);
+		expect(late.history.map(({ late: isLate, extended: by, approval: of }) => [isLate, by, of])).toEqual([
+			[null, 0, undefined],
+			[true, 3, approval],
+		]);
+	});
+
+	test("没有填写批准日数的，给出最早与最迟两端，其间不称逾期，也不称未逾期", () => {
+		const open = prolonged({});
+		expect(dues(open)).toEqual([["2025-10-28", "2025-10-15", "2025-10-28", "unspecified", null, null]]);
+		expect(dues(prolonged({}, "2025-10-15")).map((each) => each.at(-1))).toEqual([false]);
+		expect(dues(prolonged({}, "2025-10-29")).map((each) => each.at(-1))).toEqual([true]);
+		expect(open.remarks.filter(({ kind }) => kind === "extension").map(({ message }) => message)).toEqual([
+			"“答复是否同意”已经延长，批准的日数没有填写，届满日最早为2025年10月15日，最迟为2025年10月28日，请补填",
+		]);
+		expect(explain(open)).toContain("最早于2025年10月15日、最迟于2025年10月28日届满（含延长，批准的日数没有填写）");
+	});
+
+	test("超过10个工作日的、不是正整数的、批准之日晚于办理之日的，不予采纳，并引条文", () => {
+		const refused = (more: object) => prolonged(more).rejected.map(({ code, path, message }) => [code, path.at(-1), message]);
+		expect(refused({ workingDays: 11 })).toEqual([
+			["extension-too-long", "workingDays", expect.stringContaining("延长的期限最长不得超过10个工作日")],
+		]);
+		for (const workingDays of [0, -1, 1.5, Number.NaN, "3", null])
+			expect(refused({ workingDays }).map(([code]) => code)).toEqual(["wrong-value"]);
+		for (const approval of [{ on: "2025-10-14" }, { on: "昨日" }, { on: "2025-10-11", number: "" }, "某号", null])
+			expect(refused({ approval }).map(([code]) => code)).toEqual(["wrong-value"]);
+		expect(dues(prolonged({ workingDays: 11 }))).toEqual(dues(request([filed], "2025-10-20")));
+	});
+
+	test("特殊原因没有查明的，同意的延长有效而予提示；查明没有的，不得延长", () => {
+		const remarked = (facts: Facts) => {
+			const { rejected, remarks } = prolonged({ workingDays: 10 }, "2025-10-20", { ...granted, ...facts });
+			return [rejected.map(({ code }) => code), remarks.filter(({ kind }) => kind === "extension").length];
+		};
+		expect(remarked(reason)).toEqual([[], 0]);
+		expect(remarked({})).toEqual([[], 1]);
+		expect(remarked({ specialReason: finding(false) })).toEqual([["extension-refused"], 0]);
+	});
+
+	test("无条件共享类的1个工作日答复，也可以延长", () => {
+		const facts = { ...between, declaredShare: "unconditional" } as const;
+		const events = [
+			happened("2025-09-28", "apply", "filed"),
+			{ on: "2025-09-29", step: "confirm", extended: true, facts: granted } as CaseEvent<Facts>,
+		];
+		expect(nextOf(events, "2025-09-30", facts)).toEqual([["confirm", "2025-10-20"]]);
+		expect(
+			matter(stateCouncil809, "sharing-request", { on: "2025-09-30" }).says.map(({ kind, label }) => [kind, label]),
+		).toContainEqual(["extension", "答复无条件共享申请的延长"]);
 	});
 });
 

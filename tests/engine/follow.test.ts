@@ -389,7 +389,12 @@ describe("extensions", () => {
 
 	test("an extension moves the term, with what it requires", () => {
 		const { next } = followed([application, extended("2025-10-13", { consented: true })], "2025-10-20");
-		expect(next.map(({ due, extended: by, overdue }) => [due?.due, by, overdue])).toEqual([["2025-10-28", 10, false]]);
+		expect(next.map(({ due, extended: by, overdue }) => [due?.due, by, overdue])).toEqual([["2025-10-28", null, null]]);
+		const approved = followed(
+			[application, { ...extended("2025-10-13", { consented: true }), workingDays: 10 } as CaseEvent],
+			"2025-10-20",
+		);
+		expect(approved.next.map(({ due, extended: by, overdue }) => [due?.due, by, overdue])).toEqual([["2025-10-28", 10, false]]);
 		expect(followed([application], "2025-10-20").next[0]?.due?.due).toBe("2025-10-14");
 	});
 

@@ -5,8 +5,10 @@ import type { Procedure, Step } from "../../model/law/procedure";
 import type { Regulation } from "../../model/law/regulation";
 import type { StepOutcome } from "../../model/law/step-outcome";
 
-const leading = ({ steps }: Procedure, id: string): readonly string[] =>
-	Object.values(steps.find((step) => step.id === id)?.then ?? {}).flat();
+const leading = ({ steps }: Procedure, id: string): readonly string[] => {
+	const { then = {}, overdue = [] } = steps.find((step) => step.id === id) ?? {};
+	return [...Object.values(then).flat(), ...overdue];
+};
 
 /** A step ends the procedure when it has no outcome, or one that leads nowhere. */
 const ends = ({ then }: Step): boolean => {

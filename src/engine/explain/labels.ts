@@ -3,6 +3,7 @@ import { dayText } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import { layersOf, titleOf } from "../../model/law/law";
 import type { Reading } from "../../model/law/reading";
+import { ownName } from "../../model/law/regulation";
 import { type Stack, scaleOf, statedAmong } from "../layers/stack";
 import { memoized } from "../memoize";
 
@@ -41,6 +42,7 @@ const labelled = memoized((stack: Stack, names): Labels => {
 	return freeze({
 		law: titleOf(stack.law),
 		regulations: Object.fromEntries(regulations.map(({ id, title }) => [id, title])),
+		itself: Object.fromEntries(regulations.map((regulation) => [regulation.id, ownName(regulation)])),
 		...(named.length > 0 ? { actors: Object.fromEntries(named) } : {}),
 		terms: Object.fromEntries(labels),
 		remedies: pick(

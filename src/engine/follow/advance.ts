@@ -3,27 +3,36 @@ import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import type { TakenStep } from "../../model/answer/progress";
+import type { Step } from "../../model/law/procedure";
 import { givenFacts, mergedFacts } from "../known-facts";
-import { type OpenStep, takenAfter } from "../next-steps";
+import { type OpenStep, waysOn } from "../next-steps";
 import { beginning, type CaseState, type Course, limitOf, type Unopened, withOpenSteps } from "./case-state";
-import { issuesWith, stepsMeant } from "./event-issues";
-import { isPast } from "./running-limit";
+import { extensionOf, issuesWith, stepsMeant } from "./event-issues";
+import { withIncident } from "./incident";
+import { type Granted, isPast, noLimit } from "./running-limit";
 
 type Steps = readonly [OpenStep, ...OpenStep[]];
 
-const withExtension = (state: CaseState, steps: Steps, { on, facts }: CaseEvent): Unopened => {
-	const days = steps.map(
-		({ step }) => [step, step.within && "workingDays" in step.within ? (step.within.extension?.workingDays ?? 0) : 0] as const,
-	);
-	const given = mergedFacts(state.given, givenFacts(facts));
-	return { ...state, last: on, given, extended: new Map([...state.extended, ...days]) };
+const withExtension = (state: CaseState, steps: Steps, event: CaseEvent & { readonly extended: true }): Unopened => {
+	const { on, facts, workingDays = null, approval } = event;
+	const granted = steps.map(({ step }): readonly [Step, Granted] => {
+		const most = extensionOf(step)?.workingDays ?? 0;
+		return [step, { workingDays, most, ...(approval ? { approval } : {}) }];
+	});
+	return {
+		...state,
+		last: on,
+		given: mergedFacts(state.given, givenFacts(facts)),
+		extended: new Map([...state.extended, ...granted]),
+		prolonged: [...state.prolonged, ...steps.map(({ step }) => step)],
+	};
 };
 
 /** The time limits that ran for a step: one where all texts that had it open agree on the day, else none that can be named. */
 const limitAmong = (state: CaseState, steps: Steps, calendar: Calendar) => {
 	const [first, ...others] = steps.map((open) => limitOf(state, open, calendar));
 	const agree = others.every(({ due }) => due?.due === first?.due?.due);
-	return first && agree ? first : { since: null, due: null, extended: 0 };
+	return first && agree ? first : noLimit;
 };
 
 /**
@@ -37,7 +46,7 @@ const withOutcome = (
 	{ on, facts, outcome }: CaseEvent & { readonly outcome: TakenStep["outcome"] },
 ): Unopened => {
 	const [{ layer, step }] = steps;
-	const { id, label, actor, words } = step;
+	const { id, label, actor, words, reading } = step;
 	const limit = limitAmong(state, steps, course.calendar);
 	const entry = {
 		regulation: layer.regulation.id,
@@ -49,6 +58,7 @@ const withOutcome = (
 		...limit,
 		late: isPast(limit.due, on),
 		words,
+		...(reading ? { reading } : {}),
 	};
 	const learnt = steps.toReversed().map((open) => givenFacts(open.step.learns?.[outcome]));
 	const ways = steps.map((open) => open.step.then[outcome] ?? []);
@@ -56,7 +66,7 @@ const withOutcome = (
 		...state,
 		// What an outcome means by itself stands, whatever else the event says.
 		given: mergedFacts(state.given, givenFacts(facts), ...learnt),
-		taken: takenAfter(state.stack, course.procedure, state.taken, { step: id, outcome }, state.known),
+		ways: waysOn(state.stack, course.procedure, state.waysThen, { step: id, outcome }, state.known),
 		begun: state.begun || ways.some((to) => to.length !== 1 || to[0] !== id),
 		concluded: ways.every((to) => to.length === 0),
 		last: on,
@@ -67,23 +77,35 @@ const withOutcome = (
 };
 
 /** The case as the law of a day has it, while nothing has begun it yet: what has been tried stays on record. */
-const begunOn = (course: Course, { given, last, history, ended }: CaseState, { on }: CaseEvent): CaseState =>
-	withOpenSteps(course, { ...beginning(course, given, on), last, history, ended });
+const begunOn = (course: Course, { given, last, history, incidents, ended }: CaseState, { on }: CaseEvent): CaseState =>
+	withOpenSteps(course, { ...beginning(course, given, on), last, history, incidents, ended }, on);
 
 /** The case with what an event makes known, where the step is then still open: it may show which text governs. */
-const informed = (course: Course, state: CaseState, { facts, step }: CaseEvent): CaseState => {
-	const later = withOpenSteps(course, { ...state, given: mergedFacts(state.given, givenFacts(facts)) });
+const informed = (course: Course, state: CaseState, { on, facts, step }: CaseEvent): CaseState => {
+	const later = withOpenSteps(course, { ...state, given: mergedFacts(state.given, givenFacts(facts)) }, on);
 	return later.open.some((open) => open.step.id === step) ? { ...later, given: state.given, known: state.known } : state;
+};
+
+/** The case on the day of an event: a time limit may have run out since the one before. */
+const onItsDay = (before: CaseState, course: Course, event: CaseEvent): CaseState => {
+	if (!isDay(event.on)) return before;
+	// The first event that begins the case brings its law with it.
+	if (!before.begun && event.event === undefined && event.on <= course.today) return begunOn(course, before, event);
+	return withOpenSteps(course, before, event.on);
 };
 
 /** The case after one more event, or all that is wrong with the event; then the case is as it was. */
 export const advance = (before: CaseState, course: Course, event: CaseEvent, at: number): CaseState | readonly Issue[] => {
-	// The first event that begins the case brings its law with it.
-	const brings = !before.begun && isDay(event.on) && event.on <= course.today;
-	const state = informed(course, brings ? begunOn(course, before, event) : before, event);
+	const then = onItsDay(before, course, event);
+	if (event.event !== undefined) {
+		const issues = issuesWith(then, course, event, at);
+		return issues.length > 0 ? issues : withOpenSteps(course, withIncident(then, course, event), event.on);
+	}
+	const state = informed(course, then, event);
 	const issues = issuesWith(state, course, event, at);
 	const [first, ...others] = stepsMeant(state, event);
 	if (issues.length > 0 || !first) return issues;
 	const steps: Steps = [first, ...others];
-	return withOpenSteps(course, event.extended ? withExtension(state, steps, event) : withOutcome(state, course, steps, event));
+	const after = event.extended ? withExtension(state, steps, event) : withOutcome(state, course, steps, event);
+	return withOpenSteps(course, after, event.on);
 };

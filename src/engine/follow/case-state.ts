@@ -1,13 +1,13 @@
 import type { Calendar } from "../../calendar/calendar";
 import type { DisplacedStep } from "../../model/answer/displaced";
-import type { TakenStep } from "../../model/answer/progress";
+import type { RecordedIncident, TakenStep } from "../../model/answer/progress";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresOf, type Stack, stackOn } from "../layers/stack";
-import { displacedSteps, type OpenStep, openSteps, type TakenIn } from "../next-steps";
-import { type RunningLimit, runningLimit } from "./running-limit";
+import { displacedSteps, type OpenStep, openSteps, premiseIn, type Ways } from "../next-steps";
+import { type Granted, isPast, type RunningLimit, runningLimit } from "./running-limit";
 
 /** What a case is followed through, and up to which day. */
 export interface Course {
@@ -26,8 +26,10 @@ export interface CaseState {
 	readonly given: GivenFacts;
 	/** What is known on the way: what the procedure brings about has not happened before the step that does so. */
 	readonly known: KnownFacts;
-	/** The last step that each text counts as taken. */
-	readonly taken: TakenIn;
+	/** The ways on in each text. */
+	readonly ways: Ways;
+	/** The same on the day on which the case is looked at: a time limit that has run out may open further steps. */
+	readonly waysThen: Ways;
 	/** Whether anything has happened that begins the case: an application that has to be made again does not. */
 	readonly begun: boolean;
 	/** Whether the last step led, by every text that had it open, to the end. */
@@ -36,8 +38,12 @@ export interface CaseState {
 	readonly last: Day | null;
 	/** The day on which each step ended last. */
 	readonly ended: ReadonlyMap<string, Day>;
-	/** The working days by which the time limit of an open step of a text was extended. */
-	readonly extended: ReadonlyMap<Step, number>;
+	/** The extension of the time limit of an open step of a text. */
+	readonly extended: ReadonlyMap<Step, Granted>;
+	/** Every step whose time limit was ever extended. */
+	readonly prolonged: readonly Step[];
+	/** What happened outside the steps; the last one may have ended the case. */
+	readonly incidents: readonly RecordedIncident[];
 	readonly open: readonly OpenStep[];
 	/** The steps that would be open if no higher text displaced them. */
 	readonly displaced: readonly DisplacedStep[];
@@ -45,42 +51,90 @@ export interface CaseState {
 }
 
 /** A state whose open steps are not computed yet. */
-export type Unopened = Omit<CaseState, "known" | "open" | "displaced">;
+export type Unopened = Omit<CaseState, "known" | "waysThen" | "open" | "displaced">;
 
-/** The state with what is known in it, and the steps that are open. */
-export const withOpenSteps = ({ procedure, today }: Course, state: Unopened): CaseState => {
-	const { stack, given, taken } = state;
+/** Whether the case is over by something outside its steps. */
+export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean =>
+	incidents.some(({ effect }) => effect === "ends");
+
+/** The state on a day, with what is known in it, and the steps that are open. */
+export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseState => {
+	const { procedure, today } = course;
+	const { stack, given, ways } = state;
 	// The highest text has the last word.
 	const initially = proceduresOf(stack, procedure)
 		.map((stated) => givenFacts(stated.initially))
 		.toReversed();
-	const known = knownFacts(stack, mergedFacts(...initially, given), today);
+	const knownWith = (...learnt: readonly GivenFacts[]) => knownFacts(stack, mergedFacts(...initially, given, ...learnt), today);
+	const known = knownWith();
+	const open = isOver(state) ? [] : openSteps(stack, procedure, ways, known);
+	const late = open.filter((each) => isLate({ ...state, waysThen: ways }, course, each, known, day));
+	if (late.length === 0) {
+		const displaced = isOver(state) ? [] : displacedSteps(stack, procedure, ways, known);
+		return { ...state, known, waysThen: ways, open, displaced };
+	}
+	const waysThen = new Map(ways);
+	for (const { layer, step } of late) {
+		const id = layer.regulation.id;
+		waysThen.set(id, [...(waysThen.get(id) ?? []), { after: step.id, to: step.overdue ?? [] }]);
+	}
+	const knownThen = knownWith(...late.toReversed().map(({ step }) => givenFacts(step.learns?.overdue)));
 	return {
 		...state,
-		known,
-		open: openSteps(stack, procedure, taken, known),
-		displaced: displacedSteps(stack, procedure, taken, known),
+		known: knownThen,
+		waysThen,
+		open: openSteps(stack, procedure, waysThen, knownThen),
+		displaced: displacedSteps(stack, procedure, waysThen, knownThen),
 	};
+};
+
+/**
+ * Whether an open step that opens others when it is overdue surely had to be taken, its time limit has run out, and none of the
+ * others was taken since.
+ */
+const isLate = (
+	state: Pick<CaseState, "stack" | "waysThen" | "ended" | "extended">,
+	{ procedure, calendar }: Course,
+	open: OpenStep,
+	known: KnownFacts,
+	day: Day,
+): boolean => {
+	const { step } = open;
+	if (step.overdue === undefined) return false;
+	const { since, due } = limitOf(state, open, calendar);
+	if (since === null || isPast(due, day) !== true) return false;
+	const takenSince = step.overdue.some((id) => (state.ended.get(id) ?? "") >= since);
+	return !takenSince && premiseIn(state.stack, procedure, step, known).known;
 };
 
 /** The case before anything has happened. */
 export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState =>
-	withOpenSteps(course, {
-		stack: stackOn(course.law, on),
+	withOpenSteps(
+		course,
+		{
+			stack: stackOn(course.law, on),
+			on,
+			given,
+			ways: new Map(),
+			begun: false,
+			concluded: false,
+			last: null,
+			ended: new Map(),
+			extended: new Map(),
+			prolonged: [],
+			history: [],
+			incidents: [],
+		},
 		on,
-		given,
-		taken: new Map(),
-		begun: false,
-		concluded: false,
-		last: null,
-		ended: new Map(),
-		extended: new Map(),
-		history: [],
-	});
+	);
 
 /** The time limit of an open step, as it runs. */
-export const limitOf = ({ taken, ended, extended }: CaseState, { layer, step }: OpenStep, calendar: Calendar): RunningLimit => {
-	const starter = step.since ?? taken.get(layer.regulation.id)?.step;
+export const limitOf = (
+	{ waysThen, ended, extended }: Pick<CaseState, "waysThen" | "ended" | "extended">,
+	{ layer, step }: OpenStep,
+	calendar: Calendar,
+): RunningLimit => {
+	const starter = step.since ?? waysThen.get(layer.regulation.id)?.find(({ to }) => to.includes(step.id))?.after;
 	const since = starter === undefined ? undefined : ended.get(starter);
-	return runningLimit(step.within, since ?? null, extended.get(step) ?? 0, calendar);
+	return runningLimit(step.within, since ?? null, extended.get(step), calendar);
 };

@@ -2,8 +2,11 @@ import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import { dayText } from "../../model/day";
+import { incidents } from "../../model/law/incident";
 import { printedTitle } from "../../model/law/law";
+import type { Step } from "../../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
+import type { Extension } from "../../model/law/time-limit";
 import { truthOf } from "../explain/annotate";
 import { givenFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
@@ -11,7 +14,10 @@ import type { OpenStep } from "../next-steps";
 import { type CaseState, type Course, limitOf } from "./case-state";
 import { isPast } from "./running-limit";
 
-const shown = (input: unknown): string => (typeof input === "string" ? input.slice(0, 60) : typeof input);
+const shown = (input: unknown): string => {
+	if (typeof input === "number") return String(input);
+	return typeof input === "string" ? input.slice(0, 60) : typeof input;
+};
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
 
 interface Fault {
@@ -50,8 +56,8 @@ const dayFaults = ({ last, history }: CaseState, { today }: Course, on: unknown)
 
 const stepFaults = (
 	{ stack, open }: CaseState,
-	{ law, procedure }: Course,
 	{ on, step, outcome, extended }: CaseEvent,
+	{ law, procedure }: Course,
 ): readonly Fault[] => {
 	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
 		const message = `\`${on}\` 不能办理：${printedTitle(law)}在这一日未施行或者已经失效`;
@@ -84,33 +90,96 @@ const stepFaults = (
 const leads = ({ step }: OpenStep, outcome: unknown): boolean =>
 	typeof outcome === "string" && Object.hasOwn(step.then, outcome);
 
-const isExtendable = ({ step: { within } }: OpenStep): boolean =>
-	within !== undefined && "workingDays" in within && within.extension !== undefined;
+/** The words by which the time limit of a step can be extended. */
+export const extensionOf = ({ within }: Pick<Step, "within">): Extension | undefined =>
+	within && "workingDays" in within ? within.extension : undefined;
 
 /** The open steps an event may speak of, by the texts that may govern it, highest first. */
 export const stepsMeant = ({ open }: CaseState, { step, outcome, extended }: CaseEvent): readonly OpenStep[] =>
-	open.filter((each) => each.step.id === step && (extended ? isExtendable(each) : leads(each, outcome)));
+	open.filter((each) => each.step.id === step && (extended ? extensionOf(each.step) !== undefined : leads(each, outcome)));
 
-/** A term is extended only where its text says so, once, before it runs out, and with what the text requires. */
+/** An approval is of a day on which the extension was recorded or before, and its number is a text. */
+const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true }): readonly Fault[] => {
+	if (approval === undefined) return [];
+	const at = { field: "approval", code: "wrong-value" };
+	if (!isDay(approval.on)) return [{ ...at, message: `批准之日 \`${shown(approval.on)}\` 不是日期`, input: approval.on }];
+	if (approval.on > on) {
+		const message = `批准之日（${dayText(approval.on)}）晚于这一项办理记录（${dayText(on)}）`;
+		return [{ ...at, message, input: approval.on, suggestion: "延长自批准之日起生效，请填写批准以后的日期" }];
+	}
+	const { number } = approval;
+	if (number === undefined || (typeof number === "string" && number.trim() !== "")) return [];
+	return [{ ...at, message: `批准的文号不能是 \`${shown(number)}\``, input: number, suggestion: "没有文号的，不填" }];
+};
+
+/** The number of days approved is at least one, and at most what the text allows. */
+const numberFaults = ({ label }: Step, { quote, workingDays: most }: Extension, workingDays: unknown): readonly Fault[] => {
+	if (workingDays === undefined) return [];
+	const at = { field: "workingDays", input: workingDays };
+	if (typeof workingDays !== "number" || !Number.isInteger(workingDays) || workingDays < 1)
+		return [
+			{ ...at, code: "wrong-value", message: `延长的工作日数不能是 \`${shown(workingDays)}\``, suggestion: "请填正整数" },
+		];
+	if (workingDays <= most) return [];
+	return [{ ...at, code: "extension-too-long", message: `\`${label}\` 的期限不能延长${workingDays}个工作日：“${quote}”` }];
+};
+
+/** A term is extended only where its text says so, once, before it runs out, by no more than it says, and with what it requires. */
 const extensionFaults = (state: CaseState, { calendar, today }: Course, event: CaseEvent): readonly Fault[] => {
 	const named = state.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
 	const [found = named] = stepsMeant(state, event);
-	const { id, label, within } = found.step;
+	const { id, label } = found.step;
 	const refused = (why: string): readonly Fault[] => [
 		{ field: "extended", code: "extension-refused", message: `\`${label}\` 的期限${why}`, input: id },
 	];
-	const extension = within && "workingDays" in within ? within.extension : undefined;
+	const extension = extensionOf(found.step);
 	if (!extension) return refused("依所适用的规定不能延长");
 	if (state.extended.has(found.step)) return refused("已经延长过一次");
 	if (isPast(limitOf(state, found, calendar).due, event.on) !== false) return refused("已经届满，不能再延长");
+	const wrong = [...numberFaults(found.step, extension, event.workingDays), ...approvalFaults(event)];
+	if (wrong.length > 0) return wrong;
 	const known = knownFacts(state.stack, mergedFacts(state.given, givenFacts(event.facts)), today);
-	const met = !extension.requires || truthOf(state.stack, extension.requires, known) === true;
-	return met ? [] : refused(`尚不具备延长的条件：“${extension.quote}”`);
+	const { when, requires, quote } = extension;
+	if (when && truthOf(state.stack, when, known) === false) return refused(`没有可以延长的事由：“${quote}”`);
+	const met = !requires || truthOf(state.stack, requires, known) === true;
+	return met ? [] : refused(`尚不具备延长的条件：“${quote}”`);
 };
 
-/** All that is wrong with an event in a case as it stands. */
-export const issuesWith = (state: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] =>
-	[...dayFaults(state, course, event.on), ...stepFaults(state, course, event), ...extensionFaults(state, course, event)].map(
-		({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }),
+/** Something outside the steps is one of the list, and only a case that has begun can be withdrawn, completed or handed over. */
+const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fault[] => {
+	const at = { field: "event", input: event };
+	if (typeof event !== "string" || !Object.hasOwn(incidents, event)) {
+		const suggestion = `可填${listed(Object.values(incidents))}`;
+		return [{ ...at, code: "unknown-incident", message: `没有 \`${shown(event)}\` 这一事项`, suggestion }];
+	}
+	// The catalogue is corrected whether or not anybody has applied.
+	if (begun || event === "catalogueCorrected") return [];
+	return [{ ...at, code: "case-not-begun", message: `本案尚未开始，不能记“${incidents[event]}”` }];
+};
+
+/** After the end of a case nothing more happens in it. */
+const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): readonly Fault[] =>
+	happened.flatMap(({ effect, label, on: ended }) =>
+		effect === "ends"
+			? [
+					{
+						field: "on",
+						input: on,
+						code: "case-over",
+						message: `本案已于${dayText(ended)}因“${label}”终结`,
+						suggestion: "其后另行申请的，另作一案",
+					},
+				]
+			: [],
 	);
+
+/** All that is wrong with an event in a case as it stands. */
+export const issuesWith = (state: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] => {
+	const over = endFaults(state, event);
+	const faults = event.event === undefined ? stepFaults : incidentFaults;
+	return [
+		...dayFaults(state, course, event.on),
+		...(over.length > 0 ? over : [...faults(state, event, course), ...extensionFaults(state, course, event)]),
+	].map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));
+};

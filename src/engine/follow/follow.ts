@@ -2,6 +2,7 @@ import { type Calendar, china } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
+import type { Labels } from "../../model/answer/labels";
 import type { PendingStep, Progress, ProgressState } from "../../model/answer/progress";
 import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
@@ -11,11 +12,13 @@ import { type Case, caseGiven, isCase } from "../case";
 import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
 import { type GivenFacts, givenFacts } from "../known-facts";
-import { proceduresIn, proceduresOf } from "../layers/stack";
+import { proceduresIn, proceduresOf, questionsOf, type Stack } from "../layers/stack";
+import { closedSteps, premiseIn } from "../next-steps";
 import { advance } from "./advance";
-import { beginning, type CaseState, type Course, limitOf } from "./case-state";
+import { beginning, type CaseState, type Course, isOver, limitOf, withOpenSteps } from "./case-state";
 import { limitRemarks } from "./limit-remarks";
 import { openDuties } from "./open-duties";
+import { readingsBehind } from "./readings";
 import { isPast } from "./running-limit";
 
 /**
@@ -30,8 +33,8 @@ export interface FollowOptions<F = object> {
 /**
  * Where a case stands: the events replayed one by one through a procedure, with the terms that ran and run.
  *
- * Time alone moves nothing: a term that has run out without a reply is overdue, and neither consent nor refusal. A step is
- * reached only through the one before it. An application off the platform starts no term. A term is counted only where the
+ * Time alone takes no step: a term that has run out without a reply is overdue, and neither consent nor refusal; where the text
+ * has a way out, its step opens beside the late one. A step is reached only through the one before it. An application off the platform starts no term. A term is counted only where the
  * article gives a number, and extended only where, and with what, the article says. An event that cannot be is reported and
  * changes nothing. The case is judged by the law of the day of the first event that begins it. While it is not known which of
  * two texts governs, both are followed, each by its own steps.
@@ -90,48 +93,78 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 		if ("open" in after) state = after;
 		else rejected.push(...after);
 	}
-	const { stack, history } = state;
+	state = withOpenSteps(course, state, today);
+	const { stack, history, incidents } = state;
 	const at = caseGiven(law, state.given, { on: state.on, asOf: today });
 	const next = state.open.map((open) => pending(state, course, open));
+	const closed = isOver(state) ? [] : closedSteps(stack, procedure, state.waysThen, state.known);
+	const duties = openDuties(at, procedure).filter((duty) => !isOver(state) || duty.state === "breached");
+	const readings = readingsBehind(state, { next, closed, duties });
 	const matters = proceduresIn(law, procedure).flatMap(({ steps }) => steps.map(({ matter }) => matter));
 	return freeze({
 		...header,
 		...nothing(state, course),
 		history,
+		incidents,
 		next,
+		closed,
 		displaced: state.displaced,
-		duties: openDuties(at, procedure),
+		duties,
 		rejected,
+		readings,
 		remarks: [...remarksOn(at.remarks, { layers: stack.layers, matters }), ...limitRemarks(state, course, next)],
+		labels: labelsIn(stack, readings),
 	});
 };
 
 /** A case in which nothing has been looked at yet. */
 const nothing = (state: CaseState, course: Course) => {
 	const { stack, on } = state;
-	const labels = labelsFor(stack, { terms: [...stack.vocabulary.keys()], remedies: [], readings: [] });
 	return {
 		on,
 		state: stateOf(state, course),
 		history: [],
+		incidents: [],
 		next: [],
+		closed: [],
 		duties: [],
 		displaced: [],
 		rejected: [],
+		readings: [],
 		remarks: [],
-		labels,
+		labels: labelsIn(stack, []),
 	};
 };
+
+const labelsIn = (stack: Stack, readings: readonly string[]): Labels =>
+	labelsFor(stack, { terms: [...stack.vocabulary.keys(), ...questionsOf(stack.law)], remedies: [], readings });
 
 /**
  * An event as it is written: its own properties, and no code run to read them. What is missing or of another kind is found
  * wrong later.
  */
 const eventIn = (raw: unknown): CaseEvent => {
-	const own = (name: string): unknown => Object.getOwnPropertyDescriptor(Object(raw), name)?.value;
-	const [on, step, outcome, extended, facts] = ["on", "step", "outcome", "extended", "facts"].map(own);
-	return { on, step, outcome, extended: extended === true || undefined, facts: Object(facts ?? {}) } as CaseEvent;
+	const [on, step, outcome, extended, facts] = ownOf(raw, "on", "step", "outcome", "extended", "facts");
+	const [incident] = ownOf(raw, "event");
+	if (incident !== undefined) return { on, event: incident, facts: Object(facts ?? {}) } as CaseEvent;
+	const event = { on, step, facts: Object(facts ?? {}) };
+	if (extended !== true) return { ...event, outcome } as CaseEvent;
+	const [workingDays, approval] = ownOf(raw, "workingDays", "approval");
+	return {
+		...event,
+		extended,
+		...(workingDays === undefined ? {} : { workingDays }),
+		...(approval === undefined ? {} : { approval: approvalIn(approval) }),
+	} as CaseEvent;
 };
+
+const approvalIn = (raw: unknown) => {
+	const [on, number] = ownOf(raw, "on", "number");
+	return { on, ...(number === undefined ? {} : { number }) };
+};
+
+const ownOf = (raw: unknown, ...names: readonly string[]): readonly unknown[] =>
+	names.map((name) => Object.getOwnPropertyDescriptor(Object(raw), name)?.value);
 
 const courseIssues = ({ procedure, today }: Course, events: unknown, known: boolean): readonly Issue[] => {
 	const input = typeof procedure === "string" ? procedure.slice(0, 60) : typeof procedure;
@@ -142,9 +175,13 @@ const courseIssues = ({ procedure, today }: Course, events: unknown, known: bool
 	];
 };
 
-const pending = (state: CaseState, { today, calendar }: Course, open: CaseState["open"][number]): PendingStep => {
+const pending = (state: CaseState, { procedure, today, calendar }: Course, open: CaseState["open"][number]): PendingStep => {
+	const { step, next } = open;
 	const limit = limitOf(state, open, calendar);
-	return { ...open.next, ...limit, overdue: isPast(limit.due, today) };
+	const premise = premiseIn(state.stack, procedure, step, state.known);
+	const overdue = premise.known ? isPast(limit.due, today) : null;
+	const urgedBy = overdue && step.urgedBy ? { urgedBy: step.urgedBy } : {};
+	return { ...next, ...limit, overdue, missing: premise.missing, ...urgedBy };
 };
 
 /** Where no text in force has the procedure: whether one that has it may hold all the same. */
@@ -157,7 +194,9 @@ const outOfForce = (law: Law, procedure: string, on: Day): ProgressState => {
  * A step without outcomes is where a case rests: nothing more need happen. An outcome that leads on to no open step leaves it
  * unstated.
  */
-const stateOf = ({ stack, history, concluded, open }: CaseState, { law, procedure, today }: Course): ProgressState => {
+const stateOf = (state: CaseState, { law, procedure, today }: Course): ProgressState => {
+	const { stack, history, concluded, open } = state;
+	if (isOver(state)) return "withdrawn";
 	if (proceduresOf(stack, procedure).length === 0) return outOfForce(law, procedure, today);
 	if (open.length === 0) return concluded ? "ended" : "not-stated";
 	if (history.length === 0) return "not-begun";

@@ -9,18 +9,16 @@ export interface Due {
 	readonly from: Day;
 	readonly timeLimit: CountedTimeLimit;
 	readonly due: Day;
-	/** If `certainty` is `provisional`, the earliest possible due day, to be used for planning; otherwise the due day itself. */
+	/** The earliest possible due day, to be used for planning; the due day itself if nothing is open. */
 	readonly earliest: Day;
-	/**
-	 * If `certainty` is `provisional`, the latest possible due day, before which nothing is overdue; otherwise the due day
-	 * itself.
-	 */
+	/** The latest possible due day, before which nothing is overdue; the due day itself if nothing is open. */
 	readonly latest: Day;
 	/**
 	 * `amended` if an amending notice determines the kind of a counted day, `provisional` if a future notice can still move the
-	 * due day.
+	 * due day, `unspecified` if no notice can, but the time limit was extended by a number of days that is not recorded: `due` is
+	 * then the latest day that the text allows.
 	 */
-	readonly certainty: "official" | "provisional" | "amended";
+	readonly certainty: "official" | "provisional" | "amended" | "unspecified";
 	/**
 	 * For working days, every day after the start up to the due day; for a natural time limit, its last day and the days off
 	 * after it.

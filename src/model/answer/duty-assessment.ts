@@ -12,7 +12,7 @@ export type DutyState =
 	| "not-applicable"
 	/** It applies and is met. */
 	| "met"
-	/** It applies, has no time limit and is not met. */
+	/** It applies and is not met, and it does not depend on the day whether it still can be in time. */
 	| "breached"
 	/** It applies; it is not met yet, or it is unknown whether it is. */
 	| "open"

@@ -1,14 +1,47 @@
 import type { Day } from "../day";
+import type { Incident } from "../law/incident";
 import type { StepOutcome } from "../law/step-outcome";
 
-/** An event of a case (办理记录): the outcome of a step, or the extension of its time limit. */
+/** The approval of an extension: its day, and the number of the document if it has one. */
+export interface Approval {
+	readonly on: Day;
+	readonly number?: string;
+}
+
+/** A step that ended in an outcome. */
+interface StepTaken {
+	readonly step: string;
+	readonly outcome: StepOutcome;
+	readonly extended?: never;
+	readonly event?: never;
+}
+
+/** The extension of the time limit of a step. */
+interface StepExtended {
+	readonly step: string;
+	readonly extended: true;
+	/** The working days that were approved; absent if the number is not known. */
+	readonly workingDays?: number;
+	readonly approval?: Approval;
+	readonly outcome?: never;
+	readonly event?: never;
+}
+
+/** Something outside the steps: a withdrawal, the completion of the papers. */
+interface Happened {
+	readonly event: Incident;
+	readonly step?: never;
+	readonly outcome?: never;
+	readonly extended?: never;
+}
+
+/** An event of a case (办理记录): the outcome of a step, the extension of its time limit, or something outside the steps. */
 export type CaseEvent<F = object> = {
 	/** The day of the event; for an application, the day of its receipt. */
 	readonly on: Day;
-	readonly step: string;
 	/**
 	 * The facts that the event makes known, e.g. the reasons of a refusal. What follows from the outcome itself need not be
 	 * repeated.
 	 */
 	readonly facts?: F;
-} & ({ readonly outcome: StepOutcome; readonly extended?: never } | { readonly extended: true; readonly outcome?: never });
+} & (StepTaken | StepExtended | Happened);

@@ -10,6 +10,8 @@ export interface TermLabel {
 export interface Labels {
 	readonly law: string;
 	readonly regulations: Readonly<Record<string, string>>;
+	/** What each text calls itself, by its id: 本办法, 本条例; 本资料 where only an interpretation of it is held. */
+	readonly itself: Readonly<Record<string, string>>;
 	/** The bodies that only the texts themselves name; absent if every actor is a common role. */
 	readonly actors?: Readonly<Record<string, string>>;
 	/** The facts and questions. */

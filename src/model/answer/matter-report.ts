@@ -8,8 +8,8 @@ import type { Remark } from "./remark";
 /** One provision of a text on a matter: its kind, its words, and its time limit if it has one. */
 export interface Saying {
 	readonly regulation: string;
-	readonly kind: "scope" | "effect" | "level" | "rule" | "grant" | "duty" | "step";
-	/** The Chinese term of the level, duty or step. */
+	readonly kind: "scope" | "effect" | "level" | "rule" | "grant" | "duty" | "step" | "extension";
+	/** The Chinese term of the level, duty or step, or of what is extended. */
 	readonly label?: string;
 	readonly words: readonly Quoted[];
 	readonly within?: TimeLimit;

@@ -1,11 +1,15 @@
 import type { Day } from "../day";
 import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
+import type { Incident } from "../law/incident";
+import type { ReadingId } from "../law/reading";
 import type { StepOutcome } from "../law/step-outcome";
+import type { Missing } from "./decision";
 import type { Truth } from "./derivation";
 import type { DisplacedStep } from "./displaced";
 import type { Due } from "./due";
 import type { DutyAssessment } from "./duty-assessment";
+import type { Approval } from "./event";
 import type { Issue } from "./issue";
 import type { Labels } from "./labels";
 import type { NextStep } from "./next-step";
@@ -27,18 +31,42 @@ export interface TakenStep {
 	 * Whether it was taken after its due day; `null` if there is none, or if it depends on a notice that is not published yet.
 	 */
 	readonly late: Truth;
-	/** The number of working days by which its time limit was extended. */
-	readonly extended: number;
+	/** The working days by which its time limit was extended; `null` if it was, and the number approved is not recorded. */
+	readonly extended: number | null;
+	/** The approval of the extension, as far as it is recorded. */
+	readonly approval?: Approval;
 	readonly words: readonly Quoted[];
+	readonly reading?: ReadingId;
 }
 
 /** A step that may be taken next, with its running time limit. */
 export interface PendingStep extends NextStep {
 	readonly since: Day | null;
 	readonly due: Due | null;
-	/** `null` if no time limit runs, or if it depends on a notice that is not published yet. */
+	/**
+	 * `null` if no time limit runs, if its end is not settled, or if it is unknown whether the step has to be taken at all: then
+	 * `missing` names the facts on which that depends.
+	 */
 	readonly overdue: Truth;
-	readonly extended: number;
+	/** The facts that show whether the text covers the case and the condition of the step holds; empty if both are known. */
+	readonly missing: readonly Missing[];
+	/** Who may be asked to urge the actor, where the step is overdue and its text has somebody for it. */
+	readonly urgedBy?: Actor;
+	readonly extended: number | null;
+	readonly approval?: Approval;
+}
+
+/** Something that happened outside the steps of a procedure, and what the texts make of it. */
+export interface RecordedIncident {
+	readonly incident: Incident;
+	readonly label: string;
+	readonly on: Day;
+	/** `none`: no text of the case gives it an effect, and the case goes on as if it had not been. */
+	readonly effect: "ends" | "makes known" | "none";
+	/** The texts that give it its effect, or, where none does, those that are silent. */
+	readonly regulations: readonly string[];
+	readonly words: readonly Quoted[];
+	readonly reading?: ReadingId;
 }
 
 /** The state of a case in a procedure. */
@@ -49,6 +77,8 @@ export type ProgressState =
 	| "running"
 	/** It has ended. */
 	| "ended"
+	/** The application was withdrawn: the case is over, and nothing in it is due. */
+	| "withdrawn"
 	/** It has not ended, but the text states no further step. */
 	| "not-stated"
 	/** No text was in force. */
@@ -65,14 +95,20 @@ export interface Progress<L extends string = string> {
 	readonly today: Day;
 	readonly state: ProgressState;
 	readonly history: readonly TakenStep[];
+	/** What happened outside the steps. */
+	readonly incidents: readonly RecordedIncident[];
 	/** The steps that may be taken. */
 	readonly next: readonly PendingStep[];
+	/** The steps that would follow, but whose condition is false. */
+	readonly closed: readonly NextStep[];
 	/** The duties that are open or breached according to the facts. */
 	readonly duties: readonly DutyAssessment[];
 	/** The steps of lower texts that are displaced. */
 	readonly displaced: readonly DisplacedStep[];
 	/** Every event that is not possible, by its position in the list; such an event changes nothing. */
 	readonly rejected: readonly Issue[];
+	/** The interpretive choices that the steps, their time limits and the duties rest on. */
+	readonly readings: readonly string[];
 	readonly remarks: readonly Remark[];
 	readonly labels: Labels;
 }

@@ -30,6 +30,8 @@ export type RemarkKind =
 	| "overdue"
 	/** The consequences of a missing reply. */
 	| "silence"
+	/** A time limit was extended, and the number of days approved or the reason for it is not known. */
+	| "extension"
 	/** A future notice on days off may still move a due day. */
 	| "provisional"
 	/** The texts in force today are not those of the day on which the case began. */

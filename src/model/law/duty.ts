@@ -14,8 +14,13 @@ export interface Duty<C = Condition, P = { readonly question: string; readonly t
 	readonly on: Actor;
 	readonly when: C;
 	readonly met: C;
-	/** A duty with a time limit is never breached by the facts alone, only open: whether it is late depends on the day. */
+	/**
+	 * A duty with a time limit for acting is never breached by the facts alone, only open: whether it is late depends on the day.
+	 * A period for which something must be kept is none.
+	 */
 	readonly within?: TimeLimit;
+	/** What meets the duty says itself that it was done in time, so that the duty is breached where it is false. */
+	readonly timely?: true;
 	/** The item of the liability article that a breach may fall under. */
 	readonly breach?: Cite;
 	/** The question whose declared level the duty is to raise. */

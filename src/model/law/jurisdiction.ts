@@ -23,12 +23,22 @@ export interface Layer<R extends Regulation = Regulation> {
 	readonly reading?: ReadingId;
 }
 
-/** Two or more levels of a question that no single text compares, strictest first, by a reading of the jurisdiction. */
-export interface Ordering {
+/** Two or more levels of a question that no single text compares, strictest first, and why in this order. */
+export type Ordering = {
 	readonly question: string;
 	readonly levels: readonly string[];
-	readonly reading: ReadingId;
-}
+} & (
+	| {
+			/** A reading of the jurisdiction, if both levels can meet in one case, so that an answer rests on their order. */
+			readonly reading: ReadingId;
+			readonly because?: never;
+	  }
+	| {
+			/** A plain explanation, if the texts never govern one case together, so that the order only serves comparison. */
+			readonly because: string;
+			readonly reading?: never;
+	  }
+);
 
 /** A text that may govern some matters of a jurisdiction but is not in this library; its absence here is not an answer. */
 export interface NotHeld {

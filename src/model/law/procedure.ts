@@ -2,6 +2,7 @@ import type { Actor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Value } from "./fact";
+import type { Incident } from "./incident";
 import type { Matter } from "./matter";
 import type { Readable, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
@@ -21,11 +22,23 @@ export interface Step<S extends string = string, C = Condition, K = { readonly [
 	readonly since?: S;
 	/** The actor may decide whether to take the step (必要时). */
 	readonly discretionary?: true;
-	/** Each outcome with the steps that follow it; an empty list ends the procedure. */
+	/** Each outcome with the steps that follow it; after an empty list nothing follows. */
 	readonly then: { readonly [O in StepOutcome]?: readonly S[] };
-	/** The facts that follow from an outcome itself: a refusal is a reply. */
-	readonly learns?: { readonly [O in StepOutcome]?: K };
+	/** The steps that are open beside this one once its time limit has run out: what is late stays to be done. */
+	readonly overdue?: readonly S[];
+	/** Who may be asked to urge the actor once the time limit has run out. */
+	readonly urgedBy?: Actor;
+	/** The facts that follow from an outcome itself, or from being overdue: a refusal is a reply. */
+	readonly learns?: { readonly [O in StepOutcome | "overdue"]?: K };
 	readonly matter?: Matter;
+	readonly reading?: ReadingId;
+}
+
+/** What an event outside the steps of a procedure means: that it ends the case, or only what it makes known. */
+export interface IncidentMeaning<K = { readonly [fact: string]: Value | undefined }> {
+	readonly words: readonly Quoted[];
+	readonly ends?: true;
+	readonly learns?: K;
 	readonly reading?: ReadingId;
 }
 
@@ -35,6 +48,8 @@ export interface Procedure<Id extends string = string, S extends string = string
 	readonly label: string;
 	/** The steps with which a case may begin. */
 	readonly begins: readonly S[];
+	/** What an event outside the steps means by this text; one that is not listed means nothing by it. */
+	readonly incidents?: { readonly [I in Incident]?: IncidentMeaning };
 	/** Facts that hold until a step or the facts of the case change them, e.g. that there is no reply yet. */
 	readonly initially?: { readonly [fact: string]: Value | undefined };
 	readonly steps: readonly Step<S>[];
@@ -68,6 +83,7 @@ export const procedure = <const T extends Readable, const Id extends string, con
 		readonly id: Id;
 		readonly label: string;
 		readonly begins: readonly NoInfer<S>[];
+		readonly incidents?: { readonly [I in Incident]?: IncidentMeaning<Partial<ValuesOf<T>>> };
 		readonly initially?: Partial<ValuesOf<T>>;
 		readonly steps: readonly (Omit<Step<NoInfer<S>, Condition<ValuesOf<T>>, Partial<ValuesOf<T>>>, "id"> & {
 			readonly id: S;

@@ -2,14 +2,15 @@ import type { Actor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { Duty } from "./duty";
+import { type Incident, incidents } from "./incident";
 import type { Matter } from "./matter";
-import type { Procedure, Step } from "./procedure";
+import type { IncidentMeaning, Procedure, Step } from "./procedure";
 import type { Grant, Question, Rule } from "./question";
 import type { ReadingId } from "./reading";
 import type { Regulation, Unstated } from "./regulation";
 import type { Remedy } from "./remedy";
 import type { ScopeClause } from "./scope";
-import type { TimeLimit } from "./time-limit";
+import type { Extension, TimeLimit } from "./time-limit";
 
 /** The keys that lead to a part of a regulation, from the outside in. */
 type KeyPath = readonly (string | number)[];
@@ -53,8 +54,10 @@ interface Kinds {
 	readonly duty: { readonly duty: Duty };
 	readonly remedy: { readonly remedy: Remedy };
 	readonly step: { readonly procedure: Procedure; readonly step: Step };
-	/** The extension of the time limit of the provision before it. */
-	readonly extension: unknown;
+	/** What an event outside the steps means. */
+	readonly incident: { readonly procedure: Procedure; readonly incident: Incident; readonly meaning: IncidentMeaning };
+	/** The extension of the time limit of a duty or step. */
+	readonly extension: { readonly of: Duty | Step; readonly extension: Extension };
 	readonly never: unknown;
 	readonly unstated: { readonly unstated: Unstated };
 }
@@ -118,18 +121,30 @@ const ofQuestion = (path: KeyPath, question: Question): readonly Provision[] => 
 	];
 };
 
-const ofProcedure = (path: KeyPath, procedure: Procedure): readonly Provision[] =>
-	listed([...path, "steps"], procedure.steps, (at, step) => [
+const ofProcedure = (path: KeyPath, procedure: Procedure): readonly Provision[] => [
+	...listed([...path, "steps"], procedure.steps, (at, step) => [
 		{ kind: "step", procedure, step, ...contentsAt(at, step) },
 		...extensionOf(at, step),
-	]);
+	]),
+	// The keys of a record of the model are exactly those of its type.
+	...(Object.entries(procedure.incidents ?? {}) as readonly (readonly [Incident, IncidentMeaning])[]).map(
+		([incident, meaning]): Provision => ({
+			kind: "incident",
+			procedure,
+			incident,
+			meaning,
+			...contentsAt([...path, "incidents", incident], { label: incidents[incident], ...meaning }),
+		}),
+	),
+];
 
-const extensionOf = (path: KeyPath, { within }: { readonly within?: TimeLimit }): readonly Provision[] => {
+const extensionOf = (path: KeyPath, of: Duty | Step): readonly Provision[] => {
+	const { within } = of;
 	if (!within || !("workingDays" in within) || !within.extension) return [];
 	const { extension } = within;
 	const own = [...path, "within", "extension"];
 	const limit = { path: own, value: { workingDays: extension.workingDays } };
-	return [{ kind: "extension", ...contentsAt(own, extension), within: limit }];
+	return [{ kind: "extension", of, extension, ...contentsAt(own, extension), within: limit }];
 };
 
 /** The keys under which the data of every kind of provision has the same things. */

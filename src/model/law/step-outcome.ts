@@ -4,6 +4,8 @@ export const stepOutcomes = {
 	filed: "已提出申请",
 	filedOffPlatform: "未通过共享平台提出",
 	agree: "同意",
+	agreePartly: "部分同意",
+	agreeWithConditions: "附条件同意",
 	refuse: "不同意",
 	settled: "解决",
 	failed: "未解决",

@@ -19,6 +19,7 @@ export const dutySchema = z.strictObject({
 	when: conditionSchema,
 	met: conditionSchema,
 	within: maybe(timeLimitSchema),
+	timely: maybe(z.literal(true)),
 	breach: maybe(citeSchema),
 	promotes: maybe(z.strictObject({ question: nameSchema, to: nameSchema } satisfies Shape<NonNullable<Duty["promotes"]>>)),
 	matter: maybe(matterSchema),

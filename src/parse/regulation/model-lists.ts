@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Actor, actors, type OwnActor } from "../../model/law/actor";
+import { type Incident, incidents } from "../../model/law/incident";
 import { type Matter, matters, type OwnMatter } from "../../model/law/matter";
 import { type Rank, ranks } from "../../model/law/rank";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
@@ -12,6 +13,12 @@ const idsOf = <K extends string>(labels: Readonly<Record<K, string>>): readonly 
 
 /** The outcome of a step. */
 export const stepOutcomeSchema = z.enum(idsOf<StepOutcome>(stepOutcomes));
+
+/** The outcome of a step, or that it is overdue. */
+export const outcomeOrOverdueSchema = z.enum([...idsOf<StepOutcome>(stepOutcomes), "overdue"]);
+
+/** What may happen outside the steps. */
+export const incidentSchema = z.enum(idsOf<Incident>(incidents));
 
 /** The rank of a text. */
 export const rankSchema = z.enum(ranks.map(({ id }): Rank => id));

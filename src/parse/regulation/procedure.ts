@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import type { Procedure, Step } from "../../model/law/procedure";
+import type { IncidentMeaning, Procedure, Step } from "../../model/law/procedure";
 import { wordsSchema } from "./cite";
 import { conditionSchema, valueSchema } from "./condition";
 import { distinct, shortList } from "./list";
-import { actorSchema, matterSchema, stepOutcomeSchema } from "./model-lists";
+import { actorSchema, incidentSchema, matterSchema, outcomeOrOverdueSchema, stepOutcomeSchema } from "./model-lists";
 import { readingIdSchema } from "./reading";
 import { idSchema, nameSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
@@ -22,16 +22,26 @@ const step = z.strictObject({
 	since: maybe(nameSchema),
 	discretionary: maybe(z.literal(true)),
 	then: z.partialRecord(stepOutcomeSchema, distinct(nameSchema)),
-	learns: maybe(z.partialRecord(stepOutcomeSchema, factValuesSchema)),
+	overdue: maybe(distinct(nameSchema)),
+	urgedBy: maybe(actorSchema),
+	learns: maybe(z.partialRecord(outcomeOrOverdueSchema, factValuesSchema)),
 	matter: maybe(matterSchema),
 	reading: maybe(readingIdSchema),
 } satisfies Shape<Step>);
+
+const incidentMeaning = z.strictObject({
+	words: wordsSchema,
+	ends: maybe(z.literal(true)),
+	learns: maybe(factValuesSchema),
+	reading: maybe(readingIdSchema),
+} satisfies Shape<IncidentMeaning>);
 
 /** A procedure with its steps. */
 export const procedureSchema = z.strictObject({
 	id: idSchema,
 	label: nameSchema,
 	begins: distinct(nameSchema),
+	incidents: maybe(z.partialRecord(incidentSchema, incidentMeaning)),
 	initially: maybe(factValuesSchema),
 	steps: shortList(step),
 } satisfies Shape<Procedure>);

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import type { TimeLimit } from "../../model/law/time-limit";
+import type { Extension, TimeLimit } from "../../model/law/time-limit";
 import { quotedShape } from "./cite";
 import { conditionSchema } from "./condition";
 import { oneOfForms } from "./one-of-forms";
+import { readingIdSchema } from "./reading";
 import { countSchema, nameSchema } from "./scalars";
 import { maybe, type Shape } from "./shape";
 
@@ -10,9 +11,12 @@ type With<K extends string> = Extract<TimeLimit, { readonly [P in K]: unknown }>
 
 const extension = z.strictObject({
 	...quotedShape,
+	label: maybe(nameSchema),
 	workingDays: countSchema,
+	when: maybe(conditionSchema),
 	requires: maybe(conditionSchema),
-} satisfies Shape<NonNullable<With<"workingDays">["extension"]>>);
+	reading: maybe(readingIdSchema),
+} satisfies Shape<Extension>);
 
 /** A time limit. */
 export const timeLimitSchema = oneOfForms(

@@ -6,6 +6,13 @@ export const sharingRequest = procedure(vocabulary, {
 	id: "sharingRequest",
 	label: "共享申请",
 	begins: ["apply"],
+	incidents: {
+		withdrawn: {
+			words: [{ cite: { heading: "五是更加健全政务数据管理各项制度" }, quote: "数据使用部门提需求" }],
+			ends: true,
+			reading: "AH-15",
+		},
+	},
 	steps: [
 		{
 			id: "apply",

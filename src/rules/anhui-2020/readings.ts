@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -45,4 +46,5 @@ export const readings: readonly Reading[] = [
 		because: "资料只写这两个名称，没有写定义和适用范围。",
 		alternatives: ["定义查明之前一律不作答"],
 	},
+	{ id: "AH-15", ...withdrawal },
 ];

@@ -12,6 +12,7 @@ export const openingRequest = procedure(
 		id: "openingRequest",
 		label: "数据使用申请",
 		begins: ["apply"],
+		incidents: { withdrawn: { words: [{ cite: chain, quote: "提出申请" }], ends: true, reading: "CQ-15" } },
 		initially: { openReply: "pending" },
 		steps: [
 			{

@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -67,4 +68,5 @@ export const readings: readonly Reading[] = [
 		because: "特点三只列三种类型的名称，各类的标准资料未载明。",
 		alternatives: ["比照其他地方的标准认定", "标准查明之前一律不作答"],
 	},
+	{ id: "CQ-15", ...withdrawal },
 ];

@@ -13,7 +13,11 @@ export const luoyuan = jurisdiction({
 	layers: [...nationalLayers, { regulation: luoyuan2021, relation: "base" }],
 	compares: [
 		...openingCompared,
-		{ question: "sharingRoute", levels: ["apply", "applyThroughBureau", "confirm", "direct"], reading: "LY-08" },
+		{
+			question: "sharingRoute",
+			levels: ["apply", "applyThroughBureau", "confirm", "direct"],
+			because: "条例对无条件共享类也要求申请和答复，较直接获取为严。条例与本县资料不同时适用于同一事项，次序只供比较。",
+		},
 	],
 	never: [
 		{
@@ -48,15 +52,5 @@ export const luoyuan = jurisdiction({
 			},
 		},
 	],
-	readings: [
-		...nationalReadings,
-		openingComparedReading,
-		{
-			id: "LY-08",
-			question: "条例的两种申请与本县的两种途径，宽严怎样排列？",
-			choice: "由严到宽：提出申请由提供单位答复；经县发改局协助申请、由市大数据委审核；提出申请1个工作日内答复；直接获取。",
-			because: "条例与本县资料不同时适用于同一事项，次序只供比较；条例对无条件共享类也要求申请和答复，较直接获取为严。",
-			alternatives: ["经县发改局协助的申请多一道环节，较由提供单位答复为严"],
-		},
-	],
+	readings: [...nationalReadings, openingComparedReading],
 });

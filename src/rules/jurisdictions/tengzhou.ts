@@ -12,7 +12,11 @@ export const tengzhou = jurisdiction({
 	layers: [...nationalLayers, { regulation: tengzhou2024, relation: "base" }],
 	compares: [
 		...openingCompared,
-		{ question: "sharingRoute", levels: ["apply", "applyForReview", "confirm"], reading: "TZ-06" },
+		{
+			question: "sharingRoute",
+			levels: ["apply", "applyForReview", "confirm"],
+			because: "条例与本市资料不同时适用于同一事项，次序只供比较。",
+		},
 	],
 	notHeld: [
 		{
@@ -45,15 +49,5 @@ export const tengzhou = jurisdiction({
 			by: { cite: basis, quote: "2021年9月，省人大常委会审议通过《山东省大数据发展促进条例》", regulation: "tengzhou-2024" },
 		},
 	],
-	readings: [
-		...nationalReadings,
-		openingComparedReading,
-		{
-			id: "TZ-06",
-			question: "条例的两种申请与本市的“申请及审核”，宽严怎样排列？",
-			choice: "由严到宽：提出申请由提供单位答复；提出申请、经审核；提出申请1个工作日内答复。",
-			because: "条例与本市资料不同时适用于同一事项，次序只供比较。",
-			alternatives: ["由谁审核未载明，不能比较"],
-		},
-	],
+	readings: [...nationalReadings, openingComparedReading],
 });

@@ -24,8 +24,18 @@ export const weifang = jurisdiction({
 		{ regulation: weifang2021, relation: "base" },
 	],
 	compares: [
-		{ question: "sharingRoute", levels: ["confirm", "direct"], reading: "W-04" },
-		{ question: "liability", levels: ["discipline", "referred", "correct", "rectify"], reading: "W-05" },
+		{
+			question: "liability",
+			levels: ["discipline", "referred", "correct", "rectify"],
+			because:
+				"条例与本市办法不同时适用于同一事项，次序只供比较：给予处分最严，其次提请追究责任，再次责令改正，最宽为督促整改。",
+		},
+		{
+			question: "sharingRoute",
+			levels: ["confirm", "direct"],
+			because:
+				"《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复，较直接获取为严。条例与本市办法不同时适用于同一事项，次序只供比较。",
+		},
 	],
 	never: [
 		{
@@ -121,20 +131,6 @@ export const weifang = jurisdiction({
 			choice: "优先，例如经提供部门同意可以提供给第三方；但逐项列出让位的规定和原来的结论，请人工确认。",
 			because: "第三十七条未区分宽严；行政法规的位阶高于规范性文件。",
 			alternatives: ["本市办法较严的，从严"],
-		},
-		{
-			id: "W-05",
-			question: "条例的“责令改正”“给予处分”，与本市办法的“督促整改”“提请追究责任”，宽严怎样排列？",
-			choice: "由严到宽：给予处分；提请追究责任；责令改正；督促整改。",
-			because: "条例与本市办法不同时适用于同一事项，次序只供比较。",
-			alternatives: ["不能比较"],
-		},
-		{
-			id: "W-04",
-			question: "“提出申请，1个工作日内答复”与“通过共享平台直接获取”，孰严？",
-			choice: "前者较严：须提出申请、经答复；平台自动授权的，视为当日答复，仍应保留申请记录。",
-			because: "《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复。",
-			alternatives: ["二者相同"],
 		},
 	],
 });

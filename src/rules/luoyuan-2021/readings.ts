@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -73,4 +74,5 @@ export const readings: readonly Reading[] = [
 		because: "第六部分、第七部分只写各类怎样获取，没有写各类的标准。",
 		alternatives: ["比照其他地方的标准认定", "标准查明之前一律不作答"],
 	},
+	{ id: "LY-15", ...withdrawal },
 ];

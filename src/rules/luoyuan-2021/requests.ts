@@ -14,6 +14,13 @@ export const sharingRequest = procedure(
 		id: "sharingRequest",
 		label: "共享申请",
 		begins: ["apply"],
+		incidents: {
+			withdrawn: {
+				words: [{ cite: shared, quote: "属于有条件共享类的，可申请县发改局协助向市大数据委申请" }],
+				ends: true,
+				reading: "LY-15",
+			},
+		},
 		steps: [
 			{
 				id: "apply",
@@ -54,6 +61,18 @@ export const openingRequest = procedure(
 		id: "openingRequest",
 		label: "数据使用申请",
 		begins: ["apply"],
+		incidents: {
+			withdrawn: {
+				words: [
+					{
+						cite: opened,
+						quote: "属于授权开放类的，内资控股法人企业、科研机构可申请县发改局协助向市大数据委申请",
+					},
+				],
+				ends: true,
+				reading: "LY-15",
+			},
+		},
 		steps: [
 			{
 				id: "apply",

@@ -18,7 +18,7 @@ export const articles = {
 	14: { title: "共享属性", state: "encoded", in: ["catalogue", "sharing"] },
 	15: { title: "使用条件、理由与依据", state: "encoded", in: ["catalogue", "request-duties", "sharing"] },
 	16: { title: "目录报送与通告", state: "partly", why: "丰富资源、保障质量的要求没有可判断的界限", in: ["catalogue"] },
-	17: { title: "目录动态更新", state: "encoded", in: ["catalogue", "scope"] },
+	17: { title: "目录动态更新", state: "encoded", in: ["catalogue", "scope", "time-limits"] },
 	18: { title: "质量管理", state: "context", why: "制度建设，不单独产生结果" },
 	19: { title: "收集与数源部门", state: "partly", why: "数源部门的明确与配合属组织职责", in: ["request-duties"] },
 	20: {
@@ -27,7 +27,11 @@ export const articles = {
 		why: "供需对接机制属制度建设；真实、合法、必要须由人审核",
 		in: ["request-duties", "sharing-request"],
 	},
-	21: { title: "答复、延长、补正与理由", state: "encoded", in: ["request-duties", "sharing-request", "sharing"] },
+	21: {
+		title: "答复、延长、补正与理由",
+		state: "encoded",
+		in: ["request-duties", "sharing-request", "sharing", "time-limits"],
+	},
 	22: { title: "同意之后的共享", state: "encoded", in: ["request-duties", "sharing-request"] },
 	23: { title: "鼓励优化流程", state: "context", why: "政策鼓励，不产生可判断的结果" },
 	24: { title: "数据回流", state: "partly", why: "是否及时、完整，没有可判断的界限", in: ["request-duties"] },

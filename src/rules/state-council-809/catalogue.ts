@@ -1,6 +1,7 @@
 import { is, oneOf } from "../../model/law/condition";
 import { duties } from "../../model/law/duty";
 import { procedure } from "../../model/law/procedure";
+import { updateExtension } from "./time-limits";
 import { vocabulary } from "./vocabulary";
 
 const update = "政府部门应当自调整、变化发生之日起10个工作日内对政务数据目录完成更新，并报送同级政务数据共享主管部门审核";
@@ -115,7 +116,7 @@ export const catalogueDuties = duties(vocabulary, [
 		on: "governmentDepartment",
 		when: oneOf("catalogueTrigger", "lawAmended", "decisionAdjusted", "functionChanged"),
 		met: is("catalogueUpdated"),
-		within: { workingDays: 10 },
+		within: { workingDays: 10, extension: updateExtension },
 		breach: { article: 39, item: 1 },
 		matter: "catalogue-update",
 		reading: "S-08",
@@ -159,15 +160,7 @@ export const catalogueUpdate = procedure(vocabulary, {
 			words: [{ cite: { article: 17, paragraph: 2 }, quote: update }],
 			actor: "governmentDepartment",
 			since: "trigger",
-			within: {
-				workingDays: 10,
-				extension: {
-					workingDays: 5,
-					requires: is("extensionConsented"),
-					cite: { article: 17, paragraph: 2 },
-					quote: "因特殊原因需要延长更新期限的，经同级政务数据共享主管部门同意，可以延长5个工作日",
-				},
-			},
+			within: { workingDays: 10, extension: updateExtension },
 			then: { updated: ["publish"] },
 			learns: { updated: { catalogueUpdated: true } },
 			matter: "catalogue-update",

@@ -1,6 +1,7 @@
 import { all, is, isNot, oneOf } from "../../model/law/condition";
 import { duties } from "../../model/law/duty";
 import { sharing } from "./sharing";
+import { replyExtension } from "./time-limits";
 import { vocabulary } from "./vocabulary";
 
 /** 第十五条、第十九条至第二十四条、第三十二条：收集、申请、答复与共享。 */
@@ -57,7 +58,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		label: "答复经工作机构负责人同意",
 		words: [{ cite: { article: 20, paragraph: 3 }, quote: "经本部门政务数据共享工作机构负责人同意后作出答复" }],
 		on: "supplier",
-		when: oneOf("reply", "agree", "refuse"),
+		when: isNot("reply", "pending"),
 		met: is("replySignedOff"),
 		breach: { article: 39, item: 9 },
 		matter: "sharing-request",
@@ -73,8 +74,8 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		],
 		on: "supplier",
 		when: all(is("sharing", "unconditional"), is("applied")),
-		met: oneOf("reply", "agree", "refuse"),
-		within: { workingDays: 1 },
+		met: isNot("reply", "pending"),
+		within: { workingDays: 1, extension: replyExtension },
 		breach: { article: 39, item: 4 },
 		matter: "sharing-request",
 	},
@@ -89,8 +90,8 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		],
 		on: "supplier",
 		when: all(is("sharing", "conditional"), is("applied")),
-		met: oneOf("reply", "agree", "refuse"),
-		within: { workingDays: 10 },
+		met: isNot("reply", "pending"),
+		within: { workingDays: 10, extension: replyExtension },
 		breach: { article: 39, item: 4 },
 		matter: "sharing-request",
 	},
@@ -115,7 +116,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		label: "不同意共享的说明理由",
 		words: [{ cite: { article: 21, paragraph: 2 }, quote: "政务数据提供部门不同意共享的，应当说明理由" }],
 		on: "supplier",
-		when: is("reply", "refuse"),
+		when: oneOf("reply", "refuse", "agreePartly"),
 		met: is("reasonsGiven"),
 		breach: { article: 39, item: 9 },
 		matter: "refusal-reasons",
@@ -130,7 +131,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 			},
 		],
 		on: "supplier",
-		when: is("reply", "agree"),
+		when: oneOf("reply", "agree", "agreePartly", "agreeWithConditions"),
 		met: is("delivered"),
 		within: { workingDays: 20 },
 		breach: { article: 39, item: 4 },
@@ -141,7 +142,7 @@ export const requestDuties = duties({ ...vocabulary, sharing }, [
 		label: "数据回流不得设置额外的限制条件",
 		words: [{ cite: { article: 24, paragraph: 1 }, quote: "不得设置额外的限制条件" }],
 		on: "supplier",
-		when: is("sameLevel", false),
+		when: all(is("downwardReturn"), is("sameLevel", false)),
 		met: isNot("returnLimited"),
 		breach: { article: 39, item: 5 },
 		matter: "extra-conditions",

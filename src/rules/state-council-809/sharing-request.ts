@@ -1,10 +1,37 @@
-import { all, any, is, isNot } from "../../model/law/condition";
+import { all, any, is, isNot, oneOf } from "../../model/law/condition";
 import { procedure } from "../../model/law/procedure";
 import { sharing } from "./sharing";
+import { replyExtension } from "./time-limits";
 import { vocabulary } from "./vocabulary";
 
-/** 对是否属于不予共享类有争议，或者不同意共享。 */
-const disputed = any(is("declaredShare", "none"), is("reply", "refuse"));
+/** 不同意共享（含部分不同意），或者逾期不答复、不共享。 */
+const unresolved = any(oneOf("reply", "refuse", "agreePartly"), is("limitMissed"));
+
+/** 对是否属于不予共享类有争议，或者没有依申请解决。 */
+const disputed = any(is("declaredShare", "none"), unresolved);
+
+/** 答复与其后的环节；逾期不答复的，可以转入争议的解决。 */
+const replied = {
+	then: {
+		agree: ["deliver"],
+		agreePartly: ["deliver", "negotiate", "coordinateAbove"],
+		agreeWithConditions: ["deliver"],
+		refuse: ["negotiate", "coordinateAbove"],
+	},
+	overdue: ["negotiate", "coordinateAbove"],
+	learns: {
+		agree: { reply: "agree" },
+		agreePartly: { reply: "agreePartly" },
+		agreeWithConditions: { reply: "agreeWithConditions" },
+		refuse: { reply: "refuse" },
+		overdue: { limitMissed: true },
+	},
+} as const;
+
+const supplement = {
+	cite: { article: 21, paragraph: 2 },
+	quote: "政务数据提供部门应当一次性告知其需要补充的材料，不得直接予以拒绝",
+} as const;
 
 /** 第二十条至第二十二条、第二十八条：申请、答复、共享，以及争议的协商、协调、决定。 */
 export const sharingRequest = procedure(
@@ -13,7 +40,20 @@ export const sharingRequest = procedure(
 		id: "sharingRequest",
 		label: "共享申请",
 		begins: ["apply", "negotiate", "coordinateAbove"],
-		initially: { reply: "pending" },
+		incidents: {
+			withdrawn: {
+				words: [{ cite: { article: 20, paragraph: 2 }, quote: "依法提出政务数据共享申请" }],
+				ends: true,
+				reading: "S-24",
+			},
+			supplementAsked: {
+				words: [supplement],
+				learns: { applicationComplete: false, supplementNotified: true },
+				reading: "S-09",
+			},
+			supplemented: { words: [supplement], learns: { applicationComplete: true }, reading: "S-09" },
+		},
+		initially: { reply: "pending", limitMissed: false },
 		steps: [
 			{
 				id: "apply",
@@ -37,11 +77,10 @@ export const sharingRequest = procedure(
 				],
 				actor: "supplier",
 				when: is("sharing", "unconditional"),
-				within: { workingDays: 1 },
-				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
-				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
+				within: { workingDays: 1, extension: replyExtension },
+				...replied,
 				matter: "sharing-request",
-				reading: ["S-06", "S-15"],
+				reading: ["S-06", "S-15", "S-25"],
 			},
 			{
 				id: "reply",
@@ -55,20 +94,10 @@ export const sharingRequest = procedure(
 				],
 				actor: "supplier",
 				when: is("sharing", "conditional"),
-				within: {
-					workingDays: 10,
-					extension: {
-						workingDays: 10,
-						requires: all(is("extensionConsented"), is("extensionNotified")),
-						cite: { article: 21, paragraph: 1 },
-						quote:
-							"因特殊原因需要延长答复期限的，政务数据提供部门应当报经同级政务数据共享主管部门同意，并告知政务数据需求部门，延长的期限最长不得超过10个工作日",
-					},
-				},
-				then: { agree: ["deliver"], refuse: ["negotiate", "coordinateAbove"] },
-				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
+				within: { workingDays: 10, extension: replyExtension },
+				...replied,
 				matter: "sharing-request",
-				reading: "S-06",
+				reading: ["S-06", "S-15", "S-25"],
 			},
 			{
 				id: "deliver",
@@ -82,8 +111,10 @@ export const sharingRequest = procedure(
 				actor: "supplier",
 				within: { workingDays: 20 },
 				then: { delivered: [] },
-				learns: { delivered: { delivered: true } },
+				overdue: ["negotiate", "coordinateAbove"],
+				learns: { delivered: { delivered: true }, overdue: { limitMissed: true } },
 				matter: "sharing-request",
+				reading: "S-15",
 			},
 			{
 				id: "negotiate",
@@ -99,7 +130,7 @@ export const sharingRequest = procedure(
 				within: { stated: false, words: "协商解决" },
 				then: { settled: [], failed: ["coordinate"] },
 				matter: "dispute",
-				reading: ["S-04", "S-07"],
+				reading: ["S-04", "S-07", "S-15"],
 			},
 			{
 				id: "coordinate",
@@ -126,7 +157,7 @@ export const sharingRequest = procedure(
 				within: { stated: false, words: "协调处理" },
 				then: { settled: [], failed: ["decide"] },
 				matter: "dispute",
-				reading: "S-07",
+				reading: ["S-07", "S-15"],
 			},
 			{
 				id: "decide",

@@ -116,13 +116,22 @@ export const useDuties = duties(vocabulary, [
 		words: [
 			{
 				cite: { article: 29, paragraph: 2 },
-				quote:
-					"政务数据需求部门应当对共享政务数据的使用场景、使用过程、应用成效、存储情况、销毁情况等进行记录，有关记录保存期限不少于3年",
+				quote: "政务数据需求部门应当对共享政务数据的使用场景、使用过程、应用成效、存储情况、销毁情况等进行记录",
 			},
 		],
 		on: "demander",
 		when: shared,
 		met: is("useRecorded"),
+		breach: { article: 40, item: 5 },
+		matter: "records",
+	},
+	{
+		id: "29(2)-keep",
+		label: "使用记录保存不少于3年",
+		words: [{ cite: { article: 29, paragraph: 2 }, quote: "有关记录保存期限不少于3年" }],
+		on: "demander",
+		when: all(shared, is("useRecorded")),
+		met: is("recordsKept"),
 		within: { years: 3, atLeast: true },
 		breach: { article: 40, item: 5 },
 		matter: "records",

@@ -143,6 +143,13 @@ const catalogueFacts = define({
 		kind: "flag",
 		cite: { article: 17, paragraph: 3 },
 	},
+	specialReason: {
+		label: "因特殊原因需要延长",
+		ask: "是否因特殊原因需要延长期限？",
+		kind: "flag",
+		cite: { article: 21, paragraph: 1 },
+		finding: { by: "sharingAuthority" },
+	},
 	extensionConsented: {
 		label: "主管部门同意延长",
 		ask: "延长期限是否经同级政务数据共享主管部门同意？",
@@ -195,6 +202,12 @@ const requestFacts = define({
 		kind: replies,
 		cite: { article: 21, paragraph: 1 },
 	},
+	limitMissed: {
+		label: "逾期未答复或者未共享",
+		ask: "提供部门是否逾期没有答复共享申请，或者同意之后逾期没有共享？已有办理记录、由系统推算的，不必填写。",
+		kind: "flag",
+		cite: { article: 21, paragraph: 1 },
+	},
 	replySignedOff: {
 		label: "答复经工作机构负责人同意",
 		ask: "答复是否经本部门政务数据共享工作机构负责人同意？",
@@ -230,6 +243,12 @@ const requestFacts = define({
 		ask: "需求部门与提供部门是否属于同一个人民政府？跨层级、跨地域的，答否。",
 		kind: "flag",
 		cite: { article: 28, paragraph: 2 },
+	},
+	downwardReturn: {
+		label: "上级向下级回流数据",
+		ask: "是否为上级政府部门向下级政府部门回流业务信息系统收集和产生的、下级政府行政区域内的政务数据？",
+		kind: "flag",
+		cite: { article: 24, paragraph: 1 },
 	},
 	returnLimited: {
 		label: "对回流数据设置额外的限制条件",
@@ -329,6 +348,12 @@ const useFacts = define({
 	useRecorded: {
 		label: "已记录使用情况",
 		ask: "是否已经对使用场景、使用过程、应用成效、存储情况、销毁情况等进行记录？",
+		kind: "flag",
+		cite: { article: 29, paragraph: 2 },
+	},
+	recordsKept: {
+		label: "使用记录按期保存",
+		ask: "使用记录是否仍在保存，或者已经保存满3年？不满3年即行销毁的，答否；法律、行政法规另有规定的，以其规定的期限为准。",
 		kind: "flag",
 		cite: { article: 29, paragraph: 2 },
 	},

@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 资料容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -76,4 +77,5 @@ export const readings: readonly Reading[] = [
 		because: "第三章、第四章的标准资料未载明，只列有两类的名称。",
 		alternatives: ["比照《潍坊市公共数据管理办法》第十九条、第二十三条的标准认定", "标准查明之前一律不作答"],
 	},
+	{ id: "TZ-15", ...withdrawal },
 ];

@@ -12,6 +12,7 @@ export const sharingRequest = procedure(
 		id: "sharingRequest",
 		label: "共享申请",
 		begins: ["apply"],
+		incidents: { withdrawn: { words, ends: true, reading: "TZ-15" } },
 		steps: [
 			{
 				id: "apply",

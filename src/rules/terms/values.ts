@@ -78,6 +78,8 @@ export const catalogueTriggers = [
 export const replies = [
 	{ id: "pending", label: "尚未答复" },
 	{ id: "agree", label: "同意" },
+	{ id: "agreePartly", label: "部分同意" },
+	{ id: "agreeWithConditions", label: "附条件同意" },
 	{ id: "refuse", label: "不同意" },
 ] as const;
 

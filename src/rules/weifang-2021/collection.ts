@@ -177,6 +177,7 @@ export const collectionDuties = duties({ ...vocabulary, collection }, [
 		when: is("catalogued"),
 		met: is("updatedInCycle"),
 		within: { given: "updateCycle", words: "公共数据资源目录中的更新周期" },
+		timely: true,
 		breach: { article: 35, item: 2 },
 		matter: "data-quality",
 		reading: "B-07",

@@ -27,6 +27,13 @@ export const openingRequest = procedure(
 		id: "openingRequest",
 		label: "数据使用申请",
 		begins: ["apply"],
+		incidents: {
+			withdrawn: {
+				words: [{ cite: { article: 25, paragraph: 2 }, quote: "社会主体通过开放平台提交数据使用申请" }],
+				ends: true,
+				reading: "A-32",
+			},
+		},
 		steps: [
 			{
 				id: "apply",
@@ -50,6 +57,13 @@ export const demandRequest = procedure(
 		id: "demandRequest",
 		label: "数据需求申请",
 		begins: ["demand"],
+		incidents: {
+			withdrawn: {
+				words: [{ cite: { article: 25, paragraph: 2 }, quote: "可通过开放平台提出数据需求申请" }],
+				ends: true,
+				reading: "A-32",
+			},
+		},
 		steps: [
 			{
 				id: "demand",

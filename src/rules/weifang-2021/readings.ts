@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/law/reading";
+import { withdrawal } from "../terms/withdrawal";
 
 /** 条文容有多种理解之处所作的选择。取其保守者，供法制人员逐项确认；确认前均非定论。 */
 export const readings: readonly Reading[] = [
@@ -197,8 +198,9 @@ export const readings: readonly Reading[] = [
 		id: "A-25",
 		question: "2025年8月1日之前收到、其时尚未办结的申请，适用哪一部规定？",
 		choice: "适用收到申请之日施行的规定，并提示人工确认。",
-		because: "立法法第一百零四条规定不溯及既往。",
-		alternatives: ["自施行之日起改依新规定"],
+		because:
+			"实体从旧：双方的权利义务，以收到申请之日施行的规定为准。《政务数据共享条例》第四十四条只规定自2025年8月1日起施行，没有规定及于此前收到的申请。",
+		alternatives: ["程序从新：8月1日以后才发生的争议、才申请的延长，依新规定", "自施行之日起，未办结的一概改依新规定"],
 	},
 	{
 		id: "A-26",
@@ -236,6 +238,16 @@ export const readings: readonly Reading[] = [
 		because: "第十一条以法律、法规修订为更新目录的事由。",
 		alternatives: ["以编制目录时有效者为准"],
 	},
+	{
+		id: "A-31",
+		question: "答复部分同意、附条件同意的，是同意还是不同意？",
+		choice:
+			"同意的部分按照答复意见使用；不同意的部分按不同意处理：应当说明理由，非因法定事由不得拒绝，因履行职责确需使用的可以协商。附条件同意属于同意，所附条件即答复意见，使用单位应当遵守；条件须有目录列明的申请条件或者法定事由为据。",
+		because:
+			"第二十条第三款写“按照答复意见使用”，同意可以附有意见；第四款及于“数据提供单位不同意共享的公共数据”，可以只是其中一部分。",
+		alternatives: ["没有全部同意的，即为不同意", "附条件的，视为不同意"],
+	},
+	{ id: "A-32", ...withdrawal },
 	{
 		id: "B-01",
 		question: "什么样的数据属于有条件开放？",
@@ -281,7 +293,7 @@ export const readings: readonly Reading[] = [
 	{
 		id: "B-07",
 		question: "更新周期为“不定期”的，何时算逾期？",
-		choice: "不算期限，由人判断；其余周期以目录所定长短为准。",
+		choice: "不算期限，是否及时由填报人判断、填写；其余周期以目录所定长短为准。",
 		because: "第十八条第一款以目录中的更新周期为准，“不定期”没有长短。",
 		alternatives: ["以一年为限"],
 	},

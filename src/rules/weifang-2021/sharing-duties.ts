@@ -1,4 +1,4 @@
-import { all, is, isNot, oneOf } from "../../model/law/condition";
+import { all, is, isNot, noneOf, oneOf } from "../../model/law/condition";
 import { duties } from "../../model/law/duty";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";
@@ -81,7 +81,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		],
 		on: "provider",
 		when: is("sharing", "unconditional"),
-		met: isNot("reply", "refuse"),
+		met: noneOf("reply", "refuse", "agreePartly"),
 		breach: { article: 35, item: 4 },
 		matter: "sharing-request",
 		reading: "B-15",
@@ -105,7 +105,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		words: [{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位应当在10个工作日内予以答复" }],
 		on: "provider",
 		when: all(is("sharing", "conditional"), is("filedOnPlatform")),
-		met: oneOf("reply", "agree", "refuse"),
+		met: isNot("reply", "pending"),
 		within: { workingDays: 10 },
 		breach: { article: 35, item: 4 },
 		matter: "sharing-request",
@@ -116,7 +116,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		label: "按照答复意见使用",
 		words: [{ cite: { article: 20, paragraph: 3 }, quote: "数据提供单位同意共享的，数据使用单位应当按照答复意见使用公共数据" }],
 		on: "user",
-		when: all(is("sharing", "conditional"), is("reply", "agree")),
+		when: all(is("sharing", "conditional"), oneOf("reply", "agree", "agreePartly", "agreeWithConditions")),
 		met: is("usedAsReplied"),
 		breach: { article: 35, item: 4 },
 		matter: "as-replied",
@@ -126,7 +126,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 		label: "不同意共享的说明理由",
 		words: [{ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的，应当说明理由" }],
 		on: "provider",
-		when: all(is("sharing", "conditional"), is("reply", "refuse")),
+		when: all(is("sharing", "conditional"), oneOf("reply", "refuse", "agreePartly")),
 		met: is("reasonsGiven"),
 		breach: { article: 35, item: 4 },
 		matter: "refusal-reasons",
@@ -141,7 +141,7 @@ export const sharingDuties = duties({ ...vocabulary, sharing }, [
 			},
 		],
 		on: "provider",
-		when: all(is("sharing", "conditional"), is("reply", "refuse")),
+		when: all(is("sharing", "conditional"), oneOf("reply", "refuse", "agreePartly")),
 		met: oneOf("refusalGround", ...statutory),
 		breach: { article: 35, item: 4 },
 		matter: "refusal-ground",

@@ -1,7 +1,10 @@
-import { all, any, is } from "../../model/law/condition";
+import { all, any, is, oneOf } from "../../model/law/condition";
 import { procedure } from "../../model/law/procedure";
 import { sharing } from "./sharing";
 import { vocabulary } from "./vocabulary";
+
+/** 不同意共享，或者部分不同意。 */
+const refused = oneOf("reply", "refuse", "agreePartly");
 
 /** 第二十条：申请、答复，以及不同意之后的协商、协调、共同审议、裁定。各环节依次进行，不得越过。 */
 export const sharingRequest = procedure(
@@ -10,6 +13,18 @@ export const sharingRequest = procedure(
 		id: "sharingRequest",
 		label: "共享申请",
 		begins: ["apply", "negotiate"],
+		incidents: {
+			withdrawn: {
+				words: [
+					{
+						cite: { article: 20, paragraph: 3 },
+						quote: "对有条件共享类的公共数据，数据使用单位通过共享平台向数据提供单位提出共享申请",
+					},
+				],
+				ends: true,
+				reading: "A-32",
+			},
+		},
 		initially: { reply: "pending" },
 		steps: [
 			{
@@ -38,10 +53,16 @@ export const sharingRequest = procedure(
 				actor: "provider",
 				when: is("sharing", "conditional"),
 				within: { workingDays: 10 },
-				then: { agree: ["use"], refuse: ["negotiate"] },
-				learns: { agree: { reply: "agree" }, refuse: { reply: "refuse" } },
+				then: { agree: ["use"], agreePartly: ["use", "negotiate"], agreeWithConditions: ["use"], refuse: ["negotiate"] },
+				urgedBy: "authority",
+				learns: {
+					agree: { reply: "agree" },
+					agreePartly: { reply: "agreePartly" },
+					agreeWithConditions: { reply: "agreeWithConditions" },
+					refuse: { reply: "refuse" },
+				},
 				matter: "sharing-request",
-				reading: ["A-09", "A-10", "A-11", "A-12", "A-13", "A-25"],
+				reading: ["A-08", "A-09", "A-10", "A-11", "A-12", "A-13", "A-25", "A-31"],
 			},
 			{
 				id: "use",
@@ -69,7 +90,7 @@ export const sharingRequest = procedure(
 				actor: "parties",
 				when: all(
 					is("needForDuty"),
-					any(is("sharing", "none"), is("declaredShare", "none"), all(is("sharing", "conditional"), is("reply", "refuse"))),
+					any(is("sharing", "none"), is("declaredShare", "none"), all(is("sharing", "conditional"), refused)),
 				),
 				within: { stated: false, words: "协商" },
 				then: { settled: [], failed: ["coordinate"] },

@@ -10,7 +10,16 @@ import type { TermLabels } from "../terms";
 import type { BookCase } from "./book-case";
 import { decisionTable } from "./decision-table";
 import { bullets, markdownSection } from "./markdown";
-import { dutySentence, grantSentence, remedySentence, ruleSentence, scopeSentence, stepSentence } from "./provisions";
+import {
+	dutySentence,
+	extensionSentence,
+	grantSentence,
+	incidentSentence,
+	remedySentence,
+	ruleSentence,
+	scopeSentence,
+	stepSentence,
+} from "./provisions";
 
 /** The states of encoding as words. */
 export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
@@ -107,7 +116,7 @@ export const articleSection = (
 	const here = provisionsIn(regulation).filter(({ words }) => words.some(({ value }) => isHere(value)));
 	const [rules, grants, clauses] = [ofKind(here, "rule"), ofKind(here, "grant"), ofKind(here, "scope")];
 	const [duties, cures, steps] = [ofKind(here, "duty"), ofKind(here, "remedy"), ofKind(here, "step")];
-	const others = ofKind(here, "level", "parts", "correction", "effect", "deference");
+	const others = ofKind(here, "level", "parts", "correction", "effect", "deference", "extension", "incident");
 	const quotes = [rules, grants, clauses, duties, cures, steps, others]
 		.flat()
 		.flatMap(({ words }) => words.map(({ value }) => value))
@@ -141,6 +150,11 @@ export const articleSection = (
 			bullets(
 				steps.map(({ procedure, step }) => `${procedure.label}·${stepSentence(terms, regulation.actors, procedure, step)}`),
 			),
+		),
+		...markdownSection("**程序以外的事项**", bullets(ofKind(here, "incident").map(incidentSentence))),
+		...markdownSection(
+			"**期限的延长**",
+			bullets([...new Set(ofKind(here, "extension").map((extension) => extensionSentence(terms, extension)))]),
 		),
 		...markdownSection(
 			"**所问事实**",

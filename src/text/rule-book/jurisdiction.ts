@@ -101,7 +101,12 @@ export const placeBook = (jurisdiction: Jurisdiction): string => {
 		),
 		...markdownSection(
 			"## 四、没有一部规定比较宽严的等级",
-			bullets(compares.map(({ question, levels }) => levels.map((id) => `“${level(question, id)}”`).join("严于"))),
+			bullets(
+				compares.map(({ question, levels, because }) => {
+					const order = levels.map((id) => `“${level(question, id)}”`).join("严于");
+					return because === undefined ? order : `${order}。${because}`;
+				}),
+			),
 		),
 		...markdownSection("## 五、有待确认的解释", bullets(readings.map(readingEntry))),
 		"",

@@ -4,6 +4,7 @@ import { citation } from "../../model/law/cite";
 import type { Duty } from "../../model/law/duty";
 import { matterLabel } from "../../model/law/matter";
 import type { Procedure, Step } from "../../model/law/procedure";
+import type { ProvisionOf } from "../../model/law/provisions";
 import type { Grant, Question, Rule } from "../../model/law/question";
 import type { Regulation } from "../../model/law/regulation";
 import type { Remedy } from "../../model/law/remedy";
@@ -11,7 +12,7 @@ import type { ScopeClause } from "../../model/law/scope";
 import { stepOutcomes } from "../../model/law/step-outcome";
 import { conditionText } from "../condition";
 import { type TermLabels, termLabel, valueLabel } from "../terms";
-import { timeLimitText } from "../time-limit";
+import { timeLimitClause } from "../time-limit";
 
 const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map(({ cite }) => citation(cite)))].join("、")}）`;
 
@@ -49,7 +50,7 @@ export const dutySentence = (
 	const parts = [
 		`**${label}**（${actorLabel(on, own)}）：${conditionText(terms, when)}时适用`,
 		`${conditionText(terms, met)}即为履行`,
-		within ? `期限：${timeLimitText(within)}` : null,
+		within ? timeLimitClause(within) : null,
 		breach ? `违反的，可能归入${citation(breach)}` : null,
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(words)}`;
@@ -60,6 +61,23 @@ export const remedySentence = (terms: TermLabels, { label, changes, requires, wo
 	const facts = changes.map((fact) => `“${termLabel(terms, fact)}”`).join("");
 	const requirement = requires ? `；其后须${conditionText(terms, requires)}` : "";
 	return `**${label}**：可以改变${facts}${requirement}。${from(words)}`;
+};
+
+/** What an event outside the steps means, as one sentence. */
+export const incidentSentence = ({ procedure, label = "", meaning }: ProvisionOf<"incident">): string =>
+	`${procedure.label}·**${label}**：${meaning.ends ? "本案终结" : "予以登记，不停止期限的计算"}。${from(meaning.words)}`;
+
+/** The extension of the time limit of a provision as one sentence: how, by how much at most, why, and with what. */
+export const extensionSentence = (
+	terms: TermLabels,
+	{ of, extension: { label, workingDays, when, requires, cite } }: ProvisionOf<"extension">,
+): string => {
+	const parts = [
+		`**${of.label}**的期限，${label === undefined ? "" : `${label}，`}可以延长，最长${workingDays}个工作日`,
+		when ? `事由：${conditionText(terms, when)}` : null,
+		requires ? `须${conditionText(terms, requires)}` : null,
+	];
+	return `${parts.filter((part) => part !== null).join("；")}。（${citation(cite)}）`;
 };
 
 /** A step as one sentence: the actor, the condition, the time limit, and what follows each outcome. */
@@ -73,8 +91,10 @@ export const stepSentence = (terms: TermLabels, own: Regulation["actors"], proce
 		`**${step.label}**（${actorLabel(step.actor, own)}）`,
 		step.discretionary ? "是否进行由其决定" : null,
 		step.when ? `前提：${conditionText(terms, step.when)}` : null,
-		step.within ? `期限：${timeLimitText(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,
+		step.within ? `${timeLimitClause(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,
 		outcomes.length > 0 ? outcomes.join("；") : "程序终结",
+		step.overdue ? `逾期的，可以进入${step.overdue.map(name).join("或者")}，本环节仍应办理` : null,
+		step.urgedBy ? `逾期的，可以请${actorLabel(step.urgedBy, own)}督促` : null,
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(step.words)}`;
 };

@@ -83,7 +83,7 @@ export const collectionFacts = vocabulary({
 	},
 	updatedInCycle: {
 		label: "已按更新周期更新",
-		ask: "共享和开放的该数据，是否已经按照目录中的更新周期更新？",
+		ask: "共享和开放的该数据，是否已经按照目录中的更新周期更新？更新周期为不定期的，由填报人判断是否及时。",
 		kind: "flag",
 		cite: { article: 18, paragraph: 1 },
 	},
