@@ -3,6 +3,7 @@ import { articles } from "./articles";
 import { catalogueDuties, catalogueUpdate } from "./catalogue";
 import { departmentLiability } from "./liability";
 import { readings } from "./readings";
+import { remedies } from "./remedies";
 import { requestDuties } from "./request-duties";
 import { scope } from "./scope";
 import { sharing, sharingRoute } from "./sharing";
@@ -33,7 +34,7 @@ export const stateCouncil809 = regulation({
 	scope,
 	questions: [sharing, sharingRoute, departmentLiability],
 	duties: [...catalogueDuties, ...requestDuties, ...useDuties, ...correctionDuties],
-	remedies: [],
+	remedies,
 	procedures: [sharingRequest, catalogueUpdate, correction],
 	readings,
 	unstated,
