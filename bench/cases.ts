@@ -67,6 +67,7 @@ const drawFacts = (random: Random, unknown: number, signed: () => Signature): Fa
 		harmsThirdParty: found(seldom()),
 		contractOrIp: found(seldom()),
 		lawOnOpening: known(oneOf(random, "silent", "silent", "silent", "silent", "silent", "silent", "forbidden", "elsewhere")),
+		ruleOnOpening: known(oneOf(random, "silent", "silent", "silent", "silent", "silent", "silent", "forbidden")),
 		conditionsNeeded: found(random() < 0.4),
 		declaredOpen: known(oneOf(random, "unclassified", "none", "conditional", "unconditional", "unconditional")),
 		onOpenList: known(random() < 0.7),

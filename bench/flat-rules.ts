@@ -54,6 +54,7 @@ const opening = [
 	rule("23(4)", { all: [is("contractOrIp", true)] }),
 	rule("23(5)-forbidden", { all: [is("lawOnOpening", "forbidden")] }),
 	rule("23(5)-elsewhere", { all: [is("lawOnOpening", "elsewhere")] }),
+	rule("37-rule", { all: [is("ruleOnOpening", "forbidden")] }),
 	rule("24(2)-conditional", { all: [is("conditionsNeeded", true)] }),
 ];
 
@@ -62,7 +63,8 @@ const excluded = [
 	is("endangersSecurity", true),
 	is("harmsThirdParty", true),
 	is("contractOrIp", true),
-	isNot("lawOnOpening", "silent"),
+	oneOf("lawOnOpening", "forbidden", "elsewhere"),
+	is("ruleOnOpening", "forbidden"),
 ];
 
 const openOnConditions = [
@@ -71,7 +73,8 @@ const openOnConditions = [
 	isNot("endangersSecurity", true),
 	isNot("harmsThirdParty", true),
 	isNot("contractOrIp", true),
-	is("lawOnOpening", "silent"),
+	oneOf("lawOnOpening", "silent", "required"),
+	isNot("ruleOnOpening", "forbidden"),
 ];
 
 const openingRoute = [
@@ -86,7 +89,14 @@ const openingRoute = [
 export const flatRules: Readonly<Record<QuestionName, RuleProperties[]>> = { sharing, sharingRoute, opening, openingRoute };
 
 const scopeFacts = ["inRegion", "publicData", "stateSecret"];
-const exclusionFacts = ["endangersSecurity", "harmsThirdParty", "contractOrIp", "lawOnOpening", "conditionsNeeded"];
+const exclusionFacts = [
+	"endangersSecurity",
+	"harmsThirdParty",
+	"contractOrIp",
+	"lawOnOpening",
+	"ruleOnOpening",
+	"conditionsNeeded",
+];
 
 /** The facts each question rests on: a host that hands over no others saves the engine their registration. */
 export const factsRead: Readonly<Record<QuestionName, readonly string[]>> = {

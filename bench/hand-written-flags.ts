@@ -98,16 +98,17 @@ const free = 2;
 /** Whether 第二十三条 may exclude the data, and whether it may not. */
 const exclusion = (facts: Facts): number => {
 	const secret = secrecy(facts.stateSecret);
-	const law = facts.lawOnOpening;
+	const [law, rule] = [facts.lawOnOpening, facts.ruleOnOpening];
 	const each =
 		flag(value(facts.endangersSecurity), excluded, free << 0) |
 		(flag(value(facts.harmsThirdParty), excluded, free) << 2) |
 		(flag(value(facts.contractOrIp), excluded, free) << 4) |
-		((law === undefined || law === null ? excluded | free : law === "silent" ? free : excluded) << 6) |
-		((secret === secretDetermined ? excluded : (secret & secretDetermined) === 0 ? free : excluded | free) << 8);
+		((law === undefined || law === null ? excluded | free : law === "silent" || law === "required" ? free : excluded) << 6) |
+		((secret === secretDetermined ? excluded : (secret & secretDetermined) === 0 ? free : excluded | free) << 8) |
+		((rule === undefined || rule === null ? excluded | free : rule === "silent" ? free : excluded) << 10);
 	// Excluded for sure where one case has lost its bit of being free; free for sure where none has its bit of being excluded.
-	if ((each & 0b1010101010) !== 0b1010101010) return excluded;
-	return (each & 0b0101010101) === 0 ? free : excluded | free;
+	if ((each & 0b101010101010) !== 0b101010101010) return excluded;
+	return (each & 0b010101010101) === 0 ? free : excluded | free;
 };
 
 const conditional = 1;

@@ -147,13 +147,18 @@ const harmful = openingRule("23(3)");
 const bound = openingRule("23(4)");
 const forbidden = openingRule("23(5)-forbidden");
 const elsewhere = openingRule("23(5)-elsewhere");
+const ruled = openingRule("37-rule");
 const conditionsFirst = openingRule("24(2)-conditional");
 
-/** Whether any of 第二十三条's five cases is met. */
-const isExcluded = ({ stateSecret, endangersSecurity, harmsThirdParty, contractOrIp, lawOnOpening }: Facts): Truth =>
+/** Whether a law forbids the opening, or has the data obtained elsewhere; or a rule forbids it (第三十七条). */
+const isForbidden = ({ lawOnOpening, ruleOnOpening }: Facts): Truth =>
+	or(or(is(lawOnOpening, "forbidden"), is(lawOnOpening, "elsewhere")), is(ruleOnOpening, "forbidden"));
+
+/** Whether any of 第二十三条's five cases is met, or a rule forbids the opening. */
+const isExcluded = (facts: Facts): Truth =>
 	or(
-		or(is(stateSecret?.value, "determined"), truth(endangersSecurity?.value)),
-		or(or(truth(harmsThirdParty?.value), truth(contractOrIp?.value)), negate(is(lawOnOpening, "silent"))),
+		or(is(facts.stateSecret?.value, "determined"), truth(facts.endangersSecurity?.value)),
+		or(or(truth(facts.harmsThirdParty?.value), truth(facts.contractOrIp?.value)), isForbidden(facts)),
 	);
 
 const addMissingExclusions = (missing: string[], facts: Facts): void => {
@@ -161,6 +166,7 @@ const addMissingExclusions = (missing: string[], facts: Facts): void => {
 	if (facts.harmsThirdParty?.value == null) missing.push("harmsThirdParty");
 	if (facts.contractOrIp?.value == null) missing.push("contractOrIp");
 	if (facts.lawOnOpening == null) missing.push("lawOnOpening");
+	if (facts.ruleOnOpening == null) missing.push("ruleOnOpening");
 };
 
 const opening = (facts: Facts): HandDecision => {
@@ -185,6 +191,7 @@ const opening = (facts: Facts): HandDecision => {
 		ground(bound, truth(facts.contractOrIp?.value)),
 		ground(forbidden, is(facts.lawOnOpening, "forbidden")),
 		ground(elsewhere, is(facts.lawOnOpening, "elsewhere")),
+		ground(ruled, is(facts.ruleOnOpening, "forbidden")),
 		ground(conditionsFirst, conditions),
 	];
 	return within(openingLevels, possible, grounds, missing);

@@ -62,6 +62,7 @@ const rows: readonly (readonly [chapter: string, readonly Matter[]])[] = [
 			"opening-route",
 			"opening-applicant",
 			"opening-request",
+			"opening-demand",
 			"opening-refusal-reasons",
 			"opening-processing",
 			"opening-promotion",

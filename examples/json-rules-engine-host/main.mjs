@@ -29,6 +29,7 @@ const busStops = {
 	harmsThirdParty: finding(false),
 	contractOrIp: finding(false),
 	lawOnOpening: "silent",
+	ruleOnOpening: "silent",
 	conditionsNeeded: finding(false),
 	declaredOpen: "unconditional",
 	securityReview: "passed",

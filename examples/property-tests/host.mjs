@@ -10,8 +10,11 @@ const personal = ({ personalInfo = null, separateConsent = null }) => {
 	return personalInfo === null || separateConsent === null ? null : true;
 };
 
-/** 法律、法规规定不得开放，或者应当通过其他途径获取（办法第二十三条第（五）项）。 */
-const forbidden = ({ lawOnOpening = null }) => (lawOnOpening === null ? null : lawOnOpening !== "silent");
+/** 法律、法规规定不得开放，或者应当通过其他途径获取（办法第二十三条第（五）项）；规章规定不得开放（第三十七条）。 */
+const forbidden = ({ lawOnOpening = null, ruleOnOpening = null }) => {
+	if (lawOnOpening === "forbidden" || lawOnOpening === "elsewhere" || ruleOnOpening === "forbidden") return true;
+	return lawOnOpening === null || ruleOnOpening === null ? null : false;
+};
 
 /**
  * 编目岗：一份数据资源的开放属性，应当在目录上注明为哪一种。

@@ -2,22 +2,22 @@ import { isDay } from "../calendar/day-number";
 import type { Decision } from "../model/answer/decision";
 import type { Issue } from "../model/answer/issue";
 import type { RemedyResult } from "../model/answer/remedy-result";
+import { dayText } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
-import type { Remedy } from "../model/law/remedy";
 import { type Case, caseAnd, type OnDay, withFacts } from "./case";
-import { namesIn } from "./conditions";
 import { type DecisionOf, decideCase } from "./decide";
 import { assessDuty, dutiesOf } from "./duties";
 import { truthOf } from "./explain/annotate";
 import { type GivenFacts, givenFacts, knownFacts } from "./known-facts";
+import { changedBy, type RemedyPart, remediesOf, type StatedRemedy } from "./layers/remedies";
 import { scaleOf } from "./layers/stack";
 
 /**
  * What a lawful remedy would change: the question decided before and after, and the promotion the law then orders.
  *
  * A remedy changes only the facts it names. When it is asked for more, or what it requires is not true of the changed facts, it
- * is refused as a whole and `after` is `before`.
+ * is refused as a whole and `after` is `before`. What was so before and does not have to be made anew need not be stated again.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param changed the facts as they are after the remedy; a finding is made anew by name and day
@@ -37,6 +37,7 @@ import { scaleOf } from "./layers/stack";
  *   personalInfo: "sensitive",
  *   contractOrIp: finding(false),
  *   lawOnOpening: "silent",
+ *   ruleOnOpening: "silent",
  *   conditionsNeeded: finding(false),
  * } as const;
  * const anonymized = { harmsThirdParty: finding(false), personalInfo: "none" } as const;
@@ -67,12 +68,12 @@ export function remedy(of: Law | Case, question: string, ...rest: readonly unkno
 
 const remedied = (at: Case, question: string, remedyId: string, changed: GivenFacts): RemedyResult => {
 	const { law, stack, on } = at;
-	const isMeant = ({ id }: Remedy) => id === remedyId;
-	const inForce = stack.layers.flatMap(({ regulation }) => regulation.remedies).find(isMeant);
+	const isMeant = ({ id }: { readonly id: string }) => id === remedyId;
+	const inForce = remediesOf(stack, "remedies").find(isMeant);
 	const ever = layersOf(law).flatMap(({ regulation }) => regulation.remedies);
 	const label = ever.find(isMeant)?.label ?? remedyId;
 	const later = withFacts(at, changed);
-	const refused = inForce && isDay(on) ? refusals(later, inForce, changed) : [unknownRemedy(label)];
+	const refused = inForce && isDay(on) ? refusals(at, later, inForce, changed) : [unknownRemedy(label)];
 	const before = decideCase(at, question);
 	const after = refused.length > 0 ? before : decideCase(later, question);
 	return freeze({
@@ -93,10 +94,13 @@ const unknownRemedy = (name: string): Issue => ({
 	input: name.slice(0, 60),
 });
 
-const refusals = (later: Case, { label, changes, requires }: Remedy, changed: GivenFacts): readonly Issue[] => {
+const refusals = (before: Case, later: Case, { label, parts }: StatedRemedy, changed: GivenFacts): readonly Issue[] => {
 	const { stack, known } = later;
 	const name = (fact: string) => stack.vocabulary.get(fact)?.label ?? fact;
-	const beyond = Object.keys(changed)
+	const open = parts.filter(({ covered }) => truthOf(stack, covered, known) !== false);
+	const changes = changedBy(open);
+	const facts = Object.keys(changed);
+	const beyond = facts
 		.filter((fact) => !changes.includes(fact))
 		.map((fact) => ({
 			code: "remedy-beyond-reach",
@@ -110,17 +114,41 @@ const refusals = (later: Case, { label, changes, requires }: Remedy, changed: Gi
 		path: ["changed"],
 		message,
 	}));
-	// What a remedy must bring about has to be stated with it: what held before the remedy is no proof of what holds after.
-	const stale = requires ? namesIn(requires).filter((fact) => changes.includes(fact) && !Object.hasOwn(changed, fact)) : [];
-	const met = !requires || (stale.length === 0 && truthOf(stack, requires, known) === true);
-	const unmet = {
-		code: "remedy-requirement",
-		path: ["changed"],
-		message: `“${label}”所要求的结果未经证实，不产生改变`,
-		...(requires && "fact" in requires ? { suggestion: `须先明确“${name(requires.fact)}”一项` } : {}),
-	};
-	return [...beyond, ...unread, ...(met ? [] : [unmet])];
+	// A text asks nothing for what it is not asked to change.
+	const acting = open.filter(({ remedy }) => facts.length === 0 || remedy.changes.some((fact) => facts.includes(fact)));
+	const unmet = acting.filter((part) => !isMet(later, part, changed)).slice(0, 1);
+	return [
+		...beyond,
+		...unread,
+		...outdated(before, later, changed),
+		...unmet.map(({ remedy: { requires } }) => ({
+			code: "remedy-requirement",
+			path: ["changed"],
+			message: `“${label}”所要求的结果未经证实，不产生改变`,
+			...(requires && "fact" in requires ? { suggestion: `须先明确“${name(requires.fact)}”一项` } : {}),
+		})),
+	];
 };
+
+/** Whether a part of a remedy has what it requires: what has to be made anew is stated with it, the rest was or became so. */
+const isMet = ({ stack, known }: Case, { remedy: { anew = [], requires } }: RemedyPart, changed: GivenFacts): boolean =>
+	anew.every((fact) => Object.hasOwn(changed, fact)) && (!requires || truthOf(stack, requires, known) === true);
+
+/** Findings that were made before those they are to replace: they do not speak of what the remedy made. */
+const outdated = ({ known: { findings } }: Case, { stack, known }: Case, changed: GivenFacts): readonly Issue[] =>
+	Object.keys(changed).flatMap((fact) => {
+		const [earlier, now] = [findings.get(fact), known.findings.get(fact)];
+		if (!earlier || !now || now.on >= earlier.on) return [];
+		return [
+			{
+				code: "outdated-finding",
+				path: ["changed", fact],
+				message: `“${stack.vocabulary.get(fact)?.label ?? fact}”须在采取措施之后重新认定，所填认定早于此前${dayText(earlier.on)}的认定`,
+				input: now.on,
+				suggestion: "填写采取措施之后所作的认定及其日期",
+			},
+		];
+	});
 
 /**
  * A promotion only where both sides are decided and the later one is strictly more open, with the words of the duty that then

@@ -36,7 +36,7 @@ test("a question on a matter that no scope clause lists is found, since it is an
 	const outside = { inRegion: false, declaredShare: "unconditional" };
 	expect(decide(training, "training", outside, { on: "2024-09-02" }).answer).toBe("open");
 	expect(check(training)).toMatchObject([
-		{ code: "unscoped-point", path: ["questions", 11, "matter"], input: "weifang:training" },
+		{ code: "unscoped-point", path: ["questions", 12, "matter"], input: "weifang:training" },
 	]);
 	const scope = [...law.scope, { ...law.scope[0], id: "t", matters: ["weifang:training"] }] as Regulation["scope"];
 	expect(check({ ...training, scope })).toEqual([]);

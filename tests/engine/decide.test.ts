@@ -60,6 +60,7 @@ describe("unknown is not false", () => {
 			["23(4)", true],
 			["23(5)-forbidden", null],
 			["23(5)-elsewhere", null],
+			["37-rule", null],
 			["24(2)-conditional", null],
 		]);
 	});

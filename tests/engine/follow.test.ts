@@ -228,6 +228,7 @@ test("第十八条第二款、第二十五条：校核与社会主体的申请�
 		harmsThirdParty: no,
 		contractOrIp: no,
 		lawOnOpening: "silent",
+		ruleOnOpening: "silent",
 		conditionsNeeded: finding(true),
 		declaredOpen: "conditional",
 		securityReview: "passed",

@@ -240,6 +240,7 @@ describe("5. The strictest level among the rules that hold decides, and where no
 			harmsThirdParty: false,
 			contractOrIp: false,
 			lawOnOpening: "silent",
+			ruleOnOpening: "silent",
 			conditionsNeeded: false,
 		};
 		expect(meaning(weifang2021, "opening", opening)).toBe("unconditional");

@@ -31,9 +31,15 @@ describe("what a source leaves unsaid", () => {
 	});
 
 	test("资料没有说的途径，不说成没有途径", () => {
+		const facts = { inOpenCatalogue: true, declaredOpen: "none" } as const;
+		const prose = explain(changes(laws["chongqing-2020"], "opening", facts, "unconditional", { on }));
+		expect(prose).toContain("本资料未载明能否、怎样作此改变，不等于没有途径");
+		expect(prose).toContain("本资料未载明使该项如此改变的措施");
+	});
+
+	test("资料载明的途径，说成途径", () => {
 		const prose = explain(changes(laws["chongqing-2020"], "opening", { inOpenCatalogue: false }, "unconditional", { on }));
-		expect(prose).toContain("不等于没有途径");
-		expect(prose).not.toContain("没有依法可行的途径");
+		expect(prose).toContain("依法可行的：\n（一）经“列入公共数据开放目录”");
 	});
 
 	test("环节走完之后怎样办理，资料没有说的，说明没有说", () => {

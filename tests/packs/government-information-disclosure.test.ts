@@ -524,7 +524,7 @@ describe("every function works on a law that was read from a file", () => {
 	});
 
 	test("compare: the same case beside 潍坊, each told only what it asks", () => {
-		const facts = { ...clean, inRegion: true, publicData: true, lawOnOpening: "silent" };
+		const facts = { ...clean, inRegion: true, publicData: true, lawOnOpening: "silent", ruleOnOpening: "silent" };
 		const both: Law = stacked("also");
 		const compared = compare(law, weifang2021, known(facts, both) as never, { on });
 		const asked = (question: string) => compared.questions.find((each) => each.question === question);

@@ -228,6 +228,7 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 		harmsThirdParty: finding(false),
 		contractOrIp: finding(false),
 		lawOnOpening: "silent",
+		ruleOnOpening: "silent",
 		conditionsNeeded: finding(false),
 	};
 

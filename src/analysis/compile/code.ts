@@ -2,6 +2,7 @@ import { namesIn } from "../../engine/conditions";
 import { completionsOf } from "../../engine/diagram/completions";
 import { valuesOf } from "../../engine/diagram/space";
 import { declaringFacts } from "../../engine/explain/declarations";
+import { dutiesToDefer } from "../../engine/explain/remarks";
 import { impossible, type Stack } from "../../engine/layers/stack";
 import type { Value } from "../../model/law/fact";
 
@@ -42,11 +43,12 @@ const numbersOf = (digits: Digits): readonly Digits[] => {
 /** The code of a question. */
 export const codeOf = (stack: Stack, question: string): Code => {
 	const bearing = completionsOf(stack, question).space.map(({ fact }) => fact);
-	// What the law says cannot be is remarked on whether or not the question turns on it.
+	// What the law says cannot be is remarked on whether or not the question turns on it; so is higher law that is not followed.
 	const excluded = namesIn(...impossible(stack).map(({ when }) => when));
+	const deferring = namesIn(...dutiesToDefer(stack).flatMap(({ duty: { when, met } }) => [when, met]));
 	// So is a declared level that is not the lawful one.
 	const declaring = declaringFacts(stack, question);
-	const digits = [...new Set([...bearing, ...excluded, ...declaring])].map((fact): Digit => {
+	const digits = [...new Set([...bearing, ...excluded, ...deferring, ...declaring])].map((fact): Digit => {
 		const definition = stack.vocabulary.get(fact);
 		return { fact, values: valuesOf(definition), finding: definition?.finding !== undefined };
 	});

@@ -33,6 +33,7 @@ import { type Settings, settingsReaching } from "./ways-to-level";
  *   harmsThirdParty: finding(true),
  *   contractOrIp: finding(false),
  *   lawOnOpening: "silent",
+ *   ruleOnOpening: "silent",
  *   conditionsNeeded: finding(false),
  * } as const;
  * const [way] = changes(weifang2021, "opening", known, "unconditional", { on: "2024-09-02" }).ways;
@@ -124,7 +125,7 @@ const wayOf = ({ stack, facts, completions, decision }: DecidedCase, choice: Cho
 		// A requirement of the remedy may itself exclude the level.
 		if (!cure || !needs || needs.some((need) => need.to.length === 0)) return { ...change, means: "none" };
 		const { remedy, words } = cure;
-		return { ...change, to: within, means: "remedy", remedy: remedy.id, words, ...(needs.length > 0 ? { needs } : {}) };
+		return { ...change, to: within, means: "remedy", remedy, words, ...(needs.length > 0 ? { needs } : {}) };
 	});
 	const lawful = decision.status !== "not-in-force" && list.every(({ means }) => means !== "none");
 	return { changes: list, lawful };

@@ -1,6 +1,7 @@
 import { dayNumber, isDay } from "../../calendar/day-number";
 import type { Remark } from "../../model/answer/remark";
 import { type Day, dayText } from "../../model/day";
+import type { Duty } from "../../model/law/duty";
 import type { Layer, NotHeld } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
 import type { Matter } from "../../model/law/matter";
@@ -33,7 +34,7 @@ export const caseRemarks = (stack: Stack, on: Day, known: KnownFacts): CaseRemar
 	return {
 		rejected,
 		contradictions,
-		deferring: deferring(stack),
+		deferring: [...departing(stack, known), ...deferring(stack)],
 		sources: new Map(stack.layers.flatMap((layer) => sourceRemark(layer).map((remark) => [layer, remark] as const))),
 		undated: undated(stack, on),
 		notHeld: notHeldOn(stack, on),
@@ -102,6 +103,27 @@ const deferring = (stack: Stack): readonly Remark[] =>
 				? `《${title}》规定优先适用上位规定，其时没有已收录的上位规定可以适用`
 				: `本答复仅依《${title}》作出，未叠加上位规定`;
 		return [{ kind: "defers", message, words: defers }];
+	});
+
+/**
+ * The duties to follow higher law (从其规定) of a text that gives way to it. Whether they are fulfilled is remarked on whatever is
+ * asked: the answer is that of the text itself.
+ */
+export const dutiesToDefer = ({ layers }: Stack): readonly { readonly title: string; readonly duty: Duty }[] =>
+	layers.flatMap(({ regulation: { title, defers, duties } }) =>
+		duties.filter(({ matter }) => defers && matter === "deference").map((duty) => ({ title, duty })),
+	);
+
+/** A remark for every text whose duty to follow higher law is due and not known to be fulfilled. */
+const departing = (stack: Stack, known: KnownFacts): readonly Remark[] =>
+	dutiesToDefer(stack).flatMap(({ title, duty: { when, met, words } }): readonly Remark[] => {
+		if (annotate(stack, when, known).holds !== true) return [];
+		const followed = annotate(stack, met, known).holds;
+		if (followed === true) return [];
+		const said = followed === false ? "而没有从其规定" : "，是否已从其规定没有填明";
+		const message = `按所填事实，上位规定就该事项已有规定${said}；《${title}》的规定不能代替该上位规定，不得据本答复开放、共享，须先依上位规定办理`;
+		const [first] = words;
+		return [{ kind: "defers", message, ...(first ? { words: first } : {}) }];
 	});
 
 const grades = { "official interpretation": "官方解读", press: "新闻发布会材料" } as const;

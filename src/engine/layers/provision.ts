@@ -122,10 +122,10 @@ export interface StatedRule extends StatedProvision {
 /** The remedies that may change a fact the rule rests on, or take the case out of a text that only adds. */
 const liftingRemedies = ({ layers }: Stack, layer: Layer, matters: Matters, { when }: Rule): readonly string[] => {
 	const facts = namesIn(when, ...(layer.relation === "also" ? [covers(layer, matters)] : []));
-	return layers
+	const lifting = layers
 		.flatMap(({ regulation }) => regulation.remedies)
-		.filter(({ changes }) => changes.some((fact) => facts.includes(fact)))
-		.map(({ id }) => id);
+		.filter(({ changes }) => changes.some((fact) => facts.includes(fact)));
+	return [...new Set(lifting.map(({ id }) => id))];
 };
 
 /** That a rule speaks and holds. */

@@ -66,6 +66,7 @@ export const matters = {
 	"opening-promotion": "开放属性的升级",
 	"opening-downgrade": "开放属性的降低",
 	"opening-request": "开放申请的办理",
+	"opening-demand": "对没有开放的数据提出需求",
 	"use-open": "开放数据的使用",
 	"opening-termination": "开放服务的终止",
 	"expert-committee": "专家委员会",

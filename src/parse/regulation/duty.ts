@@ -32,6 +32,8 @@ export const remedySchema = z.strictObject({
 	label: nameSchema,
 	words: wordsSchema,
 	changes: distinct(nameSchema),
+	anew: maybe(distinct(nameSchema)),
 	requires: maybe(conditionSchema),
+	matter: maybe(matterSchema),
 	reading: maybe(readingIdSchema),
 } satisfies Shape<Remedy>);

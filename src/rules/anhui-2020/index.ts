@@ -44,6 +44,7 @@ export const anhui2020 = regulation({
 		silent.sharingRoute,
 		silent.opening,
 		silent.openingRoute,
+		silent.demand,
 		silent.downgrade,
 		silent.collection,
 		silent.paper,

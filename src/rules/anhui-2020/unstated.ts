@@ -53,6 +53,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{ matter: "opening-list", note: "本资料未载明没有定类的数据是否开放" },
 	{ matter: "opening-request", note: "本资料未载明开放申请的程序和期限" },
+	{ matter: "opening-demand", note: "本资料未载明对没有开放的数据可否提出需求申请" },
 	{ matter: "opening-refusal-reasons", note: "本资料未载明不同意开放时应否说明理由" },
 	{ matter: "opening-promotion", note: "本资料未载明开放属性能否转换，只在安全措施中提到数据脱敏" },
 	{ matter: "opening-processing", note: "本资料未载明开放之前应当怎样处理数据" },
@@ -60,7 +61,7 @@ export const unstated: readonly Unstated[] = [
 	{ matter: "catalogue-update", note: "本资料未载明目录更新的期限" },
 	{
 		matter: "collection",
-		note: "本资料只列采集的原则，未载明可否采集的条件",
+		note: "本资料只列采集的原则，未载明何种采集构成重复采集",
 		near: part("（二）推进政务数据资源归集", "政务部门应当按照合法、必要、适度的原则采集数据"),
 	},
 	{ matter: "paper", note: "本资料未载明可否要求另行提供纸质材料" },

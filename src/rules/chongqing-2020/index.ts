@@ -5,6 +5,7 @@ import { duties } from "./duties";
 import { opening, openingRoute } from "./opening";
 import { expertReview, openingRequest } from "./opening-request";
 import { readings } from "./readings";
+import { remedies } from "./remedies";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
@@ -40,6 +41,7 @@ export const chongqing2020 = regulation({
 	questions: [
 		opening,
 		openingRoute,
+		silent.demand,
 		silent.sharing,
 		silent.sharingRoute,
 		silent.downgrade,
@@ -51,7 +53,7 @@ export const chongqing2020 = regulation({
 		silent.userLiability,
 	],
 	duties,
-	remedies: [],
+	remedies,
 	procedures: [openingRequest, expertReview],
 	readings,
 	unstated,

@@ -57,6 +57,11 @@ export const unstated: readonly Unstated[] = [
 		near: { cite: { heading: "三是强调分类开放" }, quote: "确保公共数据开放流程规范可控" },
 	},
 	{
+		matter: "opening-demand",
+		note: "本资料只说未列入开放目录的不能对外开放，未载明可否就其提出需求申请",
+		near: { cite: { heading: "二是强化目录管理" }, quote: "凡未列入公共数据开放目录的数据，不能对外开放" },
+	},
+	{
 		matter: "opening-promotion",
 		note: "本资料未载明脱敏之后能否转换开放属性，只说推动完善标准规范",
 		near: { cite: { heading: "五是注重数据安全" }, quote: "推动完善数据清洗、脱敏、加工标准规范" },
@@ -81,7 +86,7 @@ export const unstated: readonly Unstated[] = [
 	{ matter: "sharing-request", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
 	{ matter: "sharing-principle", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
 	{ matter: "refusal-reasons", note: "办法名称为公共数据开放管理，本资料未载明共享的规定" },
-	{ matter: "collection", note: "本资料未载明可否采集" },
+	{ matter: "collection", note: "本资料未载明何种采集构成重复采集" },
 	{ matter: "paper", note: "本资料未载明可否要求另行提供纸质材料" },
 	{ matter: "projects", note: "本资料未载明信息化项目的审核和验收" },
 	{ matter: "funding", note: "本资料未载明信息化项目与运维经费" },

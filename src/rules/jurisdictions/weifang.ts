@@ -95,13 +95,21 @@ export const weifang = jurisdiction({
 		{
 			title: "《山东省公共数据开放办法》（省政府令第344号）",
 			from: "2022-04-01",
-			matters: ["opening", "opening-route", "opening-list", "opening-promotion", "opening-downgrade", "opening-request"],
+			matters: [
+				"opening",
+				"opening-route",
+				"opening-list",
+				"opening-promotion",
+				"opening-downgrade",
+				"opening-request",
+				"opening-demand",
+			],
 			by: deference,
 		},
 		{
 			title: "《潍坊市公共数据开放工作细则》",
 			from: "2025-06-27",
-			matters: ["opening-request", "opening-route"],
+			matters: ["opening-request", "opening-demand", "opening-route"],
 			by: {
 				cite: { article: 25, paragraph: 3 },
 				quote: "应当依照国家、省和市有关规定及时予以办理",

@@ -44,6 +44,7 @@ export const luoyuan2021 = regulation({
 		sharingRoute,
 		opening,
 		openingRoute,
+		silent.demand,
 		silent.downgrade,
 		silent.collection,
 		silent.paper,

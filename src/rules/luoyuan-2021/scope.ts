@@ -7,6 +7,7 @@ const range = { heading: "三、《办法》适用范围、定义及原则" } as
 
 /** 本资料没有规定的事项：不因在不在本县而有不同，一律答“本资料未载明”。 */
 export const unlimited = [
+	"opening-demand",
 	"opening-downgrade",
 	"collection",
 	"paper",

@@ -2,6 +2,7 @@ import { regulation } from "../../model/law/regulation";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { readings } from "./readings";
+import { remedies } from "./remedies";
 import { scope } from "./scope";
 import { vocabulary } from "./vocabulary";
 
@@ -29,7 +30,7 @@ export const secrecy2024 = regulation({
 	unlimited: ["secrecy-review"],
 	questions: [],
 	duties,
-	remedies: [],
+	remedies,
 	procedures: [],
 	readings,
 	unstated: [],

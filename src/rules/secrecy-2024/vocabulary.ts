@@ -1,5 +1,5 @@
 import { vocabulary as define } from "../../model/law/fact";
-import { openClasses } from "../terms/values";
+import { openClasses, secrecy } from "../terms/values";
 
 /** 本法就共享、开放所问的事实。 */
 export const vocabulary = define({
@@ -9,6 +9,13 @@ export const vocabulary = define({
 		kind: "flag",
 		cite: { article: 64 },
 		finding: { by: "provider" },
+	},
+	stateSecret: {
+		label: "国家秘密",
+		ask: "该数据是否涉及国家秘密，是否已经依法确定为国家秘密？疑似涉密的，填写认定人并将认定结果留空。",
+		kind: secrecy,
+		cite: { article: 24, paragraph: 2 },
+		finding: { by: "classifier" },
 	},
 	declaredOpen: {
 		label: "现开放属性",

@@ -4,6 +4,7 @@ import { catalogueDuties, catalogueUpdate } from "./catalogue";
 import { collection } from "./collection";
 import { departmentLiability, liability } from "./liability";
 import { readings } from "./readings";
+import { remedies } from "./remedies";
 import { requestDuties } from "./request-duties";
 import { scope } from "./scope";
 import { sharing, sharingRoute } from "./sharing";
@@ -34,7 +35,7 @@ export const stateCouncil809 = regulation({
 	scope,
 	questions: [sharing, sharingRoute, collection, departmentLiability, liability],
 	duties: [...catalogueDuties, ...requestDuties, ...useDuties, ...correctionDuties],
-	remedies: [],
+	remedies,
 	procedures: [sharingRequest, catalogueUpdate, correction],
 	readings,
 	unstated,

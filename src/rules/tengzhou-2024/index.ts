@@ -4,6 +4,7 @@ import { articles } from "./articles";
 import { duties } from "./duties";
 import { opening, openingRoute } from "./opening";
 import { readings } from "./readings";
+import { remedies } from "./remedies";
 import { sharing, sharingRoute } from "./sharing";
 import { sharingRequest } from "./sharing-request";
 import { unstated } from "./unstated";
@@ -38,6 +39,7 @@ export const tengzhou2024 = regulation({
 		sharingRoute,
 		opening,
 		openingRoute,
+		silent.demand,
 		silent.downgrade,
 		silent.collection,
 		silent.paper,
@@ -47,7 +49,7 @@ export const tengzhou2024 = regulation({
 		silent.userLiability,
 	],
 	duties,
-	remedies: [],
+	remedies,
 	procedures: [sharingRequest],
 	readings,
 	unstated,

@@ -56,6 +56,7 @@ export const unstated: readonly Unstated[] = [
 		near: contents("主要明确公共数据开放的定义及原则"),
 	},
 	{ matter: "opening-request", note: "本资料未载明开放申请的程序和期限" },
+	{ matter: "opening-demand", note: "本资料未载明对没有开放的数据可否提出需求申请" },
 	{ matter: "opening-refusal-reasons", note: "本资料未载明不同意开放时应否说明理由" },
 	{ matter: "opening-promotion", note: "本资料未载明脱敏之后能否转换开放类型" },
 	{ matter: "opening-downgrade", note: "本资料未载明能否、怎样降低开放属性" },

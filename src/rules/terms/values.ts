@@ -57,6 +57,12 @@ export const openingLaws = [
 	{ id: "required", label: "法律、行政法规规定应当公开" },
 ] as const;
 
+/** 规章对开放的规定。 */
+export const openingRules = [
+	{ id: "silent", label: "无此类规定" },
+	{ id: "forbidden", label: "规定不得开放或者只能通过其他途径获取" },
+] as const;
+
 /** 目录注明的开放属性。 */
 export const openClasses = [
 	{ id: "unclassified", label: "尚未确定" },

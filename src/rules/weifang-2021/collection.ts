@@ -7,7 +7,7 @@ import { vocabulary } from "./vocabulary";
 /** 第十二条：可以共享获取的，不得重复采集。 */
 export const collection = question(vocabulary, {
 	id: "collection",
-	label: "可否采集",
+	label: "是否构成重复采集",
 	matter: "collection",
 	scale: [
 		{

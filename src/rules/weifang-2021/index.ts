@@ -2,7 +2,7 @@ import { regulation } from "../../model/law/regulation";
 import { articles } from "./articles";
 import { catalogueDuties, catalogueUpdate } from "./catalogue";
 import { collection, collectionDuties, correction } from "./collection";
-import { downgrade, opening, openingRoute } from "./opening";
+import { demand, downgrade, opening, openingRoute } from "./opening";
 import { openingDuties } from "./opening-duties";
 import { demandRequest, openingRequest } from "./opening-request";
 import { readings } from "./readings";
@@ -44,6 +44,7 @@ export const weifang2021 = regulation({
 		sharingRoute,
 		opening,
 		openingRoute,
+		demand,
 		downgrade,
 		collection,
 		paper,

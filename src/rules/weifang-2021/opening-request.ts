@@ -1,6 +1,6 @@
-import { is } from "../../model/law/condition";
+import { all, any, is } from "../../model/law/condition";
 import { procedure } from "../../model/law/procedure";
-import { openingRoute } from "./opening";
+import { demand, opening } from "./opening";
 import { vocabulary } from "./vocabulary";
 
 /** 两种申请都应当“及时予以办理”；本办法没有写明天数，也没有写明对办理结果不服的途径。 */
@@ -20,9 +20,9 @@ const handle = {
 	matter: "opening-request",
 } as const;
 
-/** 第二十五条：有条件开放类数据的使用申请。 */
+/** 第二十五条：有条件开放类数据的使用申请。今天能否取得（如安全审查是否通过）在办理中审查，不妨碍提出。 */
 export const openingRequest = procedure(
-	{ ...vocabulary, openingRoute },
+	{ ...vocabulary, opening },
 	{
 		id: "openingRequest",
 		label: "数据使用申请",
@@ -40,10 +40,11 @@ export const openingRequest = procedure(
 				label: "申请",
 				words: [{ cite: { article: 25, paragraph: 2 }, quote: "社会主体通过开放平台提交数据使用申请" }],
 				actor: "society",
-				when: is("openingRoute", "apply"),
+				when: all(is("onOpenList"), any(is("opening", "conditional"), is("declaredOpen", "conditional"))),
 				then: { filed: ["handle"] },
 				learns: { filed: { openRequestFiled: true } },
 				matter: "opening-request",
+				reading: "B-21",
 			},
 			handle,
 		],
@@ -52,7 +53,7 @@ export const openingRequest = procedure(
 
 /** 第二十五条：开放清单以外数据的需求申请。 */
 export const demandRequest = procedure(
-	{ ...vocabulary, openingRoute },
+	{ ...vocabulary, demand },
 	{
 		id: "demandRequest",
 		label: "数据需求申请",
@@ -75,13 +76,13 @@ export const demandRequest = procedure(
 					},
 				],
 				actor: "society",
-				when: is("openingRoute", "demand"),
+				when: is("demand", "yes"),
 				then: { filed: ["handle"] },
 				learns: { filed: { openRequestFiled: true } },
-				matter: "opening-request",
-				reading: "A-28",
+				matter: "opening-demand",
+				reading: ["A-28", "B-19"],
 			},
-			handle,
+			{ ...handle, matter: "opening-demand" },
 		],
 	},
 );

@@ -2,7 +2,10 @@ import { all, any, is, isNot, oneOf } from "../../model/law/condition";
 import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
-/** 第二十三条、第二十四条：能不能向社会开放，附不附条件。五项情形逐项判断，不因一项成立而略去其余。 */
+/**
+ * 第二十三条、第二十四条：能不能向社会开放，附不附条件。五项情形逐项判断，不因一项成立而略去其余；规章禁止开放的，依第三十七条
+ * 从其规定。
+ */
 export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
@@ -74,6 +77,14 @@ export const opening = question(vocabulary, {
 			matter: "opening-exclusion",
 		},
 		{
+			id: "37-rule",
+			words: [{ cite: { article: 37 }, quote: "国家、本省相关法律、法规、规章对公共数据管理已有规定的，从其规定" }],
+			when: is("ruleOnOpening", "forbidden"),
+			atMost: "none",
+			matter: "opening-exclusion",
+			reading: "B-18",
+		},
+		{
 			id: "24(2)-conditional",
 			words: [
 				{
@@ -112,6 +123,41 @@ export const opening = question(vocabulary, {
 			remedy: "correct-catalogue",
 		},
 	},
+});
+
+/** 第二十五条第二款：清单以外的数据，社会主体一律可以提出需求申请；能否取得、是否涉密、目录怎样注明，均不问。 */
+export const demand = question(vocabulary, {
+	id: "demand",
+	label: "可否提出数据需求申请",
+	matter: "opening-demand",
+	scale: [
+		{
+			id: "no",
+			label: "已列入开放清单，不以数据需求申请取得",
+			cite: { article: 25, paragraph: 2 },
+			quote: "对开放清单以外的公共数据",
+		},
+		{
+			id: "yes",
+			label: "可以提出数据需求申请",
+			cite: { article: 25, paragraph: 2 },
+			quote: "对开放清单以外的公共数据，社会主体有数据需求或者认为应当开放的，可通过开放平台提出数据需求申请",
+		},
+	],
+	rules: [
+		{
+			id: "25(2)-listed",
+			words: [
+				{
+					cite: { article: 25, paragraph: 2 },
+					quote: "对开放清单以外的公共数据，社会主体有数据需求或者认为应当开放的，可通过开放平台提出数据需求申请",
+				},
+			],
+			when: all(is("onOpenList"), isNot("declaredOpen", "unclassified")),
+			atMost: "no",
+			reading: ["B-19", "B-20"],
+		},
+	],
 });
 
 /** 第二十四条、第二十五条：社会主体今天怎样取得数据。途径既不宽于现注明的属性，也不宽于依法应有的属性。 */
@@ -182,7 +228,7 @@ export const openingRoute = question(
 				],
 				when: any(isNot("onOpenList"), is("declaredOpen", "unclassified")),
 				atMost: "demand",
-				reading: "A-28",
+				reading: ["A-28", "B-20"],
 			},
 			{
 				id: "25(2)-apply",

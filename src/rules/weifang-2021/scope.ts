@@ -28,6 +28,9 @@ const opening = [
 	"opening-request",
 ] as const satisfies readonly Matter[];
 
+/** 提出需求不涉及数据的内容，涉密与否在办理中审查，不妨碍提出。 */
+const demanding = ["opening-demand"] as const satisfies readonly Matter[];
+
 /** 编目、汇聚、建库、更新：数据本身的管理，涉密的不得照此办理。 */
 const holding = ["platform", "catalogue", "aggregation", "databases", "data-quality"] as const satisfies readonly Matter[];
 
@@ -63,7 +66,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 2, paragraph: 1 },
 		quote: "本市行政区域内公共数据的采集、汇聚、共享、开放、利用、安全及其相关管理活动，适用本办法",
 		when: is("inRegion"),
-		matters: [...management, ...sharing, ...opening],
+		matters: [...management, ...sharing, ...opening, ...demanding],
 		otherwise: "silent",
 	},
 	{
@@ -71,7 +74,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 3, paragraph: 1 },
 		quote: "本办法所称公共数据，是指本市各级公共管理和服务机构在依法履行职责、提供服务过程中采集、产生和管理的各类数据资源",
 		when: is("publicData"),
-		matters: [...sharing, ...opening],
+		matters: [...sharing, ...opening, ...demanding],
 		otherwise: "silent",
 		reading: "B-13",
 	},

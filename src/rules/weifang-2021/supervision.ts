@@ -12,7 +12,7 @@ export const project = question(vocabulary, {
 		{ id: "rejected", label: "不予审核和验收", cite: { article: 33 }, quote: "一律不予审核和验收" },
 		{
 			id: "reviewable",
-			label: "可以审核和验收",
+			label: "不属于不予审核和验收的情形",
 			cite: { article: 33 },
 			quote: "大数据主管部门应当加强信息化建设项目的审核管理",
 		},
@@ -43,7 +43,7 @@ export const funding = question(vocabulary, {
 		},
 		{
 			id: "normal",
-			label: "照常安排",
+			label: "不属于应当暂停的情形",
 			cite: { article: 33 },
 			quote: "应把公共数据资源管理情况作为规划和安排政务部门信息化建设项目和运行维护经费的重要依据",
 		},

@@ -9,7 +9,7 @@ const excepting = ["law", "adminRegulation", "localRegulation"] as const;
 /** 第二十一条第二款：可以共享获取的，不得另要纸质材料。 */
 export const paper = question(vocabulary, {
 	id: "paper",
-	label: "可否要求申请人另行提供纸质材料",
+	label: "可否要求纸质材料",
 	matter: "paper",
 	scale: [
 		{

@@ -21,7 +21,7 @@ import { runTrial, type Trial } from "../trial";
  *
  * const silent = { on: "2026-11-21", host: () => null } as const;
  * const lines = await neverForgets(weifang, "paper", silent).catch(({ message }) => message.split("\n"));
- * lines[0]; // "“可否要求申请人另行提供纸质材料”：规定已有结论，系统没有作答。"
+ * lines[0]; // "“可否要求纸质材料”：规定已有结论，系统没有作答。"
  * ```
  */
 export const neverForgets = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>

@@ -120,6 +120,7 @@ describe("under the stack of 潍坊", () => {
 		harmsThirdParty: finding(false),
 		contractOrIp: finding(false),
 		lawOnOpening: "silent",
+		ruleOnOpening: "silent",
 		conditionsNeeded: finding(false),
 	};
 

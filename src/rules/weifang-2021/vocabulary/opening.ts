@@ -1,5 +1,5 @@
 import { vocabulary } from "../../../model/law/fact";
-import { openClasses, openingLaws, personalInformation } from "../../terms/values";
+import { openClasses, openingLaws, openingRules, personalInformation } from "../../terms/values";
 
 /** 第五章：不予开放的情形、开放属性、开放清单。 */
 export const openingFacts = vocabulary({
@@ -35,6 +35,12 @@ export const openingFacts = vocabulary({
 		ask: "法律、法规是否规定该数据不得开放、应当通过其他途径获取，或者应当公开？",
 		kind: openingLaws,
 		cite: { article: 23, item: 5 },
+	},
+	ruleOnOpening: {
+		label: "规章对开放的规定",
+		ask: "国家、本省的规章是否规定该数据不得开放，或者只能通过其他途径获取？本市的规范性文件不在其列。",
+		kind: openingRules,
+		cite: { article: 37 },
 	},
 	conditionsNeeded: {
 		label: "须附条件方可开放",
