@@ -36,7 +36,11 @@ export const scopeSentence = (
 	own?: Regulation["matters"],
 ): string => {
 	const labels = matters === "all" ? "全部事项" : `“${matters.map((matter) => matterLabel(matter, own)).join("”“")}”`;
-	const outside = otherwise === "elsewhere" ? `转由其他法律、法规处理，${itself(title)}不作答` : `不适用${itself(title)}`;
+	const outside = {
+		silent: `不适用${itself(title)}`,
+		elsewhere: `转由其他法律、法规处理，${itself(title)}不作答`,
+		"not-stated": "其时另有的规定未收录，一律答“未载明”",
+	}[otherwise];
 	return `须${conditionText(terms, when)}；否则${outside}。（${citation(cite)}；就${labels}而言）`;
 };
 
