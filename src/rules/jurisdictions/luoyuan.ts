@@ -1,7 +1,14 @@
 import { all, is } from "../../model/law/condition";
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { luoyuan2021 } from "../luoyuan-2021";
-import { nationalLayers, nationalReadings, openingCompared, openingComparedReading } from "./national";
+import {
+	nationalLayers,
+	nationalNotHeld,
+	nationalReadings,
+	openingCompared,
+	openingComparedReading,
+	sharingCompared,
+} from "./national";
 
 const basis = { heading: "一、《罗源县政务数据资源管理办法》（以下简称《办法》）的制定背景和目的" } as const;
 
@@ -12,8 +19,10 @@ export const luoyuan = jurisdiction({
 	region: "福州市罗源县",
 	layers: [...nationalLayers, { regulation: luoyuan2021, relation: "base" }],
 	compares: [
+		...sharingCompared,
 		...openingCompared,
 		{ question: "sharingRoute", levels: ["apply", "applyThroughBureau", "confirm", "direct"], reading: "LY-08" },
+		{ question: "openingRoute", levels: ["unreviewed", "apply"], reading: "LY-11" },
 	],
 	never: [
 		{
@@ -33,6 +42,7 @@ export const luoyuan = jurisdiction({
 		},
 	],
 	notHeld: [
+		...nationalNotHeld,
 		{
 			title: "《福建省政务数据管理办法》（省政府令第178号）",
 			matters: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],
@@ -57,6 +67,13 @@ export const luoyuan = jurisdiction({
 			choice: "由严到宽：提出申请由提供单位答复；经县发改局协助申请、由市大数据委审核；提出申请1个工作日内答复；直接获取。",
 			because: "条例与本县资料不同时适用于同一事项，次序只供比较；条例对无条件共享类也要求申请和答复，较直接获取为严。",
 			alternatives: ["经县发改局协助的申请多一道环节，较由提供单位答复为严"],
+		},
+		{
+			id: "LY-11",
+			question: "没有作保密审查的，与申请县发改局协助，孰严？",
+			choice: "前者较严：保密审查在公开之先，未作的，经申请也不得开放。",
+			because: "保守国家秘密法第三十五条“应当依法对拟公开的信息进行保密审查”。",
+			alternatives: ["申请中的审核即包含保密审查"],
 		},
 	],
 });

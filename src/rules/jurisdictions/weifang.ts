@@ -1,9 +1,15 @@
 import { all, is } from "../../model/law/condition";
 import { jurisdiction } from "../../model/law/jurisdiction";
+import { networkData2024 } from "../network-data-2024";
 import { pipl2021 } from "../pipl-2021";
+import { secrecy2010 } from "../secrecy-2010";
 import { secrecy2024 } from "../secrecy-2024";
+import { secrecyRegulation2024 } from "../secrecy-regulation-2024";
+import { shandong2021 } from "../shandong-2021";
 import { stateCouncil809 } from "../state-council-809";
 import { weifang2021 } from "../weifang-2021";
+import { nationalNotHeld } from "./national";
+import { shandongReading } from "./shandong";
 
 /** 第三十七条：上位规定优先，上位规定没有规定的，仍用本市办法。 */
 const deference = {
@@ -20,10 +26,17 @@ export const weifang = jurisdiction({
 	layers: [
 		{ regulation: pipl2021, relation: "also", by: deference, reading: "W-01" },
 		{ regulation: secrecy2024, relation: "also", by: deference, reading: "W-01" },
+		{ regulation: secrecy2010, relation: "also", by: deference, reading: "W-01" },
+		{ regulation: secrecyRegulation2024, relation: "also", by: deference, reading: "W-01" },
+		{ regulation: networkData2024, relation: "also", by: deference, reading: "W-01" },
 		{ regulation: stateCouncil809, relation: "prevails", by: deference, reading: ["W-02", "W-03"] },
+		{ regulation: shandong2021, relation: "also", by: deference, reading: "N-06" },
 		{ regulation: weifang2021, relation: "base" },
 	],
-	compares: [{ question: "sharingRoute", levels: ["confirm", "direct"], reading: "W-04" }],
+	compares: [
+		{ question: "sharingRoute", levels: ["confirm", "direct"], reading: "W-04" },
+		{ question: "openingRoute", levels: ["none", "unreviewed", "blocked"], reading: "W-05" },
+	],
 	never: [
 		{
 			when: all(is("dutyData"), is("provider", "organ"), is("publicData", false)),
@@ -43,6 +56,7 @@ export const weifang = jurisdiction({
 		},
 	],
 	notHeld: [
+		...nationalNotHeld,
 		{
 			title: "《山东省电子政务和政务数据管理办法》（省政府令第329号）",
 			matters: [
@@ -59,7 +73,15 @@ export const weifang = jurisdiction({
 			by: deference,
 		},
 		{
-			title: "《山东省大数据发展促进条例》",
+			title: "《山东省大数据发展促进条例》第十九条以下",
+			from: "2022-01-01",
+			matters: ["sharing", "opening", "security", "liability"],
+			by: deference,
+		},
+		{
+			// 通过之日；施行日期以及是否废止、修改上一条例，未核对。
+			title: "《山东省数字经济促进条例》（2025年11月20日通过）",
+			from: "2025-11-20",
 			matters: ["collection", "procurement", "catalogue", "sharing", "opening"],
 			by: deference,
 		},
@@ -83,9 +105,9 @@ export const weifang = jurisdiction({
 	readings: [
 		{
 			id: "W-01",
-			question: "法律对个人信息、工作秘密的限制，与本市办法的规定是什么关系？",
-			choice: "叠加。法律的限制在本市办法的各项规定之外另行适用，任何一项限制成立，都不因另一项不成立而放宽。",
-			because: "法律只设限制，没有就共享类型、开放属性另作规定，不发生取代的问题。",
+			question: "法律、行政法规对个人信息、国家秘密、工作秘密和重要数据的限制，与本市办法的规定是什么关系？",
+			choice: "叠加。这些限制在本市办法的各项规定之外另行适用，任何一项限制成立，都不因另一项不成立而放宽。",
+			because: "这些法律、行政法规只设限制，没有就共享类型、开放属性另作规定，不发生取代的问题。",
 			alternatives: ["法律有规定的，本市办法不再适用"],
 		},
 		{
@@ -110,5 +132,13 @@ export const weifang = jurisdiction({
 			because: "《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复。",
 			alternatives: ["二者相同"],
 		},
+		{
+			id: "W-05",
+			question: "没有作保密审查的，与安全审查没有通过的，孰严？",
+			choice: "前者较严；两项都须具备才能开放，次序只供两项都不具备时作答。",
+			because: "保密审查是法律、行政法规的要求，安全审查是本市办法的要求。",
+			alternatives: ["二者相同"],
+		},
+		shandongReading,
 	],
 });

@@ -1,4 +1,4 @@
-import { isNot } from "../../model/law/condition";
+import { is, isNot } from "../../model/law/condition";
 import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
@@ -7,17 +7,19 @@ export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
 	matter: "opening",
-	scale: [
-		{ id: "none", label: "不予开放", cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息" },
-		{ id: "unconditional", label: "本法不加限制", cite: { article: 25 }, quote: "取得个人单独同意的除外" },
-	],
+	scale: [{ id: "none", label: "不予开放", cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息" }],
 	rules: [
 		{
 			id: "25",
-			words: [{ cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息，取得个人单独同意的除外" }],
+			words: [
+				{ cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息，取得个人单独同意的除外" },
+				{ cite: { article: 13, paragraph: 1, item: 3 }, quote: "为履行法定职责或者法定义务所必需" },
+			],
 			when: isNot("separateConsent"),
+			unless: is("lawOnOpening", "required"),
 			atMost: "none",
-			reading: "P-02",
+			reading: ["P-02", "P-05", "P-07"],
 		},
 	],
+	otherwise: "not-stated",
 });

@@ -16,7 +16,10 @@ export const remedies = define(vocabulary, [
 	{
 		id: "separate-consent",
 		label: "取得个人单独同意",
-		words: [{ cite: { article: 25 }, quote: "取得个人单独同意的除外" }],
+		words: [
+			{ cite: { article: 25 }, quote: "取得个人单独同意的除外" },
+			{ cite: { article: 23 }, quote: "并取得个人的单独同意" },
+		],
 		changes: ["separateConsent"],
 	},
 ]);

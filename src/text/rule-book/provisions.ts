@@ -48,13 +48,14 @@ export const scopeSentence = (
 export const dutySentence = (
 	terms: TermLabels,
 	own: Regulation["actors"],
-	{ label, on, when, met, within, breach, words }: Duty,
+	{ label, on, when, met, within, breach, breaches = [], words }: Duty,
 ): string => {
 	const parts = [
 		`**${label}**（${actorLabel(on, own)}）：${conditionText(terms, when)}时适用`,
 		`${conditionText(terms, met)}即为履行`,
 		within ? `期限：${timeLimitText(within)}` : null,
 		breach ? `违反的，可能归入${citation(breach)}` : null,
+		...breaches.map(({ when, item }) => `违反而${conditionText(terms, when)}的，可能归入${citation(item)}`),
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(words)}`;
 };
