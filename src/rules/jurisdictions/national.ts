@@ -101,7 +101,8 @@ export const nationalNotHeld = [
 		matters: ["security"],
 		by: {
 			cite: { article: 1 },
-			quote: "根据《中华人民共和国网络安全法》、《中华人民共和国数据安全法》、《中华人民共和国个人信息保护法》等法律，制定本条例",
+			quote:
+				"根据《中华人民共和国网络安全法》、《中华人民共和国数据安全法》、《中华人民共和国个人信息保护法》等法律，制定本条例",
 			regulation: "state-council-809",
 		},
 	},

@@ -18,7 +18,7 @@ export const articles = {
 	},
 	11: { title: "保护制度", state: "context", why: "一般规定，不改变共享、开放的答案" },
 	12: { title: "国际合作", state: "context", why: "一般规定，不改变共享、开放的答案" },
-	13: { title: "处理的合法性基础", state: "encoded", in: ["duties", "opening", "sharing"] },
+	13: { title: "处理的合法性基础", state: "encoded", in: ["duties", "sharing"] },
 	14: { title: "同意的条件", state: "context", why: "一般规定，不改变共享、开放的答案" },
 	15: { title: "同意的撤回", state: "context", why: "一般规定，不改变共享、开放的答案" },
 	16: { title: "不得拒绝服务", state: "context", why: "一般规定，不改变共享、开放的答案" },

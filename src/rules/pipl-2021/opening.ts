@@ -11,10 +11,7 @@ export const opening = question(vocabulary, {
 	rules: [
 		{
 			id: "25",
-			words: [
-				{ cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息，取得个人单独同意的除外" },
-				{ cite: { article: 13, paragraph: 1, item: 3 }, quote: "为履行法定职责或者法定义务所必需" },
-			],
+			words: [{ cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息，取得个人单独同意的除外" }],
 			when: isNot("separateConsent"),
 			unless: is("lawOnOpening", "required"),
 			atMost: "none",
