@@ -2,7 +2,7 @@ import type { Issue } from "../model/answer/issue";
 import { articleEntry, type Cite } from "../model/law/cite";
 import type { FactDefinition } from "../model/law/fact";
 import { type Located, ofKind, provisionsIn } from "../model/law/provisions";
-import type { Regulation } from "../model/law/regulation";
+import { isVerbatim, type Regulation } from "../model/law/regulation";
 import { choiceOf } from "./suggestions";
 
 /** The places that a regulation cites without quoting them: where a fact is asked for, and the liability for a breach. */
@@ -11,9 +11,10 @@ export const bareCites = (regulation: Regulation): readonly Located<Cite>[] => [
 		path: ["vocabulary", id, "cite"],
 		value: cite,
 	})),
-	...ofKind(provisionsIn(regulation), "duty").flatMap(({ path, duty: { breach } }) =>
-		breach ? [{ path: [...path, "breach"], value: breach }] : [],
-	),
+	...ofKind(provisionsIn(regulation), "duty").flatMap(({ path, duty: { breach, breaches = [] } }) => [
+		...(breach ? [{ path: [...path, "breach"], value: breach }] : []),
+		...breaches.map(({ item }, index) => ({ path: [...path, "breaches", index, "item"], value: item })),
+	]),
 ];
 
 const unknownIssues = (regulation: Regulation): readonly Issue[] => {
@@ -51,7 +52,7 @@ const entryIssues = ({ articles, source }: Regulation): readonly Issue[] =>
 							suggestion: "在 why 中说明未全部编制的原因",
 						},
 					]),
-			...(source.grade !== "full text" || /^[1-9]\d{0,3}$/.test(id)
+			...(!isVerbatim({ source }) || /^[1-9]\d{0,3}$/.test(id)
 				? []
 				: [
 						{

@@ -2,7 +2,7 @@ import type { Issue } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
 import { type Cite, citation } from "../model/law/cite";
 import { type Located, provisionsIn } from "../model/law/provisions";
-import type { Regulation } from "../model/law/regulation";
+import { isVerbatim, type Regulation } from "../model/law/regulation";
 import { bareCites } from "./articles";
 import { articlesIn, folded, placesOf } from "./source-text";
 
@@ -41,7 +41,7 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 	return freeze([
 		...entries.flatMap(missingAt),
 		...inText
-			.filter((article) => regulation.source.grade === "full text" && !Object.hasOwn(regulation.articles, String(article)))
+			.filter((article) => isVerbatim(regulation) && !Object.hasOwn(regulation.articles, String(article)))
 			.map((article) => ({
 				code: "article-left-out",
 				path: ["articles"],
@@ -66,7 +66,7 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 const entriesOf = ({ articles, source }: Regulation): readonly Located<Cite>[] =>
 	Object.keys(articles).map((entry) => ({
 		path: ["articles", entry],
-		value: source.grade === "full text" ? { article: Number(entry) } : { heading: entry },
+		value: isVerbatim({ source }) ? { article: Number(entry) } : { heading: entry },
 	}));
 
 /** A place that is cited but not in the text, in which these articles were recognized. */

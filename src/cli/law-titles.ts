@@ -16,4 +16,8 @@ export const lawTitles: Readonly<Record<LawId, string>> = {
 	"state-council-809": "政务数据共享条例",
 	"pipl-2021": "中华人民共和国个人信息保护法",
 	"secrecy-2024": "中华人民共和国保守国家秘密法",
+	"secrecy-2010": "中华人民共和国保守国家秘密法（2010年修订）",
+	"secrecy-regulation-2024": "中华人民共和国保守国家秘密法实施条例",
+	"network-data-2024": "网络数据安全管理条例",
+	"shandong-2021": "山东省大数据发展促进条例",
 };

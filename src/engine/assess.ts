@@ -6,7 +6,7 @@ import { freeze } from "../model/freeze";
 import type { FactsOf, Law } from "../model/law/law";
 import { type Case, caseIn, type OnDay } from "./case";
 import { decideCase } from "./decide";
-import { assessDuty, displacedDuties, dutiesOf, type StatedDuty } from "./duties";
+import { assessDuty, displacedDuties, dutiesOf, liabilitiesFor, type StatedDuty } from "./duties";
 import { declarationOf } from "./explain/declarations";
 import { labelsFor } from "./explain/labels";
 import { notADay, remarksOn } from "./explain/remarks";
@@ -55,7 +55,7 @@ const assessCase = (at: Case): Assessment => {
 		declarations: isDay(on) ? questionsOf(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []) : [],
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
-		liabilities: duties.flatMap(liabilityOf),
+		liabilities: stated.flatMap((duty, index) => liabilitiesOf(at, duty, duties[index])),
 		displaced,
 		remarks: remarksOn(at.remarks, { layers: stack.layers, own, displaced: displacedBreaches(stack, displaced) }),
 		labels: labelsFor(stack, everything(stack)),
@@ -100,5 +100,12 @@ const promotionOf = ({ layer, duty }: StatedDuty, assessed: DutyAssessment | und
 	];
 };
 
-const liabilityOf = ({ regulation, duty, on, state, breach }: DutyAssessment): readonly LiabilityCandidate[] =>
-	state === "breached" && breach ? [{ regulation, duty, on, item: breach }] : [];
+const liabilitiesOf = (
+	{ stack, known }: Case,
+	{ layer, duty }: StatedDuty,
+	assessed: DutyAssessment | undefined,
+): readonly LiabilityCandidate[] => {
+	if (assessed?.state !== "breached") return [];
+	const regulation = layer.regulation.id;
+	return liabilitiesFor(duty, stack, known).map((item) => ({ regulation, duty: duty.id, on: duty.on, item }));
+};

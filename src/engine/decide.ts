@@ -80,11 +80,17 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
 	if (!hasEnded && stack.layers.length > 0)
-		return withoutGrounds(at, question, "not-stated", notStatedReason(stack, question), remarks);
+		return withoutGrounds(at, question, "not-stated", notStatedReason(stack, question, at.known), remarks);
 	// Of a text whose first day is not stated, whether it is in force is not stated either.
 	const undated = undatedOn(stack, question, on);
 	return undated.length > 0
-		? withoutGrounds(at, question, "not-stated", hasEnded ? undatedReason(undated) : notStatedReason(stack, question), remarks)
+		? withoutGrounds(
+				at,
+				question,
+				"not-stated",
+				hasEnded ? undatedReason(undated) : notStatedReason(stack, question, at.known),
+				remarks,
+			)
 		: withoutGrounds(at, question, "not-in-force", notInForceReason(stack, question), remarks);
 };
 
@@ -108,7 +114,7 @@ const reasonOf = (
 ): Reason => {
 	if (status === "decided") return levelReason(coverage, level);
 	if (status === "out-of-scope") return outOfScopeReason(at.stack, question, at.known);
-	return status === "not-stated" ? notStatedReason(at.stack, question) : noReason;
+	return status === "not-stated" ? notStatedReason(at.stack, question, at.known) : noReason;
 };
 
 const withGrounds = (at: Case, question: string, which: Remarks): Decision => {

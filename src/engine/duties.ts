@@ -1,13 +1,15 @@
 import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/duty-assessment";
+import type { Cite } from "../model/law/cite";
 import type { Condition } from "../model/law/condition";
 import type { Duty } from "../model/law/duty";
 import { isRetention } from "../model/law/time-limit";
 import type { Case } from "./case";
 import { questionsIn } from "./diagram/builder";
 import { type Completions, completionsIn, missingFacts, possibleOutcomes } from "./diagram/completions";
-import { annotate } from "./explain/annotate";
+import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
+import type { KnownFacts } from "./known-facts";
 import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
 import type { Stack } from "./layers/stack";
 import { memoized } from "./memoize";
@@ -73,6 +75,17 @@ export const displacedDuties = ({ stack, known }: Case): readonly DisplacedDuty[
 		}).map((one) => ({ ...one, label: stated.duty.label })),
 	);
 
+/** The items that a breach of the duty may fall under in the case at hand. */
+export const liabilitiesFor = ({ breach, breaches = [] }: Duty, stack: Stack, known: KnownFacts): readonly Cite[] => [
+	...(breach ? [breach] : []),
+	...breaches.filter(({ when }) => truthOf(stack, when, known) !== false).map(({ item }) => item),
+];
+
+const breachOf = (...of: Parameters<typeof liabilitiesFor>): Pick<DutyAssessment, "breach"> => {
+	const [item, ...others] = liabilitiesFor(...of);
+	return item && others.length === 0 ? { breach: item } : {};
+};
+
 /** How one duty stands for the case at hand. */
 export const assessDuty = ({ stack, known }: Case, { layer, duty, completions }: StatedDuty): DutyAssessment => ({
 	regulation: layer.regulation.id,
@@ -84,7 +97,7 @@ export const assessDuty = ({ stack, known }: Case, { layer, duty, completions }:
 	when: annotate(stack, duty.when, known),
 	met: annotate(stack, duty.met, known),
 	...(duty.within ? { within: duty.within } : {}),
-	...(duty.breach ? { breach: duty.breach } : {}),
+	...breachOf(duty, stack, known),
 	missing: missingFacts(completions, known.values).map((fact) => missingFact(stack, fact)),
 	...(duty.reading ? { reading: duty.reading } : {}),
 });

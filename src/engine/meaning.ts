@@ -25,7 +25,7 @@ export interface CompleteFacts {
  *
  * 1. A text is applied from its first day to its last (潍坊第三十九条). If no text in force has the question, there is no answer.
  * 2. The highest text that covers the case governs it. A text covers a case if its scope clauses on the matter hold (第二条).
- *    If it refers the case to other law, no lower text governs it (第二条第二款：涉及国家秘密的公共数据管理…).
+ *    If it refers the case to other law (第二条第二款), no lower text governs it; where that is not held, it is not stated.
  * 3. A rule applies if its text covers the case and no higher text that prevails regulates the same matter (第三十七条：
  *    国家、本省相关法律、法规、规章对公共数据管理已有规定的，从其规定；没有规定的，参照适用本办法).
  * 4. A rule that applies holds if its `when` holds and its `unless` (但书) does not. It then limits the level to at most this.
@@ -83,19 +83,19 @@ const textOn = memoized((law: Law, on): Text => {
 
 const questionIn = ({ regulation }: Layer, id: string): Question | undefined =>
 	regulation.questions.find((question) => question.id === id);
-
 type Scope = readonly ScopeClause[];
 
 /** The scope clauses of a text on some matters. */
 const scopeOn = ({ regulation }: Layer, matters: readonly (Matter | undefined)[]): Scope =>
 	regulation.scope.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)));
 
-/** What the texts have on a question: its rules, the scope clauses that may refer it elsewhere, and the order of its levels. */
+/** What the texts have on a question: its rules, the scope clauses that may refer all of it elsewhere, the order of levels. */
 const writtenOn = memoized((text: Text, id) => {
 	const stated = text.layers.flatMap((layer) => {
 		const question = questionIn(layer, id);
 		return question ? [{ layer, question, scope: scopeOn(layer, [question.matter]) }] : [];
 	});
+	const matters = stated.map(({ question }) => question.matter);
 	const rules = stated.flatMap(({ layer, question: { matter, rules } }) => {
 		const higher = text.layers.slice(0, text.layers.indexOf(layer)).filter(({ relation }) => relation === "prevails");
 		const adding = text.layers.filter((other) => other.relation === "also" && other !== layer);
@@ -108,13 +108,12 @@ const writtenOn = memoized((text: Text, id) => {
 				atMost: rule.atMost,
 				when: holding(rule),
 				scope: scopeOn(layer, [matter, rule.matter]),
-				reaching: [...higher, ...adding].map((other) => scopeOn(other, [matter, rule.matter])),
+				reaching: [...higher, ...adding].map((other) => scopeOn(other, matters)),
 				displacing: displacing.map((other) => scopeOn(other.layer, [other.question.matter, rule.matter])),
 				reads: namesIn(...conditionsOf(rule)).filter((name) => text.questions.has(name)),
 			};
 		});
 	});
-	const matters = stated.map(({ question }) => question.matter);
 	const sending = text.layers.map((layer) => ({ layer, scope: scopeOn(layer, matters) }));
 	return { stated, rules, sending, levels: levelsOf(text, id) };
 });
@@ -144,28 +143,27 @@ interface CompleteCase {
 }
 
 const answer = (at: CompleteCase, question: string): string => {
-	const earlier = at.answers.get(question);
-	if (earlier !== undefined) return earlier;
-	at.answers.set(question, "not-stated");
-	const outcome = meant(at, question);
-	at.answers.set(question, outcome);
-	return outcome;
+	if (!at.answers.has(question)) {
+		at.answers.set(question, "not-stated");
+		at.answers.set(question, meant(at, question));
+	}
+	return at.answers.get(question) ?? "not-stated";
 };
 
 const meant = (at: CompleteCase, id: string): string => {
 	const { stated, rules, sending, levels } = writtenOn(at.text, id);
 	if (stated.length === 0) return "not-stated";
 	// Sentence 2. A text that only adds may send away what others govern.
-	const sent = sending.filter(({ scope }) => coverage(at, scope) === "elsewhere").map(({ layer }) => layer);
-	if (sent.some(({ relation }) => relation === "also")) return "out-of-scope";
+	const sent = new Map(sending.map(({ layer, scope }) => [layer, asStatus(coverage(at, scope))]));
+	const away = asStatus(...[...sent].map(([{ relation }, to]) => (relation === "also" ? to : undefined)));
+	if (away) return away;
 	const covering = stated.filter(({ layer, scope }) => layer.relation !== "also" && coverage(at, scope) === "yes");
-	const highest = at.text.layers.find((layer) => sent.includes(layer) || covering.some((each) => each.layer === layer));
+	const highest = at.text.layers.find((layer) => sent.get(layer) ?? covering.some((each) => each.layer === layer));
 	const governing = covering.find(({ layer }) => layer === highest)?.question;
-	if (!governing) return "out-of-scope";
+	if (!governing) return (highest && sent.get(highest)) ?? "out-of-scope";
 	// Sentences 3 and 6.
 	const speaking = rules.filter((rule) => isCovered(at, rule) && !isDisplaced(at, rule));
-	const inherited = speaking.flatMap(({ reads }) => reads).map((read) => answer(at, read));
-	const status = withoutLevel.find((each) => inherited.includes(each));
+	const status = asStatus(...speaking.flatMap(({ reads }) => reads).map((read) => answer(at, read)));
 	if (status !== undefined) return status;
 	// Sentences 4 and 5. A text without a default has no answer if none of its rules holds, unless the level is the strictest.
 	const limits = speaking.filter(({ when }) => holds(at, when));
@@ -176,17 +174,19 @@ const meant = (at: CompleteCase, id: string): string => {
 	return limit.reduce(stricter, governing.scale.at(-1)?.id ?? "not-stated");
 };
 
-const isCovered = (at: CompleteCase, { scope, reaching }: WrittenRule): boolean =>
-	coverage(at, scope) === "yes" && !reaching.some((other) => coverage(at, other) === "elsewhere");
+/** The first status among outcomes, in the order in which one goes before another. */
+const asStatus = (...outcomes: readonly (string | undefined)[]) => withoutLevel.find((status) => outcomes.includes(status));
 
+const isCovered = (at: CompleteCase, { scope, reaching }: WrittenRule): boolean =>
+	coverage(at, scope) === "yes" && !reaching.some((other) => asStatus(coverage(at, other)));
 const isDisplaced = (at: CompleteCase, { displacing }: WrittenRule): boolean =>
 	displacing.some((higher) => coverage(at, higher) === "yes");
 
-/** Whether a text covers the case, is silent on it, or sends it to other law. */
-const coverage = (at: CompleteCase, scope: Scope): "yes" | "silent" | "elsewhere" => {
-	const failing = scope.filter(({ when }) => !holds(at, when));
-	if (failing.some(({ otherwise }) => otherwise === "silent")) return "silent";
-	return failing.length > 0 ? "elsewhere" : "yes";
+/** Whether a text covers the case or is silent on it; else the status of what it sends to other law, held or not. */
+const coverage = (at: CompleteCase, scope: Scope): "yes" | "silent" | "out-of-scope" | "not-stated" => {
+	const failing = scope.filter(({ when }) => !holds(at, when)).map(({ otherwise }) => otherwise);
+	if (failing.length === 0 || failing.includes("silent")) return failing.length === 0 ? "yes" : "silent";
+	return failing.includes("elsewhere") ? "out-of-scope" : "not-stated";
 };
 
 /** Whether a condition holds. A question without a level passes no test. */
@@ -196,5 +196,5 @@ const holds = (at: CompleteCase, condition: Condition): boolean => {
 	if ("not" in condition) return !holds(at, condition.not);
 	const isQuestion = at.text.questions.has(condition.fact);
 	const value = isQuestion ? answer(at, condition.fact) : at.facts.get(condition.fact);
-	return value !== undefined && !(isQuestion && withoutLevel.some((status) => status === value)) && satisfies(condition, value);
+	return value !== undefined && !(isQuestion && asStatus(String(value))) && satisfies(condition, value);
 };

@@ -6,8 +6,12 @@ import { luoyuan } from "./jurisdictions/luoyuan";
 import { tengzhou } from "./jurisdictions/tengzhou";
 import { weifang } from "./jurisdictions/weifang";
 import { luoyuan2021 } from "./luoyuan-2021";
+import { networkData2024 } from "./network-data-2024";
 import { pipl2021 } from "./pipl-2021";
+import { secrecy2010 } from "./secrecy-2010";
 import { secrecy2024 } from "./secrecy-2024";
+import { secrecyRegulation2024 } from "./secrecy-regulation-2024";
+import { shandong2021 } from "./shandong-2021";
 import { stateCouncil809 } from "./state-council-809";
 import { tengzhou2024 } from "./tengzhou-2024";
 import { weifang2021 } from "./weifang-2021";
@@ -27,6 +31,10 @@ export const laws = {
 	"state-council-809": stateCouncil809,
 	"pipl-2021": pipl2021,
 	"secrecy-2024": secrecy2024,
+	"secrecy-2010": secrecy2010,
+	"secrecy-regulation-2024": secrecyRegulation2024,
+	"network-data-2024": networkData2024,
+	"shandong-2021": shandong2021,
 } as const;
 
 /** The id of a shipped law. */

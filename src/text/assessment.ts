@@ -20,9 +20,20 @@ const isUntouched = ({ status, possible, grounds }: Decision): boolean =>
 /** Breaches come first, then what is still to be done, then what is done. */
 const urgency: readonly DutyState[] = ["breached", "open", "met"];
 
+/** The liability items, each once for the actor it may concern, with the duties whose breach may fall under it. */
+const liabilityLines = ({ labels, liabilities, duties }: Assessment): readonly string[] => {
+	const breaches = new Map<string, readonly string[]>();
+	for (const { regulation, duty, on: actor, item } of liabilities) {
+		const line = `${actorLabel(actor, labels.actors)}：${citedArticles(labels, regulation, [item])}`;
+		const label = duties.find((each) => each.regulation === regulation && each.duty === duty)?.label ?? duty;
+		breaches.set(line, [...(breaches.get(line) ?? []), `“${label}”`]);
+	}
+	return [...breaches].map(([line, duty]) => `· ${line}，就${duty.join("")}。`);
+};
+
 /** An assessment as Chinese prose: every question, the duties that apply or may apply, the promotions, and the remarks. */
 export const explainAssessment = (assessment: Assessment): string => {
-	const { labels, on, decisions, duties, promotions, liabilities, displaced, remarks } = assessment;
+	const { labels, on, decisions, duties, promotions, displaced, remarks } = assessment;
 	const untouched = decisions.filter(isUntouched).map(({ question }) => `“${termLabel(labels.terms, question)}”`);
 	const possible = duties.filter(({ state }) => state === "possible").map(({ label }) => `“${label}”`);
 	return [
@@ -42,13 +53,7 @@ export const explainAssessment = (assessment: Assessment): string => {
 				return `· ${termLabel(labels.terms, question)}应当转为“${level}”${limit}；${quotedWords(labels, regulation, words)}。`;
 			}),
 		),
-		...section(
-			"责任线索（是否成立、情节轻重均须由有权机关认定）：",
-			liabilities.map(
-				({ regulation, on: actor, item }) =>
-					`· ${actorLabel(actor, labels.actors)}：${citedArticles(labels, regulation, [item])}。`,
-			),
-		),
+		...section("责任线索（是否成立、情节轻重均须由有权机关认定）：", liabilityLines(assessment)),
 		...section(
 			"不再适用的义务（优先适用上位规定）：",
 			displaced

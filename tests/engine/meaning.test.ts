@@ -80,7 +80,7 @@ describe("1. A text is applied from its first day to its last", () => {
 
 describe("2. The highest text that covers the case governs it", () => {
 	const upperScale = [level("half", "半开")];
-	const stackWith = (otherwise: "silent" | "elsewhere") =>
+	const stackWith = (otherwise: ScopeClause["otherwise"]) =>
 		stacked(
 			prevailing(text("1", [question("first", [], upperScale)], { scope: [clause(is("x"), otherwise)] })),
 			asBase(text("2", [question("first", [], threeLevels)])),
@@ -94,6 +94,42 @@ describe("2. The highest text that covers the case governs it", () => {
 	test("what it sends to other law is left to no lower text", () => {
 		expect(meaning(stackWith("elsewhere"), "first", { x: true })).toBe("half");
 		expect(meaning(stackWith("elsewhere"), "first", { x: false })).toBe("out-of-scope");
+	});
+
+	test("what it leaves to provisions that are not held is not stated, and no lower text states it", () => {
+		expect(meaning(stackWith("not-stated"), "first", { x: true })).toBe("half");
+		expect(meaning(stackWith("not-stated"), "first", { x: false })).toBe("not-stated");
+	});
+
+	test("what one clause sends to other law and another leaves unstated is out of scope", () => {
+		const scope = [clause(is("x"), "not-stated"), clause(is("y"), "elsewhere")];
+		const law = stacked(adding(text("1", [], { scope })), asBase(text("2", [question("first", [])])));
+		expect(meaning(law, "first", { x: false, y: true })).toBe("not-stated");
+		expect(meaning(law, "first", { x: false, y: false })).toBe("out-of-scope");
+	});
+
+	test.each(["elsewhere", "not-stated"] as const)(
+		"a text that only adds, and sends away (%s) the matter of one rule, does not open what that rule closes",
+		(otherwise) => {
+			const closing = text("2", [question("first", [rule(is("y"), "shut", { matter: "sharing.none" })])]);
+			const extra = text("1", [], { scope: [clause(is("x"), otherwise, { matters: ["sharing.none"] })] });
+			expect(meaning(stacked(adding(extra), asBase(closing)), "first", { x: false, y: true })).toBe("shut");
+			expect(meaning(stacked(prevailing(extra), asBase(closing)), "first", { x: false, y: true })).toBe("shut");
+			const { possible } = decide(stacked(adding(extra), asBase(closing)), "first", { x: false, y: true }, { on });
+			expect(possible).toEqual(["shut"]);
+		},
+	);
+
+	test("the reason of what is not stated is what the text that leaves it says of it", () => {
+		const scope = [clause(is("x"), "not-stated", { matters: ["sharing", "secrecy"] })];
+		const note = "其时的规定未收录";
+		const extra = text("1", [], {
+			scope,
+			unstated: [{ matter: "secrecy", note, near: { cite: { article: 1 }, quote: "文" } }],
+		});
+		const law = stacked(adding(extra), asBase(text("2", [question("first", [])])));
+		expect(decide(law, "first", { x: false }, { on })).toMatchObject({ status: "not-stated", because: note });
+		expect(decide(law, "first", {}, { on }).possible).toEqual(["open", "not-stated"]);
 	});
 
 	test("a clause on another matter takes nothing out", () => {

@@ -6,6 +6,7 @@ import { matter } from "../../src/analysis";
 import { folded, placesOf } from "../../src/check/source-text";
 import { check, checkQuotes, decide, explain, type Law, type Regulation } from "../../src/index";
 import { provisionsIn } from "../../src/model/law/provisions";
+import { isVerbatim } from "../../src/model/law/regulation";
 import { laws } from "../../src/rules";
 import { citation } from "../../src/text";
 import { claimsOf } from "./claims-of";
@@ -14,7 +15,7 @@ const on = "2026-11-21";
 
 /** Every registered text known only by an interpretation or a report. */
 const packs = Object.values<Law>(laws).flatMap((law): readonly (readonly [title: string, law: Regulation])[] =>
-	"layers" in law || law.source.grade === "full text" ? [] : [[law.title, law]],
+	"layers" in law || isVerbatim(law) ? [] : [[law.title, law]],
 );
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");

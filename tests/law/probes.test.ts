@@ -12,6 +12,7 @@ import {
 	type StepOutcome,
 	type Taken,
 } from "../../src/index";
+import { isVerbatim } from "../../src/model/law/regulation";
 import { laws } from "../../src/rules";
 
 // Every `?` of the comparison of the regions and every line of what their sources do not tell, asked under a matter that another law answers.
@@ -21,7 +22,7 @@ type Pack = keyof typeof laws;
 
 /** Every registered text known only by an interpretation or a report. */
 const interpretations = Object.values<Law>(laws).flatMap((law): readonly Regulation[] =>
-	"layers" in law || law.source.grade === "full text" ? [] : [law],
+	"layers" in law || isVerbatim(law) ? [] : [law],
 );
 
 /** A matter on which a source is silent, and a law that does answer it. */

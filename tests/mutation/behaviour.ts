@@ -7,6 +7,7 @@ import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/p
 import { questionsOf, type Stack, stackOf } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
 import type { Condition, Law } from "../../src/index";
+import { citation } from "../../src/text";
 
 /** Whether two diagrams have the same outcome in every state, impossible states included. Both are walked at once; nothing is counted. */
 const alike = (one: Outcomes, other: Outcomes): boolean => pairsOf(one, other).every(({ left, right }) => left === right);
@@ -48,7 +49,7 @@ const diagramOf = (stack: Stack, condition: Condition): Outcomes => {
 	return outcomesIn(builder, builder.condition(condition));
 };
 
-/** Where each duty applies, and where it is met. */
+/** Where each duty applies, where it is met, and where its breach falls under which item. */
 const dutyDiagrams = (stack: Stack): ReadonlyMap<string, Outcomes> =>
 	new Map(
 		dutiesOf(stack).flatMap((stated) => {
@@ -57,6 +58,10 @@ const dutyDiagrams = (stack: Stack): ReadonlyMap<string, Outcomes> =>
 			return [
 				[`${name} applies`, diagramOf(stack, applies)],
 				[`${name} met`, diagramOf(stack, { all: [applies, stated.duty.met] })],
+				...(stated.duty.breaches ?? []).map(({ when, item }) => {
+					const breached: Condition = { all: [applies, { not: stated.duty.met }, when] };
+					return [`${name} ${citation(item)}`, diagramOf(stack, breached)] as const;
+				}),
 			] as const;
 		}),
 	);

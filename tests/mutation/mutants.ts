@@ -160,6 +160,9 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 		add(`duty ${duty.id} dropped`, touched, { duties: without(law.duties, at) }, true);
 		for (const [how, when] of conditions(duty.when)) change(`when ${how}`, { ...duty, when });
 		for (const [how, met] of conditions(duty.met)) change(`met ${how}`, { ...duty, met });
+		for (const [place, liability] of (duty.breaches ?? []).entries())
+			for (const [how, when] of conditions(liability.when))
+				change(`breaches ${how}`, { ...duty, breaches: replaced(duty.breaches ?? [], place, { ...liability, when }) });
 		for (const [how, within] of timeLimitMutants(duty.within)) change(how, { ...duty, within }, true);
 		const elsewhere = moved(law, duty);
 		if (elsewhere) change("cite", elsewhere, true);

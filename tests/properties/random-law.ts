@@ -136,7 +136,7 @@ const scopeClause: fc.Arbitrary<Omit<ScopeClause, "id">> = fc.record({
 		fc.constant("all" as const),
 		fc.constantFrom<readonly Matter[]>(["sharing"], ["sharing-route"], ["sharing", "sharing-route"], ["sharing.none"]),
 	),
-	otherwise: fc.constantFrom("silent" as const, "elsewhere" as const),
+	otherwise: fc.constantFrom("silent" as const, "elsewhere" as const, "not-stated" as const),
 });
 
 const regulationWith = (scale: Scale): fc.Arbitrary<Regulation> =>

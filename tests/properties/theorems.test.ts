@@ -81,9 +81,7 @@ describe("over random stacks of laws", () => {
 			fc.property(jurisdiction, regulation, question, complete, (law, extra, id, facts) => {
 				// A rule may shut one question because another is open: only what is added to the question itself is compared.
 				const questions = extra.questions.filter((each) => each.id === id);
-				// A text that sends a matter to other law takes the rules on it away from all: it does not add.
-				const scope = extra.scope.filter(({ otherwise }) => otherwise !== "elsewhere");
-				const also: Layer = { regulation: { ...extra, id: "extra", questions, scope, never: [] }, relation: "also" };
+				const also: Layer = { regulation: { ...extra, id: "extra", questions, never: [] }, relation: "also" };
 				const before = ask(law, id, facts);
 				const after = ask({ ...law, layers: [also, ...law.layers] }, id, facts);
 				// Where the source is silent, the strictest level may be added: it opens nothing.

@@ -1,7 +1,7 @@
 import { withoutLevel } from "../../model/answer/decision";
 import type { Condition, Test } from "../../model/law/condition";
 import { conditionsOf, namesIn, satisfies } from "../conditions";
-import { covers, mattersOf, rulesOf, type StatedRule, sendsElsewhere, speaks, speaksAndHolds } from "../layers/provision";
+import { covers, mattersOf, rulesOf, type StatedRule, sendsAway, speaks, speaksAndHolds } from "../layers/provision";
 import { impossible, isQuestion, type Stack, statedQuestions } from "../layers/stack";
 import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
 import { closeTogether } from "./order";
@@ -47,7 +47,7 @@ export const questionsIn = (stack: Stack, ...conditions: readonly Condition[]): 
 /** Every condition on which the outcome of a question rests, those of questions it reads left out. */
 export const conditionsBehind = (stack: Stack, id: string): readonly Condition[] => [
 	...statedQuestions(stack, id).map(({ layer, question }) => covers(layer, [question.matter])),
-	...stack.layers.flatMap((layer) => sendsElsewhere(layer, mattersOf(stack, id)) ?? []),
+	...stack.layers.flatMap((layer) => sendsAway(layer, mattersOf(stack, id))),
 	...rulesOf(stack, id).flatMap((stated) => [speaks(stated), ...conditionsOf(stated.rule)]),
 ];
 

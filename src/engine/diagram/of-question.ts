@@ -2,7 +2,15 @@ import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import { defaultOf, type Question } from "../../model/law/question";
 import { conditionsOf } from "../conditions";
-import { governingTexts, mattersOf, rulesOf, type StatedRule, sendsElsewhere, speaks } from "../layers/provision";
+import {
+	governingTexts,
+	leavesUnstated,
+	mattersOf,
+	rulesOf,
+	type StatedRule,
+	sendsElsewhere,
+	speaks,
+} from "../layers/provision";
 import { type Stack, scaleOf, statedQuestions } from "../layers/stack";
 import { builderFor, type DiagramBuilder, inheritedStatuses, isLevel, questionsIn, type VariableOrder } from "./builder";
 import type { Leaf, Node } from "./diagram";
@@ -54,6 +62,9 @@ export const outcomesWithoutOne = (builder: DiagramBuilder, id: string): Readonl
 /** The leaf where no rule limits the outcome. */
 const noLimit = false;
 
+/** The leaf where a text leaves the question to provisions that are not held: not stated, and no level can be added to it. */
+const notHeld = true;
+
 /** The limit each rule sets: its level where it speaks and holds. */
 const limitsOf = (builder: DiagramBuilder, rules: readonly StatedRule[]): readonly Node[] => {
 	const { leaf, choose } = builder.diagrams;
@@ -83,20 +94,22 @@ const limitedBy = (builder: DiagramBuilder, id: string, rules: readonly StatedRu
 	if (stated.length === 0) return d.leaf("not-stated");
 	const outside = d.leaf("out-of-scope");
 	// The highest text that covers the case governs it; one that sends it to other law leaves it to no lower text.
-	const governed = governingTexts(stack, id).reduceRight((lower, { layer, own, covered, sent }) => {
-		const below = d.choose(condition(sent), outside, lower);
+	const governed = governingTexts(stack, id).reduceRight((lower, { layer, own, covered, sent, unstated }) => {
+		const below = d.choose(condition(sent), outside, d.choose(condition(unstated), d.leaf(notHeld), lower));
 		return own ? d.choose(condition(covered), startOf(builder, layer, own, rules), below) : below;
 	}, outside);
 	const limited = d.combining((leaf, atMost) => (typeof atMost === "string" ? limit(stack, id, atMost)(leaf) : leaf));
 	// What no text governs stays so, whatever a text that only adds would add; and such a text may send away what others govern.
+	const isUngoverned = (leaf: Leaf) => leaf === "out-of-scope" || leaf === notHeld;
 	const bounded = d.choose(
-		d.map(governed, (leaf) => leaf === "out-of-scope"),
-		outside,
+		d.map(governed, isUngoverned),
+		d.map(governed, (leaf) => (leaf === notHeld ? "not-stated" : leaf)),
 		withInherited(builder, rules, limited(governed, limits)),
 	);
 	const adding = stack.layers.filter(({ relation }) => relation === "also");
 	const sent = adding.flatMap((layer) => sendsElsewhere(layer, mattersOf(stack, id)) ?? []);
-	return d.choose(condition({ any: sent }), outside, bounded);
+	const unstated = adding.flatMap((layer) => leavesUnstated(layer, mattersOf(stack, id)) ?? []);
+	return d.choose(condition({ any: sent }), outside, d.choose(condition({ any: unstated }), d.leaf("not-stated"), bounded));
 };
 
 /** The stricter of two levels; a status stays. */

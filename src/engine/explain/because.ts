@@ -3,11 +3,12 @@ import type { Remark } from "../../model/answer/remark";
 import type { Quoted } from "../../model/law/cite";
 import type { Layer } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
+import type { Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
 import type { KnownFacts } from "../known-facts";
-import { clausesOn } from "../layers/provision";
+import { clausesOn, leavesUnstated, type Matters } from "../layers/provision";
 import { governingFirst, governingOtherwise, type Stack, type StatedQuestion, statedQuestions } from "../layers/stack";
 import { truthOf } from "./annotate";
 import type { LayerCoverage } from "./question-plan";
@@ -90,15 +91,28 @@ const questionsRead = (
 	return read.length === 0 ? [] : [...read, ...questionsRead(stack, read, new Set([...seen, ...fresh]))];
 };
 
+/** What a text does not state where it leaves the case at hand to provisions that are not held. */
+const silenceBehind = (stack: Stack, matters: Matters, known: KnownFacts): readonly Unstated[] =>
+	stack.layers.flatMap((layer) => {
+		const when = leavesUnstated(layer, matters);
+		if (!when || truthOf(stack, when, known) !== true) return [];
+		const left = clausesOn(layer, matters).filter(({ otherwise }) => otherwise === "not-stated");
+		return layer.regulation.unstated.filter(({ matter }) =>
+			left.some((clause) => clause.matters === "all" || clause.matters.includes(matter)),
+		);
+	});
+
 /**
- * Which silence it is: the text says nothing on the matter, or on that of a question this one reads, or no text has the
- * question.
+ * Which silence it is: the case is left to provisions that are not held, the text says nothing on the matter, or on that of a
+ * question this one reads, or no text has the question.
  */
-export const notStatedReason = (stack: Stack, question: string): Reason => {
+export const notStatedReason = (stack: Stack, question: string, known: KnownFacts): Reason => {
 	const silencesOn = (stated: readonly StatedQuestion[]) =>
 		stated.flatMap((each) => each.layer.regulation.unstated.filter(({ matter }) => matter === each.question.matter));
 	const stated = statedQuestions(stack, question);
-	const [silent] = [...silencesOn(stated), ...silencesOn(questionsRead(stack, stated))];
+	const read = questionsRead(stack, stated);
+	const matters = [...stated, ...read].map((each) => each.question.matter);
+	const [silent] = [...silenceBehind(stack, matters, known), ...silencesOn(stated), ...silencesOn(read)];
 	return silent ? silence(silent.note, silent.near) : { because: "施行中的文本均未载明此事项", remarks: [] };
 };
 

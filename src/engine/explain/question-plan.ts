@@ -5,7 +5,7 @@ import type { ScopeClause } from "../../model/law/scope";
 import { conditionsOf, namesIn } from "../conditions";
 import { type Completions, completionsOf } from "../diagram/completions";
 import type { KnownFacts } from "../known-facts";
-import { clausesOn, covers, rulesOf, type StatedRule, sendsElsewhere } from "../layers/provision";
+import { clausesOn, covers, rulesOf, type StatedRule, sendsAway } from "../layers/provision";
 import { type Stack, type StatedQuestion, scaleOf, statedQuestions } from "../layers/stack";
 import { memoized } from "../memoize";
 import { annotate } from "./annotate";
@@ -46,7 +46,7 @@ export const questionPlan = memoized((stack: Stack, question): QuestionPlan => {
 	const facts = completions.space.map(({ fact }) => fact);
 	const matters = stated.map(({ question: { matter } }) => matter);
 	const bounding = stack.layers.filter(
-		(layer) => stated.some((each) => each.layer === layer) || sendsElsewhere(layer, matters) !== undefined,
+		(layer) => stated.some((each) => each.layer === layer) || sendsAway(layer, matters).length > 0,
 	);
 	const named = namesIn(...rules.flatMap(({ rule }) => conditionsOf(rule)));
 	return {

@@ -3,7 +3,7 @@ import type { Remark } from "../../model/answer/remark";
 import { type Day, dayText } from "../../model/day";
 import type { Duty } from "../../model/law/duty";
 import type { Layer, NotHeld } from "../../model/law/jurisdiction";
-import { layersOf } from "../../model/law/law";
+import { type Law, layersOf } from "../../model/law/law";
 import type { Matter } from "../../model/law/matter";
 import type { Regulation } from "../../model/law/regulation";
 import type { KnownFacts } from "../known-facts";
@@ -139,6 +139,8 @@ const unstatedDates = ({ effective: { from, until, posted } }: Regulation): stri
 const sourceRemark = ({ regulation }: Layer): readonly Remark[] => {
 	const { title, source, effective } = regulation;
 	if (source.grade === "full text") return [];
+	if (source.grade === "excerpt")
+		return [{ kind: "source", message: `《${title}》${source.note}，未收录的条文可能另有规定，请人工核对` }];
 	const message = `《${title}》的全文未收录，依${grades[source.grade]}作答，资料没有说的不等于办法没有规定${unstatedDates(regulation)}`;
 	return [{ kind: "source", message, ...(effective.words ? { words: effective.words } : {}) }];
 };
@@ -169,19 +171,23 @@ const notHeldOn = ({ law }: Stack, on: Day): CaseRemarks["notHeld"] => {
  */
 const remarkedDays = 180;
 
+/** Whether the version that follows a text is among those of the law, so that nobody need look for it. */
+const isFollowed = (law: Law, { successor }: Regulation["effective"]): boolean =>
+	layersOf(law).some(({ regulation }) => regulation.id === successor);
+
 /** A remark for every text of the law that has ended: somebody must find out whether it was renewed or replaced. */
 const expired = ({ law }: Stack, on: Day): readonly Remark[] =>
 	layersOf(law).flatMap(({ regulation: { title, effective } }) => {
 		const { until, words } = effective;
-		if (until === undefined || on <= until) return [];
+		if (until === undefined || on <= until || isFollowed(law, effective)) return [];
 		const message = `《${title}》已于${dayText(until)}届满失效，请查明是否续期或者已有新规`;
 		return [{ kind: "expired", message, ...(words ? { words } : {}) }];
 	});
 
 /** A remark for every text in force that ends within half a year of the day. */
-const ending = ({ layers }: Stack, on: Day): readonly Remark[] =>
+const ending = ({ law, layers }: Stack, on: Day): readonly Remark[] =>
 	layers.flatMap(({ regulation: { title, effective } }) => {
 		const { until, words } = effective;
-		if (until === undefined || dayNumber(until) - dayNumber(on) > remarkedDays) return [];
+		if (until === undefined || dayNumber(until) - dayNumber(on) > remarkedDays || isFollowed(law, effective)) return [];
 		return [{ kind: "expires", message: `《${title}》有效期至${dayText(until)}`, ...(words ? { words } : {}) }];
 	});

@@ -21,28 +21,42 @@ export const covers = (layer: Layer, matters: Matters): Condition => ({
 });
 
 /**
- * That a text would cover these matters but for words of its own that send the matter to other law; nothing where it has no
- * such words.
+ * That a text would cover these matters but for words of its own that send the matter to other law, or that leave it to
+ * provisions that are not held; nothing where it has no such words.
  */
-export const sendsElsewhere = (layer: Layer, matters: Matters): Condition | undefined => {
+const refers = (layer: Layer, matters: Matters, to: "elsewhere" | "not-stated"): Condition | undefined => {
 	const clauses = clausesOn(layer, matters);
-	const silent = clauses.filter(({ otherwise }) => otherwise === "silent").map(({ when }) => when);
-	const elsewhere = clauses.filter(({ otherwise }) => otherwise === "elsewhere").map(({ when }) => when);
-	return elsewhere.length === 0 ? undefined : { all: [...silent, { not: { all: elsewhere } }] };
+	const holding = (otherwise: ScopeClause["otherwise"]) =>
+		clauses.filter((clause) => clause.otherwise === otherwise).map(({ when }) => when);
+	const words = holding(to);
+	// Where some words send the matter to law that can be named, it does not matter that others cannot.
+	const before = to === "elsewhere" ? [] : holding("elsewhere");
+	return words.length === 0 ? undefined : { all: [...holding("silent"), ...before, { not: { all: words } }] };
 };
+
+/** That a text sends these matters to other law. */
+export const sendsElsewhere = (layer: Layer, matters: Matters): Condition | undefined => refers(layer, matters, "elsewhere");
+
+/** That a text leaves these matters to provisions that are not held. */
+export const leavesUnstated = (layer: Layer, matters: Matters): Condition | undefined => refers(layer, matters, "not-stated");
+
+/** That a text has words that take these matters away from all others, whether or not the law they are left to is held. */
+export const sendsAway = (layer: Layer, matters: Matters): readonly Condition[] =>
+	[sendsElsewhere(layer, matters), leavesUnstated(layer, matters)].flatMap((condition) => condition ?? []);
 
 /** The matters of a question: every text that has it may state its own. */
 export const mattersOf = (stack: Stack, question: string): Matters => [
 	...new Set(statedQuestions(stack, question).map((stated) => stated.question.matter)),
 ];
 
-/** A text that can govern a question: when it covers the case, and when it sends the case to other law. */
+/** A text that can govern a question: when it covers the case, and when it sends the case to other law, held or not. */
 export interface GoverningText {
 	readonly layer: Layer;
 	/** The question as the text has it; absent where the text can only send the case away. */
 	readonly own: Question | undefined;
 	readonly covered: Condition;
 	readonly sent: Condition;
+	readonly unstated: Condition;
 }
 
 /** The texts that can govern a question, highest first: one that only adds governs nothing. */
@@ -52,7 +66,9 @@ export const governingTexts = (stack: Stack, question: string): readonly Governi
 		.map((layer) => {
 			const own = statedQuestions(stack, question).find((stated) => stated.layer === layer)?.question;
 			const covered = own ? covers(layer, [own.matter]) : never;
-			return { layer, own, covered, sent: sendsElsewhere(layer, mattersOf(stack, question)) ?? never };
+			const matters = mattersOf(stack, question);
+			const [sent, unstated] = [sendsElsewhere(layer, matters) ?? never, leavesUnstated(layer, matters) ?? never];
+			return { layer, own, covered, sent, unstated };
 		});
 
 const never: Condition = { any: [] };
@@ -91,6 +107,7 @@ export interface StatedProvision {
  *
  * @param own the matter of the provision itself; without one it never gives way
  * @param answers whether a higher text can take the place of the provision at all
+ * @param whole the matters of the question that a rule belongs to: what other texts send elsewhere is the whole question
  */
 export const statedProvision = (
 	stack: Stack,
@@ -98,11 +115,12 @@ export const statedProvision = (
 	matters: Matters,
 	own: Matter | undefined,
 	answers: (higher: Layer) => boolean = () => true,
+	whole: Matters = matters,
 ): StatedProvision => {
 	const higher = prevailingOver(stack, layer);
 	const states = (by: Layer) => own !== undefined && mattersRegulated(by).has(own) && answers(by);
 	const reaching = [...higher, ...stack.layers.filter((other) => other.relation === "also" && other !== layer)];
-	const sent = reaching.flatMap((other) => sendsElsewhere(other, matters) ?? []).map((not) => ({ not }));
+	const sent = reaching.flatMap((other) => sendsAway(other, whole)).map((not) => ({ not }));
 	const covered: Condition = sent.length > 0 ? { all: [covers(layer, matters), ...sent] } : covers(layer, matters);
 	return { layer, covered, displaced: higher.filter(states).map((by) => ({ by, when: covers(by, matters) })) };
 };
@@ -141,7 +159,14 @@ export const rulesOf = memoized((stack: Stack, question): readonly StatedRule[] 
 			.flatMap(({ question: { rules, grants = [] } }) => [...rules, ...grants].map(({ matter }) => matter));
 	return stated.flatMap(({ layer, question: { matter, rules } }) =>
 		rules.map((rule) => ({
-			...statedProvision(stack, layer, [matter, rule.matter], rule.matter, (higher) => settledBy(higher).includes(rule.matter)),
+			...statedProvision(
+				stack,
+				layer,
+				[matter, rule.matter],
+				rule.matter,
+				(higher) => settledBy(higher).includes(rule.matter),
+				mattersOf(stack, question),
+			),
 			rule,
 			liftedBy: liftingRemedies(stack, layer, [matter, rule.matter], rule),
 		})),

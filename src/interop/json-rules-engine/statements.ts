@@ -4,6 +4,7 @@ import {
 	clausesOn,
 	type GoverningText,
 	governingTexts,
+	leavesUnstated,
 	mattersOf,
 	rulesOf,
 	sendsElsewhere,
@@ -84,7 +85,7 @@ const limits = ({ stack, condition }: Lowering, id: string): readonly Statement[
 const descent = (stack: Stack, id: string): readonly (GoverningText & { readonly reached: Condition })[] => {
 	const texts = governingTexts(stack, id);
 	return texts.map((text, index) => {
-		const higher = texts.slice(0, index).flatMap(({ covered, sent }) => [covered, sent]);
+		const higher = texts.slice(0, index).flatMap(({ covered, sent, unstated }) => [covered, sent, unstated]);
 		return { ...text, reached: { not: { any: higher } } };
 	});
 };
@@ -112,10 +113,11 @@ const defaults = ({ stack, condition }: Lowering, id: string): readonly Statemen
 /** A rule that speaks takes over the status of a question it reads, with the reasons it has there. */
 const statusesTakenOver = ({ stack, condition, question }: Lowering, id: string): readonly Statement[] => {
 	const rules = rulesOf(stack, id);
+	const left = condition({ not: { any: leftUnstated(stack, id).map(({ when }) => when) } });
 	return questionsIn(stack, ...rules.flatMap(({ rule }) => conditionsOf(rule))).flatMap((read) => {
 		const readers = rules.filter(({ rule }) => namesIn(...conditionsOf(rule)).includes(read));
 		const speaking = condition({ any: readers.map(speaks) });
-		return statusesIn(question(read)).map((status) => ({ ...status, holds: everyOf([speaking, status.holds]) }));
+		return statusesIn(question(read)).map((status) => ({ ...status, holds: everyOf([left, speaking, status.holds]) }));
 	});
 };
 
@@ -123,30 +125,59 @@ const statusesTakenOver = ({ stack, condition, question }: Lowering, id: string)
 export const statusesIn = (statements: readonly Statement[]): readonly StatusStatement[] =>
 	statements.filter((statement) => statement.type === "status");
 
-/** That a text sends the case to other law, or that none covers it: by the clauses that fail. */
+/** The texts that leave a question to provisions that are not held, each with the condition that it does. */
+const leftUnstated = (stack: Stack, id: string): readonly { readonly layer: Layer; readonly when: Condition }[] => {
+	const adding = addingTexts(stack).flatMap((layer) => {
+		const when = leavesUnstated(layer, mattersOf(stack, id));
+		return when ? [{ layer, when }] : [];
+	});
+	const others = { not: { any: adding.map(({ when }) => when) } };
+	const governing = descent(stack, id).map(({ layer, reached, covered, sent, unstated }) => ({
+		layer,
+		when: { all: [others, reached, { not: { any: [covered, sent] } }, unstated] },
+	}));
+	return [...adding, ...governing];
+};
+
+const addingTexts = ({ layers }: Stack): readonly Layer[] => layers.filter(({ relation }) => relation === "also");
+
+/**
+ * That a text sends the case to other law, held or not, or that none covers it: by the clauses that fail. What a text that only
+ * adds leaves unstated no other text sends anywhere.
+ */
 const outOfScope = ({ stack, condition }: Lowering, id: string): readonly Statement[] => {
 	const texts = descent(stack, id);
-	const status = { type: "status", status: "out-of-scope" } as const;
-	const none: Condition = { not: { any: texts.flatMap(({ covered, sent }) => [covered, sent]) } };
-	const failing = (layer: Layer, clauses: readonly ScopeClause[], when: Condition): readonly Statement[] =>
+	const left = leftUnstated(stack, id);
+	const unless: Condition = { not: { any: left.filter(({ layer }) => layer.relation === "also").map(({ when }) => when) } };
+	const none: Condition = { not: { any: texts.flatMap(({ covered, sent, unstated }) => [covered, sent, unstated]) } };
+	const failing = (
+		layer: Layer,
+		clauses: readonly ScopeClause[],
+		when: Condition,
+		status: StatusStatement["status"] = "out-of-scope",
+	): readonly Statement[] =>
 		clauses.map((clause) => ({
-			...status,
+			type: "status",
+			status,
 			rule: clause.id,
 			regulation: layer.regulation.id,
 			words: [{ cite: clause.cite, quote: clause.quote }],
 			holds: condition({ all: [when, { not: clause.when }] }),
 		}));
-	const sending = (layer: Layer, when: Condition) => {
-		const clauses = clausesOn(layer, mattersOf(stack, id)).filter(({ otherwise }) => otherwise === "elsewhere");
-		return failing(layer, clauses, when);
-	};
+	const sending = (layer: Layer, otherwise: ScopeClause["otherwise"]) =>
+		clausesOn(layer, mattersOf(stack, id)).filter((clause) => clause.otherwise === otherwise);
 	return [
-		...stack.layers
-			.filter(({ relation }) => relation === "also")
-			.flatMap((layer) => sending(layer, sendsElsewhere(layer, mattersOf(stack, id)) ?? { any: [] })),
-		...texts.flatMap(({ layer, reached, covered, sent }) => sending(layer, { all: [reached, { not: covered }, sent] })),
-		...texts.flatMap(({ layer, own }) => (own ? failing(layer, clausesOn(layer, [own.matter]), none) : [])),
+		...addingTexts(stack).flatMap((layer) =>
+			failing(layer, sending(layer, "elsewhere"), sendsElsewhere(layer, mattersOf(stack, id)) ?? { any: [] }),
+		),
+		...left.flatMap(({ layer, when }) => failing(layer, sending(layer, "not-stated"), when, "not-stated")),
+		...texts.flatMap(({ layer, reached, covered, sent }) =>
+			failing(layer, sending(layer, "elsewhere"), { all: [unless, reached, { not: covered }, sent] }),
+		),
+		...texts.flatMap(({ layer, own }) => (own ? failing(layer, clausesOn(layer, [own.matter]), { all: [unless, none] }) : [])),
 		// Where only texts that add have the question, no clause of theirs leaves it to nobody.
-		...(isGoverned(stack, id) ? [] : [{ ...status, regulation: stack.law.id, words: [], holds: true }]),
+		...(isGoverned(stack, id)
+			? []
+			: [{ type: "status", status: "out-of-scope", regulation: stack.law.id, words: [], holds: condition(unless) } as const]),
 	];
 };

@@ -20,7 +20,10 @@ export interface Promotion {
 	readonly reading?: ReadingId;
 }
 
-/** A breach in the facts, with the liability item that it may fall under; only a person can determine whether it does. */
+/**
+ * The breach of one duty in the facts, with a liability item that it may fall under; only a person can determine whether it
+ * does. While it is unknown whose breach it is, the items of all who may be meant are candidates.
+ */
 export interface LiabilityCandidate {
 	readonly regulation: string;
 	readonly duty: string;

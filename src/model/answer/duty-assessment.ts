@@ -30,7 +30,7 @@ export interface DutyAssessment {
 	readonly when: Derivation;
 	readonly met: Derivation;
 	readonly within?: TimeLimit;
-	/** The item of the liability article that a breach may fall under. */
+	/** The item of the liability article that a breach may fall under; absent also while it is unknown whose breach it is. */
 	readonly breach?: Cite;
 	readonly missing: readonly Missing[];
 	readonly reading?: ReadingId;

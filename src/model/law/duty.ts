@@ -6,6 +6,12 @@ import type { Readable, Scaled, ValuesOf } from "./readable";
 import type { ReadingId } from "./reading";
 import type { TimeLimit } from "./time-limit";
 
+/** A liability that a breach may fall under, where it depends on who breaches the duty: what must hold, and the item. */
+export interface Liability<C = Condition> {
+	readonly when: C;
+	readonly item: Cite;
+}
+
 /** Something that must be done (义务) or must not be done (禁止): when it applies, and what meets it. */
 export interface Duty<C = Condition, P = { readonly question: string; readonly to: string }> {
 	readonly id: string;
@@ -23,6 +29,8 @@ export interface Duty<C = Condition, P = { readonly question: string; readonly t
 	readonly timely?: true;
 	/** The item of the liability article that a breach may fall under. */
 	readonly breach?: Cite;
+	/** The same where it depends on the subject (主体), e.g. 国家机关 and others; at most one of them holds. */
+	readonly breaches?: readonly Liability<C>[];
 	/** The question whose declared level the duty is to raise. */
 	readonly promotes?: P;
 	readonly matter?: Matter;

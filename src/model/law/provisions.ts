@@ -157,6 +157,7 @@ interface SharedKeys extends Partial<Quoted> {
 	readonly unless?: Condition;
 	readonly met?: Condition;
 	readonly requires?: Condition;
+	readonly breaches?: readonly { readonly when: Condition }[];
 	readonly within?: TimeLimit;
 	readonly on?: Actor;
 	readonly actor?: Actor;
@@ -174,13 +175,21 @@ const contentsAt = (path: KeyPath, written: SharedKeys): Contents => {
 		id: written.id,
 		label: written.label,
 		words: wordsAt(path, written),
-		conditions: [under("when"), under("unless"), under("met"), under("requires")].flatMap((each) => each ?? []),
+		conditions: [
+			...[under("when"), under("unless"), under("met"), under("requires")].flatMap((each) => each ?? []),
+			...listedConditions([...path, "breaches"], written.breaches),
+		],
 		within: under("within"),
 		actor: under("on") ?? under("actor"),
 		matter: under("matter"),
 		reading: written.reading,
 	};
 };
+
+const listedConditions = (
+	path: KeyPath,
+	entries: readonly { readonly when: Condition }[] = [],
+): readonly Located<Condition>[] => entries.map(({ when }, index) => ({ path: [...path, index, "when"], value: when }));
 
 /** Some provisions are quotations themselves; the others have their words under a key of their own. */
 const wordsAt = (path: KeyPath, { cite, quote, words = [], near }: SharedKeys): readonly Located<Quoted>[] => {

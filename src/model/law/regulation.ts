@@ -31,6 +31,20 @@ export interface Unstated {
 	readonly near?: Quoted;
 }
 
+/** Something that befell a text: 通过, 印发, 继续有效. */
+export interface Occurrence {
+	/** What happened, as a Chinese phrase. */
+	readonly what: string;
+	/** Absent if the day is not known. */
+	readonly on?: Day;
+	/** The document that says so, by its number. */
+	readonly document?: string;
+}
+
+/** Whether a text, or the part of it that is held, is cited by its own articles: a full text or an excerpt. */
+export const isVerbatim = ({ source: { grade } }: Pick<Regulation, "source">): boolean =>
+	grade === "full text" || grade === "excerpt";
+
 /** A combination of facts that is impossible, with the words that exclude it. */
 export interface Never {
 	readonly when: Condition;
@@ -76,12 +90,17 @@ export interface Regulation<
 	readonly effective: {
 		readonly from?: Day;
 		readonly until?: Day;
+		/** The id of the version that follows from the day after `until`; absent: nobody knows of one. */
+		readonly successor?: string;
 		readonly posted?: Day;
 		readonly words?: Quoted;
 		readonly reading?: ReadingId;
 	};
+	/** What befell the text beside its first and last day, earliest first: adopted, issued, kept in force. */
+	readonly history?: readonly Occurrence[];
 	readonly source: {
-		readonly grade: "full text" | "official interpretation" | "press";
+		/** `excerpt`: some articles, verbatim; the others are not held. */
+		readonly grade: "full text" | "excerpt" | "official interpretation" | "press";
 		readonly note: string;
 		/** The digest of the UTF-8 text against which the quotes were checked. */
 		readonly sha256: string;

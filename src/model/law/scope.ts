@@ -9,8 +9,12 @@ export interface ScopeClause<C = Condition> extends Quoted {
 	readonly id: string;
 	readonly when: C;
 	readonly matters: readonly Matter[] | "all";
-	/** `silent`: a lower text may answer. `elsewhere`: the words refer the matter to other law, and no text here answers it. */
-	readonly otherwise: "silent" | "elsewhere";
+	/**
+	 * `silent`: a lower text may answer. `elsewhere`: the words refer the matter to other law, and no text here answers it.
+	 * `not-stated`: the words leave the matter to provisions of their time that are not held, so that nobody can say what they
+	 * are.
+	 */
+	readonly otherwise: "silent" | "elsewhere" | "not-stated";
 	readonly reading?: ReadingId;
 }
 

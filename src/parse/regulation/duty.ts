@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Duty } from "../../model/law/duty";
+import type { Duty, Liability } from "../../model/law/duty";
 import type { Remedy } from "../../model/law/remedy";
 import { citeSchema, wordsSchema } from "./cite";
 import { conditionSchema } from "./condition";
@@ -21,6 +21,7 @@ export const dutySchema = z.strictObject({
 	within: maybe(timeLimitSchema),
 	timely: maybe(z.literal(true)),
 	breach: maybe(citeSchema),
+	breaches: maybe(z.array(z.strictObject({ when: conditionSchema, item: citeSchema } satisfies Shape<Liability>))),
 	promotes: maybe(z.strictObject({ question: nameSchema, to: nameSchema } satisfies Shape<NonNullable<Duty["promotes"]>>)),
 	matter: maybe(matterSchema),
 	reading: maybe(readingIdSchema),

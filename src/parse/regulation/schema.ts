@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Article, Regulation } from "../../model/law/regulation";
+import type { Article, Occurrence, Regulation } from "../../model/law/regulation";
 import { quotedSchema } from "./cite";
 import { dutySchema, remedySchema } from "./duty";
 import { shortList } from "./list";
@@ -15,13 +15,14 @@ import { vocabularySchema } from "./vocabulary";
 const effective = z.strictObject({
 	from: maybe(daySchema),
 	until: maybe(daySchema),
+	successor: maybe(idSchema),
 	posted: maybe(daySchema),
 	words: maybe(quotedSchema),
 	reading: maybe(readingIdSchema),
 } satisfies Shape<Regulation["effective"]>);
 
 const source = z.strictObject({
-	grade: z.enum(["full text", "official interpretation", "press"]),
+	grade: z.enum(["full text", "excerpt", "official interpretation", "press"]),
 	note: sentenceSchema,
 	sha256: sha256Schema,
 } satisfies Shape<Regulation["source"]>);
@@ -33,6 +34,12 @@ const article = z.strictObject({
 	in: maybe(z.array(nameSchema)),
 } satisfies Shape<Article>);
 
+const occurrence = z.strictObject({
+	what: nameSchema,
+	on: maybe(daySchema),
+	document: maybe(nameSchema),
+} satisfies Shape<Occurrence>);
+
 /** A whole regulation. */
 export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	id: idSchema,
@@ -42,6 +49,7 @@ export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	rank: rankSchema,
 	region: nameSchema,
 	effective,
+	history: maybe(z.array(occurrence)),
 	source,
 	articles: z.record(articleKeySchema, article),
 	actors: maybe(z.record(ownActorSchema, nameSchema)),

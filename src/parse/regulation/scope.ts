@@ -18,7 +18,7 @@ export const scopeClauseSchema = z.strictObject({
 	id: idSchema,
 	when: conditionSchema,
 	matters: mattersOrAllSchema,
-	otherwise: z.enum(["silent", "elsewhere"]),
+	otherwise: z.enum(["silent", "elsewhere", "not-stated"]),
 	reading: maybe(readingIdSchema),
 } satisfies Shape<ScopeClause>);
 

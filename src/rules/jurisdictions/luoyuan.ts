@@ -1,7 +1,14 @@
 import { all, is } from "../../model/law/condition";
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { luoyuan2021 } from "../luoyuan-2021";
-import { nationalLayers, nationalReadings, openingCompared, openingComparedReading } from "./national";
+import {
+	nationalLayers,
+	nationalNotHeld,
+	nationalReadings,
+	openingCompared,
+	openingComparedReading,
+	sharingCompared,
+} from "./national";
 
 const basis = { heading: "一、《罗源县政务数据资源管理办法》（以下简称《办法》）的制定背景和目的" } as const;
 
@@ -12,11 +19,17 @@ export const luoyuan = jurisdiction({
 	region: "福州市罗源县",
 	layers: [...nationalLayers, { regulation: luoyuan2021, relation: "base" }],
 	compares: [
+		...sharingCompared,
 		...openingCompared,
 		{
 			question: "sharingRoute",
 			levels: ["apply", "applyThroughBureau", "confirm", "direct"],
 			because: "条例对无条件共享类也要求申请和答复，较直接获取为严。条例与本县资料不同时适用于同一事项，次序只供比较。",
+		},
+		{
+			question: "openingRoute",
+			levels: ["unreviewed", "apply"],
+			because: "保密审查在公开之先，未作的，经申请也不得开放。",
 		},
 	],
 	never: [
@@ -37,6 +50,7 @@ export const luoyuan = jurisdiction({
 		},
 	],
 	notHeld: [
+		...nationalNotHeld,
 		{
 			title: "《福建省政务数据管理办法》（省政府令第178号）",
 			matters: ["sharing", "sharing-route", "sharing-request", "dispute", "opening", "opening-route", "opening-request"],

@@ -1,11 +1,14 @@
-import type { Layer, Ordering } from "../../model/law/jurisdiction";
+import type { Layer, NotHeld, Ordering } from "../../model/law/jurisdiction";
 import type { Reading } from "../../model/law/reading";
+import { networkData2024 } from "../network-data-2024";
 import { pipl2021 } from "../pipl-2021";
+import { secrecy2010 } from "../secrecy-2010";
 import { secrecy2024 } from "../secrecy-2024";
+import { secrecyRegulation2024 } from "../secrecy-regulation-2024";
 import { stateCouncil809 } from "../state-council-809";
 
-/** 本地资料没有写明怎样让位的，依上位规定自己的适用条款列入：法律只加限制，国务院条例优先。 */
-export const nationalLayers = [
+/** 只加限制的法律、行政法规，依其自己的适用条款列入；保守国家秘密法的两个文本按日相接。 */
+const restrictions = [
 	{
 		regulation: pipl2021,
 		relation: "also",
@@ -27,6 +30,41 @@ export const nationalLayers = [
 		reading: "N-01",
 	},
 	{
+		regulation: secrecy2010,
+		relation: "also",
+		by: {
+			cite: { article: 3, paragraph: 2 },
+			quote: "一切国家机关、武装力量、政党、社会团体、企业事业单位和公民都有保守国家秘密的义务",
+			regulation: "secrecy-2010",
+		},
+		reading: "N-01",
+	},
+	{
+		regulation: secrecyRegulation2024,
+		relation: "also",
+		by: {
+			cite: { article: 1 },
+			quote: "根据《中华人民共和国保守国家秘密法》（以下简称保密法）的规定，制定本条例",
+			regulation: "secrecy-regulation-2024",
+		},
+		reading: "N-01",
+	},
+	{
+		regulation: networkData2024,
+		relation: "also",
+		by: {
+			cite: { article: 2, paragraph: 1 },
+			quote: "在中华人民共和国境内开展网络数据处理活动及其安全监督管理，适用本条例",
+			regulation: "network-data-2024",
+		},
+		reading: "N-01",
+	},
+] as const satisfies readonly Layer[];
+
+/** 本地资料没有写明怎样让位的，依上位规定自己的适用条款列入：法律、行政法规只加限制，政务数据共享条例优先。 */
+export const nationalLayers = [
+	...restrictions,
+	{
 		regulation: stateCouncil809,
 		relation: "prevails",
 		by: {
@@ -39,10 +77,45 @@ export const nationalLayers = [
 	},
 ] as const satisfies readonly Layer[];
 
-/** 本地资料没有写明不予开放一级的，与个人信息保护法的限制比较宽严。 */
+/** 个人信息保护法的不得提供，与《政务数据共享条例》各种途径比较宽严。 */
+export const sharingCompared = [
+	{ question: "sharingRoute", levels: ["unavailable", "negotiate"], reading: "N-05" },
+] as const satisfies readonly Ordering[];
+
+/** 本地资料没有写明不予开放一级的，与法律、行政法规的限制比较宽严。 */
 export const openingCompared = [
 	{ question: "opening", levels: ["none", "conditional"], reading: "N-04" },
 ] as const satisfies readonly Ordering[];
+
+/** 全国都适用而未收录的规定。 */
+export const nationalNotHeld = [
+	{
+		title: "工作秘密管理办法",
+		from: "2024-05-01",
+		matters: ["secrecy"],
+		by: { cite: { article: 64 }, quote: "工作秘密管理办法另行规定", regulation: "secrecy-2024" },
+	},
+	{
+		title: "《中华人民共和国网络安全法》《中华人民共和国数据安全法》",
+		from: "2021-09-01",
+		matters: ["security"],
+		by: {
+			cite: { article: 1 },
+			quote:
+				"根据《中华人民共和国网络安全法》、《中华人民共和国数据安全法》、《中华人民共和国个人信息保护法》等法律，制定本条例",
+			regulation: "state-council-809",
+		},
+	},
+	{
+		title: "《中华人民共和国政府信息公开条例》等规定应当公开的法律、行政法规",
+		matters: ["opening", "opening-route", "opening-request"],
+		by: {
+			cite: { article: 4, paragraph: 2 },
+			quote: "法律、行政法规规定公开的事项，应当依法公开",
+			regulation: "secrecy-2024",
+		},
+	},
+] as const satisfies readonly NotHeld[];
 
 export const openingComparedReading = {
 	id: "N-04",
@@ -56,9 +129,9 @@ export const openingComparedReading = {
 export const nationalReadings = [
 	{
 		id: "N-01",
-		question: "法律对个人信息、工作秘密的限制，与本地办法是什么关系？",
-		choice: "叠加。法律的限制另行适用，任何一项限制成立，都不因另一项不成立而放宽。",
-		because: "法律只设限制，没有就共享类型、开放属性另作规定，不发生取代的问题。",
+		question: "法律、行政法规对个人信息、国家秘密、工作秘密和重要数据的限制，与本地办法是什么关系？",
+		choice: "叠加。这些限制另行适用，任何一项限制成立，都不因另一项不成立而放宽。",
+		because: "这些法律、行政法规只设限制，没有就共享类型、开放属性另作规定，不发生取代的问题。",
 		alternatives: ["法律有规定的，本地办法不再适用"],
 	},
 	{
@@ -74,5 +147,12 @@ export const nationalReadings = [
 		choice: "优先，但逐项列出让位的规定和原来的结论，请人工确认。",
 		because: "条例是行政法规，没有区分宽严；本地办法全文未收录，不能断定另有从严的依据。",
 		alternatives: ["本地办法较严的，从严"],
+	},
+	{
+		id: "N-05",
+		question: "个人信息保护法的不得提供，与《政务数据共享条例》的各种途径，孰严？",
+		choice: "前者较严：不具备处理个人信息的前提的，不因协商或者申请而可以提供。",
+		because: "个人信息保护法第十三条第一款“方可处理”是提供的前提；《政务数据共享条例》没有免除这一前提。",
+		alternatives: ["协商、申请之后由提供部门补正前提的，途径仍为协商、申请"],
 	},
 ] as const satisfies readonly Reading[];

@@ -1,6 +1,14 @@
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { tengzhou2024 } from "../tengzhou-2024";
-import { nationalLayers, nationalReadings, openingCompared, openingComparedReading } from "./national";
+import {
+	nationalLayers,
+	nationalNotHeld,
+	nationalReadings,
+	openingCompared,
+	openingComparedReading,
+	sharingCompared,
+} from "./national";
+import { shandongLayer, shandongReading } from "./shandong";
 
 const basis = { heading: "一、制定背景和依据" } as const;
 
@@ -9,16 +17,23 @@ export const tengzhou = jurisdiction({
 	id: "tengzhou",
 	label: "滕州市现行规定",
 	region: "枣庄市滕州市",
-	layers: [...nationalLayers, { regulation: tengzhou2024, relation: "base" }],
+	layers: [...nationalLayers, shandongLayer, { regulation: tengzhou2024, relation: "base" }],
 	compares: [
+		...sharingCompared,
 		...openingCompared,
 		{
 			question: "sharingRoute",
 			levels: ["apply", "applyForReview", "confirm"],
 			because: "条例与本市资料不同时适用于同一事项，次序只供比较。",
 		},
+		{
+			question: "openingRoute",
+			levels: ["unreviewed", "blocked"],
+			because: "保密审查是法律的要求，脱敏脱密处理是本市办法的要求；两项都须具备才能开放，次序只供两项都不具备时作答。",
+		},
 	],
 	notHeld: [
+		...nationalNotHeld,
 		{
 			title: "《枣庄市公共数据管理办法》",
 			matters: [
@@ -44,10 +59,10 @@ export const tengzhou = jurisdiction({
 			by: { cite: basis, quote: "今年5月，省大数据局印发《山东省公共数据共享工作细则》", regulation: "tengzhou-2024" },
 		},
 		{
-			title: "《山东省大数据发展促进条例》",
-			matters: ["collection", "procurement", "catalogue", "sharing", "opening"],
+			title: "《山东省大数据发展促进条例》第十九条以下",
+			matters: ["sharing", "opening", "security", "liability"],
 			by: { cite: basis, quote: "2021年9月，省人大常委会审议通过《山东省大数据发展促进条例》", regulation: "tengzhou-2024" },
 		},
 	],
-	readings: [...nationalReadings, openingComparedReading],
+	readings: [...nationalReadings, openingComparedReading, shandongReading],
 });

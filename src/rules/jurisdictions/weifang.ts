@@ -1,9 +1,15 @@
 import { all, is } from "../../model/law/condition";
 import { jurisdiction } from "../../model/law/jurisdiction";
+import { networkData2024 } from "../network-data-2024";
 import { pipl2021 } from "../pipl-2021";
+import { secrecy2010 } from "../secrecy-2010";
 import { secrecy2024 } from "../secrecy-2024";
+import { secrecyRegulation2024 } from "../secrecy-regulation-2024";
+import { shandong2021 } from "../shandong-2021";
 import { stateCouncil809 } from "../state-council-809";
 import { weifang2021 } from "../weifang-2021";
+import { nationalNotHeld } from "./national";
+import { shandongReading } from "./shandong";
 
 /** 第三十七条：上位规定优先，上位规定没有规定的，仍用本市办法。 */
 const deference = {
@@ -20,7 +26,11 @@ export const weifang = jurisdiction({
 	layers: [
 		{ regulation: pipl2021, relation: "also", by: deference, reading: "W-01" },
 		{ regulation: secrecy2024, relation: "also", by: deference, reading: "W-01" },
+		{ regulation: secrecy2010, relation: "also", by: deference, reading: "W-01" },
+		{ regulation: secrecyRegulation2024, relation: "also", by: deference, reading: "W-01" },
+		{ regulation: networkData2024, relation: "also", by: deference, reading: "W-01" },
 		{ regulation: stateCouncil809, relation: "prevails", by: deference, reading: ["W-02", "W-03"] },
+		{ regulation: shandong2021, relation: "also", by: deference, reading: "N-06" },
 		{ regulation: weifang2021, relation: "base" },
 	],
 	compares: [
@@ -35,6 +45,11 @@ export const weifang = jurisdiction({
 			levels: ["confirm", "direct"],
 			because:
 				"《政务数据共享条例》第二十条、第二十一条对无条件共享类也要求申请和答复，较直接获取为严。条例与本市办法不同时适用于同一事项，次序只供比较。",
+		},
+		{
+			question: "openingRoute",
+			levels: ["none", "unreviewed", "blocked"],
+			because: "保密审查是法律、行政法规的要求，安全审查是本市办法的要求；两项都须具备才能开放，次序只供两项都不具备时作答。",
 		},
 	],
 	never: [
@@ -72,6 +87,7 @@ export const weifang = jurisdiction({
 		},
 	],
 	notHeld: [
+		...nationalNotHeld,
 		{
 			title: "《山东省电子政务和政务数据管理办法》（省政府令第329号）",
 			matters: [
@@ -88,7 +104,15 @@ export const weifang = jurisdiction({
 			by: deference,
 		},
 		{
-			title: "《山东省大数据发展促进条例》",
+			title: "《山东省大数据发展促进条例》第十九条以下",
+			from: "2022-01-01",
+			matters: ["sharing", "opening", "security", "liability"],
+			by: deference,
+		},
+		{
+			// 通过之日；施行日期以及是否废止、修改上一条例，未核对。
+			title: "《山东省数字经济促进条例》（2025年11月20日通过）",
+			from: "2025-11-20",
 			matters: ["collection", "procurement", "catalogue", "sharing", "opening"],
 			by: deference,
 		},
@@ -120,9 +144,9 @@ export const weifang = jurisdiction({
 	readings: [
 		{
 			id: "W-01",
-			question: "法律对个人信息、工作秘密的限制，与本市办法的规定是什么关系？",
-			choice: "叠加。法律的限制在本市办法的各项规定之外另行适用，任何一项限制成立，都不因另一项不成立而放宽。",
-			because: "法律只设限制，没有就共享类型、开放属性另作规定，不发生取代的问题。",
+			question: "法律、行政法规对个人信息、国家秘密、工作秘密和重要数据的限制，与本市办法的规定是什么关系？",
+			choice: "叠加。这些限制在本市办法的各项规定之外另行适用，任何一项限制成立，都不因另一项不成立而放宽。",
+			because: "这些法律、行政法规只设限制，没有就共享类型、开放属性另作规定，不发生取代的问题。",
 			alternatives: ["法律有规定的，本市办法不再适用"],
 		},
 		{
@@ -140,5 +164,6 @@ export const weifang = jurisdiction({
 			because: "第三十七条未区分宽严；行政法规的位阶高于规范性文件。",
 			alternatives: ["本市办法较严的，从严"],
 		},
+		shandongReading,
 	],
 });

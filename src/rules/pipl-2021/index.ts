@@ -5,6 +5,8 @@ import { opening } from "./opening";
 import { readings } from "./readings";
 import { remedies } from "./remedies";
 import { scope } from "./scope";
+import { sharingRoute } from "./sharing";
+import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《中华人民共和国个人信息保护法》，只编制与共享、开放有关的条文；供与其他规定叠加适用。 */
@@ -27,10 +29,10 @@ export const pipl2021 = regulation({
 	articles,
 	vocabulary,
 	scope,
-	questions: [opening],
+	questions: [sharingRoute, opening],
 	duties,
 	remedies,
 	procedures: [],
 	readings,
-	unstated: [],
+	unstated,
 });

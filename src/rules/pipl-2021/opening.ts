@@ -1,4 +1,4 @@
-import { isNot } from "../../model/law/condition";
+import { is, isNot } from "../../model/law/condition";
 import { question } from "../../model/law/question";
 import { vocabulary } from "./vocabulary";
 
@@ -9,15 +9,16 @@ export const opening = question(vocabulary, {
 	matter: "opening",
 	scale: [
 		{ id: "none", label: "不予开放", cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息", closed: true },
-		{ id: "unconditional", label: "本法不加限制", cite: { article: 25 }, quote: "取得个人单独同意的除外" },
 	],
 	rules: [
 		{
 			id: "25",
 			words: [{ cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息，取得个人单独同意的除外" }],
 			when: isNot("separateConsent"),
+			unless: is("lawOnOpening", "required"),
 			atMost: "none",
-			reading: "P-02",
+			reading: ["P-02", "P-05", "P-07"],
 		},
 	],
+	otherwise: "not-stated",
 });

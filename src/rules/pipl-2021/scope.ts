@@ -9,7 +9,7 @@ export const scope = define(vocabulary, [
 		cite: { article: 4, paragraph: 1 },
 		quote: "个人信息是以电子或者其他方式记录的与已识别或者可识别的自然人有关的各种信息，不包括匿名化处理后的信息",
 		when: oneOf("personalInfo", "general", "sensitive"),
-		matters: ["opening", "personal-information"],
+		matters: ["sharing-route", "opening", "personal-information"],
 		otherwise: "silent",
 		reading: "P-01",
 	},

@@ -1,9 +1,11 @@
 import { regulation } from "../../model/law/regulation";
 import { articles } from "./articles";
 import { duties } from "./duties";
+import { openingRoute } from "./opening";
 import { readings } from "./readings";
 import { remedies } from "./remedies";
 import { scope } from "./scope";
+import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《中华人民共和国保守国家秘密法》（2024年修订），只编制保密审查与工作秘密；供与其他规定叠加适用。 */
@@ -26,12 +28,12 @@ export const secrecy2024 = regulation({
 	articles,
 	vocabulary,
 	scope,
-	// 公开之前的保密审查，不因是否工作秘密而免。
-	unlimited: ["secrecy-review"],
-	questions: [],
+	// 公开之前的保密审查、报请确定和汇聚后的安全管理，不因是否工作秘密而免。
+	unlimited: ["secrecy-review", "secrecy-classification", "secrecy-aggregation"],
+	questions: [openingRoute],
 	duties,
 	remedies,
 	procedures: [],
 	readings,
-	unstated: [],
+	unstated,
 });

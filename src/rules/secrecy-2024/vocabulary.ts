@@ -29,4 +29,29 @@ export const vocabulary = define({
 		kind: "flag",
 		cite: { article: 35 },
 	},
+	secrecyUnclear: {
+		label: "是否属于国家秘密不明确或者有争议",
+		ask: "该数据是否属于国家秘密、属于何种密级，是否不明确或者有争议？",
+		kind: "flag",
+		cite: { article: 25 },
+	},
+	secrecyReferred: {
+		label: "已报请保密行政管理部门确定",
+		ask: "是否属于国家秘密不明确或者有争议的，是否已经报请保密行政管理部门确定？",
+		kind: "flag",
+		cite: { article: 25 },
+	},
+	secretWhenAggregated: {
+		label: "汇聚、关联后属于国家秘密事项",
+		ask: "该数据与其他数据汇聚、关联之后，是否属于国家秘密事项？",
+		kind: "flag",
+		cite: { article: 36, paragraph: 3 },
+		finding: { by: "classifier" },
+	},
+	aggregateSecured: {
+		label: "已对汇聚、关联后的数据加强安全管理",
+		ask: "对汇聚、关联后属于国家秘密事项的数据，是否已经依法加强安全管理？",
+		kind: "flag",
+		cite: { article: 36, paragraph: 3 },
+	},
 });

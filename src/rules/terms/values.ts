@@ -18,6 +18,9 @@ export const bodies = [
 	{ id: "society", label: "社会主体" },
 ] as const;
 
+/** 国家机关，以及准用国家机关规定的授权组织：各级行政机关、中央垂直管理机关的驻地机构、本市以外的政府部门。 */
+export const stateOrgans = ["organ", "delegated", "centralAgency", "outsideGovernment"] as const;
+
 /** 是否涉密、是否已经定密。 */
 export const secrecy = [
 	{ id: "none", label: "不涉及" },

@@ -29,6 +29,11 @@ export const weifang2021 = regulation({
 		until: "2027-01-31",
 		words: { cite: { article: 39 }, quote: "本办法自2022年2月1日起施行，有效期至2027年1月31日" },
 	},
+	history: [
+		{ what: "潍坊市人民政府常务会议通过", on: "2021-12-03" },
+		{ what: "印发", on: "2021-12-29" },
+		{ what: "继续有效，有效期保持不变", document: "潍政发〔2023〕3号" },
+	],
 	source: {
 		grade: "full text",
 		note: "九章三十九条",

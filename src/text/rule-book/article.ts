@@ -4,7 +4,7 @@ import { articleEntry, type Cite, citation, type Quoted } from "../../model/law/
 import { ofKind, provisionsIn } from "../../model/law/provisions";
 import type { Question } from "../../model/law/question";
 import type { Reading } from "../../model/law/reading";
-import type { Regulation } from "../../model/law/regulation";
+import { isVerbatim, type Regulation } from "../../model/law/regulation";
 import { numeral } from "../../model/numeral";
 import type { TermLabels } from "../terms";
 import type { BookCase } from "./book-case";
@@ -26,7 +26,7 @@ export const states = { encoded: "已编制", partly: "部分编制", context: "
 
 /** The name of an entry of the list of articles: 第三条, or the heading of a part. */
 export const entryName = (regulation: Regulation, article: string): string =>
-	regulation.source.grade === "full text" ? `第${numeral(Number(article))}条` : article;
+	isVerbatim(regulation) ? `第${numeral(Number(article))}条` : article;
 
 /** The article on which most rules of a question are based, under which its decision table is printed. */
 const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["matter"]): string | undefined => {
@@ -38,7 +38,7 @@ const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["m
 };
 
 /** What does not regulate a question without levels: the text itself, or only its source. */
-const silence = ({ source }: Regulation): string => (source.grade === "full text" ? "条文" : "本资料");
+const silence = ({ source }: Regulation): string => (isVerbatim({ source }) ? "条文" : "本资料");
 
 const questionParts = (regulation: Regulation, terms: TermLabels, article: string): readonly string[] =>
 	regulation.questions
@@ -47,7 +47,7 @@ const questionParts = (regulation: Regulation, terms: TermLabels, article: strin
 			if (question.scale.length === 0)
 				return [
 					`#### 问题：${question.label}`,
-					regulation.source.grade === "full text" ? "条文没有规定，一律答“未载明”。" : "一律答“本资料未载明”。",
+					isVerbatim(regulation) ? "条文没有规定，一律答“未载明”。" : "一律答“本资料未载明”。",
 				];
 			const levels = question.scale.map(({ label, cite, quote }) => `“${label}”：${citation(cite)}“${quote}”`);
 			const parts = question.parts
@@ -124,7 +124,7 @@ export const articleSection = (
 	const readings = new Set(here.flatMap(({ reading }) => [reading ?? []].flat()));
 	const facts = Object.values(regulation.vocabulary).filter(({ cite }) => articleEntry(cite) === article);
 	const mark = entryName(regulation, article);
-	const name = regulation.source.grade === "full text" ? mark : citation({ heading: article });
+	const name = isVerbatim(regulation) ? mark : citation({ heading: article });
 	const casesHere = cases.filter(({ reasons }) =>
 		reasons.some((reason) => reason === name || (name === mark && reason.startsWith(`${mark}第`))),
 	);
@@ -166,7 +166,7 @@ export const articleSection = (
 			),
 		),
 		...markdownSection(
-			regulation.source.grade === "full text" ? "**本条未载明**" : "**本部分未载明**",
+			isVerbatim(regulation) ? "**本条未载明**" : "**本部分未载明**",
 			bullets(ofKind(here, "unstated").map(({ unstated }) => `${unstated.note}。`)),
 		),
 		...markdownSection(

@@ -37,7 +37,11 @@ export const scopeSentence = (
 	own?: Regulation["matters"],
 ): string => {
 	const labels = matters === "all" ? "全部事项" : `“${matters.map((matter) => matterLabel(matter, own)).join("”“")}”`;
-	const outside = otherwise === "elsewhere" ? `转由其他法律、法规处理，${itself(title)}不作答` : `不适用${itself(title)}`;
+	const outside = {
+		silent: `不适用${itself(title)}`,
+		elsewhere: `转由其他法律、法规处理，${itself(title)}不作答`,
+		"not-stated": "其时另有的规定未收录，一律答“未载明”",
+	}[otherwise];
 	return `须${conditionText(terms, when)}；否则${outside}。（${citation(cite)}；就${labels}而言）`;
 };
 
@@ -45,13 +49,14 @@ export const scopeSentence = (
 export const dutySentence = (
 	terms: TermLabels,
 	own: Regulation["actors"],
-	{ label, on, when, met, within, breach, words }: Duty,
+	{ label, on, when, met, within, breach, breaches = [], words }: Duty,
 ): string => {
 	const parts = [
 		`**${label}**（${actorLabel(on, own)}）：${conditionText(terms, when)}时适用`,
 		`${conditionText(terms, met)}即为履行`,
 		within ? timeLimitClause(within) : null,
 		breach ? `违反的，可能归入${citation(breach)}` : null,
+		...breaches.map(({ when, item }) => `违反而${conditionText(terms, when)}的，可能归入${citation(item)}`),
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(words)}`;
 };

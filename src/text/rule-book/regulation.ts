@@ -1,16 +1,21 @@
 import { dayText } from "../../model/day";
 import { ranks } from "../../model/law/rank";
-import type { Regulation } from "../../model/law/regulation";
+import { isVerbatim, type Regulation } from "../../model/law/regulation";
 import { conditionText } from "../condition";
 import { type TermLabels, termLabelsOf } from "../terms";
 import { articleSection, entryName, silences, states } from "./article";
 import type { BookCase, Coverage } from "./book-case";
 import { bullets, markdownSection, markdownTable } from "./markdown";
 
-const grades = { "full text": "全文", "official interpretation": "官方解读", press: "新闻发布会材料" } as const;
+const grades = {
+	"full text": "全文",
+	excerpt: "节录",
+	"official interpretation": "官方解读",
+	press: "新闻发布会材料",
+} as const;
 
-const about = ({ number, issuer, rank, effective, source }: Regulation): string => {
-	const { from, until, posted } = effective;
+const about = ({ number, issuer, rank, effective, history, source }: Regulation): string => {
+	const { from, until, successor, posted } = effective;
 	return markdownTable(
 		["项目", "内容"],
 		[
@@ -18,22 +23,28 @@ const about = ({ number, issuer, rank, effective, source }: Regulation): string 
 			["发布机关", issuer],
 			["位阶", ranks.find(({ id }) => id === rank)?.label ?? "—"],
 			["施行", from ? dayText(from) : `未载明${posted ? `；自所据资料公布之日（${dayText(posted)}）起作答` : ""}`],
-			["有效期至", until ? dayText(until) : "未载明"],
+			[successor ? "施行至" : "有效期至", until ? dayText(until) : "未载明"],
+			...(history ?? []).map(({ what, on, document }) => [
+				what,
+				[on ? dayText(on) : null, document].filter((part) => part).join("，") || "日期未载明",
+			]),
 			["所据文本", `${grades[source.grade]}，${source.note}`],
 		],
 	);
 };
 
-const notWhole = ({ source }: Regulation): readonly string[] =>
-	source.grade === "full text"
-		? []
+const notWhole = ({ source }: Regulation): readonly string[] => {
+	if (source.grade === "full text") return [];
+	return source.grade === "excerpt"
+		? [`**只收录一部分条文。** ${source.note}；未收录的条文可能另有规定，须与正式文本核对。`]
 		: [
 				`**全文未收录，所据为${grades[source.grade]}。** 资料没有说的，一律答“本资料未载明”，不等于办法没有规定；没有一个期限、一种责任是推断出来的。`,
 			];
+};
 
 const overview = (regulation: Regulation): string =>
 	markdownTable(
-		[regulation.source.grade === "full text" ? "条" : "部分", "内容", "编制情况", "说明"],
+		[isVerbatim(regulation) ? "条" : "部分", "内容", "编制情况", "说明"],
 		Object.entries(regulation.articles).map(([article, { title, state, why }]) => [
 			entryName(regulation, article),
 			title,
@@ -82,7 +93,7 @@ export const ruleBook = (
 ): string => {
 	const terms = termLabelsOf(regulation);
 	const articles = Object.keys(regulation.articles);
-	const part = regulation.source.grade === "full text" ? "条" : "部分";
+	const part = isVerbatim(regulation) ? "条" : "部分";
 	return [
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		`# 《${regulation.title}》规则书`,
