@@ -5,7 +5,7 @@ import { isDay } from "../calendar/day-number";
 import type { IssuePath } from "../model/answer/issue";
 import type { Day } from "../model/day";
 import { display } from "./display";
-import { nameIn } from "./name-matching";
+import { nameIn } from "../model/name-matching";
 import { type Parsed, rejectInput } from "./parsed";
 
 /** The ways people write a day. */

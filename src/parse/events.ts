@@ -10,7 +10,7 @@ import { parseDayAt } from "./day";
 import { display } from "./display";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
-import { nameIn, namesOf, saysUnknown } from "./name-matching";
+import { nameIn, namesOf, saysUnknown } from "../model/name-matching";
 import { atPath, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
 import { elementsOf, propertiesOf } from "./property";
 import { choice, guess } from "./suggestions";

@@ -5,7 +5,7 @@ import type { FactsOf, Law } from "../model/law/law";
 import { display } from "./display";
 import { type Field, fieldsIn } from "./field";
 import { parseFinding } from "./finding";
-import { saysUnknown } from "./name-matching";
+import { saysUnknown } from "../model/name-matching";
 import { collect, type Parsed, rejectInput } from "./parsed";
 import { propertiesOf } from "./property";
 import { factsSchema } from "./schema";

@@ -5,7 +5,7 @@ import type { FactDefinition, Finding, Value } from "../model/law/fact";
 import { parseDayAt } from "./day";
 import { display } from "./display";
 import { type Field, fieldsIn } from "./field";
-import { namesOf, saysUnknown } from "./name-matching";
+import { namesOf, saysUnknown } from "../model/name-matching";
 import { collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
 import { propertiesOf } from "./property";
 import { optionsText, parseValue } from "./value";

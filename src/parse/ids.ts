@@ -4,7 +4,7 @@ import { type Law, type LevelId, type ProcedureId, type QuestionId, titleOf } fr
 import { type Matter, matterIds, matterLabel } from "../model/law/matter";
 import { ownMatters } from "../model/law/regulation";
 import { display } from "./display";
-import { type Named, nameIn, namesOf } from "./name-matching";
+import { type Named, nameIn, namesOf } from "../model/name-matching";
 import { type Parsed, type Problem, rejectInput } from "./parsed";
 import { choice, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";

@@ -3,7 +3,7 @@ import { remedy } from "../../engine/remedy";
 import { type Law, layersOf } from "../../model/law/law";
 import { parseQuestionId } from "../../parse";
 import { shorten } from "../../parse/display";
-import { namesOf } from "../../parse/name-matching";
+import { namesOf } from "../../model/name-matching";
 import type { CaseOption, OptionsOf } from "../options";
 import { exit, failure, type Output } from "../output";
 import { readFacts, readUnderLaw } from "../read-options";

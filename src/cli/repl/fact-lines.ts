@@ -3,7 +3,7 @@ import { labelsFor } from "../../engine/explain/labels";
 import { stackOf } from "../../engine/layers/stack";
 import type { Labels } from "../../model/answer/labels";
 import { parseFacts } from "../../parse";
-import { saysUnknown } from "../../parse/name-matching";
+import { saysUnknown } from "../../model/name-matching";
 import { type DefinedFact, definedFacts, factNamesOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
 import { findingText } from "../../text/derivation";
