@@ -6,7 +6,8 @@ import { predicateText } from "./condition";
 import type { Branch } from "./layout";
 import { type TermLabels, termLabel, valueLabel } from "./terms";
 
-type Leaf = Extract<Derivation, { readonly fact: string }>;
+/** A test of one fact with its value. */
+export type Leaf = Extract<Derivation, { readonly fact: string }>;
 
 /** A truth value as a word. */
 export const truthWord = (truth: Truth): string => {
@@ -26,6 +27,12 @@ export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): r
 /** Who made a finding, on which day, and on what basis. */
 export const findingText = ({ by, on, basis }: Finding): string => `${by}${dayText(on)}认定${basis ? `，依据${basis}` : ""}`;
 
+/** The value of a fact as a word, or that it is unknown. */
+export const valueWord = (terms: TermLabels, { fact, given, finding }: Leaf): string => {
+	if (given === null) return finding ? "尚在认定" : "尚未查明";
+	return valueLabel(terms, fact, given);
+};
+
 /** The value of a fact with its finding, or that the fact is unknown. */
 export const valueText = (terms: TermLabels, { fact, given, finding }: Leaf): string => {
 	if (given === null) return finding ? `尚在认定（${finding.by}${dayText(finding.on)}登记）` : "尚未查明";
@@ -40,6 +47,6 @@ export const derivationTree = (terms: TermLabels, derivation: Derivation): Branc
 	if ("any" in derivation) return { line: `${word}：下列任一项成立`, branches: branches(derivation.any) };
 	if ("not" in derivation) return { line: `${word}：下列情形不成立`, branches: branches([derivation.not]) };
 	const predicate = predicateText(terms, derivation as Test);
-	const line = `${word}：“${termLabel(terms, derivation.fact)}”${predicate}；所给：${valueText(terms, derivation)}`;
+	const line = `${word}：“${termLabel(terms, derivation.fact)}”${predicate}；所填：${valueText(terms, derivation)}`;
 	return { line, branches: [] };
 };
