@@ -21,7 +21,7 @@ const isUntouched = ({ status, possible, grounds }: Decision): boolean =>
 	possible.length > 0 &&
 	grounds.flatMap(({ when, unless }) => leavesOf(when, unless)).every(({ given }) => given === null);
 
-/** The duties that are told one by one, the most urgent first: what is broken, what is due, what nobody has said, what is done. */
+/** The duties that are told one by one, most urgent first: what is broken, what is due, what nobody has said, what is done. */
 const urgency: readonly ((duty: DutyAssessment) => boolean)[] = [
 	({ state }) => state === "breached",
 	isUndone,

@@ -25,7 +25,7 @@ const basis = (decision: Decision, { deciding, failing }: Roles): readonly strin
 };
 
 /** The facts that the scope and the rules read, as they are known, with their findings. */
-export const knownFacts = ({ governing, grounds, labels }: Decision): readonly string[] => {
+export const factsRead = ({ governing, grounds, labels }: Decision): readonly string[] => {
 	const rules = grounds.filter(({ holds }) => holds !== null).flatMap(({ when, unless }) => leavesOf(when, unless));
 	const facts = [...leavesOf(...governing.map(({ when }) => when)), ...rules]
 		.filter(({ given }) => given !== null)
@@ -81,7 +81,7 @@ export const reasonLines = (decision: Decision): readonly string[] => {
 			roles.unsettled.map((ground) => checkedText(decision, ground)),
 		),
 		...(missing.length > 0 ? [`还须查明：${missingList(labels, missing)}。`] : []),
-		...(knownFacts(decision).length > 0 ? [`所据事实：${knownFacts(decision).join("；")}。`] : []),
+		...(factsRead(decision).length > 0 ? [`所据事实：${factsRead(decision).join("；")}。`] : []),
 		...remedies(decision, roles.deciding),
 	];
 };

@@ -7,7 +7,7 @@ import type { Branch } from "./layout";
 import { type TermLabels, termLabel, valueLabel } from "./terms";
 
 /** A test of one fact with its value. */
-export type Leaf = Extract<Derivation, { readonly fact: string }>;
+export type TestedFact = Extract<Derivation, { readonly fact: string }>;
 
 /** A truth value as a word. */
 export const truthWord = (truth: Truth): string => {
@@ -16,7 +16,7 @@ export const truthWord = (truth: Truth): string => {
 };
 
 /** The leaves of derivations, in order. */
-export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): readonly Leaf[] =>
+export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): readonly TestedFact[] =>
 	derivations.flatMap((derivation) => {
 		if (derivation === undefined) return [];
 		if ("all" in derivation) return leavesOf(...derivation.all);
@@ -28,13 +28,13 @@ export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): r
 export const findingText = ({ by, on, basis }: Finding): string => `${by}${dayText(on)}认定${basis ? `，依据${basis}` : ""}`;
 
 /** The value of a fact as a word, or that it is unknown. */
-export const valueWord = (terms: TermLabels, { fact, given, finding }: Leaf): string => {
+export const valueWord = (terms: TermLabels, { fact, given, finding }: TestedFact): string => {
 	if (given === null) return finding ? "尚在认定" : "尚未查明";
 	return valueLabel(terms, fact, given);
 };
 
 /** The value of a fact with its finding, or that the fact is unknown. */
-export const valueText = (terms: TermLabels, { fact, given, finding }: Leaf): string => {
+export const valueText = (terms: TermLabels, { fact, given, finding }: TestedFact): string => {
 	if (given === null) return finding ? `尚在认定（${finding.by}${dayText(finding.on)}登记）` : "尚未查明";
 	return `${valueLabel(terms, fact, given)}${finding ? `（${findingText(finding)}）` : ""}`;
 };

@@ -46,8 +46,8 @@ export type Explainable =
 	| readonly (Issue | NextStep)[];
 
 /**
- * A result as Chinese prose: first the conclusion, then the words of the law for it, what was checked and does not hold, what is
- * still missing and from whom, the ways of change, and the remarks.
+ * A result as Chinese prose: first the conclusion, then the words of the law for it, what was checked and does not hold, what
+ * is still missing and from whom, the ways of change, and the remarks.
  *
  * It has no ids but the numbers of interpretive choices. A source is quoted once and then called by its article, and a text by
  * its short form.
@@ -67,7 +67,7 @@ export const explain = (result: Explainable): string => {
 	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(result));
 };
 
-/** Whether nothing could be asked: the day does not exist, or the law has no such question. Whatever follows on it has no more. */
+/** Whether nothing could be answered, and so nothing followed up: no such day, or no such question. */
 const isUnanswerable = ({ status, possible, because }: Decision): boolean =>
 	status === "undetermined" && possible.length === 0 && because !== undefined;
 

@@ -1,11 +1,11 @@
 import type { Decision, Ground } from "../model/answer/decision";
 import type { Derivation } from "../model/answer/derivation";
-import { type Leaf, valueWord } from "./derivation";
+import { type TestedFact, valueWord } from "./derivation";
 import { citedArticles, quotedWords } from "./quotation";
 import { effectText, type TermLabels, termLabel, valueLabel } from "./terms";
 
-/** The leaves on which the truth of a derivation turns: one part that fails decides a conjunction, one that holds a disjunction. */
-const decisiveLeaves = (derivation: Derivation): readonly Leaf[] => {
+/** The leaves on which the truth of a derivation turns: one part that fails decides an “all”, one that holds an “any”. */
+const decisiveLeaves = (derivation: Derivation): readonly TestedFact[] => {
 	if ("not" in derivation) return decisiveLeaves(derivation.not);
 	if ("fact" in derivation) return [derivation];
 	const [parts, settledBy] = "all" in derivation ? [derivation.all, false] : [derivation.any, true];
@@ -14,7 +14,7 @@ const decisiveLeaves = (derivation: Derivation): readonly Leaf[] => {
 };
 
 /** The leaves on which the truth of a rule turns. */
-const turningPoints = ({ when, unless, holds }: Ground): readonly Leaf[] => {
+const turningPoints = ({ when, unless, holds }: Ground): readonly TestedFact[] => {
 	const leaves = (each: Derivation | undefined) => (each ? decisiveLeaves(each) : []);
 	if (holds === false) return when.holds === false ? leaves(when) : leaves(unless);
 	if (holds === true) return [...leaves(when), ...leaves(unless)];

@@ -6,14 +6,14 @@ import { termLabel } from "./terms";
 const foundBy = ({ actors }: Labels, by: Missing["by"]): string => (by ? `（由${actorLabel(by, actors)}认定）` : "");
 
 /** A missing fact, with the only actor who may determine it. */
-export const missingFact = (labels: Labels, { fact, by }: Missing): string =>
+export const missingFactText = (labels: Labels, { fact, by }: Missing): string =>
 	`“${termLabel(labels.terms, fact)}”${foundBy(labels, by)}`;
 
-/** Missing facts by whoever alone may determine them: “个人信息”；“国家秘密”“工作秘密”（由保密办认定）. */
+/** Missing facts by whoever alone may determine them: “个人信息”；“国家秘密”（由保密办认定）. */
 export const missingList = (labels: Labels, missing: readonly Missing[]): string =>
 	[...new Set(missing.map(({ by }) => by))]
 		.map((actor) => {
 			const facts = missing.filter(({ by }) => by === actor);
-			return `${facts.map(({ fact }) => missingFact(labels, { fact })).join("")}${foundBy(labels, actor)}`;
+			return `${facts.map(({ fact }) => missingFactText(labels, { fact })).join("")}${foundBy(labels, actor)}`;
 		})
 		.join("；");

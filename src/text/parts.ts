@@ -1,6 +1,6 @@
 import type { Decision, PartsDecision } from "../model/answer/decision";
 import { conclusionSentence } from "./conclusion-sentence";
-import { knownFacts } from "./decision";
+import { factsRead } from "./decision";
 import { rolesOf } from "./grounds";
 import { item } from "./layout";
 import { missingList } from "./missing";
@@ -22,10 +22,10 @@ const basis = (parts: Parts, whole: Decision): readonly string[] => {
 };
 
 const partLines = (parts: Parts, whole: Decision): readonly string[] => {
-	const common = parts.map(([, part]) => knownFacts(part)).reduce((all, facts) => all.filter((fact) => facts.includes(fact)));
+	const common = parts.map(([, part]) => factsRead(part)).reduce((all, facts) => all.filter((fact) => facts.includes(fact)));
 	const lines = parts.map(([name, part]) => {
 		const words = rolesOf(part).deciding.map(({ regulation, words: own }) => quotedWords(part.labels, regulation, own));
-		const own = knownFacts(part).filter((fact) => !common.includes(fact));
+		const own = factsRead(part).filter((fact) => !common.includes(fact));
 		const missing = part.missing.filter(({ fact }) => whole.missing.some((each) => each.fact === fact));
 		return [
 			`${name}：${conclusion(part)}`,

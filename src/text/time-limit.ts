@@ -15,12 +15,12 @@ export const lengthText = (limit: CountedTimeLimit): string => {
  * import { timeLimitText } from "gongshu/text";
  *
  * timeLimitText({ workingDays: 10 }); // "10个工作日内"
- * timeLimitText({ stated: false, words: "及时" }); // "只写“及时”，未定天数"
+ * timeLimitText({ stated: false, words: "及时" }); // "规定“及时”，未规定日数"
  * ```
  */
 export const timeLimitText = (limit: TimeLimit): string => {
 	if ("years" in limit && limit.atLeast) return `不少于${limit.years}年`;
 	if ("workingDays" in limit || "days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
 	if ("given" in limit) return `以“${limit.words}”为准`;
-	return `只写“${limit.words}”，未定天数`;
+	return `规定“${limit.words}”，未规定日数`;
 };

@@ -1,6 +1,6 @@
 import type { Decision, Ground } from "../../model/answer/decision";
 import { quotedList } from "../../text/layout";
-import { missingFact } from "../../text/missing";
+import { missingFactText } from "../../text/missing";
 import { quotedWords, reasonText } from "../../text/quotation";
 import { outcomeWord } from "../../text/status";
 
@@ -24,7 +24,7 @@ const undetermined = (decision: Decision): string => {
 		return `不能作答，${obstacle?.message}${obstacle?.words ? `：${reasonText(labels, obstacle.words)}` : ""}`;
 	}
 	const facts = shortList(
-		missing.map((fact) => missingFact(labels, fact)),
+		missing.map((fact) => missingFactText(labels, fact)),
 		quotedList,
 	);
 	const open = groundsText(decision, ({ holds, atMost }) => holds !== false && atMost === possible[0]);

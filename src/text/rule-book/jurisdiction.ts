@@ -11,7 +11,7 @@ import { bullets, markdownSection, markdownTable } from "./markdown";
 const relationText: Readonly<Record<Relation, string>> = {
 	prevails: "优先：就同一事项取代以下各部",
 	also: "叠加：只加限制，不取代",
-	base: "兜底适用：上位规定没有规定的，依此",
+	base: "本地规定：上位规定没有规定的，适用之",
 };
 
 const titleIn = ({ layers }: Jurisdiction, id: string | undefined): string => {
@@ -35,6 +35,7 @@ const layerTable = (jurisdiction: Jurisdiction): string =>
 const displacedMatters = (jurisdiction: Jurisdiction): readonly string[] => {
 	const texts = jurisdiction.layers.map(({ regulation, relation }) => ({
 		title: `《${regulation.title}》`,
+		since: regulation.effective.from ? `（${dayText(regulation.effective.from)}起）` : "",
 		relation,
 		matters: new Set<Matter>(
 			ofKind(provisionsIn(regulation), "rule", "grant", "duty", "step").flatMap(({ matter }) => matter?.value ?? []),
@@ -46,7 +47,9 @@ const displacedMatters = (jurisdiction: Jurisdiction): readonly string[] => {
 		const lower = texts.filter((text) => text.relation === "base" && text.matters.has(matter));
 		if (!higher || lower.length === 0) return [];
 		const label = matterLabel(matter, ownMatters(jurisdiction));
-		return [`${label}：优先适用${higher.title}，${lower.map(({ title }) => title).join("、")}不再适用`];
+		return [
+			`${label}：在${higher.title}适用的范围内从其规定${higher.since}，不适用${lower.map(({ title }) => title).join("、")}`,
+		];
 	});
 };
 
@@ -91,7 +94,7 @@ export const placeBook = (jurisdiction: Jurisdiction): string => {
 			),
 		),
 		...markdownSection(
-			"## 三、依各部规定的定义不能并存的事实",
+			"## 三、依定义不可能同时成立的填报",
 			bullets(
 				never.map(({ when, words }) => {
 					const quotes = words.map((each) => `${titleIn(jurisdiction, each.regulation)}${quotation(each)}`).join("；");
@@ -100,7 +103,7 @@ export const placeBook = (jurisdiction: Jurisdiction): string => {
 			),
 		),
 		...markdownSection(
-			"## 四、没有一部规定比较宽严的等级",
+			"## 四、两部规定所定途径的宽严次序（本项目拟定，供从严比较）",
 			bullets(compares.map(({ question, levels }) => levels.map((id) => `“${level(question, id)}”`).join("严于"))),
 		),
 		...markdownSection("## 五、有待确认的解释", bullets(readings.map(readingEntry))),
