@@ -41,11 +41,16 @@ const titledOnce = (text: string): string => {
 	);
 	const named = new Set<string>();
 	return outsideQuotes(text, (part) =>
-		part.replace(/《([^》]+)》/g, (whole, title: string) => {
+		part.replace(/《([^》]+)》(?:（([^（）]*)）)?/g, (whole, title: string, note?: string) => {
 			if (!shorter.has(title)) return whole;
-			if (named.has(title)) return `《${shortForm(title)}》`;
+			const short = `《${shortForm(title)}》`;
+			const bracketed = (...notes: readonly (string | undefined)[]) => {
+				const given = notes.filter((each) => each !== undefined);
+				return given.length > 0 ? `（${given.join("，")}）` : "";
+			};
+			if (named.has(title)) return `${short}${bracketed(note)}`;
 			named.add(title);
-			return `${whole}（以下简称《${shortForm(title)}》）`;
+			return `《${title}》${bracketed(note, `以下简称${short}`)}`;
 		}),
 	);
 };

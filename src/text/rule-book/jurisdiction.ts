@@ -42,15 +42,15 @@ const displacedMatters = (jurisdiction: Jurisdiction): readonly string[] => {
 		),
 	}));
 	const matters = [...new Set([...matterIds, ...texts.flatMap((text) => [...text.matters])])];
-	return matters.flatMap((matter) => {
+	const relations = new Map<string, string>();
+	for (const matter of matters) {
 		const higher = texts.find((text) => text.relation === "prevails" && text.matters.has(matter));
 		const lower = texts.filter((text) => text.relation === "base" && text.matters.has(matter));
-		if (!higher || lower.length === 0) return [];
-		const label = matterLabel(matter, ownMatters(jurisdiction));
-		return [
-			`${label}：在${higher.title}适用的范围内从其规定${higher.since}，不适用${lower.map(({ title }) => title).join("、")}`,
-		];
-	});
+		if (!higher || lower.length === 0) continue;
+		const relation = `在${higher.title}适用的范围内${higher.since}从其规定，不适用${lower.map(({ title }) => title).join("、")}`;
+		relations.set(relation, `${relations.get(relation) ?? ""}“${matterLabel(matter, ownMatters(jurisdiction))}”`);
+	}
+	return [...relations].map(([relation, labels]) => `就下列事项，${relation}：${labels}`);
 };
 
 const ownMatters = ({ layers }: Jurisdiction): Readonly<Record<string, string>> =>
