@@ -46,19 +46,19 @@ export const explainWhyNot = (whyNot: WhyNot): string => {
 			].join("\n");
 		case "barred": {
 			const widest = beyond ? valueLabel(labels.terms, decision.question, beyond.level) : "";
-			const limit = beyond ? [`· 《${labels.regulations[beyond.regulation]}》就此最宽只到“${widest}”。`] : [];
+			const limit = beyond ? [`· 《${labels.regulations[beyond.regulation]}》就此所定最宽为“${widest}”。`] : [];
 			const isCertain = barring.some(({ holds }) => holds === true) || limit.length > 0;
 			const lead = isCertain ? "因为：" : "因为下列规定中必有成立的：";
 			return [`${question}不能为${level}，${lead}`, ...rules(barring), ...limit].join("\n");
 		}
 		case "not-reached":
 			return lacking.length > 0
-				? [`${question}没有严到${level}。以此为结果的规定均不成立：`, ...rules(lacking)].join("\n")
-				: `${question}没有严到${level}：适用于此的规定没有以此为结果的。`;
+				? [`${question}不是${level}。以此为结论的规定均不成立：`, ...rules(lacking)].join("\n")
+				: `${question}不是${level}：适用的规定没有以此为结论的。`;
 		case "no-level": {
-			if (decision.status === "undetermined") return `${question}无从谈起${level}。\n${decisionLines(decision).join("\n")}`;
+			if (decision.status === "undetermined") return `${question}不涉及${level}。\n${decisionLines(decision).join("\n")}`;
 			const reason = decision.because === undefined ? "" : `。${reasonText(labels, decision.because)}`;
-			return `${question}无从谈起${level}：${conclusion(decision)}${reason}。`;
+			return `${question}不涉及${level}：${conclusion(decision)}${reason}。`;
 		}
 	}
 };

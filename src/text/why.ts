@@ -24,7 +24,7 @@ export const explainWhy = (why: Why): string => {
 	}
 	if (forcing.length === 0) return decisionLines(decision).join("\n");
 	return [
-		`${question}：“${conclusion(decision)}”。只须下列${forcing.length}项事实，即得出这一结论；缺其中任何一项，便得不出：`,
+		`${question}：“${conclusion(decision)}”。下列${forcing.length}项事实已足以得出这一结论，缺少其中任何一项即不能得出：`,
 		...forcing.map((each) => factLine(why, each)),
 		"其余事实无论如何，不改变这一结论。",
 	].join("\n");

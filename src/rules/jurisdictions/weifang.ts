@@ -12,7 +12,7 @@ const deference = {
 	regulation: "weifang-2021",
 } as const;
 
-/** 潍坊市现行规定：法律只加限制，国务院条例优先，本市办法兜底适用。 */
+/** 潍坊市现行规定：法律只加限制，国务院条例优先，上位规定没有规定的适用本市办法。 */
 export const weifang = jurisdiction({
 	id: "weifang",
 	label: "潍坊市现行规定",
