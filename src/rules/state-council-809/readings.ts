@@ -49,7 +49,7 @@ export const readings: readonly Reading[] = [
 		id: "S-07",
 		question: "跨层级、跨地域的争议，是否也须先行协商？",
 		choice: "不以协商为前置，由共同的上级主管部门协调处理。",
-		because: "第二十八条第二款的协商只写同级；第三款直接写协调处理。",
+		because: "第二十八条第二款的协商限于同级；第三款直接规定协调处理。",
 		alternatives: ["一律先行协商"],
 	},
 	{
