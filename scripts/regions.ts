@@ -79,8 +79,8 @@ const table = (head: readonly string[], body: readonly (readonly string[])[]): s
 
 const isWhole = ({ source }: Regulation): boolean => source.grade === "full text";
 
-/** What stands in a cell where nothing is encoded: of a full text a dash, of another that its source does not tell. */
-const nothing = (law: Regulation): string => (isWhole(law) ? "—" : "**本资料未载明**");
+/** What stands in a cell where nothing is encoded: of a full text that it is not, of another that its source does not tell. */
+const nothing = (law: Regulation): string => (isWhole(law) ? "未编入" : "**本资料未载明**");
 
 const firstOf = ({ says }: MatterReport): string => {
 	const labels = [...new Set(says.filter(({ kind }) => kind === "level").map(({ label }) => label ?? ""))].toReversed();
@@ -92,7 +92,9 @@ const firstOf = ({ says }: MatterReport): string => {
 
 const cell = (law: Regulation, id: Matter): string => {
 	const report = matter(law, id, { on });
-	return report.status === "stated" ? firstOf(report) : nothing(law);
+	if (report.status === "stated") return firstOf(report);
+	// A full text that was read and says nothing is another thing than one whose words are not encoded.
+	return isWhole(law) && report.unstated.length > 0 ? "未载明" : nothing(law);
 };
 
 const matrix = (listed: readonly Matter[]): string =>
@@ -107,7 +109,8 @@ const wording = (id: Matter): readonly string[] => {
 		const words = [...new Set(says.flatMap((each) => each.words.map(quotation)))];
 		const notes = unstated.map(({ note }) => note);
 		// The words are said once, by the note itself where it begins with them.
-		const silent = notes[0]?.startsWith("本资料未载明") ? [] : [nothing(law).replaceAll("*", "")];
+		const isSaid = notes[0]?.startsWith("本资料未载明") || (isWhole(law) && notes.length > 0);
+		const silent = isSaid ? [] : [nothing(law).replaceAll("*", "")];
 		return `- **${name}**：${[...(words.length > 0 ? [words.join("；")] : silent), ...notes].join("。")}。`;
 	});
 	return [`#### ${matterLabel(id)}`, said.join("\n")];
@@ -135,7 +138,7 @@ export const regions = (): string =>
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		"# 各地规定的异同",
 		`以2026年11月21日为准，逐项列出${numeral(regional.length)}地规定与国务院《政务数据共享条例》各自说了什么、没有说什么。各地只依其本级文本，不叠加上位规定；叠加之后的答案见各地[层级](README.md)，同一案件的比较用 \`gongshu compare --law weifang --with chongqing\`。`,
-		`${knownBy("full text")}和条例收录全文，没有编入的规定写“—”。${knownBy("official interpretation")}只有官方解读，${knownBy("press")}只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。`,
+		`${knownBy("full text")}和条例收录全文，没有编入规则的写“未编入”，不等于没有规定；条文没有规定的写“未载明”。${knownBy("official interpretation")}只有官方解读，${knownBy("press")}只有新闻发布会材料：资料没有说的写“**本资料未载明**”，不等于办法没有规定。没有一个期限是推断出来的。`,
 		"## 一、等级的名称",
 		"各地自有名称的，答复中用其自己的名称；为便于比较，对应到下列通用名称。对应本身也是解释，见各规则书。",
 		"共享类型：",

@@ -40,7 +40,7 @@ export const layerIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 						{
 							code: "layer-order",
 							path: ["layers", index],
-							message: `关系为 \`${relation}\` 的规定不能排在兜底适用的规定之下`,
+							message: `关系为 \`${relation}\` 的规定不能排在本地规定之下`,
 							input: relation,
 							suggestion: "关系为 base 的规定排在最后",
 						},

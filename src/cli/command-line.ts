@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
+import { namesOf } from "../model/name-matching";
 import { shorten } from "../parse/display";
-import { namesOf } from "../parse/name-matching";
 import { type Command, commandTable, optionsTaken } from "./command-table";
 import { isOption, type OptionName, optionShapes, optionUsage, shapeOf } from "./options";
 

@@ -121,7 +121,8 @@ const distinct = <T>(items: readonly T[]): readonly T[] => {
 };
 
 const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): Decision => {
-	if (parts.length === 0) return unknown;
+	// On a day that does not exist, or asked what the law does not ask, the whole is not answered either.
+	if (parts.length === 0 || unknown.possible.length === 0) return unknown;
 	const clause = mixing(stack, unknown.question, parts);
 	const combine = combining(stack, unknown.question, clause?.mixed);
 	const outcomes = combined(combine, parts);

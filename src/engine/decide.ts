@@ -17,13 +17,23 @@ import {
 	outOfScopeReason,
 	type Reason,
 	undatedReason,
+	unknownQuestionReason,
 } from "./explain/because";
 import { declarationRemarks } from "./explain/declarations";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
 import { notADay, notHeldFor, remarksOn, sourcesOf } from "./explain/remarks";
-import { governingOtherwise, isGoverned, type Stack, scaleOf, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
+import {
+	governingOtherwise,
+	isGoverned,
+	isQuestion,
+	type Stack,
+	scaleOf,
+	statedAmong,
+	statedQuestions,
+	undatedOn,
+} from "./layers/stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -77,6 +87,9 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 		const own = remarks === "own" ? [] : [remark];
 		return withoutGrounds(at, question, "undetermined", { because: remark.message, remarks: own }, remarks);
 	}
+	if (!isQuestion(stack, question)) {
+		return withoutGrounds(at, question, "undetermined", unknownQuestionReason(stack, question), remarks);
+	}
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
 	if (!hasEnded && stack.layers.length > 0)
@@ -113,7 +126,7 @@ const reasonOf = (
 	level: string | undefined,
 ): Reason => {
 	if (status === "decided") return levelReason(coverage, level);
-	if (status === "out-of-scope") return outOfScopeReason(at.stack, question, at.known);
+	if (status === "out-of-scope") return outOfScopeReason(at.stack, question, at.known, at.on);
 	return status === "not-stated" ? notStatedReason(at.stack, question, at.known) : noReason;
 };
 

@@ -4,8 +4,8 @@ import { right } from "fp-ts/lib/Either.js";
 import { isDay } from "../calendar/day-number";
 import type { IssuePath } from "../model/answer/issue";
 import type { Day } from "../model/day";
+import { nameIn } from "../model/name-matching";
 import { display } from "./display";
-import { nameIn } from "./name-matching";
 import { type Parsed, rejectInput } from "./parsed";
 
 /** The ways people write a day. */

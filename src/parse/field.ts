@@ -1,7 +1,7 @@
 import { right } from "fp-ts/lib/Either.js";
 import type { IssuePath } from "../model/answer/issue";
+import type { Named, Names } from "../model/name-matching";
 import { display, shorten } from "./display";
-import type { Named, Names } from "./name-matching";
 import { type Parsed, reject } from "./parsed";
 import { isUnsafeKey, keyInPath, mostProperties, type Property } from "./property";
 import { guess } from "./suggestions";

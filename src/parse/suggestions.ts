@@ -1,4 +1,4 @@
-import type { Named } from "./name-matching";
+import type { Named } from "../model/name-matching";
 
 /** Labels as alternatives: “是”“否”或者“未知”. */
 export const choice = (labels: readonly string[]): string => {

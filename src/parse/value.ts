@@ -1,8 +1,8 @@
 import { right } from "fp-ts/lib/Either.js";
 import type { IssuePath } from "../model/answer/issue";
 import type { FactDefinition, Value } from "../model/law/fact";
+import { type Named, namesOf } from "../model/name-matching";
 import { display } from "./display";
-import { type Named, namesOf } from "./name-matching";
 import { type Parsed, rejectInput } from "./parsed";
 import { choice, guess } from "./suggestions";
 

@@ -2,7 +2,7 @@ import { actorLabel } from "../model/law/actor";
 import type { FactDefinition } from "../model/law/fact";
 import { type Law, layersOf } from "../model/law/law";
 import type { Regulation } from "../model/law/regulation";
-import { namesOf } from "./name-matching";
+import { namesOf } from "../model/name-matching";
 import { perLaw } from "./per-law";
 
 /** The regulations of a law, highest first. */

@@ -30,7 +30,7 @@ const answerText = (decision: Decision | null): string => {
 		`“${conclusion(decision)}”`,
 		...(deciding.length > 0 ? [deciding.join("，")] : reason),
 		...(missing.length > 0 ? [`还须查明${missing.join("")}`] : []),
-		...displaced.map((one) => displacedText(labels, one, `原可得出“${valueLabel(labels.terms, question, one.says)}”`)),
+		...displaced.map((one) => displacedText(labels, one, `“${valueLabel(labels.terms, question, one.says)}”`)),
 	].join("；");
 };
 
@@ -64,7 +64,7 @@ const questionText = ({ left, right }: Comparison, { question, verdict, ...answe
 const dutyText = ({ questions }: Comparison, { regulation, label, left, right }: ComparedDuty): string => {
 	const labels = questions.flatMap((each) => [each.left, each.right]).flatMap((decision) => decision?.labels ?? []);
 	const title = labels.map(({ regulations }) => regulations[regulation]).find((each) => each !== undefined);
-	const state = (of: ComparedDuty["left"]) => (of === null ? "没有、不再适用或者未载明" : dutyStateLabels[of]);
+	const state = (of: ComparedDuty["left"]) => (of === null ? "没有规定、不再适用或者未载明" : dutyStateLabels[of]);
 	return `· ${title ? `《${title}》` : ""}“${label}”：${state(left)} → ${state(right)}`;
 };
 

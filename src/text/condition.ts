@@ -3,7 +3,11 @@ import { type TermLabels, termLabel, valueLabel } from "./terms";
 
 /** A test as a clause: “国家秘密”为“依法确定为国家秘密”. */
 export const testText = (terms: TermLabels, test: Test): string =>
-	`“${termLabel(terms, test.fact)}”${predicateText(terms, test)}`;
+	isAny(terms, test) ? `有“${termLabel(terms, test.fact)}”` : `“${termLabel(terms, test.fact)}”${predicateText(terms, test)}`;
+
+/** Whether a test asks whether there is any at all: 有“第三十五条所列行为” reads better than 不为“没有”. */
+const isAny = (terms: TermLabels, { fact, operator, value }: Test): boolean =>
+	operator === "notEqual" && valueLabel(terms, fact, value) === "没有";
 
 /** The predicate of a test: 为“是”、不为“通过”. */
 export const predicateText = (terms: TermLabels, { fact, operator, value }: Test): string => {

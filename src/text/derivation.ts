@@ -6,7 +6,8 @@ import { predicateText } from "./condition";
 import type { Branch } from "./layout";
 import { type TermLabels, termLabel, valueLabel } from "./terms";
 
-type Leaf = Extract<Derivation, { readonly fact: string }>;
+/** A test of one fact with its value. */
+export type TestedFact = Extract<Derivation, { readonly fact: string }>;
 
 /** A truth value as a word. */
 export const truthWord = (truth: Truth): string => {
@@ -15,7 +16,7 @@ export const truthWord = (truth: Truth): string => {
 };
 
 /** The leaves of derivations, in order. */
-export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): readonly Leaf[] =>
+export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): readonly TestedFact[] =>
 	derivations.flatMap((derivation) => {
 		if (derivation === undefined) return [];
 		if ("all" in derivation) return leavesOf(...derivation.all);
@@ -24,7 +25,7 @@ export const leavesOf = (...derivations: readonly (Derivation | undefined)[]): r
 	});
 
 /** The leaves that make a derivation false, or, of a part that is negated, those that make it true. */
-export const falseLeaves = (derivation: Derivation): readonly Leaf[] => {
+export const falseLeaves = (derivation: Derivation): readonly TestedFact[] => {
 	const { holds } = derivation;
 	if ("all" in derivation) return derivation.all.filter((part) => part.holds === holds).flatMap(falseLeaves);
 	if ("any" in derivation) return derivation.any.filter((part) => part.holds === holds).flatMap(falseLeaves);
@@ -34,8 +35,14 @@ export const falseLeaves = (derivation: Derivation): readonly Leaf[] => {
 /** Who made a finding, on which day, and on what basis. */
 export const findingText = ({ by, on, basis }: Finding): string => `${by}${dayText(on)}认定${basis ? `，依据${basis}` : ""}`;
 
+/** The value of a fact as a word, or that it is unknown. */
+export const valueWord = (terms: TermLabels, { fact, given, finding }: TestedFact): string => {
+	if (given === null) return finding ? "尚在认定" : "尚未查明";
+	return valueLabel(terms, fact, given);
+};
+
 /** The value of a fact with its finding, or that the fact is unknown. */
-export const valueText = (terms: TermLabels, { fact, given, finding }: Leaf): string => {
+export const valueText = (terms: TermLabels, { fact, given, finding }: TestedFact): string => {
 	if (given === null) return finding ? `尚在认定（${finding.by}${dayText(finding.on)}登记）` : "尚未查明";
 	return `${valueLabel(terms, fact, given)}${finding ? `（${findingText(finding)}）` : ""}`;
 };
@@ -48,6 +55,6 @@ export const derivationTree = (terms: TermLabels, derivation: Derivation): Branc
 	if ("any" in derivation) return { line: `${word}：下列任一项成立`, branches: branches(derivation.any) };
 	if ("not" in derivation) return { line: `${word}：下列情形不成立`, branches: branches([derivation.not]) };
 	const predicate = predicateText(terms, derivation as Test);
-	const line = `${word}：“${termLabel(terms, derivation.fact)}”${predicate}；所给：${valueText(terms, derivation)}`;
+	const line = `${word}：“${termLabel(terms, derivation.fact)}”${predicate}；所填：${valueText(terms, derivation)}`;
 	return { line, branches: [] };
 };

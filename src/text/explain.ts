@@ -10,6 +10,7 @@ import type { Progress } from "../model/answer/progress";
 import type { Proof } from "../model/answer/proof";
 import type { RemedyResult } from "../model/answer/remedy-result";
 import type { Changes, Interview, Why, WhyNot } from "../model/answer/what-if";
+import { abridged } from "./abridge";
 import { explainAssessment } from "./assessment";
 import { explainChanges } from "./changes";
 import { explainComparison } from "./comparison";
@@ -19,10 +20,10 @@ import { explainDue } from "./due";
 import { explainInterview } from "./interview";
 import { issueLine, nextStepLine } from "./list-lines";
 import { explainMatter } from "./matter";
+import { explainParts } from "./parts";
 import { explainProgress } from "./progress";
 import { explainProof } from "./proof";
 import { explainRemedy } from "./remedy";
-import { conclusion } from "./status";
 import { explainWhy } from "./why";
 import { explainWhyNot } from "./why-not";
 
@@ -44,14 +45,12 @@ export type Explainable =
 	| Proof
 	| readonly (Issue | NextStep)[];
 
-const explainParts = ({ parts, whole }: PartsDecision): string => {
-	const each = Object.entries(parts).map(([name, part]) => `· ${name}：${conclusion(part)}`);
-	return ["各部分：", ...each, "", "整体：", explainDecision(whole)].join("\n");
-};
-
 /**
- * A result as Chinese prose: the conclusion, the words of the law for it, the facts with their findings, what is still missing,
- * and what the text does not state. It has no ids.
+ * A result as Chinese prose: first the conclusion, then the words of the law for it, what was checked and does not hold, what
+ * is still missing and from whom, the ways of change, and the remarks.
+ *
+ * It has no ids but the numbers of interpretive choices. A source is quoted once and then called by its article, and a text by
+ * its short form.
  *
  * @example
  * ```ts
@@ -59,11 +58,20 @@ const explainParts = ({ parts, whole }: PartsDecision): string => {
  * import { weifang } from "gongshu/rules/weifang";
  *
  * const decision = decide(weifang, "downgrade", {}, { on: "2024-09-02" });
- * explain(decision).split("\n")[0]; // "降低开放属性：本资料未载明。本办法只规定开放属性由严到宽的转换，未载明怎样降低开放属性。"
+ * explain(decision).split("\n")[0]; // "“降低开放属性”的结论是：未载明。本办法只规定开放属性由严到宽的转换，未载明怎样降低开放属性。"
  * ```
  */
 export const explain = (result: Explainable): string => {
 	if (!("kind" in result)) return explainList(result);
+	const decision = "decision" in result ? result.decision : undefined;
+	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(result));
+};
+
+/** Whether nothing could be answered, and so nothing followed up: no such day, or no such question. */
+const isUnanswerable = ({ status, possible, because }: Decision): boolean =>
+	status === "undetermined" && possible.length === 0 && because !== undefined;
+
+const proseOf = (result: Exclude<Explainable, readonly unknown[]>): string => {
 	switch (result.kind) {
 		case "decision":
 			return explainDecision(result);

@@ -1,6 +1,7 @@
 /** Data as Chinese prose. */
 export { citation } from "../model/law/cite";
-export { decisionParagraph, decisionTree } from "./decision";
+export { decisionParagraph } from "./decision";
+export { decisionTree } from "./decision-tree";
 export { dutyStateLabels } from "./duty";
 export { type Explainable, explain } from "./explain";
 export { quotation } from "./quotation";

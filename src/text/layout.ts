@@ -2,6 +2,13 @@
 export const section = (title: string, lines: readonly string[]): readonly string[] =>
 	lines.length > 0 ? [[title, ...lines].join("\n")] : [];
 
+/** A title with what it announces: a single sentence on the same line, several as a list below it. */
+export const item = (title: string, sentences: readonly string[]): readonly string[] => {
+	const [only, ...more] = new Set(sentences);
+	if (only === undefined) return [];
+	return more.length === 0 ? [`${title}：${only}。`] : [`${title}：`, ...[only, ...more].map((each) => `· ${each}。`)];
+};
+
 /** Quoted terms in a list: Chinese print has no comma between quotation marks. */
 export const quotedList = (items: readonly string[]): string => items.join("、").replaceAll("”、“", "”“");
 

@@ -3,7 +3,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Labels } from "../model/answer/labels";
 import type { NextStep } from "../model/answer/next-step";
 import { actorLabel } from "../model/law/actor";
-import { missingList } from "./decision";
+import { missingList } from "./missing";
 import { quotation, quotedWords } from "./quotation";
 import { timeLimitClause } from "./time-limit";
 

@@ -33,7 +33,7 @@ export const textNote = (labels: Labels, regulation: string, note: string): stri
 
 /** Citations of one text, with its title if the law has several texts. */
 export const citedArticles = (labels: Labels, regulation: string | undefined, cites: readonly Cite[]): string =>
-	`${titleIn(labels, regulation)}${cites.map(citation).join("，")}`;
+	`${titleIn(labels, regulation)}${cites.map(citation).join("、")}`;
 
 /** Quoted words, with the title of their text if the law has several texts. */
 export const quotationWithTitle = (labels: Labels, quoted: Quoted): string => quotedWords(labels, quoted.regulation, [quoted]);
@@ -42,8 +42,9 @@ export const quotationWithTitle = (labels: Labels, quoted: Quoted): string => qu
 export const reasonText = (labels: Labels, reason: Quoted | string): string =>
 	typeof reason === "string" ? reason : quotationWithTitle(labels, reason);
 
-/** A displaced provision: its text, its answer, and the text that prevails over it. */
-export const displacedText = ({ regulations }: Labels, { regulation, by, words }: Displaced, answer: string): string => {
-	const basis = words ? `依${citation(words.cite)}` : "";
-	return `《${regulations[regulation]}》${answer}，${basis}优先适用《${regulations[by]}》而不再适用`;
+/** A provision that gives way: the clause by which it does, the text that applies instead, and what it alone would lead to. */
+export const displacedText = (labels: Labels, { regulation, by, words }: Displaced, alone: string): string => {
+	const title = (id: string) => `《${labels.regulations[id]}》`;
+	const clause = words ? `依${titleIn(labels, words.regulation)}${citation(words.cite)}从其规定，` : "";
+	return `${clause}适用${title(by)}，不适用${title(regulation)}（单独适用时为${alone}）`;
 };

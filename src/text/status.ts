@@ -12,7 +12,7 @@ const statusWords: Readonly<Record<string, string>> = {
 /** The status of the report on a matter, as a clause. */
 export const matterStatusText: Readonly<Record<MatterReport["status"], string>> = {
 	stated: "有下列规定",
-	"not-stated": "本资料未载明",
+	"not-stated": "未载明",
 	"not-in-force": "未施行或者已经失效",
 };
 

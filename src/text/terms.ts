@@ -29,3 +29,12 @@ export const termLabel = (terms: TermLabels, id: string): string => entry(terms,
 /** The Chinese term of a value of a fact, or of a level of a question; the value itself if there is none. */
 export const valueLabel = (terms: TermLabels, id: string, value: Value): string =>
 	entry(entry(terms, id)?.values ?? {}, String(value)) ?? String(value);
+
+/**
+ * What a rule that holds leaves of a question: the strictest level is then the answer (为“不予共享”), any other one a limit
+ * (不得宽于“有条件共享”).
+ */
+export const effectText = (terms: TermLabels, question: string, level: string): string => {
+	const [strictest] = Object.keys(entry(terms, question)?.values ?? {});
+	return `${level === strictest ? "为" : "不得宽于"}“${valueLabel(terms, question, level)}”`;
+};

@@ -19,7 +19,7 @@ const extensionText = ({ label, workingDays }: Extension): string =>
  * import { timeLimitText } from "gongshu/text";
  *
  * timeLimitText({ workingDays: 10 }); // "10个工作日内"
- * timeLimitText({ stated: false, words: "及时" }); // "只写“及时”，未定天数"
+ * timeLimitText({ stated: false, words: "及时" }); // "规定“及时”，未规定日数"
  * ```
  */
 export const timeLimitText = (limit: TimeLimit): string => {
@@ -27,7 +27,7 @@ export const timeLimitText = (limit: TimeLimit): string => {
 	if ("workingDays" in limit) return `${lengthText(limit)}内${limit.extension ? extensionText(limit.extension) : ""}`;
 	if ("days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
 	if ("given" in limit) return `以“${limit.words}”为准`;
-	return `只写“${limit.words}”，未定天数`;
+	return `规定“${limit.words}”，未规定日数`;
 };
 
 /** A time limit with what it is called: 期限：10个工作日内, 保存期限：不少于3年. */

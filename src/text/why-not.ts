@@ -1,10 +1,11 @@
 import type { Ground } from "../model/answer/decision";
 import type { WhyNot } from "../model/answer/what-if";
-import { decisionParagraph, missingList } from "./decision";
+import { decisionLines } from "./decision";
 import { leavesOf, truthWord, valueText } from "./derivation";
+import { missingList } from "./missing";
 import { quotedWords, reasonText } from "./quotation";
 import { conclusion } from "./status";
-import { termLabel, valueLabel } from "./terms";
+import { effectText, termLabel, valueLabel } from "./terms";
 
 /** The facts that determine the truth of a rule: the unknown ones if it is unknown, else the known ones. */
 const decisiveFacts = ({ labels }: WhyNot, { when, unless, holds }: Ground): string => {
@@ -19,12 +20,12 @@ const decisiveFacts = ({ labels }: WhyNot, { when, unless, holds }: Ground): str
 const ruleText = (whyNot: WhyNot, ground: Ground): string => {
 	const { labels, decision } = whyNot;
 	const { regulation, words, holds, atMost, liftedBy = [] } = ground;
-	const level = valueLabel(labels.terms, decision.question, atMost);
+	const effect = effectText(labels.terms, decision.question, atMost);
 	const remedies = holds === true ? liftedBy.map((id) => `“${labels.remedies[id]}”`) : [];
 	return [
-		`· ${quotedWords(labels, regulation, words)}${truthWord(holds)}，至多为“${level}”`,
+		`· ${quotedWords(labels, regulation, words)}${truthWord(holds)}，结论${effect}`,
 		decisiveFacts(whyNot, ground),
-		...(remedies.length > 0 ? [`可以因${remedies.join("或者")}而改变`] : []),
+		...(remedies.length > 0 ? [`改变的途径：${remedies.join("或者")}`] : []),
 	].join("；");
 };
 
@@ -45,19 +46,19 @@ export const explainWhyNot = (whyNot: WhyNot): string => {
 			].join("\n");
 		case "barred": {
 			const widest = beyond ? valueLabel(labels.terms, decision.question, beyond.level) : "";
-			const limit = beyond ? [`· 《${labels.regulations[beyond.regulation]}》就此最宽只到“${widest}”。`] : [];
+			const limit = beyond ? [`· 《${labels.regulations[beyond.regulation]}》就此所定最宽为“${widest}”。`] : [];
 			const isCertain = barring.some(({ holds }) => holds === true) || limit.length > 0;
 			const lead = isCertain ? "因为：" : "因为下列规定中必有成立的：";
 			return [`${question}不能为${level}，${lead}`, ...rules(barring), ...limit].join("\n");
 		}
 		case "not-reached":
 			return lacking.length > 0
-				? [`${question}没有严到${level}。以此为结果的规定均不成立：`, ...rules(lacking)].join("\n")
-				: `${question}没有严到${level}：适用于此的规定没有以此为结果的。`;
+				? [`${question}不是${level}。以此为结论的规定均不成立：`, ...rules(lacking)].join("\n")
+				: `${question}不是${level}：适用的规定没有以此为结论的。`;
 		case "no-level": {
-			if (decision.status === "undetermined") return `${question}无从谈起${level}。\n${decisionParagraph(decision)}`;
+			if (decision.status === "undetermined") return `${question}不涉及${level}。\n${decisionLines(decision).join("\n")}`;
 			const reason = decision.because === undefined ? "" : `。${reasonText(labels, decision.because)}`;
-			return `${question}无从谈起${level}：${conclusion(decision)}${reason}。`;
+			return `${question}不涉及${level}：${conclusion(decision)}${reason}。`;
 		}
 	}
 };

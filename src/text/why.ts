@@ -1,6 +1,7 @@
 import type { Forcing, Why } from "../model/answer/what-if";
-import { decisionParagraph, missingList } from "./decision";
+import { decisionLines } from "./decision";
 import { findingText } from "./derivation";
+import { missingList } from "./missing";
 import { quotationWithTitle } from "./quotation";
 import { conclusion } from "./status";
 import { termLabel, valueLabel } from "./terms";
@@ -21,9 +22,9 @@ export const explainWhy = (why: Why): string => {
 		const missing = decision.missing.length > 0 ? `还须查明：${missingList(labels, decision.missing)}。` : "";
 		return `${question}：现有事实尚不足以得出结论，没有哪几项事实足以决定。${missing}`;
 	}
-	if (forcing.length === 0) return decisionParagraph(decision);
+	if (forcing.length === 0) return decisionLines(decision).join("\n");
 	return [
-		`${question}：“${conclusion(decision)}”。只须下列${forcing.length}项事实，即得出这一结论；缺其中任何一项，便得不出：`,
+		`${question}：“${conclusion(decision)}”。下列${forcing.length}项事实已足以得出这一结论，缺少其中任何一项即不能得出：`,
 		...forcing.map((each) => factLine(why, each)),
 		"其余事实无论如何，不改变这一结论。",
 	].join("\n");

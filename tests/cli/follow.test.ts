@@ -31,7 +31,8 @@ describe("follow", () => {
 			" 8起   9计  10计  11计  12计",
 		])
 			expect(stdout).toContain(said);
-		expect(stdout).not.toMatch(/[A-Za-z]/);
+		// Interpretive choices are called by their numbers.
+		expect(stdout.replace(/(?<![A-Za-z])[A-Z]+-\d+/g, "")).not.toMatch(/[A-Za-z]/);
 	});
 
 	test("an overdue reply is said to be overdue, and to mean neither consent nor refusal", async () => {

@@ -105,7 +105,7 @@ describe("without --json it prints Chinese prose", () => {
 		const alone = ["decide", "--law", "weifang-2021", "-q"];
 		const byLabel = (await gongshu(...alone, "共享类型", "--on", "2024年9月2日", "--facts", facts)).stdout;
 		expect(byLabel).toBe((await gongshu(...alone, "sharing", "--on", on, "--facts", JSON.stringify(known))).stdout);
-		expect(byLabel).toContain("共享类型为“有条件共享”");
+		expect(byLabel).toContain("“共享类型”的结论是：有条件共享。");
 	});
 
 	test("a catalogue as a table, and one resource in full", async () => {

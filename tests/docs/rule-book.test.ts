@@ -59,6 +59,7 @@ describe.each(books.map((each) => [each.regulation.title, each] as const))("%s",
 
 	test("规则书中没有任何标识", () => {
 		const prose = book.replace("<!-- 本页由规则生成，请勿手改。 -->", "");
-		expect(prose.match(/[A-Za-z_]+/g) ?? []).toEqual([]);
+		// Interpretive choices are called by their numbers.
+		expect(prose.replace(/(?<![A-Za-z])[A-Z]+-\d+/g, "").match(/[A-Za-z_]+/g) ?? []).toEqual([]);
 	});
 });

@@ -231,8 +231,13 @@ describe("a stack of laws", () => {
 		expect(decide(stack, "sharing", { ...entry, shareBasis: "law" }, { on: "2025-08-01" }).missing).toEqual([]);
 	});
 
-	test("a question no text in force has is not stated", () => {
-		const alone: Jurisdiction = { ...stack, layers: stack.layers.slice(0, 1) };
+	test("a question no text in force has is not stated, if another text of the law will have it", () => {
+		const [first, ...others] = stack.layers;
+		const later = others.map(({ regulation, ...layer }) => ({
+			...layer,
+			regulation: { ...regulation, effective: { posted: "2026-01-01" } as const },
+		}));
+		const alone: Jurisdiction = { ...stack, layers: [...(first ? [first] : []), ...later] };
 		expect(decide(alone, "opening", entry, { on: "2025-08-01" })).toMatchObject({
 			status: "not-stated",
 			because: expect.any(String),

@@ -189,7 +189,7 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 	test("ids that objects inherit are only ids", () => {
 		const inherited = [level("constructor", "甲级"), level("valueOf", "乙级")];
 		const law = text("1", [question("first", [rule(is("x", true), "constructor")], inherited)]);
-		expect(explain(decide(law, "first", { x: true }, { on })).split("\n")[0]).toContain("为“甲级”");
+		expect(explain(decide(law, "first", { x: true }, { on })).split("\n")[0]).toContain("结论是：甲级");
 		expect(explain(decide(law, "first", {}, { on }))).toContain("“甲级”“乙级”");
 	});
 

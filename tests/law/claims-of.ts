@@ -21,7 +21,7 @@ export const claimsOf = (law: Regulation): readonly Claim[] => {
 	const since = from ? `自${from}起施行` : `资料于${posted}公布`;
 	return [
 		...(words ? [claim(since, [words])] : []),
-		...law.scope.map((clause) => claim(scopeSentence(terms, law.title, clause), [clause])),
+		...law.scope.map((clause) => claim(scopeSentence(terms, law, clause), [clause])),
 		...law.questions.flatMap((question) => [
 			...question.scale.map((level) => claim(`${question.label}有“${level.label}”一级`, [level])),
 			...question.rules.map((rule) => claim(ruleSentence(terms, question, rule), rule.words)),

@@ -4,7 +4,7 @@ import { enumerate } from "../../src/analysis/prove/enumerate";
 import { digitsAt, valuesAt } from "../../src/analysis/prove/states";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { fitting } from "../../src/engine/diagram/completions";
-import { stackOn } from "../../src/engine/layers/stack";
+import { isQuestion, stackOn } from "../../src/engine/layers/stack";
 import { meaningOf } from "../../src/engine/meaning";
 import { type Decision, decide, type Law, type Layer, type Regulation, type Value } from "../../src/index";
 import { complete, jurisdiction, known, levels, regulation, ruleWithoutMatter } from "./random-law";
@@ -30,6 +30,8 @@ describe("over random stacks of laws", () => {
 		fc.assert(
 			fc.property(jurisdiction, question, (law, id) => {
 				const stack = stackOn(law, on);
+				// A question that the law does not have at all is no question of meaning.
+				fc.pre(isQuestion(stack, id));
 				const { builder } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
 				const plain = enumerate(builder, id, on);
 				if (!plain) throw new Error("nothing bounds the enumeration");

@@ -183,7 +183,7 @@ describe("what is wrong is said so that a clerk and a developer can read it", ()
 	test("facts that cannot go together can be given no answer", () => {
 		const facts = { dutyData: true, provider: "organ", publicData: false };
 		expect(legalAnswer(decide(weifang as Law, "sharing", facts, { on }))).toMatch(
-			/^不能作答，所给事实互相矛盾，不能同时成立：《政务数据共享条例》第三条第一款“本条例所称政务数据，/,
+			/^不能作答，所填事实互相矛盾，不能同时成立：《政务数据共享条例》第三条第一款“本条例所称政务数据，/,
 		);
 	});
 });

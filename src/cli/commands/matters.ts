@@ -14,7 +14,7 @@ import { rejection, resultOutput } from "../result-output";
 
 const statusText: Readonly<Record<MatterReport["status"], string>> = {
 	stated: "",
-	"not-stated": "本资料未载明",
+	"not-stated": "未载明",
 	"not-in-force": "未施行或者已经失效",
 };
 

@@ -1,9 +1,9 @@
 import { left, right } from "fp-ts/lib/Either.js";
 import { remedy } from "../../engine/remedy";
 import { type Law, layersOf } from "../../model/law/law";
+import { namesOf } from "../../model/name-matching";
 import { parseQuestionId } from "../../parse";
 import { shorten } from "../../parse/display";
-import { namesOf } from "../../parse/name-matching";
 import type { CaseOption, OptionsOf } from "../options";
 import { exit, failure, type Output } from "../output";
 import { readFacts, readUnderLaw } from "../read-options";

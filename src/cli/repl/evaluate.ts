@@ -1,5 +1,5 @@
+import { namesOf } from "../../model/name-matching";
 import { shorten } from "../../parse/display";
-import { namesOf } from "../../parse/name-matching";
 import { definedFacts } from "../../parse/vocabulary";
 import { setFacts } from "./fact-commands";
 import { assignment } from "./fact-lines";

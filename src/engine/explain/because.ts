@@ -1,15 +1,24 @@
 import type { Decision } from "../../model/answer/decision";
 import type { Remark } from "../../model/answer/remark";
+import type { Day } from "../../model/day";
 import type { Quoted } from "../../model/law/cite";
 import type { Layer } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
 import type { Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
+import { namesOf } from "../../model/name-matching";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
 import type { KnownFacts } from "../known-facts";
 import { clausesOn, leavesUnstated, type Matters } from "../layers/provision";
-import { governingFirst, governingOtherwise, type Stack, type StatedQuestion, statedQuestions } from "../layers/stack";
+import {
+	governingFirst,
+	governingOtherwise,
+	type Stack,
+	type StatedQuestion,
+	statedAmong,
+	statedQuestions,
+} from "../layers/stack";
 import { truthOf } from "./annotate";
 import type { LayerCoverage } from "./question-plan";
 
@@ -50,11 +59,11 @@ export const levelReason = (coverage: readonly LayerCoverage[], level: string | 
 };
 
 /**
- * The words that leave the case without an answer: of a text that would cover it but sends it to other law, else of the first
- * clause it falls outside, those of the jurisdiction's own text before those of higher ones, the question's own before those of
- * questions it reads.
+ * The words that leave the case without an answer: of a text that would cover it but sends it to other law, else of one that
+ * has ended and would have covered it, else of the first clause it falls outside, those of the jurisdiction's own text before
+ * those of higher ones, the question's own before those of questions it reads.
  */
-export const outOfScopeReason = (stack: Stack, question: string, known: KnownFacts): Reason => {
+export const outOfScopeReason = (stack: Stack, question: string, known: KnownFacts, on: Day): Reason => {
 	const stated = statedQuestions(stack, question);
 	const fails = ({ when }: ScopeClause) => truthOf(stack, when, known) === false;
 	const holds = ({ when }: ScopeClause) => truthOf(stack, when, known) === true;
@@ -73,11 +82,21 @@ export const outOfScopeReason = (stack: Stack, question: string, known: KnownFac
 	const read = questionsRead(stack, stated).map((each) => each.question.matter);
 	const outside = [...own, ...governing.flatMap(({ layer }) => clausesOn(layer, read))].filter(fails);
 	const [first] = [...sending, ...outside];
+	const ended = sending.length > 0 ? undefined : endedText(stack, question, known, on);
+	if (ended) return reasonOf(ended.regulation.effective.words, ended);
 	return reasonOf(
 		first,
 		stack.layers.find(({ regulation }) => first && regulation.scope.includes(first)),
 	);
 };
+
+/** A text that governed the question until its last day, and whose scope is not known to leave out the case. */
+const endedText = (stack: Stack, question: string, known: KnownFacts, on: Day): Layer | undefined =>
+	statedAmong(governingOtherwise(stack, question), question).find(({ layer, question: { matter } }) => {
+		const { until, words } = layer.regulation.effective;
+		const reaches = clausesOn(layer, [matter]).every(({ when }) => truthOf(stack, when, known) !== false);
+		return until !== undefined && on > until && words !== undefined && reaches;
+	})?.layer;
 
 /** The questions that a question reads, directly or through others, as every text has them. */
 const questionsRead = (
@@ -101,6 +120,19 @@ const silenceBehind = (stack: Stack, matters: Matters, known: KnownFacts): reado
 			left.some((clause) => clause.matters === "all" || clause.matters.includes(matter)),
 		);
 	});
+/** The longest name of a question that is repeated to whoever asked for it. */
+const longestName = 60;
+
+/** That the law has no such question: a slip of the pen is no silence of the law. */
+export const unknownQuestionReason = ({ law }: Stack, question: string): Reason => {
+	const questions = layersOf(law).flatMap(({ regulation }) => regulation.questions);
+	const near = namesOf(questions).nearest(question);
+	const guess = near ? `，最接近的是“${near.label}”（\`${near.id}\`）` : "";
+	// A host without types may ask for anything.
+	const asked = typeof question === "string" ? question.slice(0, longestName) : typeof question;
+	const because = `没有名为 \`${asked}\` 的问题${guess}`;
+	return { because, remarks: [{ kind: "unknown-question", message: because }] };
+};
 
 /**
  * Which silence it is: the case is left to provisions that are not held, the text says nothing on the matter, or on that of a

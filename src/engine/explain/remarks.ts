@@ -86,7 +86,7 @@ const contradictionsIn = (stack: Stack, known: KnownFacts): readonly Remark[] =>
 		.filter(({ when }) => annotate(stack, when, known).holds === true)
 		.map(({ words: [first] }) => ({
 			kind: "contradiction",
-			message: "所给事实互相矛盾，不能同时成立",
+			message: "所填事实互相矛盾，不能同时成立",
 			...(first ? { words: first } : {}),
 		}));
 
@@ -100,7 +100,7 @@ const deferring = (stack: Stack): readonly Remark[] =>
 		if (!defers || prevailingOver(stack, layer).length > 0) return [];
 		const message =
 			"layers" in stack.law
-				? `《${title}》规定优先适用上位规定，其时没有已收录的上位规定可以适用`
+				? `上位规定另有规定的，《${title}》从其规定；截至该日，库内没有应当优先适用的上位规定`
 				: `本答复仅依《${title}》作出，未叠加上位规定`;
 		return [{ kind: "defers", message, words: defers }];
 	});

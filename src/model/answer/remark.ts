@@ -24,6 +24,8 @@ export type RemarkKind =
 	| "contradiction"
 	/** The day of the case does not exist. */
 	| "not-a-day"
+	/** The law has no such question; nothing is answered. */
+	| "unknown-question"
 	/** The diagram of the question would exceed its limit of size; nothing is decided. */
 	| "too-large"
 	/** A time limit has run out and nothing was done. */

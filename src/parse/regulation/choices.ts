@@ -2,7 +2,7 @@ import { actors } from "../../model/law/actor";
 import { matters } from "../../model/law/matter";
 import { ranks } from "../../model/law/rank";
 import { stepOutcomes } from "../../model/law/step-outcome";
-import { nameIn, namesOf } from "../name-matching";
+import { nameIn, namesOf } from "../../model/name-matching";
 import { choice } from "../suggestions";
 
 /** The Chinese terms of all ids in the lists of the model. */

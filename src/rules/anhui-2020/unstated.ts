@@ -2,7 +2,7 @@ import type { Unstated } from "../../model/law/regulation";
 
 const part = (heading: string, quote: string) => ({ cite: { heading }, quote });
 
-/** 本资料没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
+/** 本资料没有说的事项。写在这里，是为了不让任何人把沉默当作回答。 */
 export const unstated: readonly Unstated[] = [
 	{
 		matter: "applicability",
@@ -13,13 +13,13 @@ export const unstated: readonly Unstated[] = [
 	{ matter: "secrecy", note: "本资料未载明涉及国家秘密的数据怎样处理" },
 	{
 		matter: "sharing",
-		note: "本资料只说有共享分类，未载明分哪几类",
+		note: "本资料仅载有共享分类，未载明分哪几类",
 		near: part("（三）加强政务数据共享", "明确政务数据资源的共享分类、共享方式"),
 	},
-	{ matter: "sharing.none", note: "本资料只说不共享为例外，未载明有哪些例外" },
+	{ matter: "sharing.none", note: "本资料仅载明不共享为例外，未载明有哪些例外" },
 	{
 		matter: "sharing-route",
-		note: "本资料只说有共享方式，未载明是哪些方式",
+		note: "本资料仅载有共享方式，未载明是哪些方式",
 		near: part("（三）加强政务数据共享", "明确政务数据资源的共享分类、共享方式"),
 	},
 	{
@@ -32,12 +32,12 @@ export const unstated: readonly Unstated[] = [
 	{ matter: "dispute", note: "本资料未载明共享争议怎样解决" },
 	{
 		matter: "correction",
-		note: "本资料只说有复核的程序和处理方式，未载明由谁复核、期限多长",
+		note: "本资料仅载有复核的程序和处理方式，未载明由谁复核、期限多长",
 		near: part("（三）加强政务数据共享", "进行复核的程序和处理方式"),
 	},
 	{
 		matter: "opening",
-		note: "本资料只说明确了开放的原则和属性，未载明有哪几种属性",
+		note: "本资料仅概述明确了开放的原则和属性，未载明有哪几种属性",
 		near: part("（四）深化政务数据应用开放", "推进政务数据依法有序开放，明确开放的原则和属性"),
 	},
 	{ matter: "opening-exclusion", note: "本资料未载明哪些情形不予开放" },
@@ -48,7 +48,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "opening-applicant",
-		note: "本资料只说鼓励自然人、法人和非法人组织利用开放的数据，未载明哪些主体可以申请",
+		note: "本资料仅载明鼓励自然人、法人和非法人组织利用开放的数据，未载明哪些主体可以申请",
 		near: part("（四）深化政务数据应用开放", "鼓励自然人、法人和非法人组织利用开放的政务数据"),
 	},
 	{ matter: "opening-list", note: "本资料未载明没有定类的数据是否开放" },
@@ -77,7 +77,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "liability",
-		note: "本资料只说有责任追究的要求，未载明有哪些行为、承担什么责任",
+		note: "本资料仅载有责任追究的要求，未载明有哪些行为、承担什么责任",
 		near: part("五是更加健全政务数据管理各项制度", "监督考核考评、责任追究等各环节的具体工作要求"),
 	},
 	{ matter: "user-liability", note: "本资料未载明利用开放数据的主体承担什么责任" },
@@ -88,12 +88,12 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "catalogue",
-		note: "本资料只说实行全省统一目录管理，未载明目录怎样编制",
+		note: "本资料仅载明实行全省统一目录管理，未载明目录怎样编制",
 		near: part("三是更加强调政务数据汇聚融合", "政务数据实行全省统一目录管理"),
 	},
 	{
 		matter: "data-quality",
-		note: "本资料只说及时完整归集并更新，未载明更新的周期和要求",
+		note: "本资料仅载明及时完整归集并更新，未载明更新的周期和要求",
 		near: part("（二）推进政务数据资源归集", "及时向江淮大数据中心平台完整归集并更新数据"),
 	},
 ];

@@ -18,6 +18,6 @@ export const articles = {
 	一是推行统一开放: { title: "统一开放", state: "encoded" },
 	二是强化目录管理: { title: "目录管理", state: "partly", why: "“有序开放”没有标准和期限，不单独产生结果" },
 	三是强调分类开放: { title: "分类开放", state: "encoded" },
-	四是鼓励多元开放: { title: "多元开放", state: "context", why: "政策鼓励，不产生可判断的结果" },
+	四是鼓励多元开放: { title: "多元开放", state: "context", why: "政策鼓励" },
 	五是注重数据安全: { title: "数据安全", state: "partly", why: "所保护的利益怎样影响开放属性，内容未载明；标准规范属制度建设" },
 } as const satisfies Readonly<Record<string, Article>>;

@@ -1,10 +1,10 @@
 import type { Unstated } from "../../model/law/regulation";
 
-/** 本资料没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
+/** 本资料没有说的事项。写在这里，是为了不让任何人把沉默当作回答。 */
 export const unstated: readonly Unstated[] = [
 	{
 		matter: "applicability",
-		note: "本资料只说办法对公共数据、公共数据开放、数据开放主体、数据利用主体下了定义，未载明定义的内容",
+		note: "本资料仅概述办法对公共数据、公共数据开放、数据开放主体、数据利用主体下了定义，未载明定义的内容",
 		near: { cite: { heading: "（一）总则" }, quote: "对公共数据、公共数据开放、数据开放主体、数据利用主体进行定义" },
 	},
 	{
@@ -14,7 +14,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "secrecy",
-		note: "本资料只说对保守国家秘密作了规定，未载明涉及国家秘密的数据怎样处理",
+		note: "本资料仅概述对保守国家秘密作了规定，未载明涉及国家秘密的数据怎样处理",
 		near: { cite: { heading: "五是注重数据安全" }, quote: "保守国家秘密，保护商业秘密和个人隐私等重要环节进行了规定" },
 	},
 	{
@@ -40,7 +40,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "opening-emergency",
-		note: "本资料只说提出了特殊情况下的数据开放模式，未载明是什么模式",
+		note: "本资料仅概述提出了特殊情况下的数据开放模式，未载明是什么模式",
 		near: {
 			cite: { heading: "（四）开放管理和多元开放" },
 			quote: "根据应对突发事件需要，提出了特殊情况下的数据开放模式",
@@ -63,14 +63,14 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "opening-promotion",
-		note: "本资料未载明脱敏之后能否转换开放属性，只说推动完善标准规范",
+		note: "本资料未载明脱敏之后能否转换开放属性，仅载明推动完善标准规范",
 		near: { cite: { heading: "五是注重数据安全" }, quote: "推动完善数据清洗、脱敏、加工标准规范" },
 	},
-	{ matter: "opening-processing", note: "本资料未载明开放之前应当怎样处理数据，只说推动完善标准规范" },
+	{ matter: "opening-processing", note: "本资料未载明开放之前应当怎样处理数据，仅载明推动完善标准规范" },
 	{ matter: "opening-downgrade", note: "本资料未载明能否、怎样降低开放属性" },
 	{
 		matter: "opening-termination",
-		note: "本资料只说提出了数据服务终止情形和责任豁免条款，未载明其内容",
+		note: "本资料仅概述提出了数据服务终止情形和责任豁免条款，未载明其内容",
 		near: { cite: { heading: "（五）安全和监督管理" }, quote: "提出数据服务终止情形和数据开放主体责任豁免条款" },
 	},
 	{ matter: "opening-list", note: "本资料未载明数据列入开放目录的期限" },
@@ -92,7 +92,7 @@ export const unstated: readonly Unstated[] = [
 	{ matter: "funding", note: "本资料未载明信息化项目与运维经费" },
 	{
 		matter: "liability",
-		note: "本资料只说明确了禁止行为，未载明有哪些行为、承担什么责任",
+		note: "本资料仅概述明确了禁止行为，未载明有哪些行为、承担什么责任",
 		near: {
 			cite: { heading: "（五）安全和监督管理" },
 			quote: "明确了数据开放主体、数据利用主体、信息系统建设运维单位禁止行为",
@@ -100,7 +100,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "user-liability",
-		note: "本资料只说明确了数据利用主体的禁止行为，未载明有哪些行为、承担什么责任",
+		note: "本资料仅概述明确了数据利用主体的禁止行为，未载明有哪些行为、承担什么责任",
 		near: {
 			cite: { heading: "（五）安全和监督管理" },
 			quote: "明确了数据开放主体、数据利用主体、信息系统建设运维单位禁止行为",
@@ -108,7 +108,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "security",
-		note: "本资料只说明确了安全、保密、网络安全管理职责，未载明其内容",
+		note: "本资料仅概述明确了安全、保密、网络安全管理职责，未载明其内容",
 		near: {
 			cite: { heading: "（五）安全和监督管理" },
 			quote: "按照不同责任主体明确安全管理职责、保密管理职责、网络安全管理职责",
@@ -116,7 +116,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "personal-information",
-		note: "本资料只说注重个人信息保护，未载明公民怎样维护自身合法权益",
+		note: "本资料仅载明注重个人信息保护，未载明公民怎样维护自身合法权益",
 		near: {
 			cite: { heading: "五是注重数据安全" },
 			quote: "注重个人信息保护，对公民维护自身合法权益进行了制度设计",
@@ -124,7 +124,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "data-quality",
-		note: "本资料只说提出了数据采集汇聚和质量责任，未载明其内容",
+		note: "本资料仅概述提出了数据采集汇聚和质量责任，未载明其内容",
 		near: { cite: { heading: "（三）系统管理" }, quote: "提出各部门各单位数据采集汇聚和质量责任" },
 	},
 ];

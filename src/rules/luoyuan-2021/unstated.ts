@@ -2,7 +2,7 @@ import type { Unstated } from "../../model/law/regulation";
 
 const part = (heading: string, quote: string) => ({ cite: { heading }, quote });
 
-/** 本资料没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
+/** 本资料没有说的事项。写在这里，是为了不让任何人把沉默当作回答。 */
 export const unstated: readonly Unstated[] = [
 	{
 		matter: "effect",
@@ -22,7 +22,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "sharing-principle",
-		note: "本资料只说有数据共享原则，未载明其内容",
+		note: "本资料仅载有数据共享原则，未载明其内容",
 		near: part("二、主要内容", "主要包含数据共享原则"),
 	},
 	{
@@ -32,7 +32,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "refusal-reasons",
-		note: "本资料未载明不同意共享时应否说明理由，只写提出意见并反馈",
+		note: "本资料未载明不同意共享时应否说明理由，仅载明提出意见并反馈",
 		near: part("六、汇聚后的数据如何共享", "审核后提出意见并反馈"),
 	},
 	{ matter: "dispute", note: "本资料未载明共享争议怎样解决" },
@@ -82,32 +82,32 @@ export const unstated: readonly Unstated[] = [
 	{ matter: "funding", note: "本资料未载明信息化项目与运维经费" },
 	{
 		matter: "liability",
-		note: "本资料只说第七章对违反办法的行为作出规定，未载明有哪些行为、承担什么责任",
+		note: "本资料仅概述第七章对违反办法的行为作出规定，未载明有哪些行为、承担什么责任",
 		near: part("二、主要内容", "主要对违反本办法规定的行为作出规定"),
 	},
 	{
 		matter: "user-liability",
-		note: "本资料只说第七章对违反办法的行为作出规定，未载明有哪些行为、承担什么责任",
+		note: "本资料仅概述第七章对违反办法的行为作出规定，未载明有哪些行为、承担什么责任",
 		near: part("二、主要内容", "主要对违反本办法规定的行为作出规定"),
 	},
 	{
 		matter: "applicability",
-		note: "本资料只说附则对公共服务企业的数据资源管理作出规定，未载明其内容",
+		note: "本资料仅概述附则对公共服务企业的数据资源管理作出规定，未载明其内容",
 		near: part("二、主要内容", "主要对公共服务企业的数据资源管理作出规定"),
 	},
 	{
 		matter: "security",
-		note: "本资料只说规定了安全制度、信息安全测评等，未载明其内容",
+		note: "本资料仅概述规定了安全制度、信息安全测评等，未载明其内容",
 		near: part("二、主要内容", "主要包含安全制度、信息网络安全监管部门职责、政务部门职责、信息安全测评等作出规定"),
 	},
 	{
 		matter: "databases",
-		note: "本资料只说对主题数据库建设作出规定，未载明其内容",
+		note: "本资料仅概述对主题数据库建设作出规定，未载明其内容",
 		near: part("二、主要内容", "主题数据库建设等作出规定"),
 	},
 	{
 		matter: "data-quality",
-		note: "本资料只说政务部门更新维护政务数据，未载明更新的周期和要求",
+		note: "本资料仅载明政务部门更新维护政务数据，未载明更新的周期和要求",
 		near: part("四、政务数据管理职责与分工", "采集处理、更新维护政务数据"),
 	},
 	{

@@ -1,16 +1,16 @@
 import type { Article } from "../../model/law/regulation";
 
-/** 四十四条逐条的去向：已编制、部分编制、仅作背景、未编制及其原因。 */
+/** 四十四条逐条的去向：已编制、部分编制、原则性、组织性规定、未编制及其原因。 */
 export const articles = {
-	1: { title: "目的和依据", state: "context", why: "立法目的，不产生可判断的结果" },
+	1: { title: "目的和依据", state: "context", why: "立法目的" },
 	2: { title: "适用范围", state: "encoded", in: ["scope", "sharing"] },
 	3: { title: "政务数据与政务数据共享", state: "encoded", in: ["scope"] },
 	4: { title: "原则", state: "context", why: "原则不单独产生结果" },
 	5: { title: "安全与合法权益", state: "context", why: "一般义务，由后文各条具体化" },
-	6: { title: "标准体系", state: "context", why: "国家职责，不产生可判断的结果" },
-	7: { title: "鼓励创新", state: "context", why: "政策鼓励，不产生可判断的结果" },
-	8: { title: "组织领导与职责分工", state: "context", why: "组织职责，不产生可判断的结果" },
-	9: { title: "主管部门统筹", state: "context", why: "组织职责，不产生可判断的结果" },
+	6: { title: "标准体系", state: "context", why: "国家职责" },
+	7: { title: "鼓励创新", state: "context", why: "政策鼓励" },
+	8: { title: "组织领导与职责分工", state: "context", why: "组织职责" },
+	9: { title: "主管部门统筹", state: "context", why: "组织职责" },
 	10: { title: "主体责任", state: "context", why: "制度建设，不单独产生结果" },
 	11: { title: "共享工作机构", state: "context", why: "内部职责，不单独产生结果" },
 	12: { title: "统一目录管理", state: "encoded", in: ["catalogue"] },
@@ -38,7 +38,7 @@ export const articles = {
 		in: ["request-duties", "sharing-request", "sharing", "time-limits"],
 	},
 	22: { title: "同意之后的共享", state: "encoded", in: ["request-duties", "sharing-request"] },
-	23: { title: "鼓励优化流程", state: "context", why: "政策鼓励，不产生可判断的结果" },
+	23: { title: "鼓励优化流程", state: "context", why: "政策鼓励" },
 	24: { title: "数据回流", state: "partly", why: "是否及时、完整，没有可判断的界限", in: ["request-duties"] },
 	25: {
 		title: "使用范围、目的与第三方",
@@ -50,10 +50,10 @@ export const articles = {
 	27: { title: "处置、暂停、终止与变更", state: "encoded", in: ["use-duties"] },
 	28: { title: "争议解决", state: "encoded", in: ["sharing-request", "sharing"] },
 	29: { title: "监督检查与使用记录", state: "partly", why: "监督检查与通报属裁量", in: ["use-duties"] },
-	30: { title: "政务大数据体系", state: "context", why: "平台建设，不产生可判断的结果" },
+	30: { title: "政务大数据体系", state: "context", why: "平台建设" },
 	31: { title: "平台纳入统一体系", state: "not encoded", why: "“原则上”不得新建，例外没有可判断的界限" },
 	32: { title: "通过统一体系开展共享", state: "encoded", in: ["request-duties"] },
-	33: { title: "鼓励新技术", state: "context", why: "政策鼓励，不产生可判断的结果" },
+	33: { title: "鼓励新技术", state: "context", why: "政策鼓励" },
 	34: { title: "安全责任", state: "context", why: "责任划分，后果见第四十条第六项" },
 	35: { title: "安全管理", state: "context", why: "制度建设与应急处置，不单独产生结果" },
 	36: { title: "委托与平台安全", state: "context", why: "委托管理，不属于共享决定" },
@@ -63,7 +63,7 @@ export const articles = {
 		why: "个人信息依其法律、行政法规处理；投诉举报按照规定处理",
 		in: ["use-duties"],
 	},
-	38: { title: "经费与监督", state: "context", why: "组织保障，不产生可判断的结果" },
+	38: { title: "经费与监督", state: "context", why: "组织保障" },
 	39: { title: "提供部门的责任", state: "partly", why: "是否构成该行为、情节是否严重均须由人认定", in: ["liability"] },
 	40: { title: "需求部门的责任", state: "partly", why: "是否构成该行为、情节是否严重均须由人认定", in: ["liability"] },
 	41: { title: "主管部门的责任", state: "partly", why: "是否构成该行为、情节是否严重均须由人认定", in: ["liability"] },

@@ -2,11 +2,11 @@ import type { Unstated } from "../../model/law/regulation";
 
 const contents = (quote: string) => ({ cite: { heading: "五、主要内容" }, quote });
 
-/** 本资料没有说的话。写在这里，是为了不让任何人把沉默当作回答。 */
+/** 本资料没有说的事项。写在这里，是为了不让任何人把沉默当作回答。 */
 export const unstated: readonly Unstated[] = [
 	{
 		matter: "applicability",
-		note: "本资料只说规定了适用范围、解释了公共数据的定义，未载明其内容",
+		note: "本资料仅概述规定了适用范围、解释了公共数据的定义，未载明其内容",
 		near: contents("规定《办法》的适用范围，解释“公共数据”的定义"),
 	},
 	{
@@ -14,7 +14,7 @@ export const unstated: readonly Unstated[] = [
 		note: "本资料未载明施行日期，未载明有效期至何日",
 		near: contents("第九章附则，主要明确《办法》施行日期以及有效期等内容"),
 	},
-	{ matter: "secrecy", note: "本资料未载明涉及国家秘密的数据怎样处理，只说开放的数据须经脱敏脱密处理" },
+	{ matter: "secrecy", note: "本资料未载明涉及国家秘密的数据怎样处理，仅载明开放的数据须经脱敏脱密处理" },
 	{
 		matter: "sharing",
 		note: "本资料只列明无条件共享、有条件共享两类，未载明是否另有不予共享类，也未载明涉及国家秘密的属于哪一类",
@@ -28,7 +28,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "sharing-principle",
-		note: "本资料只说明确了共享的定义及原则，未载明其内容",
+		note: "本资料仅概述明确了共享的定义及原则，未载明其内容",
 		near: contents("主要明确公共数据共享的定义及原则"),
 	},
 	{
@@ -68,7 +68,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "collection",
-		note: "本资料只说明确了采集汇聚的原则和要求，未载明其内容",
+		note: "本资料仅概述明确了采集汇聚的原则和要求，未载明其内容",
 		near: contents("主要明确公共数据采集汇聚的工作原则和要求"),
 	},
 	{ matter: "paper", note: "本资料未载明可否要求另行提供纸质材料" },
@@ -76,17 +76,17 @@ export const unstated: readonly Unstated[] = [
 	{ matter: "funding", note: "本资料未载明信息化项目与运维经费" },
 	{
 		matter: "security",
-		note: "本资料只说规定了开展安全评估，未载明其内容",
+		note: "本资料仅概述规定了开展安全评估，未载明其内容",
 		near: contents("公共管理和服务机构安全管理职责、开展安全评估规定等"),
 	},
 	{
 		matter: "liability",
-		note: "本资料只说有法律责任一章，未载明有哪些行为、承担什么责任",
+		note: "本资料仅载有法律责任一章，未载明有哪些行为、承担什么责任",
 		near: contents("第八章法律责任"),
 	},
 	{
 		matter: "user-liability",
-		note: "本资料只说有法律责任一章，未载明有哪些行为、承担什么责任",
+		note: "本资料仅载有法律责任一章，未载明有哪些行为、承担什么责任",
 		near: contents("第八章法律责任"),
 	},
 	{
@@ -99,7 +99,7 @@ export const unstated: readonly Unstated[] = [
 	},
 	{
 		matter: "aggregation",
-		note: "本资料只说明确了采集汇聚的原则和要求，未载明其内容",
+		note: "本资料仅概述明确了采集汇聚的原则和要求，未载明其内容",
 		near: contents("主要明确公共数据采集汇聚的工作原则和要求"),
 	},
 ];

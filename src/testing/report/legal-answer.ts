@@ -1,6 +1,6 @@
 import type { Decision, Ground } from "../../model/answer/decision";
-import { missingFactText } from "../../text/decision";
 import { quotedList } from "../../text/layout";
+import { missingFactText } from "../../text/missing";
 import { quotedWords, reasonText } from "../../text/quotation";
 import { outcomeWord } from "../../text/status";
 
@@ -20,7 +20,7 @@ const groundsText = ({ labels, grounds }: Decision, isRelevant: (ground: Ground)
 const undetermined = (decision: Decision): string => {
 	const { possible, missing, labels, remarks } = decision;
 	if (possible.length === 0) {
-		const obstacle = remarks.find(({ kind }) => kind === "contradiction" || kind === "not-a-day");
+		const obstacle = remarks.find(({ kind }) => ["contradiction", "not-a-day", "unknown-question"].includes(kind));
 		return `不能作答，${obstacle?.message}${obstacle?.words ? `：${reasonText(labels, obstacle.words)}` : ""}`;
 	}
 	const facts = shortList(
@@ -38,5 +38,5 @@ export const legalAnswer = (decision: Decision): string => {
 	if (status === "undetermined") return undetermined(decision);
 	if (answer === null) return `“${outcomeWord(decision, status as Decision["possible"][number])}”，${reason(decision)}`;
 	const words = groundsText(decision, ({ holds, atMost }) => holds === true && atMost === answer);
-	return `“${outcomeWord(decision, answer)}”，${words || `没有一项限制成立，适用${reason(decision)}`}`;
+	return `“${outcomeWord(decision, answer)}”，${words || `可能的限制均不成立，适用${reason(decision)}`}`;
 };

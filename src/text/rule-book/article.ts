@@ -22,7 +22,12 @@ import {
 } from "./provisions";
 
 /** The states of encoding as words. */
-export const states = { encoded: "已编制", partly: "部分编制", context: "仅作背景", "not encoded": "未编制" } as const;
+export const states = {
+	encoded: "已编制",
+	partly: "部分编制",
+	context: "原则性、组织性规定，未编为规则",
+	"not encoded": "未编制",
+} as const;
 
 /** The name of an entry of the list of articles: 第三条, or the heading of a part. */
 export const entryName = (regulation: Regulation, article: string): string =>
@@ -59,7 +64,7 @@ const questionParts = (regulation: Regulation, terms: TermLabels, article: strin
 				`#### 问题：${question.label}`,
 				"等级由严到宽：",
 				bullets(levels),
-				"规则（成立者中最严的一条决定答案）：",
+				"规则（数条同时具备的，从严）：",
 				bullets([
 					...question.rules.map((rule) => ruleSentence(terms, question, rule)),
 					...(question.grants ?? []).map((grant) => grantSentence(grant, regulation.matters)),
@@ -81,10 +86,11 @@ const quotationList = (words: readonly Quoted[]): readonly string[] => {
 	return [...new Set(longest.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
 };
 
-/** A reading with a field for its signature. */
-export const readingEntry = ({ question, choice, because, alternatives, confirmed }: Reading): string => {
+/** A reading by its number, with a field for its signature. */
+export const readingEntry = ({ id, question, choice, because, alternatives, confirmed }: Reading): string => {
 	const signature = confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认。` : "确认人：＿＿＿＿　日期：＿＿＿＿";
-	return `${question}**${choice}**理由：${because}未采：${alternatives.join("；")}。${signature}`;
+	const others = alternatives.length > 0 ? `未采：${alternatives.join("；")}。` : "";
+	return `${id}　${question}**${choice}**理由：${because}${others}${signature}`;
 };
 
 /** What the source does not state in any of its parts, and the questions that therefore have no answer. */
@@ -132,19 +138,16 @@ export const articleSection = (
 		`### ${mark}${name === mark ? `　${entry.title}` : ""}`,
 		`编制情况：${states[entry.state]}${entry.why ? `。${entry.why}` : ""}。`,
 		...markdownSection("**所引原文**", bullets(quotationList(quotes))),
-		...markdownSection(
-			"**适用范围**",
-			bullets(clauses.map(({ clause }) => scopeSentence(terms, regulation.title, clause, regulation.matters))),
-		),
+		...markdownSection("**适用范围**", bullets(clauses.map(({ clause }) => scopeSentence(terms, regulation, clause)))),
 		...questionParts(regulation, terms, article),
 		...markdownSection(
-			"**用于其他问题的规则**",
+			"**本条影响其他结论的规则**",
 			bullets(
 				rules.filter(({ question }) => !isHome(question)).map(({ question, rule }) => ruleSentence(terms, question, rule)),
 			),
 		),
 		...markdownSection("**义务**", bullets(duties.map(({ duty }) => dutySentence(terms, regulation.actors, duty)))),
-		...markdownSection("**解除与变更的途径**", bullets(cures.map(({ remedy }) => remedySentence(terms, remedy)))),
+		...markdownSection("**消除限制的途径**", bullets(cures.map(({ remedy }) => remedySentence(terms, remedy)))),
 		...markdownSection(
 			"**程序**",
 			bullets(

@@ -44,7 +44,7 @@ export const decisionTable = (terms: TermLabels, question: Question): string => 
 	const facts = [...new Set(rows.flatMap(({ tests }) => tests.map(({ fact }) => fact)))];
 	const otherwise = defaultOf(question);
 	return markdownTable(
-		["依据", ...facts.map((fact) => termLabel(terms, fact)), "至多为"],
+		["依据", ...facts.map((fact) => termLabel(terms, fact)), "结论不得宽于"],
 		[
 			...rows.map(({ citations, tests, atMost }) => [
 				citations,
@@ -53,8 +53,8 @@ export const decisionTable = (terms: TermLabels, question: Question): string => 
 			]),
 			[
 				otherwise === "not-stated" ? "—" : citation(otherwise.cite),
-				...facts.map((_, column) => (column === 0 ? "以上各行均不成立" : "—")),
-				`**${otherwise === "not-stated" ? "本资料未载明" : otherwise.label}**`,
+				...facts.map((_, column) => (column === 0 ? "以上各行均不具备" : "—")),
+				`**${otherwise === "not-stated" ? "未载明" : otherwise.label}**`,
 			],
 		],
 	);

@@ -11,7 +11,7 @@ import { bullets, markdownSection, markdownTable } from "./markdown";
 const relationText: Readonly<Record<Relation, string>> = {
 	prevails: "优先：就同一事项取代以下各部",
 	also: "叠加：只加限制，不取代",
-	base: "兜底适用：上位规定没有规定的，依此",
+	base: "本地规定：上位规定没有规定的，适用之",
 };
 
 const titleIn = ({ layers }: Jurisdiction, id: string | undefined): string => {
@@ -35,19 +35,22 @@ const layerTable = (jurisdiction: Jurisdiction): string =>
 const displacedMatters = (jurisdiction: Jurisdiction): readonly string[] => {
 	const texts = jurisdiction.layers.map(({ regulation, relation }) => ({
 		title: `《${regulation.title}》`,
+		since: regulation.effective.from ? `（${dayText(regulation.effective.from)}起）` : "",
 		relation,
 		matters: new Set<Matter>(
 			ofKind(provisionsIn(regulation), "rule", "grant", "duty", "step").flatMap(({ matter }) => matter?.value ?? []),
 		),
 	}));
 	const matters = [...new Set([...matterIds, ...texts.flatMap((text) => [...text.matters])])];
-	return matters.flatMap((matter) => {
+	const relations = new Map<string, string>();
+	for (const matter of matters) {
 		const higher = texts.find((text) => text.relation === "prevails" && text.matters.has(matter));
 		const lower = texts.filter((text) => text.relation === "base" && text.matters.has(matter));
-		if (!higher || lower.length === 0) return [];
-		const label = matterLabel(matter, ownMatters(jurisdiction));
-		return [`${label}：优先适用${higher.title}，${lower.map(({ title }) => title).join("、")}不再适用`];
-	});
+		if (!higher || lower.length === 0) continue;
+		const relation = `在${higher.title}适用的范围内${higher.since}从其规定，不适用${lower.map(({ title }) => title).join("、")}`;
+		relations.set(relation, `${relations.get(relation) ?? ""}“${matterLabel(matter, ownMatters(jurisdiction))}”`);
+	}
+	return [...relations].map(([relation, labels]) => `就下列事项，${relation}：${labels}`);
 };
 
 const ownMatters = ({ layers }: Jurisdiction): Readonly<Record<string, string>> =>
@@ -91,7 +94,7 @@ export const placeBook = (jurisdiction: Jurisdiction): string => {
 			),
 		),
 		...markdownSection(
-			"## 三、依各部规定的定义不能并存的事实",
+			"## 三、依定义不可能同时成立的填报",
 			bullets(
 				never.map(({ when, words }) => {
 					const quotes = words.map((each) => `${titleIn(jurisdiction, each.regulation)}${quotation(each)}`).join("；");
@@ -100,7 +103,7 @@ export const placeBook = (jurisdiction: Jurisdiction): string => {
 			),
 		),
 		...markdownSection(
-			"## 四、没有一部规定比较宽严的等级",
+			"## 四、两部规定所定途径的宽严次序（本项目拟定，供从严比较）",
 			bullets(
 				compares.map(({ question, levels, because }) => {
 					const order = levels.map((id) => `“${level(question, id)}”`).join("严于");

@@ -2,9 +2,9 @@ import { actorLabel } from "../../model/law/actor";
 import type { Quoted } from "../../model/law/cite";
 import { citation } from "../../model/law/cite";
 import type { Duty } from "../../model/law/duty";
-import { matterLabel } from "../../model/law/matter";
+import { type Matter, matterLabel } from "../../model/law/matter";
 import type { Procedure, Step } from "../../model/law/procedure";
-import type { ProvisionOf } from "../../model/law/provisions";
+import { type ProvisionOf, provisionsIn } from "../../model/law/provisions";
 import type { Grant, Question, Rule } from "../../model/law/question";
 import type { Regulation } from "../../model/law/regulation";
 import type { Remedy } from "../../model/law/remedy";
@@ -19,7 +19,12 @@ const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map((
 /** A rule as one sentence. */
 export const ruleSentence = (terms: TermLabels, question: Question, { when, unless, atMost, words }: Rule): string => {
 	const exception = unless ? `；但是${conditionText(terms, unless)}的除外` : "";
-	return `${conditionText(terms, when)}的，${question.label}至多为“${valueLabel(terms, question.id, atMost)}”${exception}。${from(words)}`;
+	// What could be no stricter is simply the answer: 不予共享.
+	const effect =
+		question.scale[0]?.id === atMost
+			? valueLabel(terms, question.id, atMost)
+			: `${question.label}不得宽于“${valueLabel(terms, question.id, atMost)}”`;
+	return `${conditionText(terms, when)}的，${effect}${exception}。${from(words)}`;
 };
 
 /** A grant as one sentence. */
@@ -29,20 +34,30 @@ export const grantSentence = ({ matter, cite }: Grant, own?: Regulation["matters
 /** The name of a text for itself: 本条例, 本办法, 本法. */
 const itself = (title: string): string => `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}`;
 
+/** The most matters that are listed by name. */
+const mostNamed = 8;
+
+/** The matters of a clause; where it names most of a text, the text as a whole but for the others. */
+const mattersText = (regulation: Regulation, { matters }: ScopeClause): string => {
+	const quoted = (some: readonly Matter[]) => some.map((matter) => `“${matterLabel(matter, regulation.matters)}”`).join("");
+	const whole = `${itself(regulation.title)}的全部事项`;
+	if (matters === "all") return whole;
+	if (matters.length <= mostNamed) return quoted(matters);
+	const all = new Set(provisionsIn(regulation).flatMap(({ matter }) => matter?.value ?? []));
+	const others = [...all].filter((matter) => !matters.includes(matter));
+	if (others.length === 0) return whole;
+	return others.length < matters.length ? `${quoted(others)}以外的${whole}` : quoted(matters);
+};
+
 /** A scope clause of a text as one sentence. */
-export const scopeSentence = (
-	terms: TermLabels,
-	title: string,
-	{ when, otherwise, cite, matters }: ScopeClause,
-	own?: Regulation["matters"],
-): string => {
-	const labels = matters === "all" ? "全部事项" : `“${matters.map((matter) => matterLabel(matter, own)).join("”“")}”`;
+export const scopeSentence = (terms: TermLabels, regulation: Regulation, clause: ScopeClause): string => {
+	const name = itself(regulation.title);
 	const outside = {
-		silent: `不适用${itself(title)}`,
-		elsewhere: `转由其他法律、法规处理，${itself(title)}不作答`,
+		silent: `不适用${name}`,
+		elsewhere: `依相关法律、法规的规定办理，不适用${name}`,
 		"not-stated": "其时另有的规定未收录，一律答“未载明”",
-	}[otherwise];
-	return `须${conditionText(terms, when)}；否则${outside}。（${citation(cite)}；就${labels}而言）`;
+	}[clause.otherwise];
+	return `${conditionText(terms, clause.when)}的，适用${name}；其他的，${outside}。（${citation(clause.cite)}；就${mattersText(regulation, clause)}而言）`;
 };
 
 /** A duty as one sentence: the actor, when it applies, what meets it, the time limit, and the liability for a breach. */
@@ -52,8 +67,8 @@ export const dutySentence = (
 	{ label, on, when, met, within, breach, breaches = [], words }: Duty,
 ): string => {
 	const parts = [
-		`**${label}**（${actorLabel(on, own)}）：${conditionText(terms, when)}时适用`,
-		`${conditionText(terms, met)}即为履行`,
+		`**${label}**（${actorLabel(on, own)}）：${conditionText(terms, when)}的，适用`,
+		`${conditionText(terms, met)}的，为已履行`,
 		within ? timeLimitClause(within) : null,
 		breach ? `违反的，可能归入${citation(breach)}` : null,
 		...breaches.map(({ when, item }) => `违反而${conditionText(terms, when)}的，可能归入${citation(item)}`),
@@ -64,8 +79,8 @@ export const dutySentence = (
 /** A remedy as one sentence: what it may change, and what must hold afterwards. */
 export const remedySentence = (terms: TermLabels, { label, changes, requires, words }: Remedy): string => {
 	const facts = changes.map((fact) => `“${termLabel(terms, fact)}”`).join("");
-	const requirement = requires ? `；其后须${conditionText(terms, requires)}` : "";
-	return `**${label}**：可以改变${facts}${requirement}。${from(words)}`;
+	const requirement = requires ? `；其时应当${conditionText(terms, requires)}` : "";
+	return `**${label}**：采取之后，可以重新认定${facts}${requirement}。${from(words)}`;
 };
 
 /** What an event outside the steps means, as one sentence. */

@@ -72,7 +72,8 @@ const coverageTable = (terms: TermLabels, coverage: readonly Coverage[]): readon
 
 /**
  * A regulation as a rule book for legal staff, in Markdown: every article in order with its words, the rules as sentences and
- * as decision tables, the facts, what the text does not state, the readings to confirm, and the cases. It has no ids.
+ * as decision tables, the facts, what the text does not state, the readings to confirm, and the cases. It has no ids but the
+ * numbers of the readings.
  *
  * @param regulation the regulation alone
  * @param cases the written cases, shown under the articles that they are based on
@@ -97,7 +98,7 @@ export const ruleBook = (
 	return [
 		"<!-- 本页由规则生成，请勿手改。 -->",
 		`# 《${regulation.title}》规则书`,
-		"本书供法制人员审阅：引文与原文逐字相同；规则一句一条，成立者中最严的一条决定答案；未知的事实不会使任何数据得以共享或者开放。凡写“有待确认的解释”者，均须签署确认。",
+		"本书供法制人员审阅：引文与原文逐字相同；规则一句一条，数条同时具备的，从严；未知的事实不会使任何数据得以共享或者开放。凡写“有待确认的解释”者，均须签署确认。",
 		...notWhole(regulation),
 		about(regulation),
 		`## 一、逐${part}编制情况`,
