@@ -7,7 +7,7 @@ import { numeral } from "../src/model/numeral";
 import { laws } from "../src/rules";
 import { commonScales } from "../src/rules/terms/questions";
 import { citation, quotation } from "../src/text";
-import { timeLimitText } from "../src/text/time-limit";
+import { extendableText } from "../src/text/time-limit";
 
 /** The day by whose law the regions are compared; the page says so. */
 const on: Day = "2026-11-21";
@@ -84,7 +84,7 @@ const nothing = (law: Regulation): string => (isWhole(law) ? "未编入" : "**�
 
 const firstOf = ({ says }: MatterReport): string => {
 	const labels = [...new Set(says.filter(({ kind }) => kind === "level").map(({ label }) => label ?? ""))].toReversed();
-	const terms = [...new Set(says.flatMap(({ within }) => (within && !("stated" in within) ? [timeLimitText(within)] : [])))];
+	const terms = [...new Set(says.flatMap(({ within }) => (within && !("stated" in within) ? [extendableText(within)] : [])))];
 	const cites = [...new Set(says.flatMap(({ words }) => words.map(({ cite }) => citation(cite))))];
 	const shown = cites.length > 2 ? [...cites.slice(0, 2), "等"].join("、").replace("、等", "等") : cites.join("、");
 	return [...(labels.length > 0 ? [labels.join("、")] : []), ...terms, shown].join("；");

@@ -11,9 +11,9 @@ import { type Completions, conditionCompletions, missingFacts, possibleOutcomes 
 import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne, maySpeak } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
-import type { KnownFacts } from "./known-facts";
+import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "./known-facts";
 import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
-import type { Stack } from "./layers/stack";
+import { proceduresOf, type Stack } from "./layers/stack";
 import { memoized } from "./memoize";
 
 /** A step that was taken, and what it ended in. */
@@ -57,11 +57,21 @@ export function nextSteps(
 	facts: object = {},
 	context?: OnDay,
 ): readonly NextStep[] {
-	const { stack, on, known } = caseIn(of, facts, context);
+	const { stack, on, given, known } = caseIn(of, facts, context);
 	if (!isDay(on)) return freeze([]);
-	const everywhere = taken ? waysAfter(stack, procedure, taken) : new Map();
-	return freeze(openSteps(stack, procedure, everywhere, known).map(({ next }) => next));
+	const open = taken
+		? openSteps(stack, procedure, waysAfter(stack, procedure, taken), known)
+		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given)));
+	return freeze(open.map(({ next }) => next));
 }
+
+/** The facts that hold before the first step of a procedure; the highest text has the last word. */
+export const initialFacts = (stack: Stack, procedure: string): GivenFacts =>
+	mergedFacts(
+		...proceduresOf(stack, procedure)
+			.map(({ initially }) => givenFacts(initially))
+			.toReversed(),
+	);
 
 /** A step that is open, as its text states it and as it stands for the case. */
 export interface OpenStep {

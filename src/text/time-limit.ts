@@ -24,12 +24,15 @@ const extensionText = ({ label, workingDays }: Extension): string =>
  */
 export const timeLimitText = (limit: TimeLimit): string => {
 	if ("years" in limit && limit.atLeast) return `不少于${limit.years}年`;
-	if ("workingDays" in limit) return `${lengthText(limit)}内${limit.extension ? extensionText(limit.extension) : ""}`;
-	if ("days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
+	if ("workingDays" in limit || "days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
 	if ("given" in limit) return `以“${limit.words}”为准`;
 	return `规定“${limit.words}”，未规定日数`;
 };
 
+/** A time limit with what the text says of its extension: 10个工作日内（经同级主管部门同意，可以延长，最长5个工作日）. */
+export const extendableText = (limit: TimeLimit): string =>
+	`${timeLimitText(limit)}${"workingDays" in limit && limit.extension ? extensionText(limit.extension) : ""}`;
+
 /** A time limit with what it is called: 期限：10个工作日内, 保存期限：不少于3年. */
 export const timeLimitClause = (limit: TimeLimit): string =>
-	`${isRetention(limit) ? "保存期限" : "期限"}：${timeLimitText(limit)}`;
+	`${isRetention(limit) ? "保存期限" : "期限"}：${extendableText(limit)}`;

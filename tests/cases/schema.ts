@@ -76,13 +76,16 @@ const nextSteps = columns({
 const due = {
 	起算: day.optional(),
 	届满: day.nullable().optional(),
+	/** The earliest and the latest day on which it can end, while that is not settled. */
+	最早: day.optional(),
+	最迟: day.optional(),
 	暂定: yesOrNo.optional(),
 	/** The days off from Monday to Friday, which are not counted. */
 	放假: z.array(day).readonly().optional(),
 	/** The days worked at a weekend, which are counted. */
 	调休上班: z.array(day).readonly().optional(),
 	逾期: z.enum(["是", "否", "待定"], expected("写“是”“否”或者“待定”")).optional(),
-	已延长: number.optional(),
+	已延长: z.union([number, z.literal("未填写")], expected("写整数或者“未填写”")).optional(),
 };
 const step = { 环节: text, 由: text.optional(), 依据: texts.optional() };
 const takenStep = columns({ ...step, ...due });
@@ -90,12 +93,16 @@ const pendingStep = columns({
 	...step,
 	期限: text.optional(),
 	延长: columns({ 工作日: number, 依据: text }).optional(),
+	/** The facts on which it depends whether the step has to be taken. */
+	尚须查明: texts.optional(),
 	...due,
 });
 
 const progress = columns({
 	程序: text,
 	办理记录: z.array(facts, expected("写成列表")).readonly(),
+	/** How the case stands. */
+	状态: z.enum(["尚未开始", "进行中", "已终结", "已撤回", "未载明"], expected("写案件的状态")).optional(),
 	已办: z.array(takenStep).readonly().optional(),
 	下一步: z.array(pendingStep, expected("写成列表")).readonly(),
 });

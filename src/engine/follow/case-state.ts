@@ -5,8 +5,8 @@ import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "../known-facts";
-import { proceduresOf, type Stack, stackOn } from "../layers/stack";
-import { displacedSteps, type OpenStep, openSteps, premiseIn, type Ways } from "../next-steps";
+import { type Stack, stackOn } from "../layers/stack";
+import { displacedSteps, initialFacts, type OpenStep, openSteps, premiseIn, type Ways } from "../next-steps";
 import { type Granted, isPast, type RunningLimit, runningLimit } from "./running-limit";
 
 /** What a case is followed through, and up to which day. */
@@ -61,11 +61,8 @@ export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean =>
 export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseState => {
 	const { procedure, today } = course;
 	const { stack, given, ways } = state;
-	// The highest text has the last word.
-	const initially = proceduresOf(stack, procedure)
-		.map((stated) => givenFacts(stated.initially))
-		.toReversed();
-	const knownWith = (...learnt: readonly GivenFacts[]) => knownFacts(stack, mergedFacts(...initially, given, ...learnt), today);
+	const initially = initialFacts(stack, procedure);
+	const knownWith = (...learnt: readonly GivenFacts[]) => knownFacts(stack, mergedFacts(initially, given, ...learnt), today);
 	const known = knownWith();
 	const open = isOver(state) ? [] : openSteps(stack, procedure, ways, known);
 	const late = open.filter((each) => isLate({ ...state, waysThen: ways }, course, each, known, day));
