@@ -21,7 +21,7 @@ export const opening = question(vocabulary, {
 	label: "开放属性",
 	matter: "opening",
 	scale: [
-		{ id: "none", label: "不予开放", ...classes },
+		{ id: "none", label: "不予开放", ...classes, closed: true },
 		{ id: "conditional", label: "有条件开放", ...classes },
 		{ id: "unconditional", label: "无条件开放", ...classes },
 	],
@@ -66,6 +66,7 @@ export const openingRoute = question(
 				label: "不予开放",
 				cite: { heading: "二是强化目录管理" },
 				quote: "凡未列入公共数据开放目录的数据，不能对外开放",
+				closed: true,
 			},
 			{
 				id: "apply",

@@ -8,7 +8,7 @@ export const opening = question(vocabulary, {
 	label: "开放属性",
 	matter: "opening",
 	scale: [
-		{ id: "none", label: "不予开放", cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息" },
+		{ id: "none", label: "不予开放", cite: { article: 25 }, quote: "个人信息处理者不得公开其处理的个人信息", closed: true },
 		{ id: "unconditional", label: "本法不加限制", cite: { article: 25 }, quote: "取得个人单独同意的除外" },
 	],
 	rules: [

@@ -47,7 +47,7 @@ export const openingRoute = question(
 		label: "社会主体获取途径",
 		matter: "opening-route",
 		scale: [
-			{ id: "blocked", label: "脱敏脱密处理之前不得开放", ...processed },
+			{ id: "blocked", label: "脱敏脱密处理之前不得开放", ...processed, closed: true },
 			{ id: "platform", label: "通过省、市级公共数据开放平台获取（办理程序本资料未载明）", ...platform },
 		],
 		rules: [
