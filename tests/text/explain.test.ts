@@ -109,14 +109,16 @@ describe("what a lawyer reads", () => {
 	});
 
 	test("the most open level rests on the words that name it", () => {
-		const entry = { ...known, declaredShare: "unconditional" } as const;
+		const entry = { ...known, shareable: finding("all"), sharingForbidden: "none" } as const;
 		expect(explain(decide(weifang2021, "sharing", entry, { on }))).toContain(
 			"依据：没有一项限制成立，适用第十九条“可提供给所有公共管理和服务机构共享使用的公共数据属于无条件共享类”。",
 		);
 	});
 
 	test("an undetermined question: what is still possible, and what to find out", () => {
-		const prose = explain(decide(weifang2021, "sharing", { inRegion: true, publicData: true, declaredShare: "none" }, { on }));
+		const prose = explain(
+			decide(weifang2021, "sharing", { inRegion: true, publicData: true, sharingForbidden: "law" }, { on }),
+		);
 		expect(prose).toContain("共享类型：现有事实尚不足以作出结论，可能的结果有“不予共享”“不适用”。");
 		expect(prose).toContain("还须查明：“国家秘密”（由定密责任人或者保密行政管理部门认定）。");
 	});
