@@ -8,7 +8,7 @@
 export { check } from "./check";
 export { checkQuotes } from "./check/quotes";
 export { assess } from "./engine/assess";
-export { type Case, caseOf } from "./engine/case";
+export { type Case, caseOf, type OnDay } from "./engine/case";
 export { decide } from "./engine/decide";
 export { decideParts } from "./engine/decide-parts";
 export { type FollowOptions, follow } from "./engine/follow/follow";
@@ -16,6 +16,7 @@ export { nextSteps, type Taken } from "./engine/next-steps";
 export { remedy } from "./engine/remedy";
 export type { Assessment, LiabilityCandidate, Promotion } from "./model/answer/assessment";
 export type { Decision, Ground, Missing, PartsDecision, Possible, Status } from "./model/answer/decision";
+export type { Declaration, DeclarationRelation } from "./model/answer/declaration";
 export type { Derivation, Truth } from "./model/answer/derivation";
 export type { Displaced, DisplacedStep } from "./model/answer/displaced";
 export type { DisplacedDuty, DutyAssessment, DutyState } from "./model/answer/duty-assessment";

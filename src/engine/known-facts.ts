@@ -58,8 +58,8 @@ const orderOf = memoized(
 
 /**
  * Reads facts as they are given. What is not in the vocabulary, or lacks the named finding it needs, is treated as unknown and
- * remarked on, so that nothing is ever decided on a value nobody could check. So is a finding made after the day as of which the
- * case is decided, if there is such a day: until then nobody had made it.
+ * remarked on, so that nothing is ever decided on a value nobody could check. So is a finding made after the day as of which
+ * the case is decided, if there is such a day: until then nobody had made it.
  */
 export const knownFacts = (stack: Stack, given: GivenFacts, asOf?: Day): KnownFacts => {
 	const { vocabulary } = stack;

@@ -9,7 +9,7 @@ type Path = readonly (string | number)[];
 
 /** What is put to the law, and what is not compared with anything. */
 const inputs: readonly RegExp[] = [
-	/^(案例|编号|规定|数据资源|日期|问题|事实|理由|审核人|审核日期)( |$)/,
+	/^(案例|编号|规定|数据资源|日期|所知截至|问题|事实|理由|审核人|审核日期)( |$)/,
 	/^措施 (名称|变更)( |$)/,
 	/^下一步 (程序|已办|结果)$/,
 	/^进程 (程序|办理记录)( |$)/,
@@ -17,7 +17,7 @@ const inputs: readonly RegExp[] = [
 ];
 
 /** The columns that hold something for each of several things by their labels. */
-const byLabel = /^(义务|义务表|解除途径|下一步 (由|依据)|流转 (由|各步 \* 应为))$/;
+const byLabel = /^(目录核查|义务|义务表|解除途径|下一步 (由|依据)|流转 (由|各步 \* 应为))$/;
 
 /** A path as one of many alike: the places in lists and the labels of things are left out. */
 const patternOf = (path: Path): string =>
@@ -70,6 +70,21 @@ test.each([...examples])("案例所写的改动一处，即与规则不符：%s"
 
 test("每一栏都有案例写明", () => {
 	const columns = new Set([...examples.keys()].map((pattern) => pattern.split(" ")[0]));
-	const expected = ["结论", "依据", "不成立", "未查明", "待补", "可能", "让位", "等级见于", "解除途径", "提示", "义务", "措施"];
+	const expected = [
+		"结论",
+		"依据",
+		"不成立",
+		"未查明",
+		"待补",
+		"可能",
+		"能否提供",
+		"让位",
+		"等级见于",
+		"解除途径",
+		"提示",
+		"目录核查",
+		"义务",
+		"措施",
+	];
 	expect([...expected, "下一步", "进程", "义务表", "流转"].filter((column) => !columns.has(column))).toEqual([]);
 });

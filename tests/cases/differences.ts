@@ -1,5 +1,6 @@
 import type { Law } from "../../src/index";
 import { ofDecision } from "./columns/decision";
+import { ofDeclarations } from "./columns/declarations";
 import { ofDuties, ofDutyTable } from "./columns/duties";
 import { ofNextSteps, ofRoutes } from "./columns/next-steps";
 import { ofProgress } from "./columns/progress";
@@ -8,6 +9,7 @@ import type { WrittenCase } from "./schema";
 
 const checks: readonly ((law: Law, each: WrittenCase) => readonly string[])[] = [
 	ofDecision,
+	ofDeclarations,
 	ofDuties,
 	ofRemedy,
 	ofNextSteps,

@@ -51,6 +51,18 @@ const duty = z.preprocess(
 	columns({ 状态: text, 主体: text.optional(), 依据: texts.optional(), 期限: text.optional(), 责任: text.optional() }),
 );
 
+/** How the catalogue stands to the law; with what else is to be compared, where the case says so. */
+const declaration = z.preprocess(
+	(input) => (typeof input === "string" ? { 关系: input } : input),
+	columns({
+		关系: text,
+		目录所注: text.optional(),
+		依法应为: text.optional(),
+		主体: text.optional(),
+		依据: texts.optional(),
+	}),
+);
+
 const remedy = columns({
 	名称: text,
 	变更: facts,
@@ -127,6 +139,7 @@ const ofDecision = {
 	未查明: texts.optional(),
 	待补: texts.optional(),
 	可能: texts.optional(),
+	能否提供: z.enum(["能", "不能", "待定"], expected("写“能”“不能”或者“待定”")).optional(),
 	让位: texts.optional(),
 	等级见于: text.optional(),
 	解除途径: byLabel(texts).optional(),
@@ -139,10 +152,12 @@ const caseColumns = {
 	规定: text.optional(),
 	数据资源: text.optional(),
 	日期: day,
+	所知截至: day.optional(),
 	问题: text.optional(),
 	事实: facts,
 	结论: text.optional(),
 	...ofDecision,
+	目录核查: byLabel(declaration).optional(),
 	义务: byLabel(duty).optional(),
 	措施: remedy.optional(),
 	下一步: nextSteps.optional(),
@@ -158,7 +173,7 @@ const caseColumns = {
 export const columnsOfCase: readonly string[] = Object.keys(caseColumns);
 
 /** What a case can assert; one of these at least. */
-const assertions: readonly string[] = ["结论", "义务", "下一步", "进程", "义务表", "流转"];
+const assertions: readonly string[] = ["结论", "目录核查", "义务", "下一步", "进程", "义务表", "流转"];
 
 /** A column that nobody could compare without another. */
 const needs: readonly (readonly [column: string, needed: string])[] = [

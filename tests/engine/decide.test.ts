@@ -3,8 +3,16 @@ import { decide, decideParts, type Finding, type Jurisdiction, type Regulation }
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2024-09-02";
-const finding = <V extends string | boolean>(value: V | null): Finding<V> => ({ value, by: "某局", on, basis: "报告一号" });
+const finding = <V extends string | boolean>(value: V | null): Finding<V> => ({
+	value,
+	by: "某局",
+	on: "2022-01-20",
+	basis: "报告一号",
+});
 const inScope = { inRegion: true, publicData: true, stateSecret: finding("none") } as const;
+const withheld = { shareable: finding("unsuitable"), sharingForbidden: "none" } as const;
+const sharedOnConditions = { shareable: finding("some"), sharingForbidden: "none" } as const;
+const shared = { shareable: finding("all"), sharingForbidden: "none" } as const;
 
 describe("in time", () => {
 	test.each([
@@ -13,7 +21,7 @@ describe("in time", () => {
 		["2027-01-31", "decided"],
 		["2027-02-01", "not-in-force"],
 	] as const)("on %s the measures are %s", (day, status) => {
-		const decision = decide(weifang2021, "sharing", { ...inScope, declaredShare: "none" }, { on: day });
+		const decision = decide(weifang2021, "sharing", { ...inScope, ...withheld }, { on: day });
 		expect(decision.status).toBe(status);
 		expect(decision.because).toMatchObject({ cite: { article: status === "decided" ? 19 : 39 } });
 	});
@@ -25,7 +33,7 @@ describe("in time", () => {
 	});
 
 	test.each(["2024-02-30", "2024-13-01", "明天", ""])("%j is no day, and nothing is decided on it", (day) => {
-		const decision = decide(weifang2021, "sharing", { ...inScope, declaredShare: "unconditional" }, { on: day as typeof on });
+		const decision = decide(weifang2021, "sharing", { ...inScope, ...shared }, { on: day as typeof on });
 		expect([decision.status, decision.answer, decision.possible]).toEqual(["undetermined", null, []]);
 		expect(decision.remarks.map(({ kind }) => kind)).toEqual(["not-a-day"]);
 	});
@@ -118,7 +126,8 @@ test("a decision is frozen through and through", () => {
 });
 
 describe("parts", () => {
-	const field = (declaredShare: "none" | "conditional" | "unconditional") => ({ ...inScope, declaredShare });
+	const classes = { none: withheld, conditional: sharedOnConditions, unconditional: shared };
+	const field = (level: keyof typeof classes) => ({ ...inScope, ...classes[level] });
 	const whole = (...fields: readonly object[]) =>
 		decideParts(weifang2021, "sharing", Object.fromEntries(fields.map((each, index) => [`字段${index}`, each])), { on }).whole;
 
@@ -149,7 +158,7 @@ describe("parts", () => {
 	test("有一个字段未查明的，整体待查明，所缺事实一并列出", () => {
 		const decision = whole(field("unconditional"), inScope);
 		expect([decision.status, decision.possible]).toEqual(["undetermined", ["conditional", "unconditional"]]);
-		expect(decision.missing).toEqual([{ fact: "declaredShare" }]);
+		expect(decision.missing).toEqual([{ fact: "shareable", by: "provider" }, { fact: "sharingForbidden" }]);
 	});
 
 	test("没有字段的，什么也不知道", () => {
@@ -182,7 +191,7 @@ describe("a stack of laws", () => {
 					{
 						id: "u-none",
 						words: [{ cite: { article: 14 }, quote: "不予共享" }],
-						when: { fact: "shareBasis", operator: "in", value: ["law", "adminRegulation"] } as const,
+						when: { fact: "sharingForbidden", operator: "in", value: ["law", "adminRegulation"] } as const,
 						atMost: "none",
 						matter: "sharing.none" as const,
 					},
@@ -202,14 +211,14 @@ describe("a stack of laws", () => {
 			{ regulation: base, relation: "base" },
 		],
 	};
-	const entry = { ...inScope, declaredShare: "none", shareBasis: "rule" } as const;
+	const entry = { ...inScope, shareable: finding("all"), sharingForbidden: "rule" } as const;
 
 	test("a lower rule gives way to a higher text on its matter, and what it would have said is told", () => {
 		const decision = decide(stack, "sharing", { ...entry, zone: false }, { on: "2025-08-01" });
 		expect(decision.answer).toBe("unconditional");
 		expect(decision.displaced).toEqual([
 			{
-				provision: "19-none",
+				provision: "19-forbidden",
 				regulation: "weifang-2021",
 				says: "none",
 				by: "upper",
@@ -228,7 +237,7 @@ describe("a stack of laws", () => {
 		const decision = decide(stack, "sharing", entry, { on: "2025-08-01" });
 		expect(decision.possible).toEqual(["none", "unconditional"]);
 		expect(decision.missing).toEqual([{ fact: "zone" }]);
-		expect(decide(stack, "sharing", { ...entry, shareBasis: "law" }, { on: "2025-08-01" }).missing).toEqual([]);
+		expect(decide(stack, "sharing", { ...entry, sharingForbidden: "law" }, { on: "2025-08-01" }).missing).toEqual([]);
 	});
 
 	test("a question no text in force has is not stated, if another text of the law will have it", () => {

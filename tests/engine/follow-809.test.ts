@@ -3,16 +3,19 @@ import { matter } from "../../src/analysis";
 import { type CaseEvent, type Day, decide, explain, follow, type StepOutcome } from "../../src/index";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 
-const finding = <V extends boolean | string>(value: V) => ({ value, by: "某局", on: "2025-09-01" as Day }) as const;
+const finding = <V extends boolean | string>(value: V) => ({ value, by: "某局", on: "2025-07-25" as Day }) as const;
 const between = {
 	provider: "organ",
 	requester: "organ",
 	dutyData: true,
 	stateSecret: finding("none"),
 	workSecret: finding(false),
+	shareable: finding("some"),
+	sharingForbidden: "none",
 	declaredShare: "conditional",
 	sameLevel: true,
 } as const;
+const toAll = { shareable: finding("all"), declaredShare: "unconditional" } as const;
 
 type Facts = Parameters<typeof decide<typeof stateCouncil809, "sharing">>[2];
 const happened = (on: Day, step: string, outcome: StepOutcome, facts: Facts = {}): CaseEvent<Facts> => ({
@@ -30,7 +33,7 @@ const nextOf = (events: readonly CaseEvent<Facts>[], today: Day, facts: Facts = 
 describe("第二十一条：答复的期限", () => {
 	test("有条件共享类10个工作日，无条件共享类1个工作日", () => {
 		expect(nextOf([filed], "2025-09-24")).toEqual([["reply", "2025-10-14"]]);
-		expect(nextOf([filed], "2025-09-24", { ...between, declaredShare: "unconditional" })).toEqual([["confirm", "2025-09-25"]]);
+		expect(nextOf([filed], "2025-09-24", { ...between, ...toAll })).toEqual([["confirm", "2025-09-25"]]);
 	});
 
 	test("经同级主管部门同意并告知需求部门的，最长再延10个工作日；缺一不可", () => {

@@ -13,6 +13,8 @@ const gov = {
 	workSecret: finding(false),
 	securityReview: "passed",
 	sameLevel: true,
+	shareable: finding("some"),
+	sharingForbidden: "none",
 	declaredShare: "conditional",
 } as const;
 const { provider: _, ...unknownProvider } = gov;

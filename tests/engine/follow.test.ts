@@ -24,11 +24,13 @@ const conditional = {
 	inRegion: true,
 	publicData: true,
 	stateSecret: secrecy,
+	shareable: finding("some"),
+	sharingForbidden: "none",
 	declaredShare: "conditional",
 	needForDuty: finding(true),
 	sameLevel: true,
 } as const;
-const refusedForGood = { ...conditional, declaredShare: "none" } as const;
+const refusedForGood = { ...conditional, shareable: finding("unsuitable"), declaredShare: "none" } as const;
 
 const happened = (on: Day, step: string, outcome: StepOutcome): CaseEvent => ({ on, step, outcome });
 const filed = happened("2024-04-08", "apply", "filed");

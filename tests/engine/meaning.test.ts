@@ -32,6 +32,8 @@ const between: Facts = {
 	dutyData: true,
 	stateSecret: "none",
 	workSecret: false,
+	shareable: "all",
+	sharingForbidden: "none",
 	declaredShare: "unconditional",
 	securityReview: "passed",
 	needForDuty: true,
@@ -189,7 +191,7 @@ describe("3. A rule does not apply where a higher text that prevails regulates t
 
 	test("潍坊第三十七条：条例已有规定的从其规定，没有规定的参照适用本办法", () => {
 		const fromOutside = { ...between, requester: "outsideGovernment" };
-		expect(meaning(weifang2021, "sharingRoute", fromOutside, "2025-09-24")).toBe("openingOnly");
+		expect(meaning(weifang2021, "sharingRoute", fromOutside, "2025-09-24")).toBe("notRecipient");
 		// 谁可以申请，条例第二条已有规定。
 		expect(meaning(weifang, "sharingRoute", fromOutside, "2025-09-24")).toBe("confirm");
 		// 安全审查，条例没有规定。
@@ -227,7 +229,7 @@ describe("4. A rule holds where its `when` holds and its `unless` does not", () 
 	});
 
 	test("潍坊第二十条第四款：不予共享类，因履行职责确需使用的，协商；不需要的，不予提供", () => {
-		const withheld = { ...between, declaredShare: "none" };
+		const withheld = { ...between, shareable: "unsuitable", declaredShare: "none" };
 		expect(meaning(weifang2021, "sharingRoute", { ...withheld, needForDuty: true })).toBe("negotiate");
 		expect(meaning(weifang2021, "sharingRoute", { ...withheld, needForDuty: false })).toBe("unavailable");
 	});
@@ -335,7 +337,7 @@ describe("6. A rule that reads another question takes over its status where it h
 	});
 
 	test("潍坊第二十条以第十九条的共享类型为前提：类型不适用的，途径也不适用", () => {
-		expect(meaning(weifang2021, "sharingRoute", { ...between, declaredShare: "conditional" })).toBe("apply");
+		expect(meaning(weifang2021, "sharingRoute", { ...between, shareable: "some", declaredShare: "conditional" })).toBe("apply");
 		expect(meaning(weifang2021, "sharingRoute", { ...between, stateSecret: "determined" })).toBe("out-of-scope");
 	});
 });

@@ -106,20 +106,21 @@ describe("reasons come from where the answer comes from", () => {
 
 	const secret = { value: "involved", by: "某局", on } as const;
 	const open = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "某局", on } } as const;
+	const withheld = { ...open, sharingForbidden: "law" } as const;
 
 	test("a whole without a level says why, in the words of the part that has none", () => {
 		const parts = {
-			甲: { ...open, declaredShare: "none" },
-			乙: { ...open, stateSecret: secret, declaredShare: "none" },
+			甲: withheld,
+			乙: { ...withheld, stateSecret: secret },
 		} as const;
 		const { whole } = decideParts(weifang2021, "sharing", parts, { on });
 		expect(whole).toMatchObject({ status: "out-of-scope", because: { cite: { article: 2, paragraph: 2 } } });
 	});
 
 	test("a whole of like parts has the reason of its parts, an undetermined one has none", () => {
-		const like = { 甲: { ...open, declaredShare: "none" }, 乙: { ...open, declaredShare: "none" } } as const;
+		const like = { 甲: withheld, 乙: withheld } as const;
 		expect(decideParts(weifang2021, "sharing", like, { on }).whole.because).toMatchObject({ cite: { article: 19 } });
-		const unlike = { 甲: { ...open, declaredShare: "none" }, 乙: open } as const;
+		const unlike = { 甲: withheld, 乙: open } as const;
 		expect(decideParts(weifang2021, "sharing", unlike, { on }).whole).not.toHaveProperty("because");
 	});
 

@@ -123,7 +123,7 @@ const questions: readonly Asked[] = [
 		"sharing",
 		{ ...notSecret, declaredShare: "none" },
 		"weifang-2021",
-		{ ...inWeifang, declaredShare: "none" },
+		{ ...inWeifang, sharingForbidden: "law" },
 	],
 	[
 		"滕州未载明：有没有不予开放类",
@@ -139,7 +139,7 @@ const questions: readonly Asked[] = [
 		"sharingRoute",
 		{ ...notSecret, requester: "organ", declaredShare: "none" },
 		"weifang-2021",
-		{ ...inWeifang, requester: "organ", declaredShare: "none", needForDuty: { value: false, ...by } },
+		{ ...inWeifang, requester: "organ", sharingForbidden: "law", needForDuty: { value: false, ...by } },
 	],
 	[
 		"滕州未载明：涉及国家秘密的属于哪一种共享类型",
@@ -171,7 +171,7 @@ const questions: readonly Asked[] = [
 		"sharing",
 		{ ...inLuoyuan, declaredShare: "none" },
 		"weifang-2021",
-		{ ...inWeifang, declaredShare: "none" },
+		{ ...inWeifang, sharingForbidden: "law" },
 	],
 	[
 		"罗源未载明：有没有不予开放类",
@@ -226,8 +226,8 @@ const questions: readonly Asked[] = [
 		"chongqing-2020",
 		{ inOpenCatalogue: true, declaredOpen: "conditional", ...untouched, emergency: false },
 	],
-	["重庆未载明：共享类型", "chongqing-2020", "sharing", {}, "weifang-2021", { ...inWeifang, declaredShare: "unconditional" }],
-	["安徽未载明：共享类型的名称", "anhui-2020", "sharing", {}, "weifang-2021", { ...inWeifang, declaredShare: "unconditional" }],
+	["重庆未载明：共享类型", "chongqing-2020", "sharing", {}, "weifang-2021", { ...inWeifang, sharingForbidden: "law" }],
+	["安徽未载明：共享类型的名称", "anhui-2020", "sharing", {}, "weifang-2021", { ...inWeifang, sharingForbidden: "law" }],
 	["安徽未载明：开放属性的名称", "anhui-2020", "opening", {}, "chongqing-2020", { declaredOpen: "none" }],
 ];
 

@@ -56,8 +56,8 @@ export interface Decision<
 	/** Every outcome of some completion of the unknown facts: levels from the strictest, then statuses. */
 	readonly possible: readonly Possible<A>[];
 	/**
-	 * Whether the data may be shared or opened: in every possible outcome, in none, or `null` if it depends on missing facts. Absent
-	 * if the question is not about that.
+	 * Whether the data may be shared or opened: in every possible outcome, in none, or `null` if it depends on missing facts.
+	 * Absent if the question is not about that.
 	 */
 	readonly opens?: Truth;
 	/** The texts in force that have the question, highest first; `truth` and `when` show whether the case is in their scope. */

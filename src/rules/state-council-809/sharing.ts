@@ -49,10 +49,10 @@ export const sharing = question(vocabulary, {
 			words: [
 				{ cite: { article: 14, item: 2 }, quote: "可以按照一定条件提供给有关政府部门共享使用的政务数据属于有条件共享类" },
 			],
-			when: oneOf("shareable", "some", "unsuitable"),
+			when: oneOf("shareable", "some", "partly", "unsuitable"),
 			atMost: "conditional",
 			matter: "sharing.conditional",
-			reading: "S-16",
+			reading: ["S-16", "S-17"],
 		},
 	],
 	declared: {

@@ -17,7 +17,7 @@ export const articles = {
 		in: ["catalogue"],
 	},
 	10: { title: "基础数据与主题数据", state: "context", why: "目录分工" },
-	11: { title: "目录动态调整", state: "encoded", in: ["catalogue", "remedies"] },
+	11: { title: "目录动态调整", state: "encoded", in: ["catalogue", "opening", "remedies", "sharing"] },
 	12: { title: "采集", state: "partly", why: "整合系统、明确规范和程序属内部管理，未编为规则", in: ["collection"] },
 	13: { title: "购买社会数据", state: "encoded", in: ["collection"] },
 	14: { title: "汇聚规范", state: "partly", why: "汇聚规范由市大数据主管部门另行制定；第三款为组织职责", in: ["collection"] },

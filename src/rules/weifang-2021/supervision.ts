@@ -81,7 +81,7 @@ export const liability = question(vocabulary, {
 		{ id: "rectify", label: "督促整改", cite: { article: 35 }, quote: "由大数据主管部门督促整改" },
 		{
 			id: "none",
-			label: "未认定有本条所列行为",
+			label: "未认定有所列行为",
 			cite: { article: 35 },
 			quote: "各级公共管理和服务机构及其工作人员有下列行为之一的",
 		},

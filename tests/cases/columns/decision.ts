@@ -1,4 +1,4 @@
-import { type Decision, decide, type Law, type Remark } from "../../../src/index";
+import { type Decision, decide, type Law, type OnDay, type Remark } from "../../../src/index";
 import { citation, conclusion, decisionCitations } from "../../../src/text";
 import { textsOf } from "../books";
 import { factsIn } from "../facts";
@@ -6,6 +6,9 @@ import { foldWidth, withLabel } from "../label";
 import type { WrittenCase } from "../schema";
 import { differ, differIfWritten } from "./differ";
 import { inAnyOrder, placeIn, placesIn } from "./wording";
+
+/** The day whose law applies, and the day as of which the facts are known, where the case names one. */
+export const dayOf = ({ 日期, 所知截至 }: WrittenCase): OnDay => ({ on: 日期, ...(所知截至 ? { asOf: 所知截至 } : {}) });
 
 /** The id of the question of this label. */
 export const questionOf = (law: Law, label: string | undefined): string =>
@@ -32,6 +35,10 @@ const outcomeText = (decision: Decision, outcome: Decision["possible"][number]):
 };
 
 const statuses = ["out-of-scope", "not-stated", "not-in-force"] as const;
+
+/** Whether the data may be shared or opened; nothing for a question that is not about that. */
+const opensText = ({ opens }: Decision): string | undefined =>
+	opens === undefined ? undefined : opens === null ? "待定" : opens ? "能" : "不能";
 
 /** The provisions that gave way, each with its text and what it would have said. */
 const displacedBy = (decision: Decision): readonly string[] =>
@@ -70,7 +77,7 @@ const absentRemarks = (expected: readonly string[], { remarks }: Decision): read
 /** 结论、依据、待补 and whatever else is compared with a decision. */
 export const ofDecision = (law: Law, each: WrittenCase): readonly string[] => {
 	if (each.结论 === undefined) return [];
-	const decision = decide(law, questionOf(law, each.问题), factsIn(law, each.事实), { on: each.日期 });
+	const decision = decide(law, questionOf(law, each.问题), factsIn(law, each.事实), dayOf(each));
 	const missing = decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact);
 	return [
 		...differ("结论", foldWidth(each.结论), foldWidth(verdictOf(decision))),
@@ -82,6 +89,7 @@ export const ofDecision = (law: Law, each: WrittenCase): readonly string[] => {
 		...differIfWritten("可能", each.可能?.map(foldWidth), () =>
 			decision.possible.map((outcome) => foldWidth(outcomeText(decision, outcome))),
 		),
+		...differIfWritten("能否提供", each.能否提供, () => opensText(decision)),
 		...differIfWritten("等级见于", each.等级见于 && foldWidth(each.等级见于), () => becauseOf(law, decision)),
 		...differIfWritten("解除途径", each.解除途径 && folded(each.解除途径), () => remediesOf(law, decision)),
 		...absentRemarks(each.提示 ?? [], decision),

@@ -3,6 +3,7 @@ import { citation, dutyStateLabels } from "../../../src/text";
 import { factsIn } from "../facts";
 import { foldWidth, withLabel } from "../label";
 import type { WrittenCase } from "../schema";
+import { dayOf } from "./decision";
 import { differ, differIfWritten } from "./differ";
 import { actorIn, inAnyOrder, limitText, placeIn, placesIn } from "./wording";
 
@@ -11,9 +12,10 @@ const applicableFirst = (duties: readonly DutyAssessment[]): readonly DutyAssess
 	duties.toSorted((a, b) => Number(a.state === "not-applicable") - Number(b.state === "not-applicable"));
 
 /** 义务: how each duty that the case names stands, and what else it says of it. */
-export const ofDuties = (law: Law, { 义务, 事实, 日期 }: WrittenCase): readonly string[] => {
+export const ofDuties = (law: Law, each: WrittenCase): readonly string[] => {
+	const { 义务, 事实 } = each;
 	if (!义务) return [];
-	const { duties } = assess(law, factsIn(law, 事实), { on: 日期 });
+	const { duties } = assess(law, factsIn(law, 事实), dayOf(each));
 	const all = applicableFirst(duties);
 	return Object.entries(义务).flatMap(([label, { 状态, 主体, 依据, 期限, 责任 }]) => {
 		const duty = withLabel(all, label);

@@ -4,18 +4,19 @@ import { textsOf } from "../books";
 import { factsIn } from "../facts";
 import { foldWidth, withLabel } from "../label";
 import type { WrittenCase } from "../schema";
-import { questionOf, verdictOf } from "./decision";
+import { dayOf, questionOf, verdictOf } from "./decision";
 import { differ, differIfWritten } from "./differ";
 import { inAnyOrder, limitText, yesOrNo } from "./wording";
 
 /** 措施: what a remedy makes of the decision, and what the law then orders. */
-export const ofRemedy = (law: Law, { 措施, 问题, 事实, 日期 }: WrittenCase): readonly string[] => {
+export const ofRemedy = (law: Law, each: WrittenCase): readonly string[] => {
+	const { 措施, 问题, 事实 } = each;
 	if (!措施) return [];
 	const { id } = withLabel(
 		textsOf(law).flatMap(({ remedies }) => remedies),
 		措施.名称,
 	);
-	const result = remedy(law, questionOf(law, 问题), factsIn(law, 事实), id, factsIn(law, 措施.变更), { on: 日期 });
+	const result = remedy(law, questionOf(law, 问题), factsIn(law, 事实), id, factsIn(law, 措施.变更), dayOf(each));
 	const { before, after, promotion, refused } = result;
 	return [
 		...differ("措施", 措施.名称, result.label),
