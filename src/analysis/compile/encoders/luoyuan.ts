@@ -2,106 +2,24 @@
 import type { Encoders, Given, Signature } from "../encoded-case";
 
 const inRegion = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const governmentData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
-const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
 const requesterDepartment = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const governmentData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
+const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
+const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
 const applicant = (given: unknown): number => given === undefined || given === null ? 0 : given === "domesticFirm" ? 1 : given === "research" ? 2 : given === "other" ? 3 : -1;
 const personalInfo = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;
+const processingBasis = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "consent" ? 2 : given === "duty" ? 3 : given === "other" ? 4 : -1;
 const separateConsent = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const dutyData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const provider = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
+const lawOnOpening = (given: unknown): number => given === undefined || given === null ? 0 : given === "silent" ? 1 : given === "forbidden" ? 2 : given === "elsewhere" ? 3 : given === "required" ? 4 : -1;
+const secrecyReviewed = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
+const dutyData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const sharingForbidden = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "law" ? 2 : given === "adminRegulation" ? 3 : given === "stateCouncilDecision" ? 4 : given === "localRegulation" ? 5 : given === "rule" ? 6 : given === "normative" ? 7 : given === "internal" ? 8 : -1;
 const obtainableByShare = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 
 /** The encoders of luoyuan, by the code each is for. */
 export const encoders: Encoders = {
-"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredOpen;
-},
-"inRegion=false,true stateSecret!=none,involved,determined governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $governmentData + 45 * $declaredShare;
-},
-"inRegion=false,true stateSecret!=none,involved,determined requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $requesterDepartment + 45 * $governmentData + 135 * $declaredShare;
-},
-"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const $applicant = applicant(facts["applicant"]);
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $applicant | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $governmentData + 180 * $declaredOpen;
-},
-"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
-const $personalInfo = personalInfo(facts["personalInfo"]);
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const $separateConsent = separateConsent(facts["separateConsent"]);
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-row.high = 0;
-return ($personalInfo | $inRegion | $stateSecret | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $separateConsent + 180 * $governmentData + 540 * $declaredOpen;
-},
-"inRegion=false,true stateSecret!=none,involved,determined applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const $applicant = applicant(facts["applicant"]);
-const $personalInfo = personalInfo(facts["personalInfo"]);
-const $separateConsent = separateConsent(facts["separateConsent"]);
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $applicant + 60 * $personalInfo + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen;
-},
-"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
-const $personalInfo = personalInfo(facts["personalInfo"]);
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $separateConsent = separateConsent(facts["separateConsent"]);
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-row.high = 0;
-return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen;
-},
-"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredShare;
-},
 "inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -114,7 +32,75 @@ const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
 return ($inRegion | $stateSecret | $workSecret | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $requesterDepartment + 180 * $governmentData + 540 * $declaredShare;
 },
-"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredOpen;
+},
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $applicant = applicant(facts["applicant"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $applicant | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $governmentData + 720 * $declaredOpen;
+},
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredShare;
+},
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true processingBasis=none,consent,duty,other separateConsent=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society withinStatutoryNeed!=false,true strictlyProtected!=false,true requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $processingBasis = processingBasis(facts["processingBasis"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $provider = provider(facts["provider"]);
+const _withinStatutoryNeed = facts["withinStatutoryNeed"] as Given, by2 = row.signatures[2] as Signature;
+const $withinStatutoryNeed = _withinStatutoryNeed === undefined || _withinStatutoryNeed === null ? 0 : !((_withinStatutoryNeed.by === by2.by && _withinStatutoryNeed.on === by2.on && _withinStatutoryNeed.basis === by2.basis && _withinStatutoryNeed.__proto__ === Object.prototype) || row.signs(_withinStatutoryNeed, 2)) ? -1 : _withinStatutoryNeed.value === false ? 1 : _withinStatutoryNeed.value === true ? 2 : _withinStatutoryNeed.value === null ? 3 : -1;
+const _strictlyProtected = facts["strictlyProtected"] as Given, by3 = row.signatures[3] as Signature;
+const $strictlyProtected = _strictlyProtected === undefined || _strictlyProtected === null ? 0 : !((_strictlyProtected.by === by3.by && _strictlyProtected.on === by3.on && _strictlyProtected.basis === by3.basis && _strictlyProtected.__proto__ === Object.prototype) || row.signs(_strictlyProtected, 3)) ? -1 : _strictlyProtected.value === false ? 1 : _strictlyProtected.value === true ? 2 : _strictlyProtected.value === null ? 3 : -1;
+const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($personalInfo | $inRegion | $stateSecret | $workSecret | $processingBasis | $separateConsent | $provider | $withinStatutoryNeed | $strictlyProtected | $requesterDepartment | $governmentData | $declaredShare) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $processingBasis + 1200 * $separateConsent + 3600 * $provider + 32400 * $withinStatutoryNeed + 129600 * $strictlyProtected + 518400 * $requesterDepartment + 1555200 * $governmentData + 4665600 * $declaredShare;
+},
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true lawOnOpening=silent,forbidden,elsewhere,required governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $lawOnOpening = lawOnOpening(facts["lawOnOpening"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+row.high = 0;
+return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $lawOnOpening | $governmentData | $declaredOpen) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $lawOnOpening + 3600 * $governmentData + 10800 * $declaredOpen;
+},
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true lawOnOpening=silent,forbidden,elsewhere,required governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
 const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
@@ -123,12 +109,54 @@ const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_
 const $applicant = applicant(facts["applicant"]);
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $lawOnOpening = lawOnOpening(facts["lawOnOpening"]);
 const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
-return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $governmentData + 8640 * $declaredOpen;
+return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $lawOnOpening | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $lawOnOpening + 14400 * $governmentData + 43200 * $declaredOpen;
 },
-"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society / ": (facts, row) => {
+"workSecret!=false,true inRegion=false,true stateSecret!=none,involved,determined declaredOpen=unclassified,none,conditional,unconditional secrecyReviewed=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true lawOnOpening=silent,forbidden,elsewhere,required governmentData=false,true / ": (facts, row) => {
+const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const $secrecyReviewed = secrecyReviewed(facts["secrecyReviewed"]);
+const $applicant = applicant(facts["applicant"]);
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $lawOnOpening = lawOnOpening(facts["lawOnOpening"]);
+const $governmentData = governmentData(facts["governmentData"]);
+row.high = 0;
+return ($workSecret | $inRegion | $stateSecret | $declaredOpen | $secrecyReviewed | $applicant | $personalInfo | $separateConsent | $lawOnOpening | $governmentData) < 0 ? -1 : $workSecret + 4 * $inRegion + 12 * $stateSecret + 60 * $declaredOpen + 300 * $secrecyReviewed + 900 * $applicant + 3600 * $personalInfo + 14400 * $separateConsent + 43200 * $lawOnOpening + 216000 * $governmentData;
+},
+"personalInfo=none,general,sensitive provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true processingBasis=none,consent,duty,other separateConsent=false,true withinStatutoryNeed!=false,true strictlyProtected!=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all / governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional requesterDepartment=false,true": (facts, row) => {
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inRegion = inRegion(facts["inRegion"]);
+const $processingBasis = processingBasis(facts["processingBasis"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const _withinStatutoryNeed = facts["withinStatutoryNeed"] as Given, by2 = row.signatures[2] as Signature;
+const $withinStatutoryNeed = _withinStatutoryNeed === undefined || _withinStatutoryNeed === null ? 0 : !((_withinStatutoryNeed.by === by2.by && _withinStatutoryNeed.on === by2.on && _withinStatutoryNeed.basis === by2.basis && _withinStatutoryNeed.__proto__ === Object.prototype) || row.signs(_withinStatutoryNeed, 2)) ? -1 : _withinStatutoryNeed.value === false ? 1 : _withinStatutoryNeed.value === true ? 2 : _withinStatutoryNeed.value === null ? 3 : -1;
+const _strictlyProtected = facts["strictlyProtected"] as Given, by3 = row.signatures[3] as Signature;
+const $strictlyProtected = _strictlyProtected === undefined || _strictlyProtected === null ? 0 : !((_strictlyProtected.by === by3.by && _strictlyProtected.on === by3.on && _strictlyProtected.basis === by3.basis && _strictlyProtected.__proto__ === Object.prototype) || row.signs(_strictlyProtected, 3)) ? -1 : _strictlyProtected.value === false ? 1 : _strictlyProtected.value === true ? 2 : _strictlyProtected.value === null ? 3 : -1;
+const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
+const _shareable = facts["shareable"] as Given, by4 = row.signatures[4] as Signature;
+const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by4.by && _shareable.on === by4.on && _shareable.basis === by4.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 4)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
+row.high = $governmentData + 3 * $declaredShare + 18 * $requesterDepartment;
+return ($personalInfo | $provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $processingBasis | $separateConsent | $withinStatutoryNeed | $strictlyProtected | $sharingForbidden | $shareable | $governmentData | $declaredShare | $requesterDepartment) < 0 ? -1 : $personalInfo + 4 * $provider + 36 * $requester + 324 * $dutyData + 972 * $stateSecret + 4860 * $workSecret + 19440 * $inRegion + 58320 * $processingBasis + 291600 * $separateConsent + 874800 * $withinStatutoryNeed + 3499200 * $strictlyProtected + 13996800 * $sharingForbidden + 125971200 * $shareable;
+},
+"personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true lawOnOpening=silent,forbidden,elsewhere,required governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $inRegion = inRegion(facts["inRegion"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -136,12 +164,31 @@ const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !
 const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
 const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
 const $separateConsent = separateConsent(facts["separateConsent"]);
+const $lawOnOpening = lawOnOpening(facts["lawOnOpening"]);
 const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 const $dutyData = dutyData(facts["dutyData"]);
 const $provider = provider(facts["provider"]);
 row.high = 0;
-return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $governmentData + 2160 * $declaredOpen + 10800 * $dutyData + 32400 * $provider;
+return ($personalInfo | $inRegion | $stateSecret | $workSecret | $separateConsent | $lawOnOpening | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $personalInfo + 4 * $inRegion + 12 * $stateSecret + 60 * $workSecret + 240 * $separateConsent + 720 * $lawOnOpening + 3600 * $governmentData + 10800 * $declaredOpen + 54000 * $dutyData + 162000 * $provider;
+},
+"workSecret!=false,true inRegion=false,true stateSecret!=none,involved,determined declaredOpen=unclassified,none,conditional,unconditional secrecyReviewed=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true lawOnOpening=silent,forbidden,elsewhere,required governmentData=false,true dutyData=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society / ": (facts, row) => {
+const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const $declaredOpen = declaredOpen(facts["declaredOpen"]);
+const $secrecyReviewed = secrecyReviewed(facts["secrecyReviewed"]);
+const $applicant = applicant(facts["applicant"]);
+const $personalInfo = personalInfo(facts["personalInfo"]);
+const $separateConsent = separateConsent(facts["separateConsent"]);
+const $lawOnOpening = lawOnOpening(facts["lawOnOpening"]);
+const $governmentData = governmentData(facts["governmentData"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const $provider = provider(facts["provider"]);
+row.high = 0;
+return ($workSecret | $inRegion | $stateSecret | $declaredOpen | $secrecyReviewed | $applicant | $personalInfo | $separateConsent | $lawOnOpening | $governmentData | $dutyData | $provider) < 0 ? -1 : $workSecret + 4 * $inRegion + 12 * $stateSecret + 60 * $declaredOpen + 300 * $secrecyReviewed + 900 * $applicant + 3600 * $personalInfo + 14400 * $separateConsent + 43200 * $lawOnOpening + 216000 * $governmentData + 648000 * $dutyData + 1944000 * $provider;
 },
 "provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
@@ -159,24 +206,6 @@ const $governmentData = governmentData(facts["governmentData"]);
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = 0;
 return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $sharingForbidden | $shareable | $governmentData | $declaredShare) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $inRegion + 14580 * $sharingForbidden + 131220 * $shareable + 787320 * $governmentData + 2361960 * $declaredShare;
-},
-"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional requesterDepartment=false,true / ": (facts, row) => {
-const $provider = provider(facts["provider"]);
-const $requester = requester(facts["requester"]);
-const $dutyData = dutyData(facts["dutyData"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $inRegion = inRegion(facts["inRegion"]);
-const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
-const _shareable = facts["shareable"] as Given, by2 = row.signatures[2] as Signature;
-const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by2.by && _shareable.on === by2.on && _shareable.basis === by2.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 2)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
-const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
-row.high = 0;
-return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $sharingForbidden | $shareable | $governmentData | $declaredShare | $requesterDepartment) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $inRegion + 14580 * $sharingForbidden + 131220 * $shareable + 787320 * $governmentData + 2361960 * $declaredShare + 14171760 * $requesterDepartment;
 },
 "provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true obtainableByShare=false,true governmentData=false,true / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
@@ -198,21 +227,5 @@ const $refusedOrSerious = _refusedOrSerious === undefined || _refusedOrSerious =
 const $governmentData = governmentData(facts["governmentData"]);
 row.high = 0;
 return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $departmentBreach + 1458 * $refusedOrSerious + 5832 * $governmentData;
-},
-"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true applicant=domesticFirm,research,other personalInfo=none,general,sensitive separateConsent=false,true governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $applicant = applicant(facts["applicant"]);
-const $personalInfo = personalInfo(facts["personalInfo"]);
-const $separateConsent = separateConsent(facts["separateConsent"]);
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredOpen = declaredOpen(facts["declaredOpen"]);
-const $dutyData = dutyData(facts["dutyData"]);
-const $provider = provider(facts["provider"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $workSecret | $applicant | $personalInfo | $separateConsent | $governmentData | $declaredOpen | $dutyData | $provider) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $personalInfo + 960 * $separateConsent + 2880 * $governmentData + 8640 * $declaredOpen + 43200 * $dutyData + 129600 * $provider;
 },
 };
