@@ -99,13 +99,13 @@ export const statedSteps = memoized(
 );
 
 /** A way on: the step after which it opened, and the steps to which it leads. */
-export interface Way {
+export interface WayOn {
 	readonly after: string;
 	readonly to: readonly string[];
 }
 
 /** The ways on in each text, by its id; nothing where the case has not begun by it. */
-export type Ways = ReadonlyMap<string, readonly Way[]>;
+export type WaysOn = ReadonlyMap<string, readonly WayOn[]>;
 
 const leadsTo = ({ steps }: Procedure, { step, outcome }: Taken): readonly string[] => {
 	const then = steps.find(({ id }) => id === step)?.then ?? {};
@@ -113,7 +113,7 @@ const leadsTo = ({ steps }: Procedure, { step, outcome }: Taken): readonly strin
 };
 
 /** The ways on in every text after one step. */
-const waysAfter = (stack: Stack, procedure: string, taken: Taken): Ways =>
+const waysAfter = (stack: Stack, procedure: string, taken: Taken): WaysOn =>
 	new Map(
 		stack.layers.flatMap(({ regulation }) =>
 			regulation.procedures
@@ -123,7 +123,7 @@ const waysAfter = (stack: Stack, procedure: string, taken: Taken): Ways =>
 	);
 
 /** The steps that follow in every text in force, highest first, each text going on from where it stands. */
-const followingIn = (stack: Stack, procedure: string, ways: Ways): readonly StatedStep[] =>
+const followingIn = (stack: Stack, procedure: string, ways: WaysOn): readonly StatedStep[] =>
 	stack.layers.flatMap(({ regulation }) =>
 		regulation.procedures
 			.filter(({ id }) => id === procedure)
@@ -135,23 +135,23 @@ const followingIn = (stack: Stack, procedure: string, ways: Ways): readonly Stat
 	);
 
 /** The steps that follow in every text, in the order of the layers, whether or not their conditions are false. */
-const speakingSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly OpenStep[] =>
+const speakingSteps = (stack: Stack, procedure: string, ways: WaysOn, known: KnownFacts): readonly OpenStep[] =>
 	followingIn(stack, procedure, ways)
 		.filter((each) => maySpeak(stack, each, known))
 		.map(({ layer, step }) => ({ layer, step, next: nextStep(stack, layer, step, known) }));
 
 /** The steps open in every text, in the order of the layers. */
-export const openSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly OpenStep[] =>
+export const openSteps = (stack: Stack, procedure: string, ways: WaysOn, known: KnownFacts): readonly OpenStep[] =>
 	speakingSteps(stack, procedure, ways, known).filter(({ next }) => next.when?.holds !== false);
 
 /** The steps that would be open next if their conditions were not false. */
-export const closedSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly NextStep[] =>
+export const closedSteps = (stack: Stack, procedure: string, ways: WaysOn, known: KnownFacts): readonly NextStep[] =>
 	speakingSteps(stack, procedure, ways, known)
 		.map(({ next }) => next)
 		.filter(({ when }) => when?.holds === false);
 
 /** The steps that would be open next if no higher text displaced them. */
-export const displacedSteps = (stack: Stack, procedure: string, ways: Ways, known: KnownFacts): readonly DisplacedStep[] =>
+export const displacedSteps = (stack: Stack, procedure: string, ways: WaysOn, known: KnownFacts): readonly DisplacedStep[] =>
 	followingIn(stack, procedure, ways).flatMap((each) => {
 		const { id, label, when, within } = each.step;
 		const closed = when !== undefined && truthOf(stack, when, known) === false;
@@ -180,11 +180,11 @@ export const premiseIn = (stack: Stack, procedure: string, step: Step, known: Kn
 };
 
 /**
- * The ways on in every text after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives
- * it that outcome, whether another displaces it or not; the others stay where they are. What is surely open beside the step stays
- * open; of the steps with which a case may begin, one is chosen.
+ * The ways on in every text after a step ended in an outcome: a text goes on that has the step next, does not close it, and
+ * gives it that outcome, whether another displaces it or not; the others stay where they are. What is surely open beside the step
+ * stays open; of the steps with which a case may begin, one is chosen.
  */
-export const waysOn = (stack: Stack, procedure: string, ways: Ways, last: Taken, known: KnownFacts): Ways => {
+export const waysOn = (stack: Stack, procedure: string, ways: WaysOn, last: Taken, known: KnownFacts): WaysOn => {
 	const following = followingIn(stack, procedure, ways);
 	const going = following
 		.filter(({ step }) => step.id === last.step && Object.hasOwn(step.then, last.outcome))

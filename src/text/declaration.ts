@@ -13,8 +13,8 @@ const sides: Readonly<Record<DeclarationRelation, string>> = {
 };
 
 /**
- * What the catalogue declares for a question beside what is lawful, on one line: both, how they compare, and who must correct it
- * by which words.
+ * What the catalogue declares for a question beside what is lawful, on one line: both, how they compare, and who must correct
+ * it by which words.
  */
 export const declarationLine = (labels: Labels, declaration: Declaration): string => {
 	const { question, declared, possible, relation, correction } = declaration;

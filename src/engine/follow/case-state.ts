@@ -6,7 +6,7 @@ import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "../known-facts";
 import { type Stack, stackOn } from "../layers/stack";
-import { displacedSteps, initialFacts, type OpenStep, openSteps, premiseIn, type Ways } from "../next-steps";
+import { displacedSteps, initialFacts, type OpenStep, openSteps, premiseIn, type WaysOn } from "../next-steps";
 import { type Granted, isPast, type RunningLimit, runningLimit } from "./running-limit";
 
 /** What a case is followed through, and up to which day. */
@@ -27,9 +27,9 @@ export interface CaseState {
 	/** What is known on the way: what the procedure brings about has not happened before the step that does so. */
 	readonly known: KnownFacts;
 	/** The ways on in each text. */
-	readonly ways: Ways;
+	readonly ways: WaysOn;
 	/** The same on the day on which the case is looked at: a time limit that has run out may open further steps. */
-	readonly waysThen: Ways;
+	readonly waysThen: WaysOn;
 	/** Whether anything has happened that begins the case: an application that has to be made again does not. */
 	readonly begun: boolean;
 	/** Whether the last step led, by every text that had it open, to the end. */

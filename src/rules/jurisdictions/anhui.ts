@@ -1,6 +1,6 @@
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { anhui2020 } from "../anhui-2020";
-import { nationalLayers, nationalNotHeld, nationalReadings, sharingCompared } from "./national";
+import { nationalLayers, nationalNotHeld, nationalReadings } from "./national";
 
 /** 安徽省现行规定：共享依国务院条例，条例不适用的，依本省资料。 */
 export const anhui = jurisdiction({
@@ -8,7 +8,6 @@ export const anhui = jurisdiction({
 	label: "安徽省现行规定",
 	region: "安徽省",
 	layers: [...nationalLayers, { regulation: anhui2020, relation: "base" }],
-	compares: sharingCompared,
 	notHeld: nationalNotHeld,
 	readings: nationalReadings,
 });

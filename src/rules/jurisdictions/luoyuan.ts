@@ -1,14 +1,7 @@
 import { all, is } from "../../model/law/condition";
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { luoyuan2021 } from "../luoyuan-2021";
-import {
-	nationalLayers,
-	nationalNotHeld,
-	nationalReadings,
-	openingCompared,
-	openingComparedReading,
-	sharingCompared,
-} from "./national";
+import { nationalLayers, nationalNotHeld, nationalReadings, openingCompared, openingComparedReading } from "./national";
 
 const basis = { heading: "一、《罗源县政务数据资源管理办法》（以下简称《办法》）的制定背景和目的" } as const;
 
@@ -19,7 +12,6 @@ export const luoyuan = jurisdiction({
 	region: "福州市罗源县",
 	layers: [...nationalLayers, { regulation: luoyuan2021, relation: "base" }],
 	compares: [
-		...sharingCompared,
 		...openingCompared,
 		{
 			question: "sharingRoute",

@@ -77,11 +77,6 @@ export const nationalLayers = [
 	},
 ] as const satisfies readonly Layer[];
 
-/** 个人信息保护法的不得提供，与《政务数据共享条例》各种途径比较宽严。 */
-export const sharingCompared = [
-	{ question: "sharingRoute", levels: ["unavailable", "negotiate"], reading: "N-05" },
-] as const satisfies readonly Ordering[];
-
 /** 本地资料没有写明不予开放一级的，与法律、行政法规的限制比较宽严。 */
 export const openingCompared = [
 	{ question: "opening", levels: ["none", "conditional"], reading: "N-04" },
@@ -147,12 +142,5 @@ export const nationalReadings = [
 		choice: "优先，但逐项列出因此不适用的规定和其单独适用时的结论，请人工确认。",
 		because: "条例是行政法规，没有区分宽严；本地办法全文未收录，不能断定另有从严的依据。",
 		alternatives: ["本地办法较严的，从严"],
-	},
-	{
-		id: "N-05",
-		question: "个人信息保护法的不得提供，与《政务数据共享条例》的各种途径，孰严？",
-		choice: "前者较严：不具备处理个人信息的前提的，不因协商或者申请而可以提供。",
-		because: "个人信息保护法第十三条第一款“方可处理”是提供的前提；《政务数据共享条例》没有免除这一前提。",
-		alternatives: ["协商、申请之后由提供部门补正前提的，途径仍为协商、申请"],
 	},
 ] as const satisfies readonly Reading[];

@@ -1,13 +1,6 @@
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { tengzhou2024 } from "../tengzhou-2024";
-import {
-	nationalLayers,
-	nationalNotHeld,
-	nationalReadings,
-	openingCompared,
-	openingComparedReading,
-	sharingCompared,
-} from "./national";
+import { nationalLayers, nationalNotHeld, nationalReadings, openingCompared, openingComparedReading } from "./national";
 import { shandongLayer, shandongReading } from "./shandong";
 
 const basis = { heading: "一、制定背景和依据" } as const;
@@ -19,7 +12,6 @@ export const tengzhou = jurisdiction({
 	region: "枣庄市滕州市",
 	layers: [...nationalLayers, shandongLayer, { regulation: tengzhou2024, relation: "base" }],
 	compares: [
-		...sharingCompared,
 		...openingCompared,
 		{
 			question: "sharingRoute",
