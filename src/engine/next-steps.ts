@@ -108,13 +108,13 @@ export const statedSteps = memoized(
 );
 
 /** A way on: the step after which it opened, and the steps to which it leads. */
-export interface Way {
+export interface WayOn {
 	readonly after: string;
 	readonly to: readonly string[];
 }
 
 /** The ways on in each text, by its id; nothing where the case has not begun by it. */
-export type Ways = ReadonlyMap<string, readonly Way[]>;
+export type Ways = ReadonlyMap<string, readonly WayOn[]>;
 
 const leadsTo = ({ steps }: Procedure, { step, outcome }: Taken): readonly string[] => {
 	const then = steps.find(({ id }) => id === step)?.then ?? {};
@@ -189,9 +189,9 @@ export const premiseIn = (stack: Stack, procedure: string, step: Step, known: Kn
 };
 
 /**
- * The ways on in every text after a step ended in an outcome: a text goes on that has the step next, does not close it, and gives
- * it that outcome, whether another displaces it or not; the others stay where they are. What is surely open beside the step stays
- * open; of the steps with which a case may begin, one is chosen.
+ * The ways on in every text after a step ended in an outcome: a text goes on that has the step next, does not close it,
+ * and gives it that outcome, whether another displaces it or not; the others stay where they are. A step that stays open
+ * does so where it surely has to be taken; of the steps with which a case may begin, one is chosen.
  */
 export const waysOn = (stack: Stack, procedure: string, ways: Ways, last: Taken, known: KnownFacts): Ways => {
 	const following = followingIn(stack, procedure, ways);
@@ -203,7 +203,10 @@ export const waysOn = (stack: Stack, procedure: string, ways: Ways, last: Taken,
 		id !== last.step &&
 		following.some(
 			({ layer, step }) =>
-				layer.regulation.id === regulation && step.id === id && premiseIn(stack, procedure, step, known).known,
+				layer.regulation.id === regulation &&
+				step.id === id &&
+				step.stays === true &&
+				premiseIn(stack, procedure, step, known).known,
 		);
 	const ahead = waysAfter(stack, procedure, last);
 	return new Map([

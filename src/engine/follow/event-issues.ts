@@ -124,7 +124,10 @@ const numberFaults = ({ label }: Step, { quote, workingDays: most }: Extension, 
 	return [{ ...at, code: "extension-too-long", message: `\`${label}\` 的期限不能延长${workingDays}个工作日：“${quote}”` }];
 };
 
-/** A term is extended only where its text says so, once, before it runs out, by no more than it says, and with what it requires. */
+/**
+ * A term is extended only where its text says so, once, before it runs out, by no more than it says, and with what it
+ * requires.
+ */
 const extensionFaults = (state: CaseState, { calendar }: Course, event: CaseEvent): readonly Fault[] => {
 	const named = state.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
@@ -146,7 +149,9 @@ const extensionFaults = (state: CaseState, { calendar }: Course, event: CaseEven
 	return met ? [] : refused(`尚不具备延长的条件：“${quote}”`);
 };
 
-/** Something outside the steps is one of the list, and only a case that has begun can be withdrawn, completed or handed over. */
+/**
+ * Something outside the steps is one of the list, and only a case that has begun can be withdrawn, completed or handed over.
+ */
 const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fault[] => {
 	const at = { field: "event", input: event };
 	if (typeof event !== "string" || !Object.hasOwn(incidents, event)) {
