@@ -180,9 +180,9 @@ export const premiseIn = (stack: Stack, procedure: string, step: Step, known: Kn
 };
 
 /**
- * The ways on in every text after a step ended in an outcome: a text goes on that has the step next, does not close it, and
- * gives it that outcome, whether another displaces it or not; the others stay where they are. What is surely open beside the step
- * stays open; of the steps with which a case may begin, one is chosen.
+ * The ways on in every text after a step ended in an outcome: a text goes on that has the step next, does not close it,
+ * and gives it that outcome, whether another displaces it or not; the others stay where they are. A step that stays open
+ * does so where it surely has to be taken; of the steps with which a case may begin, one is chosen.
  */
 export const waysOn = (stack: Stack, procedure: string, ways: WaysOn, last: Taken, known: KnownFacts): WaysOn => {
 	const following = followingIn(stack, procedure, ways);
@@ -194,7 +194,10 @@ export const waysOn = (stack: Stack, procedure: string, ways: WaysOn, last: Take
 		id !== last.step &&
 		following.some(
 			({ layer, step }) =>
-				layer.regulation.id === regulation && step.id === id && premiseIn(stack, procedure, step, known).known,
+				layer.regulation.id === regulation &&
+				step.id === id &&
+				step.stays === true &&
+				premiseIn(stack, procedure, step, known).known,
 		);
 	const ahead = waysAfter(stack, procedure, last);
 	return new Map([

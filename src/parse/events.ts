@@ -182,7 +182,8 @@ const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: Issu
  *
  * The input is a list of objects `{ 日期, 环节, 结果, 事实? }`; `{ 日期, 环节, 延长: 是, 延长日数?, 批准?, 事实? }` for the
  * extension of a time limit, with the approval as `{ 日期, 文号? }`; `{ 日期, 事项, 事实? }` for what happens outside the steps.
- * Steps and outcomes are named by id or by Chinese term, days are read as by `parseDay`, facts as by `parseFacts`. `follow` decides whether the events can have happened in this order.
+ * Steps and outcomes are named by id or by Chinese term, days are read as by `parseDay`, facts as by `parseFacts`.
+ * `follow` decides whether the events can have happened in this order.
  *
  * @param procedure the id of the procedure whose steps the events name
  * @param input any value, hostile input included

@@ -116,7 +116,7 @@ test("a wrong value suggests the nearest label, or lists every label that may st
 	);
 	expect(near).toMatchObject({ code: "wrong-value", input: "无条件公开", suggestion: "是否为“无条件开放”？" });
 	expect(near?.message).toBe("“现开放属性”一项不能填 `无条件公开`");
-	expect(far?.suggestion).toBe("可填“尚未答复”“同意”“不同意”或者“未知”");
+	expect(far?.suggestion).toBe("可填“尚未答复”“同意”“部分同意”“附条件同意”“不同意”或者“未知”");
 	expect(flag?.suggestion).toBe("可填“是”“否”或者“未知”");
 	expect(negated?.suggestion).toBe("可填“不含”“含一般个人信息”“含敏感个人信息”或者“未知”");
 });

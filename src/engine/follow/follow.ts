@@ -34,10 +34,11 @@ export interface FollowOptions<F = object> {
  * Where a case stands: the events replayed one by one through a procedure, with the terms that ran and run.
  *
  * Time alone takes no step: a term that has run out without a reply is overdue, and neither consent nor refusal; where the text
- * has a way out, its step may be taken beside the late one. A step is reached only through the one before it. An application off
- * the platform starts no term. A term is counted only where the article gives a number, and extended only where, and with what,
- * the article says. An event that cannot be is reported and changes nothing. The case is judged by the law of the day of the first event that begins it. While it is not known which of
- * two texts governs, both are followed, each by its own steps.
+ * has a way out, its step may be taken beside the late one. A step is reached only through the one before it. An application
+ * off the platform starts no term. A term is counted only where the article gives a number, and extended only where, and
+ * with what, the article says. An event that cannot be is reported and changes nothing. The case is judged by the law of
+ * the day of the first event that begins it. While it is not known which of two texts governs, both are followed, each
+ * by its own steps.
  *
  * @param events what happened, in order; an event may carry facts it made known
  *

@@ -26,6 +26,8 @@ export interface Step<S extends string = string, C = Condition, K = { readonly [
 	readonly then: { readonly [O in StepOutcome]?: readonly S[] };
 	/** The steps that are open beside this one once its time limit has run out: what is late stays to be done. */
 	readonly overdue?: readonly S[];
+	/** Once open, it stays open until it is taken, whatever other step is taken meanwhile; absent: the other step replaces it. */
+	readonly stays?: true;
 	/** Who may be asked to urge the actor once the time limit has run out. */
 	readonly urgedBy?: Actor;
 	/** The facts that follow from an outcome itself, or from being overdue: a refusal is a reply. */

@@ -23,6 +23,7 @@ const step = z.strictObject({
 	discretionary: maybe(z.literal(true)),
 	then: z.partialRecord(stepOutcomeSchema, distinct(nameSchema)),
 	overdue: maybe(distinct(nameSchema)),
+	stays: maybe(z.literal(true)),
 	urgedBy: maybe(actorSchema),
 	learns: maybe(z.partialRecord(outcomeOrOverdueSchema, factValuesSchema)),
 	matter: maybe(matterSchema),

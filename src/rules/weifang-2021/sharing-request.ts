@@ -74,6 +74,7 @@ export const sharingRequest = procedure(
 					},
 				],
 				actor: "user",
+				stays: true,
 				then: {},
 				matter: "as-replied",
 			},

@@ -41,7 +41,7 @@ export const sharing = question(vocabulary, {
 			when: is("shareable", "unsuitable"),
 			atMost: "none",
 			matter: "sharing.none",
-			reading: "B-22",
+			reading: "B-26",
 		},
 		{
 			id: "19-forbidden",
@@ -56,7 +56,7 @@ export const sharing = question(vocabulary, {
 			when: oneOf("sharingForbidden", ...statutory),
 			atMost: "none",
 			matter: "sharing.none",
-			reading: ["A-16", "B-22"],
+			reading: ["A-16", "B-26"],
 		},
 		{
 			id: "19-some",
@@ -64,7 +64,7 @@ export const sharing = question(vocabulary, {
 			when: is("shareable", "some"),
 			atMost: "conditional",
 			matter: "sharing.conditional",
-			reading: "B-22",
+			reading: "B-26",
 		},
 		{
 			id: "19-partly",
@@ -72,7 +72,7 @@ export const sharing = question(vocabulary, {
 			when: is("shareable", "partly"),
 			atMost: "conditional",
 			matter: "sharing.partly",
-			reading: "B-22",
+			reading: "B-26",
 		},
 	],
 	declared: {
@@ -187,7 +187,7 @@ export const sharingRoute = question(
 				when: oneOf("requester", "centralAgency", "outsideGovernment", "outside"),
 				atMost: "notRecipient",
 				matter: "sharing-recipient",
-				reading: ["B-14", "B-23"],
+				reading: ["B-14", "B-27"],
 			},
 			{
 				id: "31(1)-review",

@@ -114,6 +114,7 @@ export const stepSentence = (terms: TermLabels, own: Regulation["actors"], proce
 		step.within ? `${timeLimitClause(step.within)}${step.since ? `，自“${name(step.since)}”之日起算` : ""}` : null,
 		outcomes.length > 0 ? outcomes.join("；") : "程序终结",
 		step.overdue ? `逾期的，可以进入${step.overdue.map(name).join("或者")}，本环节仍应办理` : null,
+		step.stays && outcomes.length > 0 ? "其间进行其他环节的，本环节仍应办理" : null,
 		step.urgedBy ? `逾期的，可以请${actorLabel(step.urgedBy, own)}督促` : null,
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(step.words)}`;
