@@ -32,6 +32,7 @@ const between: Facts = {
 	dutyData: true,
 	stateSecret: "none",
 	workSecret: false,
+	personalInfo: "none",
 	declaredShare: "unconditional",
 	securityReview: "passed",
 	needForDuty: true,
