@@ -34,6 +34,7 @@ const between: Facts = {
 	workSecret: false,
 	shareable: "all",
 	sharingForbidden: "none",
+	personalInfo: "none",
 	declaredShare: "unconditional",
 	securityReview: "passed",
 	needForDuty: true,

@@ -9,7 +9,8 @@ const clear = { stateSecret: { value: "none", ...by }, workSecret: { value: fals
 
 describe("what a source leaves unsaid", () => {
 	test("不论本地是否载明类型，未取得单独同意的个人信息都不予开放", () => {
-		const facts = { ...clear, declaredOpen: "unclassified", personalInfo: "general", separateConsent: false };
+		const personal = { personalInfo: "general", separateConsent: false, lawOnOpening: "silent" } as const;
+		const facts = { ...clear, declaredOpen: "unclassified", ...personal };
 		for (const place of [laws.tengzhou, laws.anhui] as readonly Law[]) {
 			const decision = decide(place, "opening", facts, { on });
 			expect([place.id, decision.status, decision.answer]).toEqual([place.id, "decided", "none"]);

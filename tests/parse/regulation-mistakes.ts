@@ -33,7 +33,7 @@ export const mistakes: readonly Mistake[] = [
 		"unknown-key",
 		["parts"],
 		"规定中没有名为 `parts` 的项",
-		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“source”“articles”“actors”“matters”“vocabulary”等，共22项可选",
+		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“history”“source”“articles”“actors”“matters”等，共23项可选",
 	],
 	[
 		"a missing text",
@@ -60,7 +60,7 @@ export const mistakes: readonly Mistake[] = [
 		"missing-key",
 		["scope", 0],
 		"“scope”第1项缺少“otherwise”一项",
-		"可填“silent”或者“elsewhere”",
+		"可填“silent”“elsewhere”或者“not-stated”",
 	],
 	[
 		"a missing part of the whole",
@@ -178,7 +178,7 @@ export const mistakes: readonly Mistake[] = [
 		"wrong-value",
 		["source", "grade"],
 		"“grade”不能填 `摘要`",
-		"可填“full text”“official interpretation”或者“press”",
+		"可填“full text”“excerpt”“official interpretation”或者“press”",
 	],
 	[
 		"an actor misspelt",

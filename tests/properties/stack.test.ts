@@ -27,7 +27,24 @@ const states = (space: readonly { readonly fact: string; readonly classes: reado
 		[{}],
 	);
 
-const statesOf = (question: string) => states(diagramBuilder(stack, conditionsBehind(stack, question)).space);
+/** What only 个人信息保护法 asks of sharing: `prohibitions.test.ts` tries it; here it would multiply every state. */
+const settled: Readonly<Record<string, Value>> = {
+	personalInfo: "none",
+	processingBasis: "duty",
+	separateConsent: true,
+	withinStatutoryNeed: true,
+	strictlyProtected: true,
+};
+
+const statesOf = (question: string) => {
+	const { space } = diagramBuilder(stack, conditionsBehind(stack, question));
+	return states(
+		space.map(({ fact, classes }) => {
+			const value = settled[fact];
+			return { fact, classes: value === undefined ? classes : [[value]] };
+		}),
+	);
+};
 const sharing = statesOf("sharing");
 const route = statesOf("sharingRoute");
 
@@ -196,6 +213,7 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 		workSecret: finding(false),
 		declaredShare: "unconditional",
 		securityReview: "passed",
+		personalInfo: "none",
 	};
 	const hospital = { ...between, provider: "welfare", dutyData: false };
 
@@ -242,7 +260,7 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 	});
 
 	test.each([
-		["2024-04-30", "none"],
+		["2024-04-30", "not-stated"],
 		["2024-05-01", "out-of-scope"],
 	] as const)("%s: a work secret of a hospital: %s", (day, expected) => {
 		const facts = { ...hospital, workSecret: finding(true), declaredShare: "none" };
