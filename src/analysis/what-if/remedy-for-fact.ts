@@ -61,8 +61,8 @@ const needsOf = (stack: Stack, { anew = [], requires }: Remedy, within: readonly
  * The remedy in force that can change a fact, for the facts after all changes; `null` if the law has none, or if its
  * requirements cannot be met.
  *
- * A requirement on a fact that the remedy may change has to be shown, unless it was met before and need not be made anew; one on
- * any other fact must be met already.
+ * A requirement on a fact that the remedy may change has to be shown, unless it was met before and need not be made anew; one
+ * on any other fact must be met already.
  */
 export const cureFor = (
 	stack: Stack,
