@@ -6,9 +6,11 @@ import { bookCases } from "../tests/cases/book-cases";
 import { books } from "../tests/cases/books";
 import { coverage } from "../tests/cases/coverage";
 import { regions } from "./regions";
+import { remedies } from "./remedies";
 import { verification } from "./verification";
 
-// `npm run docs`: writes the rule book of every regulation, the page of every place, how the regions differ, and what is proven.
+// `npm run docs`: writes the rule book of every regulation, the page of every place, how the regions differ, what may lawfully
+// change, and what is proven.
 const folder = new URL("../docs/rules/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const book of books) {
@@ -18,4 +20,5 @@ for (const book of books) {
 const places = Object.values<Law>(laws).filter((law): law is Jurisdiction => "layers" in law);
 for (const place of places) writeFileSync(new URL(`${place.id}.md`, folder), placeBook(place));
 writeFileSync(new URL("../regions.md", folder), regions());
+writeFileSync(new URL("../remedies.md", folder), remedies());
 writeFileSync(new URL("../verification.md", folder), verification());

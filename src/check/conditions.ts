@@ -39,6 +39,20 @@ const testIssues = (regulation: Regulation, path: Issue["path"], { fact, value }
 		}));
 };
 
+/** Facts that a remedy has to make anew but may not change. */
+const anewIssues = (regulation: Regulation): readonly Issue[] =>
+	ofKind(provisionsIn(regulation), "remedy").flatMap(({ path, remedy: { anew = [], changes } }) =>
+		anew
+			.filter((fact) => !changes.includes(fact))
+			.map((fact) => ({
+				code: "anew-beyond-reach",
+				path: [...path, "anew"],
+				message: `措施须重新作出的 \`${fact}\` 不在其可以改变的事实之内`,
+				input: fact,
+				suggestion: choiceOf("事实", changes),
+			})),
+	);
+
 /** The facts that provisions use otherwise than in a condition, each with what it is used for. */
 const otherUses = (regulation: Regulation): readonly (Located<string> & { readonly use: string })[] => {
 	const provisions = provisionsIn(regulation);
@@ -74,6 +88,7 @@ export const conditionIssues = (regulation: Regulation): readonly Issue[] => {
 				input: fact,
 				suggestion: useOrDelete("在条件或者措施中使用该事实", "vocabulary"),
 			})),
+		...anewIssues(regulation),
 		...others
 			.filter(({ value }) => !facts.includes(value))
 			.map(({ path, value, use }) => ({

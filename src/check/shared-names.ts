@@ -51,6 +51,26 @@ const labelIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 	);
 };
 
+/** Remedies of one id that two texts call by different names. */
+const remedyIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+	const all = layers.flatMap(({ regulation }, index) =>
+		regulation.remedies.map(({ id, label }, at) => ({ id, label, path: ["layers", index, "remedies", at, "label"] })),
+	);
+	return all.flatMap(({ id, label, path }) => {
+		const earlier = all.find((other) => other.id === id)?.label ?? label;
+		if (earlier === label) return [];
+		return [
+			{
+				code: "remedy-disagreement",
+				path,
+				message: `措施 \`${id}\` 在两部规定中名称不同`,
+				input: id,
+				suggestion: `另一处为“${earlier}”，此处为“${label}”；同一措施须名称一致，不同的措施须用不同的标识`,
+			},
+		];
+	});
+};
+
 /** Ids that are a fact in one text and a question in another: a rule that tests one could mean the other. */
 const namespaceIssues = ({ layers }: Jurisdiction): readonly Issue[] =>
 	layers.flatMap(({ regulation }, index) =>
@@ -70,4 +90,5 @@ export const sharedNameIssues = (jurisdiction: Jurisdiction): readonly Issue[] =
 	...factIssues(jurisdiction),
 	...namespaceIssues(jurisdiction),
 	...labelIssues(jurisdiction),
+	...remedyIssues(jurisdiction),
 ];

@@ -9,7 +9,7 @@ import { termLabel, valueLabel } from "./terms";
 const alternatives = ({ labels }: Changes, fact: string, values: readonly Value[]): string =>
 	values.map((value) => `“${valueLabel(labels.terms, fact, value)}”`).join("或者");
 
-/** What may be consulted: a text known only from an interpretation may have a measure that its source does not mention. */
+/** What was consulted: where a text is known only from an interpretation, there may be a measure that it does not mention. */
 const textsOf = ({ decision }: Changes): string =>
 	decision.remarks.some(({ kind }) => kind === "source") ? "本资料" : "现行文本";
 

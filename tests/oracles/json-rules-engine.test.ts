@@ -73,8 +73,9 @@ const disagreements = async (law: Law, question: string, states: readonly State[
 test.each([
 	["sharing", 60, ["conditional", "none", "out-of-scope", "unconditional"]],
 	["sharingRoute", 2_520, ["apply", "blocked", "direct", "negotiate", "openingOnly", "out-of-scope", "unavailable"]],
-	["opening", 576, ["conditional", "none", "out-of-scope", "unconditional"]],
-	["openingRoute", 13_824, ["apply", "blocked", "demand", "direct", "none", "out-of-scope"]],
+	["opening", 1_536, ["conditional", "none", "out-of-scope", "unconditional"]],
+	["openingRoute", 36_864, ["apply", "blocked", "demand", "direct", "none", "out-of-scope"]],
+	["demand", 32, ["no", "out-of-scope", "yes"]],
 	["downgrade", 1, ["not-stated"]],
 	["collection", 4, ["allowed", "out-of-scope", "prohibited"]],
 	["paper", 32, ["allowed", "out-of-scope", "prohibited"]],

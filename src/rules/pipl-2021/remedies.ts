@@ -12,6 +12,7 @@ export const remedies = define(vocabulary, [
 			{ cite: { article: 4, paragraph: 1 }, quote: "不包括匿名化处理后的信息" },
 		],
 		changes: ["personalInfo"],
+		requires: is("personalInfo", "none"),
 		reading: "P-01",
 	},
 	{

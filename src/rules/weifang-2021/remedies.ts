@@ -65,6 +65,27 @@ export const remedies = define(vocabulary, [
 		requires: is("onOpenList"),
 	},
 	{
+		id: "correct-catalogue",
+		label: "改正目录所注",
+		words: [
+			{ cite: { article: 11 }, quote: "涉及删减、修改目录的，需报本级大数据主管部门同意并备案" },
+			{
+				cite: { article: 19 },
+				quote:
+					"各级公共管理和服务机构认为本单位的公共数据属于有条件共享类或者不予共享类的，应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据",
+			},
+			{
+				cite: { article: 24, paragraph: 2 },
+				quote: "公共数据按照开放属性分为无条件开放、有条件开放、不予开放三种类型",
+			},
+		],
+		changes: ["declaredShare", "shareBasis", "shareConditionsListed", "declaredOpen", "changeApproved"],
+		anew: ["changeApproved"],
+		requires: is("changeApproved"),
+		matter: "catalogue-change",
+		reading: "B-22",
+	},
+	{
 		id: "reclassify",
 		label: "转换开放属性",
 		words: [
@@ -87,27 +108,6 @@ export const remedies = define(vocabulary, [
 		words: [{ cite: { article: 25, paragraph: 2 }, quote: "各级公共管理和服务机构应通过开放平台公布开放条件" }],
 		changes: ["openConditionsPublished"],
 		requires: is("openConditionsPublished"),
-	},
-	{
-		id: "correct-catalogue",
-		label: "改正目录所注",
-		words: [
-			{ cite: { article: 11 }, quote: "涉及删减、修改目录的，需报本级大数据主管部门同意并备案" },
-			{
-				cite: { article: 19 },
-				quote:
-					"各级公共管理和服务机构认为本单位的公共数据属于有条件共享类或者不予共享类的，应当在本单位编制的公共数据资源目录中注明相关法律、法规和规章等依据",
-			},
-			{
-				cite: { article: 24, paragraph: 2 },
-				quote: "公共数据按照开放属性分为无条件开放、有条件开放、不予开放三种类型",
-			},
-		],
-		changes: ["declaredShare", "shareBasis", "shareConditionsListed", "declaredOpen", "changeApproved"],
-		anew: ["changeApproved"],
-		requires: is("changeApproved"),
-		matter: "catalogue-change",
-		reading: "B-22",
 	},
 	{
 		id: "complete-project",
