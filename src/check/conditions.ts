@@ -62,7 +62,10 @@ const otherUses = (regulation: Regulation): readonly (Located<string> & { readon
 	const lengths = provisions.flatMap(({ within }) =>
 		within && "given" in within.value ? [{ path: within.path, value: within.value.given, use: "期限所依据的" }] : [],
 	);
-	return [...changes, ...lengths];
+	const declared = regulation.questions.flatMap(({ declared: by }, index) =>
+		by ? [{ path: ["questions", index, "declared", "fact"], value: by.fact, use: "目录所注等级的" }] : [],
+	);
+	return [...changes, ...lengths, ...declared];
 };
 
 /** Conditions that are empty, or test facts and values that do not exist; unknown facts elsewhere; facts that nothing uses. */

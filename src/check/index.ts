@@ -6,6 +6,7 @@ import type { Regulation } from "../model/law/regulation";
 import { articleIssues } from "./articles";
 import { conditionIssues } from "./conditions";
 import { dateIssues } from "./dates";
+import { declaredIssues } from "./declarations";
 import { identityIssues } from "./identity";
 import { layeredQuestionIssues, layerIssues, ownIssues } from "./jurisdiction";
 import { ownNameIssues } from "./own-names";
@@ -46,6 +47,7 @@ const regulationIssues = (regulation: Regulation): readonly Issue[] => {
 	return [
 		...partIssues,
 		...ownNameIssues(regulation),
+		...declaredIssues(regulation),
 		...scopeIssues(regulation),
 		...readingIssues(regulation),
 		...procedureIssues(regulation),

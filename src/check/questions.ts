@@ -53,7 +53,8 @@ export const unknownLevel = (path: Issue["path"], message: string, level: string
 	suggestion: choiceOf("等级", scale),
 });
 
-const notOnScale = (path: Issue["path"], level: string, scale: readonly string[]): readonly Issue[] =>
+/** A level at a place that is to name one of these. */
+export const notOnScale = (path: Issue["path"], level: string, scale: readonly string[]): readonly Issue[] =>
 	scale.includes(level) ? [] : [unknownLevel(path, `等级表中没有 \`${level}\``, level, scale)];
 
 const statuses: readonly Status[] = ["decided", "undetermined", ...withoutLevel];

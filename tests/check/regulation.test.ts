@@ -13,7 +13,7 @@ type Mistake = readonly [sentence: string, code: string, path: string, changes: 
 
 const identity: readonly Mistake[] = [
 	["two duties have one id", "duplicate-id", "duties.1", { "duties.1": duties[0] }],
-	["two remedies have one id", "duplicate-id", "remedies.1", { "remedies.1": remedies[0] }],
+	["two remedies have one id", "duplicate-id", "remedies.2", { "remedies.2": remedies[0] }],
 	["two scope clauses have one id", "duplicate-id", "scope.1", { "scope.1": scope[0] }],
 	["two procedures have one id", "duplicate-id", "procedures.1", { "procedures.1": procedures[0] }],
 	["two readings have one id", "duplicate-id", "readings.1", { "readings.1": readings[0] }],
@@ -196,11 +196,46 @@ const levels: readonly Mistake[] = [
 	],
 ];
 
+const declared = "questions.0.declared";
+
+const declarations: readonly Mistake[] = [
+	["a level is declared by what is no fact", "unknown-term", `${declared}.fact`, { [`${declared}.fact`]: "sharing" }],
+	[
+		"a value that the declaring fact does not have declares a level",
+		"unknown-value",
+		`${declared}.levels.most`,
+		{ [`${declared}.levels.most`]: "full" },
+	],
+	[
+		"a level is declared that is not on the scale",
+		"unknown-level",
+		`${declared}.levels.half`,
+		{ [`${declared}.levels.half`]: "top" },
+	],
+	[
+		"a stricter declaration is corrected by no remedy",
+		"unknown-remedy",
+		`${declared}.stricter.remedy`,
+		{ [`${declared}.stricter.remedy`]: "amend" },
+	],
+	[
+		"a wider declaration is corrected by no remedy",
+		"unknown-remedy",
+		`${declared}.wider.remedy`,
+		{ [`${declared}.wider.remedy`]: "amend" },
+	],
+	["a correction quotes nothing", "no-words", `${declared}.wider`, { [`${declared}.wider.words`]: [] }],
+	["nobody is to correct a declaration", "unknown-actor", `${declared}.wider.on`, { [`${declared}.wider.on`]: "small:nobody" }],
+];
+
 describe("check finds that", () => {
-	test.each([identity, conditions, wordsAndArticles, dates, names, courses, levels].flat())("%s", (_, code, path, changes) => {
-		const issues = issuesOf(lawWith(changes)).map((issue) => [issue.code, issue.path.join(".")]);
-		expect(issues).toContainEqual([code, path]);
-	});
+	test.each([identity, conditions, wordsAndArticles, dates, names, courses, levels, declarations].flat())(
+		"%s",
+		(_, code, path, changes) => {
+			const issues = issuesOf(lawWith(changes)).map((issue) => [issue.code, issue.path.join(".")]);
+			expect(issues).toContainEqual([code, path]);
+		},
+	);
 });
 
 test("nothing is wrong with the small law", () => {

@@ -33,6 +33,16 @@ export const smallLaw: Regulation = {
 		},
 		told: flag("已经告知"),
 		agreed: flag("同意"),
+		listed: {
+			label: "目录所注",
+			ask: "目录注明为哪一类？",
+			kind: [
+				{ id: "shut", label: "不予共享" },
+				{ id: "half", label: "有条件共享" },
+				{ id: "open", label: "无条件共享" },
+			],
+			cite,
+		},
 		cycle: flag("定期"),
 	},
 	scope: [
@@ -67,6 +77,12 @@ export const smallLaw: Regulation = {
 			],
 			grants: [{ matter: "sharing.unconditional", ...quoted("其他数据无条件共享") }],
 			parts: { mixed: "some", ...quoted("各部分不同的，有条件共享") },
+			declared: {
+				fact: "listed",
+				levels: { shut: "none", half: "some", open: "full" },
+				stricter: { on: "provider", words: [quoted("目录应当改正")], remedy: "correct" },
+				wider: { on: "provider", words: [quoted("目录应当改正")], remedy: "correct" },
+			},
 		},
 		{
 			id: "route",
@@ -105,6 +121,7 @@ export const smallLaw: Regulation = {
 			changes: ["secret"],
 			requires: is("declassified"),
 		},
+		{ id: "correct", label: "改正目录", words: [quoted("目录应当改正")], changes: ["listed"] },
 	],
 	procedures: [
 		{
