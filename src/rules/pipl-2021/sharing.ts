@@ -13,7 +13,7 @@ export const sharingRoute = question(vocabulary, {
 	id: "sharingRoute",
 	label: "获取共享数据的途径",
 	matter: "sharing-route",
-	scale: [{ id: "unavailable", label: "不予提供", ...basis }],
+	scale: [{ id: "unavailable", label: "不予提供", ...basis, closed: true }],
 	rules: [
 		{
 			id: "13(1)",

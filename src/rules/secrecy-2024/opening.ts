@@ -9,7 +9,7 @@ export const openingRoute = question(vocabulary, {
 	id: "openingRoute",
 	label: "社会主体获取途径",
 	matter: "opening-route",
-	scale: [{ id: "unreviewed", label: "保密审查之前不得开放", ...review }],
+	scale: [{ id: "unreviewed", label: "保密审查之前不得开放", ...review, closed: true }],
 	rules: [
 		{
 			id: "35",

@@ -11,7 +11,7 @@ export const opening = question(vocabulary, {
 	id: "opening",
 	label: "开放属性",
 	matter: "opening",
-	scale: [{ id: "none", label: "不予开放", ...secret }],
+	scale: [{ id: "none", label: "不予开放", ...secret, closed: true }],
 	rules: [{ id: "5", words: [secret], when: isNot("stateSecret", "none"), atMost: "none", reading: "MR-01" }],
 	otherwise: "not-stated",
 });
@@ -22,8 +22,8 @@ export const openingRoute = question(vocabulary, {
 	label: "社会主体获取途径",
 	matter: "opening-route",
 	scale: [
-		{ id: "none", label: "不予开放", ...secret },
-		{ id: "unreviewed", label: "保密审查之前不得开放", ...review },
+		{ id: "none", label: "不予开放", ...secret, closed: true },
+		{ id: "unreviewed", label: "保密审查之前不得开放", ...review, closed: true },
 	],
 	rules: [
 		{ id: "5", words: [secret], when: isNot("stateSecret", "none"), atMost: "none", reading: "MR-01" },

@@ -84,7 +84,11 @@ const inOrder = <E extends { readonly 环节: string }, S extends { readonly lab
 		expected.map(({ 环节 }) => 环节),
 		steps.map(({ label }) => label),
 	);
-	return [...order, ...expected.flatMap((each, at) => (steps[at]?.label === each.环节 ? compare(each, steps[at]) : []))];
+	const same = expected.flatMap((each, at) => {
+		const step = steps[at];
+		return step && step.label === each.环节 ? compare(each, step) : [];
+	});
+	return [...order, ...same];
 };
 
 /** 进程: the events of a case, and where it stands after them on the day of the case. */
