@@ -194,6 +194,8 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 			change(`requires ${how}`, { ...remedy, requires });
 		for (const fact of remedy.changes)
 			change(`cannot change ${fact}`, { ...remedy, changes: remedy.changes.filter((each) => each !== fact) });
+		for (const fact of remedy.anew ?? [])
+			change(`need not make ${fact} anew`, { ...remedy, anew: (remedy.anew ?? []).filter((each) => each !== fact) });
 	}
 	const { from, until, posted } = law.effective;
 	const shifted = (end: "from" | "until" | "posted", by: number, day: Day) =>

@@ -76,11 +76,12 @@ export const dutySentence = (
 	return `${parts.filter((part) => part !== null).join("；")}。${from(words)}`;
 };
 
-/** A remedy as one sentence: what it may change, and what must hold afterwards. */
-export const remedySentence = (terms: TermLabels, { label, changes, requires, words }: Remedy): string => {
-	const facts = changes.map((fact) => `“${termLabel(terms, fact)}”`).join("");
+/** A remedy as one sentence: what it may change, what must hold afterwards, and what of it must be made anew. */
+export const remedySentence = (terms: TermLabels, { label, changes, anew = [], requires, words }: Remedy): string => {
+	const named = (facts: readonly string[]) => facts.map((fact) => `“${termLabel(terms, fact)}”`).join("");
 	const requirement = requires ? `；其时应当${conditionText(terms, requires)}` : "";
-	return `**${label}**：采取之后，可以重新认定${facts}${requirement}。${from(words)}`;
+	const renewal = anew.length > 0 ? `，${named(anew)}须就改变之后的情形重新作出` : "";
+	return `**${label}**：采取之后，可以重新认定${named(changes)}${requirement}${renewal}。${from(words)}`;
 };
 
 /** What an event outside the steps means, as one sentence. */
