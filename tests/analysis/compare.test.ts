@@ -20,6 +20,8 @@ const between = {
 	dutyData: true,
 	stateSecret: finding("none"),
 	workSecret: finding(false),
+	shareable: finding("all"),
+	sharingForbidden: "none",
 	declaredShare: "unconditional",
 	securityReview: "passed",
 };

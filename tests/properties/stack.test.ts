@@ -194,6 +194,8 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 		dutyData: true,
 		stateSecret: finding("none"),
 		workSecret: finding(false),
+		shareable: finding("all"),
+		sharingForbidden: "none",
 		declaredShare: "unconditional",
 		securityReview: "passed",
 	};
@@ -244,7 +246,7 @@ describe("every day has exactly one governing text for a matter, or an explicit 
 		["2024-04-30", "none"],
 		["2024-05-01", "out-of-scope"],
 	] as const)("%s: a work secret of a hospital: %s", (day, expected) => {
-		const facts = { ...hospital, workSecret: finding(true), declaredShare: "none" };
+		const facts = { ...hospital, workSecret: finding(true), shareable: finding("unsuitable"), declaredShare: "none" };
 		const { level, status } = outcome(weifang, "sharing", facts, day);
 		expect(level ?? status).toBe(expected);
 	});
@@ -254,12 +256,13 @@ test("the facts of the definitions that cannot go together are said to be imposs
 	const decision = decide(weifang, "openingRoute", { dutyData: true, provider: "organ", publicData: false }, { on });
 	expect(decision).toMatchObject({ status: "undetermined", possible: [], missing: [] });
 	expect(decision.remarks.map(({ kind }) => kind)).toContain("contradiction");
-	expect(weifang.never?.[0]?.words.map(({ regulation }) => regulation)).toEqual(["state-council-809", "weifang-2021"]);
+	expect(weifang.never?.[1]?.words.map(({ regulation }) => regulation)).toEqual(["state-council-809", "weifang-2021"]);
 });
 
 test("every level of the place is compared with every other", () => {
 	expect(scaleOf(stackOf(weifang), "sharingRoute").map(({ id }) => id)).toEqual([
 		"openingOnly",
+		"notRecipient",
 		"unavailable",
 		"blocked",
 		"negotiate",
