@@ -43,6 +43,8 @@ export interface ComparedOn extends OnDay {
  *   dutyData: true,
  *   stateSecret: { value: "none", ...by },
  *   workSecret: { value: false, ...by },
+ *   shareable: { value: "all", ...by },
+ *   sharingForbidden: "none",
  *   declaredShare: "unconditional",
  *   securityReview: "passed",
  * } as const;

@@ -27,7 +27,10 @@ import { type Stack, scaleOf, statedQuestions } from "./layers/stack";
  *
  * const secrecy = { value: "none", by: "保密办", on: "2024-06-01" } as const;
  * const known = { inRegion: true, publicData: true, stateSecret: secrecy } as const;
- * const fields = { 户籍区县: { declaredShare: "unconditional" }, 重点人员标识: { declaredShare: "none" } } as const;
+ * const fields = {
+ *   户籍区县: { shareable: { value: "all", by: "某局", on: "2024-06-03" }, sharingForbidden: "none" },
+ *   重点人员标识: { sharingForbidden: "law" },
+ * } as const;
  * const { parts, whole } = decideParts(caseOf(weifang2021, known, { on: "2024-06-17" }), "sharing", fields);
  * parts["户籍区县"]?.answer; // "unconditional"
  * whole.answer; // "conditional"

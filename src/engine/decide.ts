@@ -54,7 +54,8 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
  * import { decide } from "gongshu";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const known = { inRegion: true, publicData: true, declaredShare: "conditional" } as const;
+ * const shareable = { value: "some", by: "某局", on: "2026-11-03" } as const;
+ * const known = { inRegion: true, publicData: true, shareable, sharingForbidden: "none" } as const;
  * const decision = decide(weifang, "sharing", known, { on: "2026-11-21" });
  * decision.status; // "undetermined"
  * decision.possible; // ["conditional", "out-of-scope"]

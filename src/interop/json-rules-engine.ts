@@ -27,7 +27,8 @@ export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
  *
  * const engine = engineFor(weifang2021, "sharing", { on: "2026-11-21" });
  * const stateSecret = { value: "none", by: "定密责任人", on: "2026-01-05" } as const;
- * const known = { inRegion: true, publicData: true, stateSecret, declaredShare: "someBodies" } as const;
+ * const shareable = { value: "some", by: "某局", on: "2026-01-06" } as const;
+ * const known = { inRegion: true, publicData: true, stateSecret, shareable, sharingForbidden: "none" } as const;
  * const { events } = await engine.run(runtimeFacts(weifang2021, known));
  * outcomeOf(events); // "conditional"
  * const [limit] = events.filter(({ type }) => type === "at-most");

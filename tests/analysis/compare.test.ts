@@ -11,7 +11,7 @@ import { weifang2021 } from "../../src/rules/weifang-2021";
 const on = "2025-09-24";
 /** The laws as a host has them that chooses a law at run time: their ids are any text. */
 const [measures, place, national]: readonly [Law, Law, Law] = [weifang2021, weifang, stateCouncil809];
-const finding = (value: boolean | string) => ({ value, by: "某局", on: "2025-09-01" });
+const finding = <V extends string | boolean>(value: V) => ({ value, by: "某局", on: "2025-07-01" }) as const;
 const between = {
 	inRegion: true,
 	publicData: true,
@@ -20,6 +20,8 @@ const between = {
 	dutyData: true,
 	stateSecret: finding("none"),
 	workSecret: finding(false),
+	shareable: finding("all"),
+	sharingForbidden: "none",
 	declaredShare: "unconditional",
 	securityReview: "passed",
 };

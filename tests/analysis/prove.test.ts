@@ -42,7 +42,7 @@ const [sharing] = base.questions;
 if (!sharing) throw new Error("潍坊 has a question of sharing");
 const [first, second] = sharing.rules;
 if (!first || !second) throw new Error("sharing has rules");
-const declared: Condition = { fact: "declaredShare", operator: "equal", value: "none" };
+const declared: Condition = { fact: "shareable", operator: "equal", value: "unsuitable" };
 const withQuestion = (question: Partial<Question>): Regulation => ({ ...base, questions: [{ ...sharing, ...question }] });
 const rules = (...made: readonly Rule[]): Regulation => withQuestion({ rules: made });
 const failuresOf = (law: Regulation) => [...prove(law).questions, ...prove(law).procedures].flatMap(({ failures }) => failures);
@@ -64,7 +64,7 @@ describe("what does not hold is found, with a case that shows it", () => {
 
 	test("a rule at a level of no scale leaves a gap, and the counterexample is a case that comes to it", () => {
 		const [failure] = failuresOf(rules({ ...first, atMost: "nowhere" }, second)).filter(({ theorem }) => theorem === "no-gap");
-		expect(failure?.counterexample?.facts).toMatchObject({ declaredShare: "none", inRegion: true, publicData: true });
+		expect(failure?.counterexample?.facts).toMatchObject({ shareable: "unsuitable", inRegion: true, publicData: true });
 	});
 
 	test("a rule that others make superfluous is listed with them, and is no failure", () => {
@@ -72,8 +72,8 @@ describe("what does not hold is found, with a case that shows it", () => {
 		const proof = prove(rules(first, second, again));
 		expect(proof.holds).toBe(true);
 		expect(proof.questions[0]?.shadowed).toEqual([
-			{ regulation: "weifang-2021", rule: "19-none", by: [{ regulation: "weifang-2021", rule: "again" }] },
-			{ regulation: "weifang-2021", rule: "again", by: [{ regulation: "weifang-2021", rule: "19-none" }] },
+			{ regulation: "weifang-2021", rule: "19-unsuitable", by: [{ regulation: "weifang-2021", rule: "again" }] },
+			{ regulation: "weifang-2021", rule: "again", by: [{ regulation: "weifang-2021", rule: "19-unsuitable" }] },
 		]);
 	});
 
@@ -105,7 +105,7 @@ describe("in words", () => {
 		const prose = explain(prove(law));
 		expect(prose).toContain("有且只有一个结果");
 		expect(prose).toMatch(/- 案例: 反例：共享类型\n {2}日期: 2022-02-01\n {2}问题: 共享类型\n {2}事实:\n/);
-		expect(prose).toContain("    目录所注共享类型: 不予共享");
+		expect(prose).toMatch(/ {4}可提供共享的范围: \{ 认定: 不宜提供, /);
 		expect(prose).toMatch(/ {4}国家秘密: \{ 认定: 不涉及, 认定人: 待填, 认定日: 2022-02-01 \}/);
 	});
 

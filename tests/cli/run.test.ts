@@ -13,11 +13,21 @@ import { weifang2021 } from "../../src/rules/weifang-2021";
 const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
 const on = "2024-09-02";
 const finding = { 认定: "不涉及", 认定人: "某局保密办", 认定日: "2024-08-30" };
-const labelled = { 本市行政区域内: "是", 公共数据: "是", 国家秘密: finding, 目录所注共享类型: "有条件共享" };
+const provided = { 认定: "可提供给部分机构", 认定人: "某局", 认定日: "2024-08-30" };
+const labelled = {
+	本市行政区域内: "是",
+	公共数据: "是",
+	国家秘密: finding,
+	可提供共享的范围: provided,
+	明文规定不能提供共享的依据: "没有此类规定",
+	目录所注共享类型: "有条件共享",
+};
 const known = {
 	inRegion: true,
 	publicData: true,
 	stateSecret: { value: "none", by: "某局保密办", on: "2024-08-30" },
+	shareable: { value: "some", by: "某局", on: "2024-08-30" },
+	sharingForbidden: "none",
 	declaredShare: "conditional",
 } as const;
 const facts = JSON.stringify(labelled);

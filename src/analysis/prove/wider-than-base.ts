@@ -1,3 +1,4 @@
+import { conditionsBehind, questionsIn } from "../../engine/diagram/builder";
 import { type Stack, scaleOf, statedQuestions } from "../../engine/layers/stack";
 import { displacedLevels, meaningOf } from "../../engine/meaning";
 import type { Failure } from "../../model/answer/proof";
@@ -13,16 +14,22 @@ export const baseBelow = (stack: Stack, question: string): Regulation | undefine
 };
 
 /**
- * Looks for a state in which a stack is more open than its base alone though no displaced provision of the base says as much.
+ * Looks for a state in which a stack is more open than its base alone though no displaced provision of the base says as much,
+ * neither on the question nor on one that its rules read.
  */
 export const widerThanBase = (stack: Stack, base: Regulation, question: string, on: Day) => {
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const failures: Failure[] = [];
+	const read = [question, ...questionsIn(stack, ...conditionsBehind(stack, question))];
+	const isDisplaced = (values: CompleteState["values"]) => (each: string) => {
+		const alone = meaningOf(base, each, values, on);
+		return alone !== null && displacedLevels(stack.law, each, values, on).includes(alone);
+	};
 	const look = ({ values, outcome }: CompleteState): void => {
 		if (failures.length > 0 || outcome === null || !order.includes(outcome)) return;
 		const alone = meaningOf(base, question, values, on);
 		if (alone === null || !order.includes(alone) || order.indexOf(outcome) <= order.indexOf(alone)) return;
-		if (displacedLevels(stack.law, question, values, on).includes(alone)) return;
+		if (read.some(isDisplaced(values))) return;
 		const found = `叠加之后为${outcome}，本级规定单独为${alone}`;
 		const counterexample = { question, on, facts: Object.fromEntries(values), found };
 		failures.push({ theorem: "wider-only-where-displaced", about: question, counterexample });

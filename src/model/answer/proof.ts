@@ -19,8 +19,8 @@ export const theorems = {
 	"no-dead-condition": { label: "没有可有可无的条件", formula: "∀c ∈ r: r[c:=⊤] ≠ r ∧ r[c:=⊥] ≠ r" },
 	"never-opens": { label: "增加一条规则不会放宽任何结果", formula: "∀r ∀s: outcome(s) ≤ outcome∖r(s)" },
 	"wider-only-where-displaced": {
-		label: "叠加之后较本级规定宽的，必列明不再适用的规定及其原来的结论",
-		formula: "∀s: stack(s) > base(s) ⇒ ∃r ∈ displaced(s): says(r) = base(s)",
+		label: "叠加之后较本级规定宽的，必列明就该问题或者其所据的问题不再适用的规定，及其原来的结论",
+		formula: "∀s: stack(s) > base(s) ⇒ ∃q ∈ {问题} ∪ read, r ∈ displaced(q, s): says(r) = base(q, s)",
 	},
 	"ladder-ends": { label: "从每一环节出发，程序都能终结", formula: "∀e ∃path(e): ends" },
 	"no-skipped-step": { label: "没有环节可以越过：只能由指明它的环节的结果进入", formula: "∀e: next(e, o) ⊆ then(e, o)" },
