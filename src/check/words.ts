@@ -7,7 +7,7 @@ import { atLeastOneQuote } from "./suggestions";
 export const wordIssues = (regulation: Regulation): readonly Issue[] => {
 	const provisions = provisionsIn(regulation);
 	return [
-		...ofKind(provisions, "rule", "duty", "remedy", "step", "incident", "never")
+		...ofKind(provisions, "rule", "correction", "duty", "remedy", "step", "incident", "never")
 			.filter(({ words }) => words.length === 0)
 			.map(({ path, id }) => ({
 				code: "no-words",

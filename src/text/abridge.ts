@@ -27,7 +27,7 @@ const quotedOnce = (text: string): string => {
 const shortForm = (title: string): string =>
 	/^中华人民共和国(.+法)$/.exec(title)?.[1] ?? /(?:条例|办法|规定|细则)$/.exec(title)?.[0] ?? title;
 
-/** A title stands once in full; afterwards the text is called by its short form, if no other one would be called so too. */
+/** A title stands once in full; afterwards the text is called by its short form, which only one text has. */
 const titledOnce = (text: string): string => {
 	const counts = new Map<string, number>();
 	outsideQuotes(text, (part) => {
@@ -35,9 +35,11 @@ const titledOnce = (text: string): string => {
 		return part;
 	});
 	const repeated = [...counts].flatMap(([title, count]) => (count > 1 ? [title] : []));
-	const isAlone = (title: string) => repeated.every((other) => other === title || shortForm(other) !== shortForm(title));
+	// Of several titles with one short form, the one that is named most often has it.
+	const foremost = repeated.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+	const hasShortForm = (title: string) => foremost.find((other) => shortForm(other) === shortForm(title)) === title;
 	const shorter = new Set(
-		repeated.filter((title) => shortForm(title) !== title && !counts.has(shortForm(title)) && isAlone(title)),
+		repeated.filter((title) => shortForm(title) !== title && !counts.has(shortForm(title)) && hasShortForm(title)),
 	);
 	const named = new Set<string>();
 	return outsideQuotes(text, (part) =>

@@ -104,7 +104,8 @@ const incidentLine = (labels: Labels, { label, on, effect, regulations, words }:
  * events.
  */
 export const explainProgress = (progress: Progress): string => {
-	const { label, labels, on, today, history, incidents, next, duties, displaced, rejected, readings, remarks } = progress;
+	const { label, labels, on, today, history, incidents, next, elective, duties, displaced, rejected, readings, remarks } =
+		progress;
 	const isInvalid = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
 		isInvalid ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${stateText(progress)}。`,
@@ -120,6 +121,10 @@ export const explainProgress = (progress: Progress): string => {
 		...section(
 			"接下来：",
 			next.map((step) => pendingLine(labels, step)),
+		),
+		...section(
+			"逾期以后可以选择：",
+			elective.map((step) => pendingLine(labels, step)),
 		),
 		...section(
 			"不再适用的环节（优先适用上位规定）：",

@@ -117,6 +117,7 @@ const progress = columns({
 	状态: z.enum(["尚未开始", "进行中", "已终结", "已撤回", "未载明"], expected("写案件的状态")).optional(),
 	已办: z.array(takenStep).readonly().optional(),
 	下一步: z.array(pendingStep, expected("写成列表")).readonly(),
+	可以选择: z.array(pendingStep, expected("写成列表")).readonly().optional(),
 });
 
 const dutyTable = byLabel(columns({ 主体: text.optional(), 依据: texts, 期限: text }));

@@ -111,7 +111,8 @@ describe("第二十一条第一款：延长的期限最长不得超过10个工�
 	});
 
 	test("无条件共享类的1个工作日答复，也可以延长", () => {
-		const facts = { ...between, declaredShare: "unconditional" } as const;
+		const shareable = { value: "all", by: "某局", on: "2025-01-10" } as const;
+		const facts = { ...between, shareable, declaredShare: "unconditional" } as const;
 		const events = [
 			happened("2025-09-28", "apply", "filed"),
 			{ on: "2025-09-29", step: "confirm", extended: true, facts: granted } as CaseEvent<Facts>,

@@ -45,13 +45,15 @@ export interface CaseState {
 	/** What happened outside the steps; the last one may have ended the case. */
 	readonly incidents: readonly RecordedIncident[];
 	readonly open: readonly OpenStep[];
+	/** Those of the open steps that only a missed time limit opens: they may be taken, and need not. */
+	readonly elective: readonly OpenStep[];
 	/** The steps that would be open if no higher text displaced them. */
 	readonly displaced: readonly DisplacedStep[];
 	readonly history: readonly TakenStep[];
 }
 
 /** A state whose open steps are not computed yet. */
-export type Unopened = Omit<CaseState, "known" | "waysThen" | "open" | "displaced">;
+export type Unopened = Omit<CaseState, "known" | "waysThen" | "open" | "elective" | "displaced">;
 
 /** Whether the case is over by something outside its steps. */
 export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean =>
@@ -68,7 +70,7 @@ export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseSt
 	const late = open.filter((each) => isLate({ ...state, waysThen: ways }, course, each, known, day));
 	if (late.length === 0) {
 		const displaced = isOver(state) ? [] : displacedSteps(stack, procedure, ways, known);
-		return { ...state, known, waysThen: ways, open, displaced };
+		return { ...state, known, waysThen: ways, open, elective: [], displaced };
 	}
 	const waysThen = new Map(ways);
 	for (const { layer, step } of late) {
@@ -76,11 +78,13 @@ export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseSt
 		waysThen.set(id, [...(waysThen.get(id) ?? []), { after: step.id, to: step.overdue ?? [] }]);
 	}
 	const knownThen = knownWith(...late.toReversed().map(({ step }) => givenFacts(step.learns?.overdue)));
+	const openThen = openSteps(stack, procedure, waysThen, knownThen);
 	return {
 		...state,
 		known: knownThen,
 		waysThen,
-		open: openSteps(stack, procedure, waysThen, knownThen),
+		open: openThen,
+		elective: openThen.filter(({ step }) => !open.some((each) => each.step === step)),
 		displaced: displacedSteps(stack, procedure, waysThen, knownThen),
 	};
 };

@@ -97,10 +97,12 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 	state = withOpenSteps(course, state, today);
 	const { stack, history, incidents } = state;
 	const at = caseGiven(law, state.given, { on: state.on, asOf: today });
-	const next = state.open.map((open) => pending(state, course, open));
+	const pendingAmong = (steps: CaseState["open"]) => steps.map((open) => pending(state, course, open));
+	const next = pendingAmong(state.open.filter((open) => !state.elective.includes(open)));
+	const elective = pendingAmong(state.elective);
 	const closed = isOver(state) ? [] : closedSteps(stack, procedure, state.waysThen, state.known);
 	const duties = openDuties(at, procedure).filter((duty) => !isOver(state) || duty.state === "breached");
-	const readings = readingsBehind(state, { next, closed, duties });
+	const readings = readingsBehind(state, { next: [...next, ...elective], closed, duties });
 	const matters = proceduresIn(law, procedure).flatMap(({ steps }) => steps.map(({ matter }) => matter));
 	return freeze({
 		...header,
@@ -108,12 +110,16 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 		history,
 		incidents,
 		next,
+		elective,
 		closed,
 		displaced: state.displaced,
 		duties,
 		rejected,
 		readings,
-		remarks: [...remarksOn(at.remarks, { layers: stack.layers, matters }), ...limitRemarks(state, course, next)],
+		remarks: [
+			...remarksOn(at.remarks, { layers: stack.layers, matters }),
+			...limitRemarks(state, course, [...next, ...elective]),
+		],
 		labels: labelsIn(stack, readings),
 	});
 };
@@ -127,6 +133,7 @@ const nothing = (state: CaseState, course: Course) => {
 		history: [],
 		incidents: [],
 		next: [],
+		elective: [],
 		closed: [],
 		duties: [],
 		displaced: [],

@@ -99,6 +99,8 @@ export interface Progress<L extends string = string> {
 	readonly incidents: readonly RecordedIncident[];
 	/** The steps that may be taken. */
 	readonly next: readonly PendingStep[];
+	/** The steps that may be taken because a time limit has been missed, and need not be, e.g. 协商 on a reply that is overdue. */
+	readonly elective: readonly PendingStep[];
 	/** The steps that would follow, but whose condition is false. */
 	readonly closed: readonly NextStep[];
 	/** The duties that are open or breached according to the facts. */

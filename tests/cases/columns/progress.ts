@@ -97,7 +97,10 @@ export const ofProgress = (law: Law, { 进程, 事实, 日期 }: WrittenCase): r
 	const [{ id }] = proceduresOf(law, 进程.程序);
 	const events = parseEvents(law, id, 进程.办理记录);
 	if (isLeft(events)) throw new Error(explain(events.left));
-	const { next, history, rejected, state } = follow(law, id, events.right, { facts: factsIn(law, 事实), today: 日期 });
+	const { next, elective, history, rejected, state } = follow(law, id, events.right, {
+		facts: factsIn(law, 事实),
+		today: 日期,
+	});
 	return [
 		...differ(
 			"进程 未予采纳的办理记录",
@@ -107,5 +110,6 @@ export const ofProgress = (law: Law, { 进程, 事实, 日期 }: WrittenCase): r
 		...differIfWritten("进程 状态", 进程.状态, () => states[state]),
 		...(进程.已办 ? inOrder("进程 已办", 进程.已办, history, (each, step) => ofStep(law, each, step)) : []),
 		...inOrder("进程 下一步", 进程.下一步, next, (each, step) => ofPending(law, each, step)),
+		...inOrder("进程 可以选择", 进程.可以选择 ?? [], elective, (each, step) => ofPending(law, each, step)),
 	];
 };
