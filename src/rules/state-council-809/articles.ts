@@ -17,7 +17,12 @@ export const articles = {
 	13: { title: "评估、审核与目录信息", state: "encoded", in: ["catalogue"] },
 	14: { title: "共享属性", state: "encoded", in: ["catalogue", "sharing"] },
 	15: { title: "使用条件、理由与依据", state: "encoded", in: ["catalogue", "request-duties", "sharing"] },
-	16: { title: "目录报送与通告", state: "partly", why: "丰富资源、保障质量的要求没有可判断的界限", in: ["catalogue", "sharing"] },
+	16: {
+		title: "目录报送与通告",
+		state: "partly",
+		why: "丰富资源、保障质量的要求没有可判断的界限",
+		in: ["catalogue", "sharing"],
+	},
 	17: { title: "目录动态更新", state: "encoded", in: ["catalogue", "scope"] },
 	18: { title: "质量管理", state: "context", why: "制度建设，不单独产生结果" },
 	19: { title: "收集与数源部门", state: "partly", why: "数源部门的明确与配合属组织职责", in: ["collection", "request-duties"] },
