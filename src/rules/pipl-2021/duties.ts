@@ -32,7 +32,7 @@ export const duties = define(vocabulary, [
 			},
 		],
 		on: "provider",
-		when: oneOf("provider", "organ", "delegated", "outsideGovernment"),
+		when: oneOf("provider", "organ", "delegated", "centralAgency", "outsideGovernment"),
 		met: is("withinStatutoryNeed"),
 		breach: { article: 68, paragraph: 1 },
 		matter: "personal-information",
