@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decide, decideParts, type Finding, type Jurisdiction, type Regulation } from "../../src/index";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2024-09-02";
@@ -159,6 +160,20 @@ describe("parts", () => {
 		const decision = whole(field("unconditional"), inScope);
 		expect([decision.status, decision.possible]).toEqual(["undetermined", ["conditional", "unconditional"]]);
 		expect(decision.missing).toEqual([{ fact: "shareable", by: "provider" }, { fact: "sharingForbidden" }]);
+	});
+
+	test("条例没有说部分提供：政府部门之间字段类型不一的，仍依本市办法第十九条，整体为有条件共享", () => {
+		const between = {
+			...inScope,
+			workSecret: finding(false),
+			provider: "organ",
+			requester: "organ",
+			dutyData: true,
+		} as const;
+		const parts = { 户籍区县: { ...between, ...shared }, 重点人员: { ...between, sharingForbidden: "law" } } as const;
+		const decision = decideParts(weifang, "sharing", parts, { on: "2025-10-10" });
+		expect([decision.parts["户籍区县"]?.answer, decision.parts["重点人员"]?.answer]).toEqual(["unconditional", "none"]);
+		expect(decision.whole).toMatchObject({ answer: "conditional", because: { cite: { article: 19 } } });
 	});
 
 	test("没有字段的，什么也不知道", () => {

@@ -128,6 +128,14 @@ export const mutantsOf = (law: Regulation): readonly Mutant[] => {
 			add(`${question.id} otherwise ${otherwise ? "dropped" : "not-stated"}`, touched, {
 				questions: replaced(law.questions, at, turned),
 			});
+		const { declared } = question;
+		for (const [value, level] of Object.entries(declared?.levels ?? {}))
+			for (const { id } of question.scale) {
+				if (!declared || id === level) continue;
+				const other = { ...question, declared: { ...declared, levels: { ...declared.levels, [value]: id } } };
+				const name = `${question.id} declared ${value} as ${id}`;
+				add(name, touched, { questions: replaced(law.questions, at, other) }, true);
+			}
 		for (const [place, rule] of question.rules.entries()) {
 			const name = `${question.id} ${rule.id}`;
 			const rules = (changed: typeof rule) => replaced(question.rules, place, changed);
