@@ -22,6 +22,7 @@ const between = {
 	workSecret: finding(false),
 	declaredShare: "unconditional",
 	securityReview: "passed",
+	personalInfo: "none",
 };
 
 describe("compare", () => {
