@@ -24,6 +24,7 @@ const between = {
 	sharingForbidden: "none",
 	declaredShare: "unconditional",
 	securityReview: "passed",
+	personalInfo: "none",
 };
 
 describe("compare", () => {

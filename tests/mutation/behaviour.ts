@@ -1,12 +1,15 @@
 import { type Outcomes, outcomesIn } from "../../src/analysis/diff/outcomes";
 import { pairsOf } from "../../src/analysis/diff/pairs";
+import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
 import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/provision";
-import { questionsOf, type Stack, stackOf } from "../../src/engine/layers/stack";
+import { questionsOf, type Stack, stackOn } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
-import type { Condition, Law } from "../../src/index";
+import type { Condition, Day, Law } from "../../src/index";
+import { layersOf } from "../../src/model/law/law";
+import { firstDayOf } from "../../src/model/law/regulation";
 import { citation } from "../../src/text";
 
 /** Whether two diagrams have the same outcome in every state, impossible states included. Both are walked at once; nothing is counted. */
@@ -86,12 +89,22 @@ const stepsAlike = (left: Stack, right: Stack): boolean =>
 	paired(stepsIn(left), stepsIn(right))?.every(([own, other]) => own.rest === other.rest && alike(own.open, other.open)) ??
 	false;
 
-/** Whether two laws have the same outcomes in every complete state: of each question, each of its rules, each duty, each step. */
+/** Whether two laws have the same outcomes on every day in every complete state: of each question, each of its rules, each duty, each step. */
 export const behaveAlike = (one: Law, other: Law): boolean => {
-	const [left, right] = [stackOf(one), stackOf(other)];
-	return (
-		questionsOf(one).every((id) => allAlike(questionDiagrams(left, id), questionDiagrams(right, id))) &&
-		allAlike(dutyDiagrams(left), dutyDiagrams(right)) &&
-		stepsAlike(left, right)
-	);
+	return boundariesOf(one, other).every((day) => areAlikeOn(questionsOf(one), stackOn(one, day), stackOn(other, day)));
 };
+
+/** The days on which the texts in force begin to be others, in either law. */
+const boundariesOf = (...both: readonly Law[]): readonly Day[] => [
+	...new Set(
+		both.flatMap(layersOf).flatMap(({ regulation }) => {
+			const { until } = regulation.effective;
+			return [firstDayOf(regulation) ?? [], until ? dayAt(dayNumber(until) + 1) : []].flat();
+		}),
+	),
+];
+
+const areAlikeOn = (questions: readonly string[], left: Stack, right: Stack): boolean =>
+	questions.every((id) => allAlike(questionDiagrams(left, id), questionDiagrams(right, id))) &&
+	allAlike(dutyDiagrams(left), dutyDiagrams(right)) &&
+	stepsAlike(left, right);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Change, changes } from "../../../src/analysis";
 import { settingsReaching } from "../../../src/analysis/what-if/ways-to-level";
+import { namesIn } from "../../../src/engine/conditions";
 import type { KnownClasses } from "../../../src/engine/diagram/diagram";
 import { scaleOf, stackOn } from "../../../src/engine/layers/stack";
 import { decide, type Law, remedy, type Value } from "../../../src/index";
+import { layersOf } from "../../../src/model/law/law";
 import { laws } from "../../../src/rules";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions, signed } from "./cases";
 
@@ -21,6 +23,12 @@ const applied = (
 		changes.map(({ fact, to }) => [fact, signed(stackOn(law, on).vocabulary.get(fact)?.finding !== undefined, to[0] as Value)]),
 	),
 });
+
+/** The facts that must hold after a remedy. */
+const requiredBy = (law: Law, id: string | undefined): readonly string[] =>
+	layersOf(law)
+		.flatMap(({ regulation }) => regulation.remedies)
+		.flatMap((remedy) => (remedy.id === id && remedy.requires ? namesIn(remedy.requires) : []));
 
 const levelled = questions.filter(([, question, law]) => scaleOf(stackOn(law, on), question).length > 0);
 
@@ -94,8 +102,10 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 				const remedies = new Set(changes.map((change) => change.remedy));
 				for (const id of remedies) {
 					const own = changes.filter((change) => change.remedy === id);
-					const changed = applied(law, {}, [...own, ...own.flatMap((change: Change) => change.needs ?? [])]);
 					const others = changes.filter((change) => change.remedy !== id);
+					// What another remedy of the same way brings about may be what this one requires.
+					const proven = others.filter(({ fact }) => requiredBy(law, id).includes(fact));
+					const changed = applied(law, {}, [...proven, ...own, ...own.flatMap((change: Change) => change.needs ?? [])]);
 					const result = remedy(law, question, applied(law, facts, others), id ?? "", changed, { on });
 					expect(result.refused).toEqual([]);
 				}

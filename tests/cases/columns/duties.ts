@@ -1,7 +1,8 @@
 import { assess, type DutyAssessment, type Law } from "../../../src/index";
+import { layersOf } from "../../../src/model/law/law";
 import { citation, dutyStateLabels } from "../../../src/text";
 import { factsIn } from "../facts";
-import { foldWidth, withLabel } from "../label";
+import { foldWidth, isSameLabel, withLabel } from "../label";
 import type { WrittenCase } from "../schema";
 import { dayOf } from "./decision";
 import { differ, differIfWritten } from "./differ";
@@ -11,6 +12,12 @@ import { actorIn, inAnyOrder, limitText, placeIn, placesIn } from "./wording";
 const applicableFirst = (duties: readonly DutyAssessment[]): readonly DutyAssessment[] =>
 	duties.toSorted((a, b) => Number(a.state === "not-applicable") - Number(b.state === "not-applicable"));
 
+/** How a duty stands whose text is not in force on the day. */
+const notInForce = "未施行或已失效";
+
+/** The duties of all texts of a law, in force or not. */
+const dutiesIn = (law: Law) => layersOf(law).flatMap(({ regulation }) => regulation.duties);
+
 /** 义务: how each duty that the case names stands, and what else it says of it. */
 export const ofDuties = (law: Law, each: WrittenCase): readonly string[] => {
 	const { 义务, 事实 } = each;
@@ -18,6 +25,8 @@ export const ofDuties = (law: Law, each: WrittenCase): readonly string[] => {
 	const { duties } = assess(law, factsIn(law, 事实), dayOf(each));
 	const all = applicableFirst(duties);
 	return Object.entries(义务).flatMap(([label, { 状态, 主体, 依据, 期限, 责任 }]) => {
+		const isInForce = all.some((each) => isSameLabel(label, each.label));
+		if (!isInForce && 状态 === notInForce) return withLabel(dutiesIn(law), label) ? [] : [label];
 		const duty = withLabel(all, label);
 		const { state, on, within, breach, regulation } = duty;
 		return [
