@@ -25,7 +25,7 @@ const quotedOnce = (text: string): string => {
 
 /** How a text calls itself: 条例, 办法, 规定; a law of the nation keeps its name without that of the state. */
 const shortForm = (title: string): string =>
-	/^中华人民共和国(.+法)$/.exec(title)?.[1] ?? /(?:条例|办法|规定|细则)$/.exec(title)?.[0] ?? title;
+	/^中华人民共和国(.+法)$/.exec(title)?.[1] ?? /(?:实施条例|条例|办法|规定|细则)$/.exec(title)?.[0] ?? title;
 
 /** A title stands once in full; afterwards the text is called by its short form, which only one text has. */
 const titledOnce = (text: string): string => {

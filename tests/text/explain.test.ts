@@ -138,7 +138,7 @@ describe("an explanation says a thing once", () => {
 				const prose = explain(assess<Law>(laws.weifang, facts as object, { on: day })).replace(/“[^”]*”/g, "");
 				for (const title of ["潍坊市公共数据管理办法", "中华人民共和国个人信息保护法"])
 					expect(prose.split(`《${title}》`).length).toBeLessThanOrEqual(2);
-				// Of two that would be called alike, the other keeps its title.
+				// Of several that would be called alike, one has the short form, and the others keep their titles.
 				const statutes = ["政务数据共享条例", "山东省大数据发展促进条例"].map((title) => prose.split(`《${title}》`).length);
 				expect(Math.min(...statutes)).toBeLessThanOrEqual(2);
 			}),
