@@ -47,6 +47,7 @@ export interface ComparedOn extends OnDay {
  *   sharingForbidden: "none",
  *   declaredShare: "unconditional",
  *   securityReview: "passed",
+ *   personalInfo: "none",
  * } as const;
  * const { questions } = compare(weifang2021, weifang, facts, { on: "2025-09-24" });
  * const route = questions.find(({ question }) => question === "sharingRoute");

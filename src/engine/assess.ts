@@ -26,9 +26,10 @@ import { questionsOf, type Stack } from "./layers/stack";
  * import { assess } from "gongshu";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const secrecy = { value: "none", by: "保密办", on: "2024-02-01" } as const;
+ * const by = { by: "保密办", on: "2024-02-01" } as const;
+ * const secrecy = { stateSecret: { value: "none", ...by }, workSecret: { value: false, ...by } } as const;
  * const declared = { declaredShare: "none", shareBasis: "internal" } as const;
- * const facts = { inRegion: true, publicData: true, stateSecret: secrecy, ...declared };
+ * const facts = { inRegion: true, publicData: true, ...secrecy, ...declared };
  * const { duties, liabilities } = assess(weifang, facts, { on: "2024-02-20" });
  * duties.find(({ duty }) => duty === "19-basis")?.state; // "breached"
  * liabilities.map(({ on, item }) => [on, item]); // [["provider", { "article": 35, "item": 1 }]]

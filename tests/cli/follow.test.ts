@@ -10,11 +10,17 @@ const facts = JSON.stringify({
 	公共数据: "是",
 	目录所注共享类型: "有条件共享",
 	国家秘密: { 认定: "不涉及", 认定人: "保密办", 认定日: "2024-03-01" },
+	工作秘密: { 认定: "否", 认定人: "保密办", 认定日: "2024-03-01" },
+	可提供共享的范围: { 认定: "可提供给部分机构", 认定人: "某局", 认定日: "2024-03-01" },
+	明文规定不能提供共享的依据: "没有此类规定",
 });
 const known = {
 	inRegion: true,
 	publicData: true,
 	stateSecret: { value: "none", by: "保密办", on: "2024-03-01" },
+	workSecret: { value: false, by: "保密办", on: "2024-03-01" },
+	shareable: { value: "some", by: "某局", on: "2024-03-01" },
+	sharingForbidden: "none",
 	declaredShare: "conditional",
 } as const;
 const filed = (on: string) => JSON.stringify([{ 日期: on, 环节: "申请", 结果: "已提出申请" }]);
@@ -103,8 +109,11 @@ describe("--ics", async () => {
 	});
 
 	test("a provisional deadline is entered on its earliest day, and says so", async () => {
-		const alone = ["--law", "weifang-2021", "--ics"] as const;
-		const [event] = events((await followed(filed("2026-12-31"), "2026-12-31", ...alone)).stdout);
+		const { 工作秘密: _, ...alone } = JSON.parse(facts);
+		const given = ["--facts", JSON.stringify(alone), "--events", filed("2026-12-31"), "--on", "2026-12-31"];
+		const [event] = events(
+			(await gongshu("follow", "--procedure", "共享申请", "--law", "weifang-2021", ...given, "--ics")).stdout,
+		);
 		expect([event?.summary, event?.startDate.toString()]).toEqual(["共享申请·答复届满（暂定，以最早日为准）", "2027-01-13"]);
 	});
 

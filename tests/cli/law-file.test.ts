@@ -94,7 +94,7 @@ describe("a law that is not well made answers nothing, and everything wrong with
 	test("a day that does not exist is told beside it", async () => {
 		const { stderr, code } = await gongshu("decide", "-q", "开放属性", "--law", misspelt, "--on", "2024-02-30");
 		expect(code).toBe(3);
-		expect(stderr).toMatch(/^输入有 \d 处问题/);
+		expect(stderr).toMatch(/^输入有 \d+ 处问题/);
 		expect(stderr).toContain("`2024-02-30`");
 	});
 

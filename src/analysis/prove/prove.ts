@@ -24,8 +24,8 @@ import { versionsOf } from "./versions";
  *
  * const { holds, questions } = prove(pipl2021);
  * holds; // true
- * questions.map(({ question, complete }) => [question, complete]); // [["opening", 4]]
- * questions[0]?.outcomes; // { "none": 1, "unconditional": 1, "out-of-scope": 2 }
+ * questions.map(({ question, complete }) => [question, complete]); // [["sharingRoute", 192], ["opening", 8]]
+ * questions[0]?.outcomes; // { "unavailable": 74, "out-of-scope": 64, "not-stated": 54 }
  * ```
  */
 export const prove = <L extends Law>(law: L): Proof<L["id"]> => {

@@ -47,8 +47,10 @@ export interface FollowOptions<F = object> {
  * import { follow } from "gongshu";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const secrecy = { value: "none", by: "保密办", on: "2024-03-01" } as const;
- * const facts = { inRegion: true, publicData: true, stateSecret: secrecy, declaredShare: "conditional" } as const;
+ * const finding = <V>(value: V) => ({ value, by: "保密办", on: "2024-03-01" }) as const;
+ * const secrecy = { stateSecret: finding("none" as const), workSecret: finding(false) } as const;
+ * const sharing = { shareable: finding("some" as const), sharingForbidden: "none", declaredShare: "conditional" } as const;
+ * const facts = { inRegion: true, publicData: true, ...secrecy, ...sharing } as const;
  * const filed = { on: "2024-04-08", step: "apply", outcome: "filed" } as const;
  * const waiting = follow(weifang, "sharingRequest", [filed], { facts, today: "2024-04-23" });
  * waiting.next.map(({ label, due, overdue }) => [label, due?.due, overdue]); // [["答复", "2024-04-22", true]]

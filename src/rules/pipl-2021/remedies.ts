@@ -27,7 +27,7 @@ export const remedies = define(vocabulary, [
 		requires: is("separateConsent"),
 	},
 	{
-		id: "consent",
+		id: "personal-consent",
 		label: "取得个人的同意",
 		words: [{ cite: { article: 13, item: 1 }, quote: "取得个人的同意" }],
 		changes: ["processingBasis"],

@@ -10,7 +10,7 @@ const words = {
 /** 第十七条第三款：可以共享获取的，不得重复收集。 */
 export const collection = question(vocabulary, {
 	id: "collection",
-	label: "可否采集",
+	label: "是否构成重复采集",
 	matter: "collection",
 	scale: [{ id: "prohibited", label: "不得重复采集", ...words }],
 	rules: [

@@ -5,7 +5,7 @@ import { vocabulary } from "./vocabulary";
 /** 第十九条：通过共享能够满足需要的，不得向社会重复收集。 */
 export const collection = question(vocabulary, {
 	id: "collection",
-	label: "可否采集",
+	label: "是否构成重复采集",
 	matter: "collection",
 	scale: [
 		{
