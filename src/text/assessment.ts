@@ -3,7 +3,7 @@ import type { Decision } from "../model/answer/decision";
 import type { DutyAssessment } from "../model/answer/duty-assessment";
 import { dayText } from "../model/day";
 import { actorLabel } from "../model/law/actor";
-import { conclusionSentence } from "./conclusion-sentence";
+import { certainly, conclusionSentence } from "./conclusion-sentence";
 import { reasonLines } from "./decision";
 import { declarationLine } from "./declaration";
 import { leavesOf } from "./derivation";
@@ -46,7 +46,7 @@ const summary = ({ labels, duties }: Assessment, answered: readonly Decision[]):
 	const outcomes = answered.map((decision) => {
 		const open = decision.possible.map((outcome) => `“${outcomeWord(decision, outcome)}”`).join("");
 		const possible = decision.status === "undetermined" && open !== "" ? `（${open}）` : "";
-		return `· ${termLabel(decision.labels.terms, decision.question)}：${conclusion(decision)}${possible}。`;
+		return `· ${termLabel(decision.labels.terms, decision.question)}：${conclusion(decision)}${possible}${decision.status === "undetermined" ? certainly(decision) : ""}。`;
 	});
 	const [breached, undone, unsaid] = urgency.map((is) => duties.filter(is).length);
 	const toDo = [

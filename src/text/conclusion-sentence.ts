@@ -1,4 +1,4 @@
-import type { Decision } from "../model/answer/decision";
+import { type Decision, withoutLevel } from "../model/answer/decision";
 import type { Remark } from "../model/answer/remark";
 import { dayText } from "../model/day";
 import type { Quoted } from "../model/law/cite";
@@ -30,10 +30,19 @@ export const endOf = ({ because }: Decision, remarks: readonly Remark[]): Remark
 		? remarks.find(({ kind, words }) => kind === "expired" && words !== undefined && isSame(words, because))
 		: undefined;
 
-/** What is open: which outcomes are possible yet. */
+/** That nothing may be shared or opened, whatever is found out; empty if something may, or if no outcome is a level. */
+export const certainly = ({ opens, possible, question, labels }: Decision): string => {
+	const isLevel = (outcome: string) => !withoutLevel.some((status) => status === outcome);
+	if (opens !== false || !possible.some(isLevel)) return "";
+	// The questions of the field say in their names which of the two they are about.
+	const act = termLabel(labels.terms, question).includes("共享") ? "共享" : "开放";
+	return `，但无论如何均不得${act}`;
+};
+
+/** What is open: which outcomes are possible yet, and what is certain all the same. */
 const openSentence = (decision: Decision, name: string): string => {
 	const outcomes = decision.possible.map((outcome) => `“${outcomeWord(decision, outcome)}”`).join("");
-	return `${name}尚待查明：以${dayText(decision.on)}为准，现有事实不足以作出结论，可能的结果有${outcomes}。`;
+	return `${name}尚待查明${certainly(decision)}：以${dayText(decision.on)}为准，现有事实不足以作出结论，可能的结果有${outcomes}。`;
 };
 
 /** The conclusion of a decision as one sentence, which an explanation begins with. */
