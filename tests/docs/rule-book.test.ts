@@ -21,7 +21,7 @@ describe.each(books.map((each) => [each.regulation.title, each] as const))("%s",
 			const section = book.slice(book.indexOf("## 二、逐"));
 			const headings = [...section.matchAll(/^### ([^　\n]+)/gm)].map(([, heading]) => heading);
 			const places = Object.keys(law.articles).map((key) => (whole ? citation({ article: Number(key) }) : key));
-			expect(headings.filter((heading) => heading !== "未载明的其他事项")).toEqual(places);
+			expect(headings.filter((heading) => !["未载明的其他事项", "其他有待确认的解释"].includes(heading ?? ""))).toEqual(places);
 			for (const { state, why } of Object.values(law.articles)) if (state !== "encoded") expect(book).toContain(why);
 		});
 

@@ -1,9 +1,10 @@
 import { dayText } from "../../model/day";
+import { provisionsIn } from "../../model/law/provisions";
 import { ranks } from "../../model/law/rank";
 import { isVerbatim, type Regulation } from "../../model/law/regulation";
 import { conditionText } from "../condition";
 import { type TermLabels, termLabelsOf } from "../terms";
-import { articleSection, entryName, silences, states } from "./article";
+import { articleSection, entryName, readingEntry, silences, states } from "./article";
 import type { BookCase, Coverage } from "./book-case";
 import { bullets, markdownSection, markdownTable } from "./markdown";
 
@@ -52,6 +53,13 @@ const overview = (regulation: Regulation): string =>
 			why ?? "",
 		]),
 	);
+
+/** The readings of what rests on no words of the source, such as a first day that it does not state. */
+const readingsElsewhere = (regulation: Regulation): readonly string[] => {
+	const quoting = provisionsIn(regulation).filter(({ words }) => words.length > 0);
+	const printed = new Set(quoting.flatMap(({ reading }) => [reading ?? []].flat()));
+	return regulation.readings.filter(({ id }) => !printed.has(id)).map(readingEntry);
+};
 
 const coverageTable = (terms: TermLabels, coverage: readonly Coverage[]): readonly string[] =>
 	coverage.length === 0
@@ -106,6 +114,7 @@ export const ruleBook = (
 		`## 二、逐${part}规则`,
 		...articles.flatMap((article) => articleSection(regulation, terms, cases, article)),
 		...markdownSection("### 未载明的其他事项", bullets(silences(regulation))),
+		...markdownSection("### 其他有待确认的解释", bullets(readingsElsewhere(regulation))),
 		...coverageTable(terms, coverage),
 		"",
 	].join("\n\n");
