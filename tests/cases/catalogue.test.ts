@@ -36,3 +36,13 @@ test("类型、途径与缺陷的不同组合不少于二十种", () => {
 	});
 	expect(new Set(combinations).size).toBeGreaterThanOrEqual(20);
 });
+
+test("目录所注的共享类型较宽、较严的，各不少于两项，均写明由谁改正", () => {
+	const declared = readable.flatMap(({ facts }) => assess(weifang, facts, { on }).declarations);
+	const sharing = declared.filter(({ question }) => question === "sharing");
+	for (const relation of ["declaredWider", "declaredStricter"] as const) {
+		const wrong = sharing.filter((each) => each.relation === relation);
+		expect(wrong.length).toBeGreaterThanOrEqual(2);
+		for (const { correction } of wrong) expect([correction?.on, correction?.remedy]).toEqual(["provider", "correct-catalogue"]);
+	}
+});

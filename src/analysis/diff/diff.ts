@@ -29,7 +29,7 @@ import { jointStates, pairsOf } from "./pairs";
  * const { direction, questions } = diff(weifang, weifang, before);
  * direction; // "mixed"
  * const different = questions.filter(({ direction }) => direction !== "equivalent");
- * different.map(({ question }) => question); // ["sharingRoute", "sharing", "collection", "departmentLiability", "liability"]
+ * different.map(({ question }) => question); // ["sharing", "sharingRoute", "collection", "departmentLiability", "liability"]
  * diff(weifang, weifang, { on: "2025-08-01" }).direction; // "equivalent"
  * ```
  */

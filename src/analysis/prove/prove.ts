@@ -1,11 +1,11 @@
 import { labelsFor } from "../../engine/explain/labels";
 import { isGoverned, questionsOf, stackOf, stackOn } from "../../engine/layers/stack";
-import type { Proof } from "../../model/answer/proof";
+import type { Proof, QuestionProof } from "../../model/answer/proof";
 import { freeze } from "../../model/freeze";
 import { type Law, layersOf } from "../../model/law/law";
 import { proveProcedure } from "./procedure";
 import { proveQuestion } from "./question";
-import { versionsOf } from "./versions";
+import { basisOf, versionsOf } from "./versions";
 
 /**
  * The proof of a law: no question has a gap, a rule that never holds or a condition that does nothing; the diagrams that answer
@@ -29,11 +29,18 @@ import { versionsOf } from "./versions";
  * ```
  */
 export const prove = <L extends Law>(law: L): Proof<L["id"]> => {
+	const proofs = new Map<string, QuestionProof>();
 	const questions = versionsOf(law).flatMap((on) => {
 		const stack = stackOn(law, on);
 		return questionsOf(law)
 			.filter((question) => isGoverned(stack, question))
-			.map((question) => proveQuestion(stack, question, on));
+			.map((question): QuestionProof => {
+				// A text that has nothing to do with the question changes nothing of its proof when it enters into force or ends.
+				const basis = basisOf(stack, question);
+				const proof = proofs.get(basis) ?? proveQuestion(stack, question, on);
+				proofs.set(basis, proof);
+				return { ...proof, since: on };
+			});
 	});
 	const procedures = layersOf(law).flatMap(({ regulation }) =>
 		regulation.procedures.map((procedure) => proveProcedure(regulation, procedure, versionsOf(regulation)[0] ?? "0001-01-01")),

@@ -1,6 +1,9 @@
 import { dayAt, dayNumber } from "../../calendar/day-number";
-import { stackOn } from "../../engine/layers/stack";
+import { conditionsBehind, questionsIn } from "../../engine/diagram/builder";
+import { clausesOn } from "../../engine/layers/provision";
+import { impossible, type Stack, stackOn, statedQuestions } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
+import type { Layer } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import { firstDayOf } from "../../model/law/regulation";
 
@@ -14,4 +17,23 @@ export const versionsOf = (law: Law): readonly Day[] => {
 		...(effective.until ? [dayAt(dayNumber(effective.until) + 1)] : []),
 	]);
 	return [...new Set(days)].sort().filter((day) => stackOn(law, day).layers.length > 0);
+};
+
+/**
+ * What a question rests on in a stack: the texts in force that have it, or a question its rules read, or limit their matters, and
+ * what cannot be. Two stacks of a law that agree in this give one proof.
+ */
+export const basisOf = (stack: Stack, question: string): string => {
+	const read = new Set([question]);
+	for (const id of read) for (const next of questionsIn(stack, ...conditionsBehind(stack, id))) read.add(next);
+	const matters = [...read].flatMap((id) =>
+		statedQuestions(stack, id).flatMap(({ question: { matter, rules, grants = [] } }) => [
+			matter,
+			...[...rules, ...grants].map((provision) => provision.matter),
+		]),
+	);
+	const bears = (layer: Layer) =>
+		layer.regulation.questions.some(({ id }) => read.has(id)) || clausesOn(layer, matters).length > 0;
+	const texts = layersOf(stack.law).flatMap((layer, at) => (stack.layers.includes(layer) && bears(layer) ? [at] : []));
+	return JSON.stringify([question, texts, impossible(stack)]);
 };

@@ -73,10 +73,12 @@ export const stackOn = (law: Law, on: Day): Stack => {
 	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
 };
 
-/** The questions of a law that have levels, each once. */
+/** The questions of a law that have levels, each once; those of texts that govern come before those of texts that only add. */
 export const questionsOf = (law: Law): readonly string[] => [
 	...new Set(
-		layersOf(law).flatMap(({ regulation }) => regulation.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id)),
+		layersOf(law)
+			.toSorted((a, b) => Number(a.relation === "also") - Number(b.relation === "also"))
+			.flatMap(({ regulation }) => regulation.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id)),
 	),
 ];
 

@@ -2,9 +2,9 @@
 import type { Encoders, Given, Signature } from "../encoded-case";
 
 const inRegion = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const requesterDepartment = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const governmentData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
+const requesterDepartment = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
 const applicant = (given: unknown): number => given === undefined || given === null ? 0 : given === "domesticFirm" ? 1 : given === "research" ? 2 : given === "other" ? 3 : -1;
 const personalInfo = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "general" ? 2 : given === "sensitive" ? 3 : -1;
@@ -20,6 +20,17 @@ const obtainableByShare = (given: unknown): number => given === undefined || giv
 
 /** The encoders of luoyuan, by the code each is for. */
 export const encoders: Encoders = {
+"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $inRegion = inRegion(facts["inRegion"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredShare;
+},
 "inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $inRegion = inRegion(facts["inRegion"]);
 const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -54,17 +65,6 @@ const $governmentData = governmentData(facts["governmentData"]);
 const $declaredOpen = declaredOpen(facts["declaredOpen"]);
 row.high = 0;
 return ($inRegion | $stateSecret | $workSecret | $applicant | $governmentData | $declaredOpen) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $applicant + 240 * $governmentData + 720 * $declaredOpen;
-},
-"inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
-const $inRegion = inRegion(facts["inRegion"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
-row.high = 0;
-return ($inRegion | $stateSecret | $workSecret | $governmentData | $declaredShare) < 0 ? -1 : $inRegion + 3 * $stateSecret + 15 * $workSecret + 60 * $governmentData + 180 * $declaredShare;
 },
 "personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true processingBasis=none,consent,duty,other separateConsent=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society withinStatutoryNeed!=false,true strictlyProtected!=false,true requesterDepartment=false,true governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
@@ -131,6 +131,23 @@ const $governmentData = governmentData(facts["governmentData"]);
 row.high = 0;
 return ($workSecret | $inRegion | $stateSecret | $declaredOpen | $secrecyReviewed | $applicant | $personalInfo | $separateConsent | $lawOnOpening | $governmentData) < 0 ? -1 : $workSecret + 4 * $inRegion + 12 * $stateSecret + 60 * $declaredOpen + 300 * $secrecyReviewed + 900 * $applicant + 3600 * $personalInfo + 14400 * $separateConsent + 43200 * $lawOnOpening + 216000 * $governmentData;
 },
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $inRegion = inRegion(facts["inRegion"]);
+const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
+const _shareable = facts["shareable"] as Given, by2 = row.signatures[2] as Signature;
+const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by2.by && _shareable.on === by2.on && _shareable.basis === by2.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 2)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+const $declaredShare = declaredShare(facts["declaredShare"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $sharingForbidden | $shareable | $governmentData | $declaredShare) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $inRegion + 14580 * $sharingForbidden + 131220 * $shareable + 787320 * $governmentData + 2361960 * $declaredShare;
+},
 "personalInfo=none,general,sensitive provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true processingBasis=none,consent,duty,other separateConsent=false,true withinStatutoryNeed!=false,true strictlyProtected!=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all / governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional requesterDepartment=false,true": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const $provider = provider(facts["provider"]);
@@ -155,6 +172,27 @@ const $declaredShare = declaredShare(facts["declaredShare"]);
 const $requesterDepartment = requesterDepartment(facts["requesterDepartment"]);
 row.high = $governmentData + 3 * $declaredShare + 18 * $requesterDepartment;
 return ($personalInfo | $provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $processingBasis | $separateConsent | $withinStatutoryNeed | $strictlyProtected | $sharingForbidden | $shareable | $governmentData | $declaredShare | $requesterDepartment) < 0 ? -1 : $personalInfo + 4 * $provider + 36 * $requester + 324 * $dutyData + 972 * $stateSecret + 4860 * $workSecret + 19440 * $inRegion + 58320 * $processingBasis + 291600 * $separateConsent + 874800 * $withinStatutoryNeed + 3499200 * $strictlyProtected + 13996800 * $sharingForbidden + 125971200 * $shareable;
+},
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true obtainableByShare=false,true governmentData=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const $obtainableByShare = obtainableByShare(facts["obtainableByShare"]);
+const $governmentData = governmentData(facts["governmentData"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $obtainableByShare | $governmentData) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $obtainableByShare + 729 * $governmentData;
+},
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true governmentData=false,true / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _departmentBreach = facts["departmentBreach"] as Given, by0 = row.signatures[0] as Signature;
+const $departmentBreach = _departmentBreach === undefined || _departmentBreach === null ? 0 : !((_departmentBreach.by === by0.by && _departmentBreach.on === by0.on && _departmentBreach.basis === by0.basis && _departmentBreach.__proto__ === Object.prototype) || row.signs(_departmentBreach, 0)) ? -1 : _departmentBreach.value === "none" ? 1 : _departmentBreach.value === "supplying" ? 2 : _departmentBreach.value === "demanding" ? 3 : _departmentBreach.value === "supervising" ? 4 : _departmentBreach.value === null ? 5 : -1;
+const _refusedOrSerious = facts["refusedOrSerious"] as Given, by1 = row.signatures[1] as Signature;
+const $refusedOrSerious = _refusedOrSerious === undefined || _refusedOrSerious === null ? 0 : !((_refusedOrSerious.by === by1.by && _refusedOrSerious.on === by1.on && _refusedOrSerious.basis === by1.basis && _refusedOrSerious.__proto__ === Object.prototype) || row.signs(_refusedOrSerious, 1)) ? -1 : _refusedOrSerious.value === false ? 1 : _refusedOrSerious.value === true ? 2 : _refusedOrSerious.value === null ? 3 : -1;
+const $governmentData = governmentData(facts["governmentData"]);
+row.high = 0;
+return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $departmentBreach + 1458 * $refusedOrSerious + 5832 * $governmentData;
 },
 "personalInfo=none,general,sensitive inRegion=false,true stateSecret!=none,involved,determined workSecret!=false,true separateConsent=false,true lawOnOpening=silent,forbidden,elsewhere,required governmentData=false,true declaredOpen=unclassified,none,conditional,unconditional dutyData=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
@@ -189,43 +227,5 @@ const $dutyData = dutyData(facts["dutyData"]);
 const $provider = provider(facts["provider"]);
 row.high = 0;
 return ($workSecret | $inRegion | $stateSecret | $declaredOpen | $secrecyReviewed | $applicant | $personalInfo | $separateConsent | $lawOnOpening | $governmentData | $dutyData | $provider) < 0 ? -1 : $workSecret + 4 * $inRegion + 12 * $stateSecret + 60 * $declaredOpen + 300 * $secrecyReviewed + 900 * $applicant + 3600 * $personalInfo + 14400 * $separateConsent + 43200 * $lawOnOpening + 216000 * $governmentData + 648000 * $dutyData + 1944000 * $provider;
-},
-"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true inRegion=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all governmentData=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
-const $provider = provider(facts["provider"]);
-const $requester = requester(facts["requester"]);
-const $dutyData = dutyData(facts["dutyData"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $inRegion = inRegion(facts["inRegion"]);
-const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
-const _shareable = facts["shareable"] as Given, by2 = row.signatures[2] as Signature;
-const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by2.by && _shareable.on === by2.on && _shareable.basis === by2.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 2)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
-const $governmentData = governmentData(facts["governmentData"]);
-const $declaredShare = declaredShare(facts["declaredShare"]);
-row.high = 0;
-return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $inRegion | $sharingForbidden | $shareable | $governmentData | $declaredShare) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $inRegion + 14580 * $sharingForbidden + 131220 * $shareable + 787320 * $governmentData + 2361960 * $declaredShare;
-},
-"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true obtainableByShare=false,true governmentData=false,true / ": (facts, row) => {
-const $provider = provider(facts["provider"]);
-const $requester = requester(facts["requester"]);
-const $dutyData = dutyData(facts["dutyData"]);
-const $obtainableByShare = obtainableByShare(facts["obtainableByShare"]);
-const $governmentData = governmentData(facts["governmentData"]);
-row.high = 0;
-return ($provider | $requester | $dutyData | $obtainableByShare | $governmentData) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $obtainableByShare + 729 * $governmentData;
-},
-"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true departmentBreach!=none,supplying,demanding,supervising refusedOrSerious!=false,true governmentData=false,true / ": (facts, row) => {
-const $provider = provider(facts["provider"]);
-const $requester = requester(facts["requester"]);
-const $dutyData = dutyData(facts["dutyData"]);
-const _departmentBreach = facts["departmentBreach"] as Given, by0 = row.signatures[0] as Signature;
-const $departmentBreach = _departmentBreach === undefined || _departmentBreach === null ? 0 : !((_departmentBreach.by === by0.by && _departmentBreach.on === by0.on && _departmentBreach.basis === by0.basis && _departmentBreach.__proto__ === Object.prototype) || row.signs(_departmentBreach, 0)) ? -1 : _departmentBreach.value === "none" ? 1 : _departmentBreach.value === "supplying" ? 2 : _departmentBreach.value === "demanding" ? 3 : _departmentBreach.value === "supervising" ? 4 : _departmentBreach.value === null ? 5 : -1;
-const _refusedOrSerious = facts["refusedOrSerious"] as Given, by1 = row.signatures[1] as Signature;
-const $refusedOrSerious = _refusedOrSerious === undefined || _refusedOrSerious === null ? 0 : !((_refusedOrSerious.by === by1.by && _refusedOrSerious.on === by1.on && _refusedOrSerious.basis === by1.basis && _refusedOrSerious.__proto__ === Object.prototype) || row.signs(_refusedOrSerious, 1)) ? -1 : _refusedOrSerious.value === false ? 1 : _refusedOrSerious.value === true ? 2 : _refusedOrSerious.value === null ? 3 : -1;
-const $governmentData = governmentData(facts["governmentData"]);
-row.high = 0;
-return ($provider | $requester | $dutyData | $departmentBreach | $refusedOrSerious | $governmentData) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $departmentBreach + 1458 * $refusedOrSerious + 5832 * $governmentData;
 },
 };

@@ -10,8 +10,8 @@ const obtainableByShare = (given: unknown): number => given === undefined || giv
 const collectionByLaw = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const declaredOpen = (given: unknown): number => given === undefined || given === null ? 0 : given === "unclassified" ? 1 : given === "none" ? 2 : given === "conditional" ? 3 : given === "unconditional" ? 4 : -1;
 const secrecyReviewed = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
-const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
 const declaredShare = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "conditional" ? 2 : given === "someBodies" ? 3 : given === "partOnly" ? 4 : given === "unconditional" ? 5 : -1;
+const requester = (given: unknown): number => given === undefined || given === null ? 0 : given === "organ" ? 1 : given === "delegated" ? 2 : given === "welfare" ? 3 : given === "utility" ? 4 : given === "centralAgency" ? 5 : given === "outsideGovernment" ? 6 : given === "outside" ? 7 : given === "society" ? 8 : -1;
 const dutyData = (given: unknown): number => given === undefined || given === null ? 0 : given === false ? 1 : given === true ? 2 : -1;
 const sharingForbidden = (given: unknown): number => given === undefined || given === null ? 0 : given === "none" ? 1 : given === "law" ? 2 : given === "adminRegulation" ? 3 : given === "stateCouncilDecision" ? 4 : given === "localRegulation" ? 5 : given === "rule" ? 6 : given === "normative" ? 7 : given === "internal" ? 8 : -1;
 
@@ -76,6 +76,15 @@ const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !
 row.high = 0;
 return ($workSecret | $declaredOpen | $secrecyReviewed | $stateSecret) < 0 ? -1 : $workSecret + 4 * $declaredOpen + 20 * $secrecyReviewed + 60 * $stateSecret;
 },
+"workSecret!=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional stateSecret!=none,involved,determined / ": (facts, row) => {
+const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $declaredShare = declaredShare(facts["declaredShare"]);
+const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+row.high = 0;
+return ($workSecret | $declaredShare | $stateSecret) < 0 ? -1 : $workSecret + 4 * $declaredShare + 24 * $stateSecret;
+},
 "personalInfo=none,general,sensitive workSecret!=false,true processingBasis=none,consent,duty,other separateConsent=false,true provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society withinStatutoryNeed!=false,true strictlyProtected!=false,true requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society declaredShare=none,conditional,someBodies,partOnly,unconditional stateSecret!=none,involved,determined / ": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
 const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
@@ -121,14 +130,20 @@ const $lawOnOpening = lawOnOpening(facts["lawOnOpening"]);
 row.high = 0;
 return ($workSecret | $declaredOpen | $secrecyReviewed | $stateSecret | $processedForOpening | $personalInfo | $separateConsent | $lawOnOpening) < 0 ? -1 : $workSecret + 4 * $declaredOpen + 20 * $secrecyReviewed + 60 * $stateSecret + 300 * $processedForOpening + 1200 * $personalInfo + 4800 * $separateConsent + 14400 * $lawOnOpening;
 },
-"workSecret!=false,true declaredShare=none,conditional,someBodies,partOnly,unconditional stateSecret!=none,involved,determined / ": (facts, row) => {
-const _workSecret = facts["workSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by0.by && _workSecret.on === by0.on && _workSecret.basis === by0.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 0)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
+const $provider = provider(facts["provider"]);
+const $requester = requester(facts["requester"]);
+const $dutyData = dutyData(facts["dutyData"]);
+const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
+const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
+const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
+const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
+const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
+const _shareable = facts["shareable"] as Given, by2 = row.signatures[2] as Signature;
+const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by2.by && _shareable.on === by2.on && _shareable.basis === by2.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 2)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
 const $declaredShare = declaredShare(facts["declaredShare"]);
-const _stateSecret = facts["stateSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by1.by && _stateSecret.on === by1.on && _stateSecret.basis === by1.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 1)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
 row.high = 0;
-return ($workSecret | $declaredShare | $stateSecret) < 0 ? -1 : $workSecret + 4 * $declaredShare + 24 * $stateSecret;
+return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $sharingForbidden | $shareable | $declaredShare) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $sharingForbidden + 43740 * $shareable + 262440 * $declaredShare;
 },
 "personalInfo=none,general,sensitive provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true processingBasis=none,consent,duty,other separateConsent=false,true withinStatutoryNeed!=false,true strictlyProtected!=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all / declaredShare=none,conditional,someBodies,partOnly,unconditional": (facts, row) => {
 const $personalInfo = personalInfo(facts["personalInfo"]);
@@ -151,21 +166,6 @@ const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_sha
 const $declaredShare = declaredShare(facts["declaredShare"]);
 row.high = $declaredShare;
 return ($personalInfo | $provider | $requester | $dutyData | $stateSecret | $workSecret | $processingBasis | $separateConsent | $withinStatutoryNeed | $strictlyProtected | $sharingForbidden | $shareable | $declaredShare) < 0 ? -1 : $personalInfo + 4 * $provider + 36 * $requester + 324 * $dutyData + 972 * $stateSecret + 4860 * $workSecret + 19440 * $processingBasis + 97200 * $separateConsent + 291600 * $withinStatutoryNeed + 1166400 * $strictlyProtected + 4665600 * $sharingForbidden + 41990400 * $shareable;
-},
-"provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true stateSecret!=none,involved,determined workSecret!=false,true sharingForbidden=none,law,adminRegulation,stateCouncilDecision,localRegulation,rule,normative,internal shareable!=unsuitable,partly,some,all declaredShare=none,conditional,someBodies,partOnly,unconditional / ": (facts, row) => {
-const $provider = provider(facts["provider"]);
-const $requester = requester(facts["requester"]);
-const $dutyData = dutyData(facts["dutyData"]);
-const _stateSecret = facts["stateSecret"] as Given, by0 = row.signatures[0] as Signature;
-const $stateSecret = _stateSecret === undefined || _stateSecret === null ? 0 : !((_stateSecret.by === by0.by && _stateSecret.on === by0.on && _stateSecret.basis === by0.basis && _stateSecret.__proto__ === Object.prototype) || row.signs(_stateSecret, 0)) ? -1 : _stateSecret.value === "none" ? 1 : _stateSecret.value === "involved" ? 2 : _stateSecret.value === "determined" ? 3 : _stateSecret.value === null ? 4 : -1;
-const _workSecret = facts["workSecret"] as Given, by1 = row.signatures[1] as Signature;
-const $workSecret = _workSecret === undefined || _workSecret === null ? 0 : !((_workSecret.by === by1.by && _workSecret.on === by1.on && _workSecret.basis === by1.basis && _workSecret.__proto__ === Object.prototype) || row.signs(_workSecret, 1)) ? -1 : _workSecret.value === false ? 1 : _workSecret.value === true ? 2 : _workSecret.value === null ? 3 : -1;
-const $sharingForbidden = sharingForbidden(facts["sharingForbidden"]);
-const _shareable = facts["shareable"] as Given, by2 = row.signatures[2] as Signature;
-const $shareable = _shareable === undefined || _shareable === null ? 0 : !((_shareable.by === by2.by && _shareable.on === by2.on && _shareable.basis === by2.basis && _shareable.__proto__ === Object.prototype) || row.signs(_shareable, 2)) ? -1 : _shareable.value === "unsuitable" ? 1 : _shareable.value === "partly" ? 2 : _shareable.value === "some" ? 3 : _shareable.value === "all" ? 4 : _shareable.value === null ? 5 : -1;
-const $declaredShare = declaredShare(facts["declaredShare"]);
-row.high = 0;
-return ($provider | $requester | $dutyData | $stateSecret | $workSecret | $sharingForbidden | $shareable | $declaredShare) < 0 ? -1 : $provider + 9 * $requester + 81 * $dutyData + 243 * $stateSecret + 1215 * $workSecret + 4860 * $sharingForbidden + 43740 * $shareable + 262440 * $declaredShare;
 },
 "provider=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society requester=organ,delegated,welfare,utility,centralAgency,outsideGovernment,outside,society dutyData=false,true obtainableByShare=false,true collectionByLaw=false,true / ": (facts, row) => {
 const $provider = provider(facts["provider"]);
