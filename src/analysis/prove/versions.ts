@@ -20,8 +20,8 @@ export const versionsOf = (law: Law): readonly Day[] => {
 };
 
 /**
- * What a question rests on in a stack: the texts in force that have it, or a question its rules read, or limit their matters, and
- * what cannot be. Two stacks of a law that agree in this give one proof.
+ * What a question rests on in a stack: the texts in force that have it, or a question its rules read, or limit their matters,
+ * and what cannot be. Two stacks of a law that agree in this give one proof.
  */
 export const basisOf = (stack: Stack, question: string): string => {
 	const read = new Set([question]);

@@ -73,7 +73,7 @@ export const stackOn = (law: Law, on: Day): Stack => {
 	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
 };
 
-/** The questions of a law that have levels, each once; those of texts that govern come before those of texts that only add. */
+/** The questions of a law that have levels, each once, those of texts that govern before those of texts that only add. */
 export const questionsOf = (law: Law): readonly string[] => [
 	...new Set(
 		layersOf(law)
