@@ -89,7 +89,7 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 		return withoutGrounds(at, question, "undetermined", { because: remark.message, remarks: own }, remarks);
 	}
 	if (!isQuestion(stack, question)) {
-		return withoutGrounds(at, question, "undetermined", unknownQuestionReason(stack, question), remarks);
+		return withoutGrounds(at, question, "undetermined", unknownQuestionReason(question), remarks);
 	}
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);

@@ -9,5 +9,5 @@ export type { BookCase, Coverage } from "./rule-book/book-case";
 export { placeBook } from "./rule-book/jurisdiction";
 export { ruleBook } from "./rule-book/regulation";
 export { conclusion } from "./status";
-export { timeLimitText } from "./time-limit";
+export { extendableText, timeLimitText } from "./time-limit";
 export { type CaseToWrite, decisionCitations, writtenCase } from "./written-case";

@@ -23,10 +23,10 @@ const subpaths = Object.keys(manifest.exports)
 const peers = ["json-rules-engine@7.3.1", "fast-check@4.10.2"];
 
 const question = `
-const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, declaredShare: "none" };
+const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, sharingForbidden: "law" };
 const decision = decide(weifang2021, "sharing", known, { on: "2024-09-02" });
 process.stdout.write(explain(decision).split("\\n")[0]);`;
-const answer = "依照《潍坊市公共数据管理办法》，以2024年9月2日为准，共享类型为“不予共享”。";
+const answer = "依照《潍坊市公共数据管理办法》（以下简称《办法》），以2024年9月2日为准，“共享类型”的结论是：不予共享。";
 
 beforeAll(() => {
 	execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", host], { cwd: root });

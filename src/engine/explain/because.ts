@@ -6,7 +6,6 @@ import type { Layer } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
 import type { Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
-import { namesOf } from "../../model/name-matching";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
 import type { KnownFacts } from "../known-facts";
@@ -124,13 +123,10 @@ const silenceBehind = (stack: Stack, matters: Matters, known: KnownFacts): reado
 const longestName = 60;
 
 /** That the law has no such question: a slip of the pen is no silence of the law. */
-export const unknownQuestionReason = ({ law }: Stack, question: string): Reason => {
-	const questions = layersOf(law).flatMap(({ regulation }) => regulation.questions);
-	const near = namesOf(questions).nearest(question);
-	const guess = near ? `，最接近的是“${near.label}”（\`${near.id}\`）` : "";
+export const unknownQuestionReason = (question: string): Reason => {
 	// A host without types may ask for anything.
 	const asked = typeof question === "string" ? question.slice(0, longestName) : typeof question;
-	const because = `没有名为 \`${asked}\` 的问题${guess}`;
+	const because = `没有名为 \`${asked}\` 的问题`;
 	return { because, remarks: [{ kind: "unknown-question", message: because }] };
 };
 

@@ -1,16 +1,19 @@
 import { assess, type DutyAssessment, type Law } from "../../../src/index";
 import { layersOf } from "../../../src/model/law/law";
-import { citation, dutyStateLabels } from "../../../src/text";
+import { citation, dutyStateLabels, extendableText } from "../../../src/text";
 import { factsIn } from "../facts";
 import { foldWidth, isSameLabel, withLabel } from "../label";
 import type { WrittenCase } from "../schema";
 import { dayOf } from "./decision";
 import { differ, differIfWritten } from "./differ";
-import { actorIn, inAnyOrder, limitText, placeIn, placesIn } from "./wording";
+import { actorIn, inAnyOrder, placeIn, placesIn } from "./wording";
 
 /** Two texts may call a duty alike: where one of the two gives way, the other is meant. */
 const applicableFirst = (duties: readonly DutyAssessment[]): readonly DutyAssessment[] =>
 	duties.toSorted((a, b) => Number(a.state === "not-applicable") - Number(b.state === "not-applicable"));
+
+/** The time limit of a duty with what is said of its extension. */
+const fullLimit = (within: DutyAssessment["within"]): string => (within ? extendableText(within) : "无");
 
 /** How a duty stands whose text is not in force on the day. */
 const notInForce = "未施行或已失效";
@@ -33,7 +36,7 @@ export const ofDuties = (law: Law, each: WrittenCase): readonly string[] => {
 			...differ(`义务 ${label}`, 状态, dutyStateLabels[state]),
 			...differIfWritten(`义务 ${label} 主体`, 主体, () => actorIn(law, on)),
 			...differIfWritten(`义务 ${label} 依据`, 依据 && inAnyOrder(依据), () => placesIn(law, duty).toSorted()),
-			...differIfWritten(`义务 ${label} 期限`, 期限, () => limitText(within)),
+			...differIfWritten(`义务 ${label} 期限`, 期限, () => fullLimit(within)),
 			...differIfWritten(`义务 ${label} 责任`, 责任 && foldWidth(责任), () =>
 				state === "breached" && breach ? placeIn(law, regulation, { cite: breach }) : null,
 			),
@@ -47,7 +50,7 @@ export const ofDutyTable = (law: Law, { 义务表, 日期 }: WrittenCase): reado
 	const { duties } = assess(law, {}, { on: 日期 });
 	return Object.entries(义务表).flatMap(([label, { 主体, 依据, 期限 }]) => {
 		const { on, words, within } = withLabel(duties, label);
-		const actual = { 依据: [...new Set(words.map(({ cite }) => citation(cite)))], 期限: limitText(within) };
+		const actual = { 依据: [...new Set(words.map(({ cite }) => citation(cite)))], 期限: fullLimit(within) };
 		return [
 			...differ(`义务表 ${label}`, { 依据, 期限 }, actual),
 			...differIfWritten(`义务表 ${label} 主体`, 主体, () => actorIn(law, on)),
