@@ -1,11 +1,12 @@
 import { testsIn } from "../engine/conditions";
+import { questionsBehind } from "../engine/diagram/builder";
 import { completionsOf } from "../engine/diagram/completions";
 import { stackOf, statedQuestions } from "../engine/layers/stack";
 import type { Issue } from "../model/answer/issue";
 import type { Quoted } from "../model/law/cite";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import { duplicateIds } from "./identity";
-import { questionCycle, questionsBehind, questionTooLarge } from "./questions";
+import { questionCycle, questionTooLarge } from "./questions";
 import { referenceIssues } from "./readings";
 import { atLeastOneQuote, atLeastOneTest, choiceOf } from "./suggestions";
 

@@ -1,4 +1,4 @@
-import { conditionsBehind, questionsIn } from "../engine/diagram/builder";
+import { conditionsBehind, questionsBehind } from "../engine/diagram/builder";
 import { fitting } from "../engine/diagram/completions";
 import { mostNodes, reachable } from "../engine/diagram/diagram";
 import { rulesOf } from "../engine/layers/provision";
@@ -27,20 +27,6 @@ export const questionCycle = (path: Issue["path"], what: string, id: string): Is
 	input: id,
 	suggestion: "改写条件，使其不以该问题的答案为前提",
 });
-
-/** Every question on whose answer this one rests, directly or through another; itself among them where they form a circle. */
-export const questionsBehind = (stack: Stack, id: string): ReadonlySet<string> => {
-	const behind = new Set<string>();
-	const visit = (at: string): void => {
-		for (const question of questionsIn(stack, ...conditionsBehind(stack, at))) {
-			if (behind.has(question)) continue;
-			behind.add(question);
-			visit(question);
-		}
-	};
-	visit(id);
-	return behind;
-};
 
 const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 

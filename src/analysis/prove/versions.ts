@@ -1,5 +1,5 @@
 import { dayAt, dayNumber } from "../../calendar/day-number";
-import { conditionsBehind, questionsIn } from "../../engine/diagram/builder";
+import { questionsBehind } from "../../engine/diagram/builder";
 import { clausesOn } from "../../engine/layers/provision";
 import { impossible, type Stack, stackOn, statedQuestions } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
@@ -24,8 +24,7 @@ export const versionsOf = (law: Law): readonly Day[] => {
  * and what cannot be. Two stacks of a law that agree in this give one proof.
  */
 export const basisOf = (stack: Stack, question: string): string => {
-	const read = new Set([question]);
-	for (const id of read) for (const next of questionsIn(stack, ...conditionsBehind(stack, id))) read.add(next);
+	const read = new Set([question, ...questionsBehind(stack, question)]);
 	const matters = [...read].flatMap((id) =>
 		statedQuestions(stack, id).flatMap(({ question: { matter, rules, grants = [] } }) => [
 			matter,

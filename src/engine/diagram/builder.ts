@@ -51,6 +51,20 @@ export const conditionsBehind = (stack: Stack, id: string): readonly Condition[]
 	...rulesOf(stack, id).flatMap((stated) => [speaks(stated), ...conditionsOf(stated.rule)]),
 ];
 
+/** Every question on whose answer this one rests, directly or through another; itself among them where they form a circle. */
+export const questionsBehind = (stack: Stack, id: string): ReadonlySet<string> => {
+	const behind = new Set<string>();
+	const visit = (at: string): void => {
+		for (const question of questionsIn(stack, ...conditionsBehind(stack, at))) {
+			if (behind.has(question)) continue;
+			behind.add(question);
+			visit(question);
+		}
+	};
+	visit(id);
+	return behind;
+};
+
 /** The conditions together with those of every question they read, directly or through another. */
 const withQuestions = (stack: Stack, conditions: readonly Condition[]): readonly Condition[] => {
 	const read = new Set<string>();

@@ -73,15 +73,6 @@ export const stackOn = (law: Law, on: Day): Stack => {
 	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
 };
 
-/** The questions of a law that have levels, each once, those of texts that govern before those of texts that only add. */
-export const questionsOf = (law: Law): readonly string[] => [
-	...new Set(
-		layersOf(law)
-			.toSorted((a, b) => Number(a.relation === "also") - Number(b.relation === "also"))
-			.flatMap(({ regulation }) => regulation.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id)),
-	),
-];
-
 /** A question as one text has it. */
 export interface StatedQuestion {
 	readonly layer: Layer;
@@ -99,6 +90,13 @@ export const governingFirst = (stated: readonly StatedQuestion[]): readonly Stat
 	...stated.filter(({ layer }) => layer.relation !== "also"),
 	...stated.filter(({ layer }) => layer.relation === "also"),
 ];
+
+/** The questions of a law that have levels, each once, those of texts that govern before those of texts that only add. */
+export const questionsOf = (law: Law): readonly string[] => {
+	const stated = layersOf(law).flatMap((layer) => layer.regulation.questions.map((question) => ({ layer, question })));
+	const leveled = governingFirst(stated).filter(({ question }) => question.scale.length > 0);
+	return [...new Set(leveled.map(({ question }) => question.id))];
+};
 
 /** A question in every text in force that has it, highest first. */
 export const statedQuestions = memoized(({ layers }: Stack, question): readonly StatedQuestion[] =>

@@ -56,9 +56,12 @@ export interface Never {
  */
 export const firstDayOf = ({ effective: { from, posted } }: Pick<Regulation, "effective">): Day | undefined => from ?? posted;
 
-/** What a text calls itself: 本办法, 本条例, 本法; 本资料 where only an interpretation of it is held. */
+/** What a text with this title calls itself: 本办法, 本条例, 本法. */
+export const selfName = (title: string): string => `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}`;
+
+/** What may be said to be silent: the text by its name for itself, or 本资料 where not all of it is held. */
 export const ownName = ({ title, source }: Pick<Regulation, "title" | "source">): string =>
-	source.grade === "full text" ? `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}` : "本资料";
+	source.grade === "full text" ? selfName(title) : "本资料";
 
 /** Whether a text without a stated first day may be in force on a day. */
 export const mayHold = ({ effective: { from, until } }: Pick<Regulation, "effective">, on: Day): boolean =>

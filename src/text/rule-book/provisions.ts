@@ -6,7 +6,7 @@ import { type Matter, matterLabel } from "../../model/law/matter";
 import type { Procedure, Step } from "../../model/law/procedure";
 import { type ProvisionOf, provisionsIn } from "../../model/law/provisions";
 import type { Grant, Question, Rule } from "../../model/law/question";
-import type { Regulation } from "../../model/law/regulation";
+import { type Regulation, selfName } from "../../model/law/regulation";
 import type { Remedy } from "../../model/law/remedy";
 import type { ScopeClause } from "../../model/law/scope";
 import { stepOutcomes } from "../../model/law/step-outcome";
@@ -31,16 +31,13 @@ export const ruleSentence = (terms: TermLabels, question: Question, { when, unle
 export const grantSentence = ({ matter, cite }: Grant, own?: Regulation["matters"]): string =>
 	`就“${matterLabel(matter, own)}”不设限制，下位规定的限制不再适用。（${citation(cite)}）`;
 
-/** The name of a text for itself: 本条例, 本办法, 本法. */
-const itself = (title: string): string => `本${/(?:条例|办法|规定|法)$/.exec(title)?.[0] ?? "规定"}`;
-
 /** The most matters that are listed by name. */
 const mostNamed = 8;
 
 /** The matters of a clause; where it names most of a text, the text as a whole but for the others. */
 const mattersText = (regulation: Regulation, { matters }: ScopeClause): string => {
 	const quoted = (some: readonly Matter[]) => some.map((matter) => `“${matterLabel(matter, regulation.matters)}”`).join("");
-	const whole = `${itself(regulation.title)}的全部事项`;
+	const whole = `${selfName(regulation.title)}的全部事项`;
 	if (matters === "all") return whole;
 	if (matters.length <= mostNamed) return quoted(matters);
 	const all = new Set(provisionsIn(regulation).flatMap(({ matter }) => matter?.value ?? []));
@@ -51,7 +48,7 @@ const mattersText = (regulation: Regulation, { matters }: ScopeClause): string =
 
 /** A scope clause of a text as one sentence. */
 export const scopeSentence = (terms: TermLabels, regulation: Regulation, clause: ScopeClause): string => {
-	const name = itself(regulation.title);
+	const name = selfName(regulation.title);
 	const outside = {
 		silent: `不适用${name}`,
 		elsewhere: `依相关法律、法规的规定办理，不适用${name}`,
