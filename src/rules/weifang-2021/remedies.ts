@@ -2,7 +2,7 @@ import { all, is, oneOf } from "../../model/law/condition";
 import { remedies as define } from "../../model/law/remedy";
 import { vocabulary } from "./vocabulary";
 
-/** 条文写明的改变之道：五项情形、规章的禁止、须附条件、目录所注、清单与条件的公布，以及项目与经费，各有其途径。只关系义务是否履行的，履行义务即是，不另列。 */
+/** 条文写明的改变之道：五项情形、规章的禁止、不能提供共享的规定、须附条件、目录所注、清单与条件的公布，以及项目与经费，各有其途径。只关系义务是否履行的，履行义务即是，不另列。 */
 export const remedies = define(vocabulary, [
 	{
 		id: "declassify",
@@ -56,6 +56,18 @@ export const remedies = define(vocabulary, [
 		changes: ["ruleOnOpening"],
 		requires: is("ruleOnOpening", "silent"),
 		reading: "B-18",
+	},
+	{
+		id: "sharing-amendment",
+		label: "不能提供共享的规定修改、废止",
+		words: [
+			{
+				cite: { article: 11 },
+				quote: "有关法律、法规作出修订或者职能发生变更的，应当在15个工作日内更新公共数据资源目录",
+			},
+		],
+		changes: ["sharingForbidden"],
+		requires: is("sharingForbidden", "none"),
 	},
 	{
 		id: "list",
