@@ -1,4 +1,3 @@
-import { isDay } from "../calendar/day-number";
 import { type Decision, type Possible, type Status, withoutLevel } from "../model/answer/decision";
 import type { Truth } from "../model/answer/derivation";
 import type { Remark } from "../model/answer/remark";
@@ -6,6 +5,7 @@ import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import { type FactId, type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../model/law/law";
 import type { ReadingId } from "../model/law/reading";
+import { has, idGiven } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import { missingFacts, possibleOutcomes } from "./diagram/completions";
 import { truthOf } from "./explain/annotate";
@@ -23,7 +23,7 @@ import { declarationRemarks } from "./explain/declarations";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
-import { notADay, notHeldFor, remarksOn, sourcesOf } from "./explain/remarks";
+import { notHeldFor, notRead, remarksOn, sourcesOf } from "./explain/remarks";
 import {
 	governingOtherwise,
 	isGoverned,
@@ -81,12 +81,11 @@ type Remarks = "all" | "own";
 
 /** The decision of one question of a case. */
 export const decideCase = (at: Case, question: string, remarks: Remarks = "all"): Decision => {
-	const { stack, on } = at;
-	if (!isDay(on)) {
-		const remark = notADay(on);
+	const { stack, on, barred } = at;
+	if (barred) {
 		// That the day does not exist concerns the whole case.
-		const own = remarks === "own" ? [] : [remark];
-		return withoutGrounds(at, question, "undetermined", { because: remark.message, remarks: own }, remarks);
+		const own = remarks === "own" ? [] : [barred];
+		return withoutGrounds(at, question, "undetermined", { because: barred.message, remarks: own }, remarks);
 	}
 	if (!isQuestion(stack, question)) {
 		return withoutGrounds(at, question, "undetermined", unknownQuestionReason(question), remarks);
@@ -152,17 +151,22 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 	const covering = coverage
 		.filter(({ when }) => when.holds === true || isOpen(when.holds))
 		.flatMap(({ stated: { layer } }) => [layer, sinceWhen(layer)]);
-	const compared = "layers" in stack.law ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
+	const compared = has(stack.law, "layers") ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
 	const readings = [...new Set([...leaning, ...bounding, ...covering, ...compared].flatMap(({ reading }) => reading ?? []))];
-	const { because, remarks } = reasonOf(at, question, status, coverage, possible[0]);
-	const own: readonly Remark[] = completions.exceeded ? [...remarks, tooLarge] : remarks;
+	const [first] = possible;
+	const { because, remarks } = reasonOf(at, question, status, coverage, first);
+	const own: readonly Remark[] = [
+		...remarks,
+		...(completions.exceeded ? [tooLarge] : []),
+		...(completions.slip === undefined ? [] : [notRead(completions.slip)]),
+	];
 	return freeze({
 		kind: "decision",
 		law: stack.law.id,
 		question,
 		on,
 		status,
-		answer: status === "decided" ? (possible[0] ?? null) : null,
+		answer: status === "decided" ? (first ?? null) : null,
 		possible,
 		...opensIn(stack, question, status === "undetermined" && possible.length === 0 ? null : possible),
 		governing: coverage.map(({ stated: { layer }, when }) => ({
@@ -210,7 +214,7 @@ const withoutGrounds = (at: Case, question: string, status: Status, { because, r
 	return freeze({
 		kind: "decision",
 		law: stack.law.id,
-		question,
+		question: idGiven(question),
 		on,
 		status,
 		answer: null,

@@ -12,7 +12,7 @@ import { missingFact } from "./explain/question-plan";
 import type { KnownFacts } from "./known-facts";
 import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
 import type { Stack } from "./layers/stack";
-import { memoized } from "./memoize";
+import { everyId, memoized, once } from "./memoize";
 
 /** A duty as its text states it within a stack. */
 export interface StatedDuty extends StatedProvision {
@@ -38,7 +38,8 @@ const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completio
 	);
 };
 
-const statedDuties = memoized((stack: Stack, _): readonly StatedDuty[] =>
+/** Every duty of the texts in force, highest text first, in the order of the texts. */
+export const dutiesOf = once((stack: Stack): readonly StatedDuty[] =>
 	stack.layers.flatMap((layer) =>
 		layer.regulation.duties.map((duty) => {
 			const stated = statedProvision(stack, layer, [duty.matter], duty.matter);
@@ -46,9 +47,6 @@ const statedDuties = memoized((stack: Stack, _): readonly StatedDuty[] =>
 		}),
 	),
 );
-
-/** Every duty of the texts in force, highest text first, in the order of the texts. */
-export const dutiesOf = (stack: Stack): readonly StatedDuty[] => statedDuties(stack, "duties");
 
 const stateOf = ({ within, timely }: Duty, outcomes: ReadonlySet<string | boolean>): DutyState => {
 	if (outcomes.size === 0) return "possible";
@@ -60,7 +58,7 @@ const stateOf = ({ within, timely }: Duty, outcomes: ReadonlySet<string | boolea
 };
 
 /** What would become of a duty, by its position among those of the stack, if no higher text displaced it. */
-const undisplaced = memoized((stack: Stack, at): Completions | null => {
+const undisplaced = memoized(everyId, (stack: Stack, at): Completions | null => {
 	const stated = dutiesOf(stack)[Number(at)];
 	return stated ? completionsIf(stack, stated.covered, stated.duty) : null;
 });

@@ -1,11 +1,11 @@
-import { isDay } from "../calendar/day-number";
 import type { DisplacedStep } from "../model/answer/displaced";
-import type { NextStep } from "../model/answer/next-step";
+import { type NextStep, noSteps } from "../model/answer/next-step";
 import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Procedure, Step } from "../model/law/procedure";
 import type { StepOutcome } from "../model/law/step-outcome";
+import { ownValue } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import { type Completions, conditionCompletions, missingFacts, possibleOutcomes } from "./diagram/completions";
 import { annotate, truthOf } from "./explain/annotate";
@@ -57,13 +57,16 @@ export function nextSteps(
 	facts: object = {},
 	context?: OnDay,
 ): readonly NextStep[] {
-	const { stack, on, given, known } = caseIn(of, facts, context);
-	if (!isDay(on)) return freeze([]);
+	const { stack, asOf, given, known, barred } = caseIn(of, facts, context);
+	if (barred) return noSteps(barred.message);
 	const open = taken
-		? openSteps(stack, procedure, waysAfter(stack, procedure, taken), known)
-		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given)));
+		? openSteps(stack, procedure, waysAfter(stack, procedure, takenIn(taken)), known)
+		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given), asOf));
 	return freeze(open.map(({ next }) => next));
 }
+
+/** The last step as it was handed over, by its own properties. What is of another kind leads nowhere. */
+const takenIn = (taken: unknown): Taken => ({ step: ownValue(taken, "step"), outcome: ownValue(taken, "outcome") }) as Taken;
 
 /** The facts that hold before the first step of a procedure; the highest text has the last word. */
 export const initialFacts = (stack: Stack, procedure: string): GivenFacts =>
@@ -87,6 +90,7 @@ interface StatedStep extends StatedProvision {
 
 /** Every step of a procedure with its place, by every text in force that has the procedure. */
 export const statedSteps = memoized(
+	(stack, procedure) => proceduresOf(stack, procedure).length > 0,
 	(stack: Stack, procedure): ReadonlyMap<Step, StatedStep> =>
 		new Map(
 			stack.layers.flatMap((layer) =>

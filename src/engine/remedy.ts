@@ -1,10 +1,11 @@
-import { isDay } from "../calendar/day-number";
 import type { Decision } from "../model/answer/decision";
 import type { Issue } from "../model/answer/issue";
+import type { Remark } from "../model/answer/remark";
 import type { RemedyResult } from "../model/answer/remedy-result";
 import { dayText } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
+import { idGiven } from "../model/own-property";
 import { type Case, caseAnd, type OnDay, withFacts } from "./case";
 import { type DecisionOf, decideCase } from "./decide";
 import { assessDuty, dutiesOf } from "./duties";
@@ -62,18 +63,18 @@ export function remedy<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): RemedyResult<DecisionOf<L, Q>>;
 export function remedy(of: Law | Case, question: string, ...rest: readonly unknown[]): RemedyResult {
-	const [at, remedyId, changed] = caseAnd<[string, object]>(of, rest);
-	return remedied(at, question, remedyId, givenFacts(changed));
+	const [at, remedyId, changed] = caseAnd<[unknown, object]>(of, rest);
+	return remedied(at, question, idGiven(remedyId), givenFacts(changed));
 }
 
 const remedied = (at: Case, question: string, remedyId: string, changed: GivenFacts): RemedyResult => {
-	const { law, stack, on } = at;
+	const { law, stack } = at;
 	const isMeant = ({ id }: { readonly id: string }) => id === remedyId;
 	const inForce = remediesOf(stack, "remedies").find(isMeant);
 	const ever = layersOf(law).flatMap(({ regulation }) => regulation.remedies);
 	const label = ever.find(isMeant)?.label ?? remedyId;
 	const later = withFacts(at, changed);
-	const refused = inForce && isDay(on) ? refusals(at, later, inForce, changed) : [unknownRemedy(label)];
+	const refused = at.barred ? [barred(at.barred)] : inForce ? refusals(at, later, inForce, changed) : [unknownRemedy(label)];
 	const before = decideCase(at, question);
 	const after = refused.length > 0 ? before : decideCase(later, question);
 	return freeze({
@@ -86,6 +87,9 @@ const remedied = (at: Case, question: string, remedyId: string, changed: GivenFa
 		refused,
 	});
 };
+
+/** That nothing can be said of the case, so that nobody knows whether there is such a remedy. */
+const barred = ({ kind, message }: Remark): Issue => ({ code: kind, path: ["on"], message });
 
 const unknownRemedy = (name: string): Issue => ({
 	code: "unknown-remedy",

@@ -9,8 +9,28 @@ type DayOfMonth = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${1 | 2}${0 | 1 | 2
  */
 export type Day = `${number}-${Month}-${DayOfMonth}`;
 
-/** A day as a document has it: 2026年11月21日. */
+/** How much of a text that is no day is repeated to whoever gave it. */
+const longestShown = 40;
+
+/** The beginning of what was given for a day, without characters that have no place in one. */
+const shownDay = (given: string): string => given.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, longestShown);
+
+/** A day as a document has it: 2026年11月21日. A text that has not the form of a day stands as it was given, in quotes. */
 export const dayText = (day: Day): string => {
+	const given: string = dayGiven(day);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) return given === "" ? "日期未写明" : `“${shownDay(given)}”`;
 	const [year, month, date] = day.split("-").map(Number);
 	return `${year}年${month}月${date}日`;
+};
+
+/**
+ * What was given for a day, as a text: a text as it is, and for anything else, which no day can be, nothing. What is given is
+ * not asked to turn itself into a text.
+ */
+export const dayGiven = (input: unknown): Day => (typeof input === "string" ? input : "") as Day;
+
+/** Why something that was given for a day is none. */
+export const notADayText = (input: unknown): string => {
+	const given: string = dayGiven(input);
+	return given === "" ? "没有写明日期" : `“${shownDay(given)}”不是存在的日期`;
 };

@@ -5,7 +5,7 @@ import type { Difference } from "../model/answer/difference";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import type { MatterReport } from "../model/answer/matter-report";
-import type { NextStep } from "../model/answer/next-step";
+import { type NextStep, whyNoSteps } from "../model/answer/next-step";
 import type { Progress } from "../model/answer/progress";
 import type { Proof } from "../model/answer/proof";
 import type { RemedyResult } from "../model/answer/remedy-result";
@@ -105,4 +105,6 @@ const proseOf = (result: Exclude<Explainable, readonly unknown[]>): string => {
 };
 
 const explainList = (list: readonly (Issue | NextStep)[]): string =>
-	list.length === 0 ? "无。" : list.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");
+	list.length === 0
+		? `${whyNoSteps(list) ?? "无"}。`
+		: list.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");

@@ -14,6 +14,7 @@ export const matterStatusText: Readonly<Record<MatterReport["status"], string>> 
 	stated: "有下列规定",
 	"not-stated": "未载明",
 	"not-in-force": "未施行或者已经失效",
+	undetermined: "不能作答",
 };
 
 /** A possible outcome of a question as a word: the term of a level, or of a status without one. */

@@ -1,5 +1,4 @@
-import { isDay } from "../../calendar/day-number";
-import { caseGiven, caseKnown, type OnDay } from "../../engine/case";
+import { barrierOn, caseGiven, caseKnown, daysIn, type OnDay } from "../../engine/case";
 import { type DecisionOf, decideCase } from "../../engine/decide";
 import { givenFacts } from "../../engine/known-facts";
 import { stackOn } from "../../engine/layers/stack";
@@ -58,10 +57,11 @@ export function compile<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
 export function compile(law: Law, question: string, context: OnDay): CompiledQuestion {
-	const { on, asOf = on } = context;
-	const slowly = (facts: object): Decision => decideCase(caseGiven(law, givenFacts(facts), context), question);
-	if (!isDay(on) || !isDay(asOf)) return asking((facts) => slowly(facts).answer, slowly);
+	const days = daysIn(context);
+	const { on, asOf } = days;
 	const stack = stackOn(law, on);
+	const slowly = (facts: object): Decision => decideCase(caseGiven(stack.law, givenFacts(facts), days), question);
+	if (barrierOn(stack, on, asOf)) return asking((facts) => slowly(facts).answer, slowly);
 	const code = codeOf(stack, question);
 	const encode = shippedEncoders[codeText(code)] ?? encoderFor(code, stack.vocabulary.keys());
 	const isKnown = namesAmong(new Set(stack.vocabulary.keys()));
@@ -72,7 +72,7 @@ export function compile(law: Law, question: string, context: OnDay): CompiledQue
 		new Table((low, high): Cell => {
 			const decoded = decode(code, low, high, more);
 			const known = { values: decoded.values, findings: new Map(), rejected: [] };
-			return new Cell(intern(decideCase(caseKnown(law, context, stack, {}, known), question)), findings, decoded);
+			return new Cell(intern(decideCase(caseKnown(stack, days, {}, known), question)), findings, decoded);
 		});
 	const table = tableFor([]);
 	const tables = new Map<string, Table<Cell>>();

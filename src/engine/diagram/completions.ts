@@ -1,9 +1,11 @@
 import { withoutLevel } from "../../model/answer/decision";
 import type { Condition } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
-import { type Stack, scaleOf } from "../layers/stack";
+import { bare } from "../../model/own-property";
+import { everyPart } from "../conditions";
+import { impossible, isQuestion, type Stack, scaleOf } from "../layers/stack";
 import { memoized } from "../memoize";
-import { conditionsBehind, type DiagramBuilder, type VariableOrder } from "./builder";
+import { conditionsBehind, type DiagramBuilder, type VariableOrder, withQuestions } from "./builder";
 import { decidingVariables, type KnownClasses, type Leaf, type Node, reachable } from "./diagram";
 import { diagramBuilder } from "./of-question";
 import type { Space } from "./space";
@@ -16,13 +18,18 @@ export interface Completions {
 	 * Whether the diagram would have passed its bound. Then every outcome counts as possible, and no fact is known to settle it.
 	 */
 	readonly exceeded: boolean;
+	/** What cannot be read in the conditions, in a law that was not checked. Then every outcome counts as possible too. */
+	readonly slip: string | undefined;
 }
 
 /** The known values of a case, by fact; a fact that is not in it is unknown. */
 export type KnownValues = ReadonlyMap<string, Value>;
 
+/** A diagram over its space. */
+type Diagram = Pick<Completions, "space" | "root">;
+
 /** For each fact of the space the class of its known value, or `null`. */
-export const knownClasses = ({ space }: Completions, facts: KnownValues): KnownClasses =>
+export const knownClasses = ({ space }: Diagram, facts: KnownValues): KnownClasses =>
 	space.map(({ fact, classes }) => {
 		const value = facts.get(fact);
 		const index = value === undefined ? -1 : classes.findIndex((members) => members.includes(value));
@@ -30,11 +37,11 @@ export const knownClasses = ({ space }: Completions, facts: KnownValues): KnownC
 	});
 
 /** Exactly the outcomes that some completion of the known facts has. */
-export const possibleOutcomes = (completions: Completions, facts: KnownValues): ReadonlySet<string | boolean> =>
+export const possibleOutcomes = (completions: Diagram, facts: KnownValues): ReadonlySet<string | boolean> =>
 	reachable(completions.root, knownClasses(completions, facts));
 
 /** Exactly the unknown facts on which two completions that differ there alone come to different outcomes. */
-export const missingFacts = (completions: Completions, facts: KnownValues): readonly string[] => {
+export const missingFacts = (completions: Diagram, facts: KnownValues): readonly string[] => {
 	const deciding = decidingVariables(completions.root, knownClasses(completions, facts));
 	return completions.space.filter((_, variable) => deciding.has(variable)).map(({ fact }) => fact);
 };
@@ -65,12 +72,27 @@ export const completionsIn = (
 	make: (builder: DiagramBuilder) => Node,
 	outcomes: readonly Leaf[],
 ): Completions => {
+	const slip = slipBehind(stack, conditions);
+	if (slip !== undefined) return { space: [], root: anyOf(outcomes, 0), exceeded: false, slip };
 	const { builder, node } = fitting(stack, conditions, make);
 	const { space, diagrams } = builder;
-	if (!diagrams.exceeded()) return { space, root: node, exceeded: false };
-	// One more variable, which nobody can know, decides.
-	const leaves = outcomes.map((leaf, index) => ({ id: index + 1, leaf }));
-	return { space, root: { id: 0, variable: space.length, children: leaves }, exceeded: true };
+	if (!diagrams.exceeded()) return { space, root: node, exceeded: false, slip };
+	return { space, root: anyOf(outcomes, space.length), exceeded: true, slip };
+};
+
+/** A diagram of any of these outcomes: one variable, which nobody can know, decides. */
+const anyOf = (outcomes: readonly Leaf[], variable: number): Node =>
+	bare({ id: 0, variable, children: outcomes.map((leaf, index) => bare({ id: index + 1, leaf })) });
+
+/** What cannot be read in these conditions, in the questions they read, or in what the law says cannot be. */
+const slipBehind = (stack: Stack, conditions: readonly Condition[]): string | undefined => {
+	const { slips } = stack;
+	if (slips.conditions.size === 0) return undefined;
+	const all = withQuestions(stack, [...conditions, ...impossible(stack).map(({ when }) => when)]);
+	return all
+		.flatMap(everyPart)
+		.map((part) => slips.conditions.get(part))
+		.find((slip) => slip !== undefined);
 };
 
 /** The completions of a condition: true or false. */
@@ -79,6 +101,7 @@ export const conditionCompletions = (stack: Stack, condition: Condition): Comple
 
 /** The completions of one question in a stack, made once. */
 export const completionsOf = memoized(
+	isQuestion,
 	(stack: Stack, id): Completions =>
 		completionsIn(stack, conditionsBehind(stack, id), (builder) => builder.question(id), [
 			...scaleOf(stack, id).map((level) => level.id),

@@ -1,3 +1,5 @@
+import { bare } from "../../model/own-property";
+
 /** What a completion of the facts comes to: a level or status, a truth, or `null` where the facts cannot go together. */
 export type Leaf = string | boolean | null;
 
@@ -50,14 +52,14 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 		made.set(key, node);
 		return node;
 	};
-	const leaf = (value: Leaf) => intern(`${typeof value}:${value}`, (id) => ({ id, leaf: value }));
+	const leaf = (value: Leaf) => intern(`${typeof value}:${value}`, (id) => bare({ id, leaf: value }));
 	const branch = (variable: number, children: readonly Node[]) => {
 		const [first] = children;
 		if (first && children.every((child) => child === first)) return first;
 		exceeded ||= made.size >= mostNodes;
 		// A leaf ends all further work at once.
 		if (exceeded) return leaf(null);
-		return intern(`${variable}>${children.map(({ id }) => id).join()}`, (id) => ({ id, variable, children }));
+		return intern(`${variable}>${children.map(({ id }) => id).join()}`, (id) => bare({ id, variable, children }));
 	};
 	const expand = (variable: number, child: (index: number) => Node) =>
 		branch(

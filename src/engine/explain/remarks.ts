@@ -1,11 +1,12 @@
 import { dayNumber, isDay } from "../../calendar/day-number";
 import type { Remark } from "../../model/answer/remark";
-import { type Day, dayText } from "../../model/day";
+import { type Day, dayText, notADayText } from "../../model/day";
 import type { Duty } from "../../model/law/duty";
 import type { Layer, NotHeld } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import type { Matter } from "../../model/law/matter";
 import type { Regulation } from "../../model/law/regulation";
+import { has } from "../../model/own-property";
 import type { KnownFacts } from "../known-facts";
 import { prevailingOver } from "../layers/provision";
 import { impossible, type Stack } from "../layers/stack";
@@ -78,7 +79,10 @@ export const notHeldFor = ({ notHeld }: CaseRemarks, matters: readonly (Matter |
 		.map(({ remark }) => remark);
 
 /** That the day asked for does not exist, so that no law can be chosen by it. */
-export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: `“${String(on).slice(0, 40)}”不是存在的日期` });
+export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: notADayText(on) });
+
+/** That a law that was not checked cannot be read, and what is wrong with it. */
+export const notRead = (slip: string): Remark => ({ kind: "unchecked-law", message: `规定未经检查，不作结论。${slip}` });
 
 /** A remark for every combination of the known facts that the law says cannot be. */
 const contradictionsIn = (stack: Stack, known: KnownFacts): readonly Remark[] =>
@@ -98,10 +102,9 @@ const deferring = (stack: Stack): readonly Remark[] =>
 	stack.layers.flatMap((layer) => {
 		const { title, defers } = layer.regulation;
 		if (!defers || prevailingOver(stack, layer).length > 0) return [];
-		const message =
-			"layers" in stack.law
-				? `上位规定另有规定的，《${title}》从其规定；截至该日，库内没有应当优先适用的上位规定`
-				: `本答复仅依《${title}》作出，未叠加上位规定`;
+		const message = has(stack.law, "layers")
+			? `上位规定另有规定的，《${title}》从其规定；截至该日，库内没有应当优先适用的上位规定`
+			: `本答复仅依《${title}》作出，未叠加上位规定`;
 		return [{ kind: "defers", message, words: defers }];
 	});
 
@@ -157,7 +160,7 @@ const undated = ({ law }: Stack, on: Day): readonly Remark[] =>
 
 /** The texts that may govern some matters on a day but are not held, with the remark on each. */
 const notHeldOn = ({ law }: Stack, on: Day): CaseRemarks["notHeld"] => {
-	const all: readonly NotHeld[] = "layers" in law ? (law.notHeld ?? []) : [];
+	const all: readonly NotHeld[] = has(law, "layers") ? (law.notHeld ?? []) : [];
 	return all
 		.filter(({ from }) => from === undefined || on >= from)
 		.map(({ title, by, matters }) => ({

@@ -1,0 +1,3 @@
+const t=performance.now();
+await import("./src/rules");
+console.log("rules import", performance.now()-t);
