@@ -1,6 +1,7 @@
 import { type Either, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/answer/issue";
 import type { Law } from "../model/law/law";
+import { isBlank } from "../model/visible-text";
 import { parseFacts } from "../parse";
 
 /** One data resource of a catalogue, with what is known of it. */
@@ -20,7 +21,7 @@ const readResource = (law: Law, entry: unknown, index: number): Either<readonly 
 	const name = property(entry, "名称");
 	const facts = parseFacts(law, property(entry, "事实"));
 	const nameless: readonly Issue[] =
-		typeof name === "string" && name.trim() !== ""
+		typeof name === "string" && !isBlank(name)
 			? []
 			: [
 					{

@@ -1,5 +1,6 @@
 import { namesOf } from "../../model/name-matching";
 import { shorten } from "../../parse/display";
+import { guess } from "../../parse/suggestions";
 import { definedFacts } from "../../parse/vocabulary";
 import { setFacts } from "./fact-commands";
 import { assignment } from "./fact-lines";
@@ -36,6 +37,6 @@ export const evaluate = (session: Session, line: string, files: Files): Reply =>
 		...definedFacts(session.law),
 		...sessionCommands.map(({ names: [id = ""], usage }) => ({ id, label: usage })),
 	]).nearest(first);
-	const guess = nearest ? `是否为“${nearest.label}”？` : "写“帮助”可以看到所有命令，写“事实 全部”可以看到所有事实。";
-	return { session, text: `看不懂 \`${shorten(text)}\`。${guess}` };
+	const instead = guess(nearest) ?? "写“帮助”可以看到所有命令，写“事实 全部”可以看到所有事实。";
+	return { session, text: `看不懂 \`${shorten(text)}\`。${instead}` };
 };

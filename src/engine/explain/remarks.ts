@@ -6,6 +6,7 @@ import type { Layer, NotHeld } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import type { Matter } from "../../model/law/matter";
 import type { Regulation } from "../../model/law/regulation";
+import { printable } from "../../model/visible-text";
 import type { KnownFacts } from "../known-facts";
 import { prevailingOver } from "../layers/provision";
 import { impossible, type Stack } from "../layers/stack";
@@ -78,7 +79,7 @@ export const notHeldFor = ({ notHeld }: CaseRemarks, matters: readonly (Matter |
 		.map(({ remark }) => remark);
 
 /** That the day asked for does not exist, so that no law can be chosen by it. */
-export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: `“${String(on).slice(0, 40)}”不是存在的日期` });
+export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: `“${printable(String(on), 40)}”不是存在的日期` });
 
 /** A remark for every combination of the known facts that the law says cannot be. */
 const contradictionsIn = (stack: Stack, known: KnownFacts): readonly Remark[] =>
