@@ -58,9 +58,13 @@ const hiddenCharacters = new RegExp(`[${invisible}]`, "gu");
 export const printable = (text: string, most = Number.POSITIVE_INFINITY): string =>
 	(text.length > most ? `${text.slice(0, most - 1)}…` : text).replace(hiddenCharacters, "�");
 
-/** A text of our own of several lines, as it is printed with words of others in it; line breaks and tabs are kept. */
-export const printableLines = (text: string): string =>
-	text.replace(hiddenCharacters, (character) => (character === "\n" || character === "\t" ? character : "�"));
+/**
+ * A text of our own of several lines, as it is printed with words of others in it; line breaks and tabs are kept.
+ *
+ * @param shown what stands for a character that cannot be seen
+ */
+export const printableLines = (text: string, shown = (_character: string): string => "�"): string =>
+	text.replace(hiddenCharacters, (character) => (character === "\n" || character === "\t" ? character : shown(character)));
 
 const unseen = new RegExp(`[\\s${spaces}${ignorable}${ignorableBeyond}]`, "gu");
 
