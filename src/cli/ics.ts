@@ -14,7 +14,7 @@ export interface Deadline {
 
 const basic = (day: Day): string => day.replaceAll("-", "");
 
-/** A text as the value of a property (RFC 5545, 3.3.11): line breaks are written as `\n`, and no other control may stand in it. */
+/** A text as the value of a property (RFC 5545, 3.3.11): line breaks are written as `\n`; no other control may stand in it. */
 const escapeText = (text: string): string =>
 	printableLines(text.replace(/\r\n?/g, "\n"))
 		.replace(/[\\;,]/g, (mark) => `\\${mark}`)
