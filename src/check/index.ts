@@ -3,6 +3,7 @@ import { freeze } from "../model/freeze";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import type { Law } from "../model/law/law";
 import type { Regulation } from "../model/law/regulation";
+import { printable } from "../model/visible-text";
 import { articleIssues } from "./articles";
 import { conditionIssues } from "./conditions";
 import { dateIssues } from "./dates";
@@ -33,7 +34,16 @@ import { wordIssues } from "./words";
  * check(weifang); // []
  * ```
  */
-export const check = (law: Law): readonly Issue[] => freeze("layers" in law ? jurisdictionIssues(law) : regulationIssues(law));
+export const check = (law: Law): readonly Issue[] =>
+	freeze(("layers" in law ? jurisdictionIssues(law) : regulationIssues(law)).map(printableIssue));
+
+/** An issue whose words can be printed, whatever the names in the law are made of. */
+const printableIssue = ({ message, input, suggestion, ...issue }: Issue): Issue => ({
+	...issue,
+	message: printable(message),
+	...(input === undefined ? {} : { input: printable(input) }),
+	...(suggestion === undefined ? {} : { suggestion: printable(suggestion) }),
+});
 
 const regulationIssues = (regulation: Regulation): readonly Issue[] => {
 	// The questions of a law whose parts do not fit together cannot be looked at.

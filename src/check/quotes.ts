@@ -3,6 +3,7 @@ import { freeze } from "../model/freeze";
 import { type Cite, citation } from "../model/law/cite";
 import { type Located, provisionsIn } from "../model/law/provisions";
 import { isVerbatim, type Regulation } from "../model/law/regulation";
+import { printable } from "../model/visible-text";
 import { bareCites } from "./articles";
 import { articlesIn, folded, placesOf } from "./source-text";
 
@@ -56,7 +57,7 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 				const words = wordsAt(cite);
 				if (words === undefined) return missingAt({ path, value: cite });
 				if (words.includes(folded(quote))) return [];
-				const message = `引文 \`${quote.slice(0, 60)}\` 不见于${citation(cite)}`;
+				const message = `引文 \`${printable(quote, 60)}\` 不见于${citation(cite)}`;
 				return [{ code: "not-verbatim", path, message, input: quote, suggestion: suggestionFor(quote) }];
 			}),
 	]);

@@ -1,7 +1,9 @@
 import { type Either, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/answer/issue";
 import type { Law } from "../model/law/law";
+import { hiddenCharacter, isBlank } from "../model/visible-text";
 import { parseFacts } from "../parse";
+import { display } from "../parse/display";
 
 /** One data resource of a catalogue, with what is known of it. */
 export interface Resource {
@@ -16,20 +18,21 @@ export const isCatalogue = (input: unknown): input is { readonly 资源: readonl
 const property = (entry: unknown, name: string): unknown =>
 	typeof entry === "object" && entry !== null ? Object.getOwnPropertyDescriptor(entry, name)?.value : undefined;
 
+const nameIssues = (name: unknown, index: number): readonly Issue[] => {
+	const path = ["资源", index, "名称"];
+	if (typeof name !== "string" || isBlank(name))
+		return [{ code: "nameless", path, message: `第 ${index + 1} 项资源没有名称`, suggestion: "请填写“名称”" }];
+	const hidden = hiddenCharacter(name);
+	if (hidden === undefined) return [];
+	const input = display(name);
+	const message = `第 ${index + 1} 项资源的名称含有看不见的字符 ${hidden}：\`${input}\``;
+	return [{ code: "wrong-value", path, message, input, suggestion: "删去该字符" }];
+};
+
 const readResource = (law: Law, entry: unknown, index: number): Either<readonly Issue[], Resource> => {
 	const name = property(entry, "名称");
 	const facts = parseFacts(law, property(entry, "事实"));
-	const nameless: readonly Issue[] =
-		typeof name === "string" && name.trim() !== ""
-			? []
-			: [
-					{
-						code: "nameless",
-						path: ["资源", index, "名称"],
-						message: `第 ${index + 1} 项资源没有名称`,
-						suggestion: "请填写“名称”",
-					},
-				];
+	const nameless = nameIssues(name, index);
 	const issues = isLeft(facts) ? facts.left.map((issue) => ({ ...issue, path: ["资源", index, "事实", ...issue.path] })) : [];
 	if (isLeft(facts) || nameless.length > 0) return left([...nameless, ...issues]);
 	return right({ name: String(name), facts: facts.right });

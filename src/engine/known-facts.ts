@@ -4,6 +4,7 @@ import { type Day, dayText } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { Finding, Value } from "../model/law/fact";
 import { ownValue } from "../model/own-property";
+import { isSignatory, printable } from "../model/visible-text";
 import { valuesOf } from "./diagram/space";
 import type { Stack } from "./layers/stack";
 import { once } from "./memoize";
@@ -85,7 +86,7 @@ const findingIn = (input: unknown): Finding | undefined => {
 	if (typeof input !== "object" || input === null) return undefined;
 	const [value, by, on, basis] = partsOfFinding.map((name) => ownValue(input, name));
 	if (value !== null && typeof value !== "boolean" && typeof value !== "string") return undefined;
-	if (typeof by !== "string" || by.trim() === "" || !isDay(on)) return undefined;
+	if (!isSignatory(by) || !isDay(on)) return undefined;
 	return freeze({ value, by, on, ...(typeof basis === "string" ? { basis } : {}) });
 };
 
@@ -120,7 +121,7 @@ export const knownFacts = (stack: Stack, given: GivenFacts, asOf?: Day): KnownFa
 		const definition = vocabulary.get(id);
 		if (input === undefined || input === null) continue;
 		if (!definition) {
-			rejected.push(rejection(id.slice(0, 80), "不在事实清单之内"));
+			rejected.push(rejection(printable(id, 80), "不在事实清单之内"));
 			continue;
 		}
 		const finding = definition.finding ? findingIn(input) : undefined;

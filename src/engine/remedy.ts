@@ -6,6 +6,7 @@ import { dayText } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
 import { idGiven } from "../model/own-property";
+import { printable } from "../model/visible-text";
 import { type Case, caseAnd, type OnDay, withFacts } from "./case";
 import { type DecisionOf, decideCase } from "./decide";
 import { assessDuty, dutiesOf } from "./duties";
@@ -94,8 +95,8 @@ const barred = ({ kind, message }: Remark): Issue => ({ code: kind, path: ["on"]
 const unknownRemedy = (name: string): Issue => ({
 	code: "unknown-remedy",
 	path: ["remedy"],
-	message: `当日施行的文本中没有名为 \`${name.slice(0, 60)}\` 的措施`,
-	input: name.slice(0, 60),
+	message: `当日施行的文本中没有名为 \`${printable(name, 60)}\` 的措施`,
+	input: printable(name, 60),
 });
 
 const refusals = (before: Case, later: Case, { label, parts }: StatedRemedy, changed: GivenFacts): readonly Issue[] => {

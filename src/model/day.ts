@@ -1,3 +1,5 @@
+import { printable } from "./visible-text";
+
 type Month = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12";
 type DayOfMonth = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${1 | 2}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | "30" | "31";
 
@@ -12,8 +14,7 @@ export type Day = `${number}-${Month}-${DayOfMonth}`;
 /** How much of a text that is no day is repeated to whoever gave it. */
 const longestShown = 40;
 
-/** The beginning of what was given for a day, without characters that have no place in one. */
-const shownDay = (given: string): string => given.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, longestShown);
+const shownDay = (given: string): string => printable(given, longestShown);
 
 /** A day as a document has it: 2026年11月21日. A text that has not the form of a day stands as it was given, in quotes. */
 export const dayText = (day: Day): string => {

@@ -8,12 +8,13 @@ import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Step } from "../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../model/law/step-outcome";
 import { nameIn, namesOf, saysUnknown } from "../model/name-matching";
+import { hiddenCharacter } from "../model/visible-text";
 import { parseDayAt } from "./day";
 import { display } from "./display";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
 import { atPath, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
-import { elementsOf, propertiesOf } from "./property";
+import { elementsOf, propertiesOf, withReason } from "./property";
 import { choice, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
@@ -87,14 +88,15 @@ const parseCount = (input: unknown, path: IssuePath): Parsed<number> => {
 };
 
 const parseNumber = (input: unknown, path: IssuePath): Parsed<string> =>
-	typeof input === "string" && input.length <= 200
+	typeof input === "string" && input.length <= 200 && hiddenCharacter(input.trim()) === undefined
 		? right(input.trim())
-		: rejectInput("wrong-value", path, `“文号”不能填 \`${display(input)}\``, input, "请写成文字");
+		: rejectInput("wrong-value", path, `“文号”不能填 \`${display(input)}\``, input, "请写成一行文字");
 
 const parseApproval = (input: unknown, path: IssuePath): Parsed<Approval> => {
 	const properties = propertiesOf(input);
 	const written = '写作 {"日期":"2026-03-02","文号":"某数函〔2026〕8号"}';
-	if (!properties) return rejectInput("not-an-object", path, `“批准”不能填 \`${display(input)}\``, input, written);
+	if (!properties)
+		return rejectInput("not-an-object", path, withReason(`“批准”不能填 \`${display(input)}\``, input), input, written);
 	return pipe(
 		fieldsIn(properties, approvalNames, path, "内容"),
 		chain((fields) => {
@@ -169,7 +171,13 @@ const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Par
 const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: IssuePath): Parsed<CaseEvent> => {
 	const properties = propertiesOf(input);
 	if (!properties)
-		return rejectInput("not-an-object", path, `办理记录应当写成对象，不能是 \`${display(input)}\``, input, `写作 ${form}`);
+		return rejectInput(
+			"not-an-object",
+			path,
+			withReason(`办理记录应当写成对象，不能是 \`${display(input)}\``, input),
+			input,
+			`写作 ${form}`,
+		);
 	return pipe(
 		fieldsIn(properties, partNames, path, "内容"),
 		chain((fields) => together({ fields: collect(fields), event: fromFields(law, steps, successes(fields), path) })),

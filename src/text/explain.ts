@@ -21,6 +21,7 @@ import { explainInterview } from "./interview";
 import { issueLine, nextStepLine } from "./list-lines";
 import { explainMatter } from "./matter";
 import { explainParts } from "./parts";
+import { printableData } from "./printable-data";
 import { explainProgress } from "./progress";
 import { explainProof } from "./proof";
 import { explainRemedy } from "./remedy";
@@ -50,7 +51,8 @@ export type Explainable =
  * is still missing and from whom, the ways of change, and the remarks.
  *
  * It has no ids but the numbers of interpretive choices. A source is quoted once and then called by its article, and a text by
- * its short form.
+ * its short form. Every text of others, such as the name of whoever made a finding, stands on one line, with � for what cannot
+ * be seen or acts on a terminal, so that no line of the prose is anybody's but the library's.
  *
  * @example
  * ```ts
@@ -62,9 +64,10 @@ export type Explainable =
  * ```
  */
 export const explain = (result: Explainable): string => {
-	if (!("kind" in result)) return explainList(result);
-	const decision = "decision" in result ? result.decision : undefined;
-	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(result));
+	const data = printableData(result);
+	if (!("kind" in data)) return explainList(data);
+	const decision = "decision" in data ? data.decision : undefined;
+	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(data));
 };
 
 /** Whether nothing could be answered, and so nothing followed up: no such day, or no such question. */

@@ -9,7 +9,7 @@ import { ics } from "../ics";
 import { readJson } from "../input-file";
 import { monthView } from "../month-view";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { dataOutput, exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { calendarOn, readCalendar } from "../read-calendar";
 import { readFacts, readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
@@ -54,7 +54,7 @@ export const followCommand = (options: OptionsOf<"procedure" | "events", FollowO
 				: [],
 		);
 		return dues.length > 0
-			? { ...textOutput(ics(dues, today)), code }
+			? { ...dataOutput(ics(dues, today)), code }
 			: failure(exit.ok, "目前没有按日计算的期限，未生成日历。");
 	}
 	const views = progress.next.flatMap(({ due }) => (due ? monthView(due) : []));

@@ -7,6 +7,7 @@ import { printedTitle } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import type { Extension } from "../../model/law/time-limit";
+import { isBlank, printable } from "../../model/visible-text";
 import { truthOf } from "../explain/annotate";
 import { givenFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
@@ -16,7 +17,7 @@ import { isPast } from "./running-limit";
 
 const shown = (input: unknown): string => {
 	if (typeof input === "number") return String(input);
-	return typeof input === "string" ? input.slice(0, 60) : typeof input;
+	return typeof input === "string" ? printable(input, 60) : typeof input;
 };
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
 
@@ -108,7 +109,7 @@ const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true 
 		return [{ ...at, message, input: approval.on, suggestion: "延长自批准之日起生效，请填写批准以后的日期" }];
 	}
 	const { number } = approval;
-	if (number === undefined || (typeof number === "string" && number.trim() !== "")) return [];
+	if (number === undefined || (typeof number === "string" && !isBlank(number))) return [];
 	return [{ ...at, message: `批准的文号不能是 \`${shown(number)}\``, input: number, suggestion: "没有文号的，不填" }];
 };
 

@@ -8,6 +8,7 @@ import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import { mayHold } from "../../model/law/regulation";
+import { printable } from "../../model/visible-text";
 import { type Case, caseGiven, isCase } from "../case";
 import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
@@ -177,7 +178,7 @@ const ownOf = (raw: unknown, ...names: readonly string[]): readonly unknown[] =>
 	names.map((name) => Object.getOwnPropertyDescriptor(Object(raw), name)?.value);
 
 const courseIssues = ({ procedure, today }: Course, events: unknown, known: boolean): readonly Issue[] => {
-	const input = typeof procedure === "string" ? procedure.slice(0, 60) : typeof procedure;
+	const input = typeof procedure === "string" ? printable(procedure, 60) : typeof procedure;
 	return [
 		...(known ? [] : [{ code: "unknown-procedure", path: ["procedure"], message: `没有名为 \`${input}\` 的程序`, input }]),
 		...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
