@@ -1,3 +1,4 @@
+import { isDay } from "../calendar/day-number";
 import type { Day } from "../model/day";
 import type { FactsOf, Law } from "../model/law/law";
 import { type CaseRemarks, caseRemarks } from "./explain/remarks";
@@ -58,7 +59,8 @@ export const caseOf = <L extends Law>(law: L, facts: FactsOf<L>, context: OnDay)
 /** A case of facts whose properties have been read. */
 export const caseGiven = <L extends Law>(law: L, given: GivenFacts, { on, asOf = on }: OnDay): Case<L> => {
 	const stack = stackOn(law, on);
-	return caseKnown(law, { on, asOf }, stack, given, knownFacts(stack, given, asOf));
+	// On a day that does not exist nothing is decided, so no finding has to be told to be too late for it.
+	return caseKnown(law, { on, asOf }, stack, given, knownFacts(stack, given, isDay(on) ? asOf : undefined));
 };
 
 /** A case of facts that have been read. */
