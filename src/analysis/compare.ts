@@ -66,7 +66,7 @@ export function compare(left: Law | Case, right: Law | Case, facts: object = {},
 	const [ours, theirs] = [left as Law, right as Law];
 	const { on, against = on } = days as ComparedOn;
 	// Both sides know what is known on the later day: only the law differs.
-	const { asOf = on < against ? against : on } = days as ComparedOn;
+	const { asOf = isDay(against) && !(isDay(on) && on > against) ? against : on } = days as ComparedOn;
 	const all = givenFacts(facts);
 	const [ourFacts, theirFacts] = [factsOf(ours, theirs, all), factsOf(theirs, ours, all)];
 	return comparisonOf(caseGiven(ours, ourFacts, { on, asOf }), caseGiven(theirs, theirFacts, { on: against, asOf }));

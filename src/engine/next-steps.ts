@@ -57,11 +57,11 @@ export function nextSteps(
 	facts: object = {},
 	context?: OnDay,
 ): readonly NextStep[] {
-	const { stack, on, given, known } = caseIn(of, facts, context);
+	const { stack, on, asOf, given, known } = caseIn(of, facts, context);
 	if (!isDay(on)) return freeze([]);
 	const open = taken
 		? openSteps(stack, procedure, waysAfter(stack, procedure, taken), known)
-		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given)));
+		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given), asOf));
 	return freeze(open.map(({ next }) => next));
 }
 

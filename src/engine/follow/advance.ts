@@ -81,11 +81,11 @@ const withOutcome = (
  * The case with what an event makes known, where its step is then still open: it may show which text governs, and that the step
  * is open at all. Where it closes the step it is what came of it, and the step is judged without it.
  */
-const informed = (course: Course, state: CaseState, { on, facts, step }: CaseEvent): CaseState => {
-	const given = givenFacts(facts);
+const informed = (course: Course, state: CaseState, event: CaseEvent): CaseState => {
+	const given = givenFacts(event.facts);
 	if (Object.keys(given).length === 0) return state;
-	const later = withOpenSteps(course, { ...state, given: mergedFacts(state.given, given) }, on);
-	return later.open.some((open) => open.step.id === step) ? later : state;
+	const later = withOpenSteps(course, { ...state, given: mergedFacts(state.given, given) }, event.on);
+	return stepsMeant(later, event).length > 0 ? later : state;
 };
 
 /**
