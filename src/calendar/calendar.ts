@@ -2,6 +2,7 @@ import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { notices } from "./china-notices";
 import { statutes } from "./china-statutes";
+import { isDay } from "./day-number";
 import type { Notice } from "./notice";
 import { noticesIn } from "./notice-table";
 import type { Statute } from "./statute";
@@ -36,7 +37,8 @@ const freezeShallow = (calendar: Calendar): Calendar => {
 };
 
 /**
- * A calendar as it was known on a day: the notices, and the versions of the law, issued by the end of that day.
+ * A calendar as it was known on a day: the notices, and the versions of the law, issued by the end of that day. On a text that
+ * is no day nothing was known: such a calendar answers nothing.
  *
  * @example
  * ```ts
@@ -48,7 +50,7 @@ const freezeShallow = (calendar: Calendar): Calendar => {
  */
 export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
 	const upToDay = <T extends { readonly issued: Day }>(all: readonly T[]): readonly T[] =>
-		all.filter(({ issued }) => issued <= day);
+		all.filter(({ issued }) => isDay(day) && issued <= day);
 	const { notices, statutes } = calendar;
 	return freezeShallow({ ...calendar, notices: upToDay(notices), ...(statutes && { statutes: upToDay(statutes) }) });
 };

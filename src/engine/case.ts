@@ -103,7 +103,8 @@ export const barrierOn = ({ slips }: Stack, ...days: readonly Day[]): Remark | n
 export const caseGiven = <L extends Law>(law: L, given: GivenFacts, context: OnDay): Case<L> => {
 	const { on, asOf } = daysIn(context);
 	const stack = stackOn(law, on);
-	return caseKnown(stack, { on, asOf }, given, knownFacts(stack, given, asOf));
+	// On a day that does not exist nothing is decided, so no finding has to be told to be too late for it.
+	return caseKnown(stack, { on, asOf }, given, knownFacts(stack, given, isDay(on) ? asOf : undefined));
 };
 
 /** A case of facts that have been read. */

@@ -82,7 +82,8 @@ const findingParts = (value: object): object =>
 		}),
 	);
 
-const findingIn = (input: unknown): Finding | undefined => {
+/** The finding that an input states; `undefined` where it states none that is signed and dated. */
+export const findingIn = (input: unknown): Finding | undefined => {
 	if (typeof input !== "object" || input === null) return undefined;
 	const [value, by, on, basis] = partsOfFinding.map((name) => ownValue(input, name));
 	if (value !== null && typeof value !== "boolean" && typeof value !== "string") return undefined;
@@ -129,7 +130,11 @@ export const knownFacts = (stack: Stack, given: GivenFacts, asOf?: Day): KnownFa
 			rejected.push(rejection(definition.label, "须由有权认定的人具名、具日认定"));
 			continue;
 		}
-		if (finding && asOf !== undefined && isDay(asOf) && finding.on > asOf) {
+		if (finding && asOf !== undefined && !isDay(asOf)) {
+			rejected.push(rejection(definition.label, "截至哪一日已经认定无从判断：所填的查明之日不是存在的日期"));
+			continue;
+		}
+		if (finding && asOf !== undefined && finding.on > asOf) {
 			rejected.push(rejection(definition.label, `的认定日（${dayText(finding.on)}）晚于${dayText(asOf)}，其时尚未认定`));
 			continue;
 		}

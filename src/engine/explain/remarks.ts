@@ -1,4 +1,5 @@
 import { dayNumber, isDay } from "../../calendar/day-number";
+import { lastDayOf } from "../../calendar/natural-time-limit";
 import type { Remark } from "../../model/answer/remark";
 import { type Day, dayText, notADayText } from "../../model/day";
 import type { Duty } from "../../model/law/duty";
@@ -170,9 +171,10 @@ const notHeldOn = ({ law }: Stack, on: Day): CaseRemarks["notHeld"] => {
 };
 
 /**
- * How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it.
+ * How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it,
+ * counted back by the calendar, to the last day of the month where it has no such day.
  */
-const remarkedDays = 180;
+const remarkedAhead = { months: -6 };
 
 /** Whether the version that follows a text is among those of the law, so that nobody need look for it. */
 const isFollowed = (law: Law, { successor }: Regulation["effective"]): boolean =>
@@ -191,6 +193,6 @@ const expired = ({ law }: Stack, on: Day): readonly Remark[] =>
 const ending = ({ law, layers }: Stack, on: Day): readonly Remark[] =>
 	layers.flatMap(({ regulation: { title, effective } }) => {
 		const { until, words } = effective;
-		if (until === undefined || dayNumber(until) - dayNumber(on) > remarkedDays || isFollowed(law, effective)) return [];
+		if (until === undefined || dayNumber(on) < lastDayOf(remarkedAhead, until) || isFollowed(law, effective)) return [];
 		return [{ kind: "expires", message: `《${title}》有效期至${dayText(until)}`, ...(words ? { words } : {}) }];
 	});

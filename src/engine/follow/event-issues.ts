@@ -1,40 +1,27 @@
 import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
-import type { Issue } from "../../model/answer/issue";
 import { dayText } from "../../model/day";
 import { incidents } from "../../model/law/incident";
 import { printedTitle } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import type { Extension } from "../../model/law/time-limit";
-import { isBlank, printable } from "../../model/visible-text";
+import { isBlank } from "../../model/visible-text";
 import { truthOf } from "../explain/annotate";
-import { givenFacts, knownFacts, mergedFacts } from "../known-facts";
+import { findingIn, givenFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
 import type { OpenStep } from "../next-steps";
 import { type CaseState, type Course, limitOf } from "./case-state";
+import { type Fault, shown } from "./fault";
 import { isPast } from "./running-limit";
 
-const shown = (input: unknown): string => {
-	if (typeof input === "number") return String(input);
-	return typeof input === "string" ? printable(input, 60) : typeof input;
-};
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
 
-interface Fault {
-	readonly field: string;
-	readonly code: string;
-	readonly message: string;
-	readonly input: unknown;
-	readonly suggestion?: string;
-}
-
-const dayFaults = ({ last, history }: CaseState, { today }: Course, on: unknown): readonly Fault[] => {
+const dayFaults = ({ last, first }: CaseState, { today }: Course, on: unknown): readonly Fault[] => {
 	const at = { field: "on", input: on };
 	if (!isDay(on)) return [{ ...at, code: "not-a-day", message: `\`${shown(on)}\` 不是日期`, suggestion: "请写作2026-11-21" }];
 	const future = on > today;
-	const [first] = history;
-	const start = first && on < first.on ? first.on : undefined;
+	const start = first !== null && on < first ? first : undefined;
 	const before = last !== null && on < last ? last : undefined;
 	const order = "请按发生的先后排列";
 	return [
@@ -161,26 +148,37 @@ const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fa
 
 /** After the end of a case nothing more happens in it. */
 const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): readonly Fault[] =>
-	happened.flatMap(({ effect, label, on: ended }) =>
-		effect === "ends"
-			? [
-					{
-						field: "on",
-						input: on,
-						code: "case-over",
-						message: `本案已于${dayText(ended)}因“${label}”终结`,
-						suggestion: "其后另行申请的，另作一案",
-					},
-				]
-			: [],
-	);
+	happened?.last.effect === "ends"
+		? [
+				{
+					field: "on",
+					input: on,
+					code: "case-over",
+					message: `本案已于${dayText(happened.last.on)}因“${happened.last.label}”终结`,
+					suggestion: "其后另行申请的，另作一案",
+				},
+			]
+		: [];
+
+/** Findings that an event brings with it and that nobody had made by today. */
+const findingFaults = ({ stack }: CaseState, { today }: Course, { facts }: CaseEvent): readonly Fault[] => {
+	const given = givenFacts(facts);
+	return Object.keys(given).flatMap((fact) => {
+		const definition = stack.vocabulary.get(fact);
+		const finding = definition?.finding ? findingIn(given[fact]?.value) : undefined;
+		if (!definition || !finding || finding.on <= today) return [];
+		const message = `“${definition.label}”的认定日（${dayText(finding.on)}）晚于今日（${dayText(today)}）`;
+		return [{ field: "facts", code: "finding-after-today", message, input: finding.on, suggestion: "认定作出以后再填" }];
+	});
+};
 
 /** All that is wrong with an event in a case as it stands. */
-export const issuesWith = (state: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] => {
+export const faultsWith = (state: CaseState, course: Course, event: CaseEvent): readonly Fault[] => {
 	const over = endFaults(state, event);
 	const faults = event.event === undefined ? stepFaults : incidentFaults;
 	return [
 		...dayFaults(state, course, event.on),
 		...(over.length > 0 ? over : [...faults(state, event, course), ...extensionFaults(state, course, event)]),
-	].map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));
+		...findingFaults(state, course, event),
+	];
 };
