@@ -1,5 +1,5 @@
 import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/builder";
-import { fitting } from "../../engine/diagram/completions";
+import { fitting, makingQuestion } from "../../engine/diagram/completions";
 import type { Leaf } from "../../engine/diagram/diagram";
 import { diagramBuilder, outcomesWithoutOne } from "../../engine/diagram/of-question";
 import { rulesOf, type StatedRule, speaks } from "../../engine/layers/provision";
@@ -156,7 +156,7 @@ const symbolic: readonly (readonly [Theorem, (subject: Subject) => readonly Fail
 /** Everything that is proven of one question in the texts of a stack. */
 export const proveQuestion = (stack: Stack, question: string, on: Day): QuestionProof => {
 	const conditions = conditionsBehind(stack, question);
-	const { order } = fitting(stack, conditions, (each) => each.question(question)).builder;
+	const { order } = fitting(stack, makingQuestion(stack, question)).builder;
 	const fresh = (): Subject => {
 		const builder = diagramBuilder(stack, conditions, order);
 		return { stack, question, on, builder, rules: rulesOf(stack, question) };
