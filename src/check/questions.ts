@@ -94,7 +94,12 @@ const silenceIssues = (
 };
 
 /** Levels and rules that no case reaches, unless the question is too large to be looked through. */
-const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: Issue["path"], measure: Measure): readonly Issue[] => {
+const outcomeIssues = (
+	stack: Stack,
+	{ id, scale, rules }: Question,
+	path: Issue["path"],
+	measure: Measure,
+): readonly Issue[] => {
 	const sized = sizedQuestion(stack, path, "问题", id);
 	const { fit, issues } = measure(stack, { ...sized, making: withRules(stack, sized.making, id) });
 	if (!fit) return issues;

@@ -9,9 +9,7 @@
  */
 export const closeTogether = (variables: readonly string[], together: readonly (readonly string[])[]): readonly string[] => {
 	const known = new Set(variables);
-	const edges = together
-		.map((edge) => edge.filter((variable) => known.has(variable)))
-		.filter(({ length }) => length > 1);
+	const edges = together.map((edge) => edge.filter((variable) => known.has(variable))).filter(({ length }) => length > 1);
 	let best = variables;
 	for (let round = 0; round < 4 * Math.ceil(Math.log2(variables.length + 2)); round += 1) {
 		const next = pulled(best, edges);

@@ -15,7 +15,12 @@ const cut = (text: string): string => (text.length > longest ? `${text.slice(0, 
 export const boundedIssues = (issues: readonly Issue[]): readonly Issue[] => {
 	const told = issues.slice(0, mostIssues).map(withShortTexts);
 	const rest = issues.length - told.length;
-	const more = { code: "more-issues", path: [], message: `另有${rest}处问题，没有逐一列出`, suggestion: "改正以上各处以后，再核对一次" };
+	const more = {
+		code: "more-issues",
+		path: [],
+		message: `另有${rest}处问题，没有逐一列出`,
+		suggestion: "改正以上各处以后，再核对一次",
+	};
 	return rest > 0 ? [...told, more] : told;
 };
 
