@@ -2,10 +2,11 @@ import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/d
 import type { Cite } from "../model/law/cite";
 import type { Condition } from "../model/law/condition";
 import type { Duty } from "../model/law/duty";
+import type { Layer } from "../model/law/jurisdiction";
 import { isRetention } from "../model/law/time-limit";
 import type { Case } from "./case";
 import { questionsIn } from "./diagram/builder";
-import { type Completions, completionsIn, missingFacts, possibleOutcomes } from "./diagram/completions";
+import { type Completions, completionsIn, type Making, missingFacts, possibleOutcomes } from "./diagram/completions";
 import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
@@ -21,12 +22,12 @@ export interface StatedDuty extends StatedProvision {
 	readonly completions: Completions;
 }
 
-const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completions => {
+/** What becomes of a duty that speaks under a condition. */
+const making = (stack: Stack, speaking: Condition, duty: Duty): Making => {
 	const applying: Condition = { all: [speaking, duty.when] };
-	return completionsIn(
-		stack,
-		[applying, duty.met],
-		({ condition, answered, diagrams: { leaf, choose } }) => {
+	return {
+		conditions: [applying, duty.met],
+		make: ({ condition, answered, diagrams: { leaf, choose } }) => {
 			const state = choose(condition(duty.met), leaf("met"), leaf("unmet"));
 			// Where a question the duty reads has no level, there is nothing for the duty to attach to.
 			return questionsIn(stack, duty.when, duty.met).reduce(
@@ -34,9 +35,15 @@ const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completio
 				choose(condition(applying), state, leaf("not-applicable")),
 			);
 		},
-		["met", "unmet", "not-applicable"],
-	);
+	};
 };
+
+/** What becomes of a duty of one text of a stack. */
+export const makingDuty = (stack: Stack, layer: Layer, duty: Duty): Making =>
+	making(stack, speaks(statedProvision(stack, layer, [duty.matter], duty.matter)), duty);
+
+const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completions =>
+	completionsIn(stack, making(stack, speaking, duty), ["met", "unmet", "not-applicable"]);
 
 /** Every duty of the texts in force, highest text first, in the order of the texts. */
 export const dutiesOf = once((stack: Stack): readonly StatedDuty[] =>

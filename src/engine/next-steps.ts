@@ -1,13 +1,21 @@
 import type { DisplacedStep } from "../model/answer/displaced";
 import { type NextStep, noSteps } from "../model/answer/next-step";
 import { freeze } from "../model/freeze";
+import type { Condition } from "../model/law/condition";
 import type { Layer } from "../model/law/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Procedure, Step } from "../model/law/procedure";
 import type { StepOutcome } from "../model/law/step-outcome";
 import { ownValue } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
-import { type Completions, conditionCompletions, missingFacts, possibleOutcomes } from "./diagram/completions";
+import {
+	type Completions,
+	conditionCompletions,
+	type Making,
+	makingCondition,
+	missingFacts,
+	possibleOutcomes,
+} from "./diagram/completions";
 import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne, maySpeak } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
@@ -163,12 +171,20 @@ export const displacedSteps = (stack: Stack, procedure: string, ways: WaysOn, kn
 		return displaced.map((one) => ({ ...one, ...(within ? { within } : {}) }));
 	});
 
+/** That a step of one text of a stack has to be taken. */
+export const makingStep = (stack: Stack, layer: Layer, step: Step): Making =>
+	makingCondition(premiseCondition({ ...statedProvision(stack, layer, [step.matter], step.matter), step }));
+
+const premiseCondition = (stated: StatedStep): Condition => {
+	const { when } = stated.step;
+	return { all: [speaks(stated), ...(when ? [when] : [])] };
+};
+
 const premises = new WeakMap<StatedStep, Completions>();
 
 /** That a step has to be taken: its text covers the case, no higher text displaces it, and its condition holds. */
 const premiseOf = (stack: Stack, stated: StatedStep): Completions => {
-	const { when } = stated.step;
-	const premise = premises.get(stated) ?? conditionCompletions(stack, { all: [speaks(stated), ...(when ? [when] : [])] });
+	const premise = premises.get(stated) ?? conditionCompletions(stack, premiseCondition(stated));
 	premises.set(stated, premise);
 	return premise;
 };

@@ -3,6 +3,7 @@ import { isGoverned, questionsOf, stackOf, stackOn } from "../../engine/layers/s
 import type { Proof, QuestionProof } from "../../model/answer/proof";
 import { freeze } from "../../model/freeze";
 import { type Law, layersOf } from "../../model/law/law";
+import { effortFor } from "./effort";
 import { proveProcedure } from "./procedure";
 import { proveQuestion } from "./question";
 import { basisOf, versionsOf } from "./versions";
@@ -17,6 +18,8 @@ import { basisOf, versionsOf } from "./versions";
  * complete state up to 10^6, and beyond that in 10^6 states drawn from a fixed seed; `proven` says which (`exact` or
  * `exact-sampled`). Partial states are all compared up to 20,000. Each failure comes with a counterexample.
  *
+ * What a proof takes is counted before it is done; what would pass the bounds is a failure that says so.
+ *
  * @example
  * ```ts
  * import { prove } from "gongshu/analysis";
@@ -30,6 +33,7 @@ import { basisOf, versionsOf } from "./versions";
  */
 export const prove = <L extends Law>(law: L): Proof<L["id"]> => {
 	const proofs = new Map<string, QuestionProof>();
+	const effort = effortFor();
 	const questions = versionsOf(law).flatMap((on) => {
 		const stack = stackOn(law, on);
 		return questionsOf(law)
@@ -37,7 +41,7 @@ export const prove = <L extends Law>(law: L): Proof<L["id"]> => {
 			.map((question): QuestionProof => {
 				// A text that has nothing to do with the question changes nothing of its proof when it enters into force or ends.
 				const basis = basisOf(stack, question);
-				const proof = proofs.get(basis) ?? proveQuestion(stack, question, on);
+				const proof = proofs.get(basis) ?? proveQuestion(stack, question, on, effort);
 				proofs.set(basis, proof);
 				return { ...proof, since: on };
 			});

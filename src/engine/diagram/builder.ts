@@ -81,12 +81,14 @@ export const withQuestions = (stack: Stack, conditions: readonly Condition[]): r
  * A builder of the diagrams of these conditions and of every question they read.
  *
  * @param outcome makes the diagram of a question
+ * @param most the largest number of steps it may take
  */
 export const builderFor = (
 	stack: Stack,
 	conditions: readonly Condition[],
 	order: VariableOrder,
 	outcome: (builder: DiagramBuilder, id: string) => Node,
+	most?: number,
 ): DiagramBuilder => {
 	// A case that breaks one of these has no completion, whatever it is asked.
 	const never = impossible(stack).map(({ when }) => when);
@@ -96,7 +98,10 @@ export const builderFor = (
 	const read = spaceOf(all, stack);
 	const [own, rest] = [read.filter(({ fact }) => names.includes(fact)), read.filter(({ fact }) => !names.includes(fact))];
 	const space = order === "close" ? [...inOrder(own, all), ...inOrder(rest, all)] : [...own, ...rest];
-	const d = diagrams(space.map(({ classes }) => classes.length));
+	const d = diagrams(
+		space.map(({ classes }) => classes.length),
+		most,
+	);
 	const outcomes = new Map<string, Node>();
 	const question = (id: string): Node => {
 		const known = outcomes.get(id);

@@ -46,35 +46,41 @@ export const missingFacts = (completions: Diagram, facts: KnownValues): readonly
 	return completions.space.filter((_, variable) => deciding.has(variable)).map(({ fact }) => fact);
 };
 
+/** Something made of conditions: those it rests on, and how its diagram is made. */
+export interface Making {
+	readonly conditions: readonly Condition[];
+	readonly make: (builder: DiagramBuilder) => Node;
+}
+
 /** A builder whose diagrams keep within their bound, with what was to be made; the last one tried where none does. */
 export interface Fitting {
 	readonly builder: DiagramBuilder;
 	readonly node: Node;
+	/** The steps that were taken before, in an order that did not keep within the bound. */
+	readonly lost: number;
 }
 
 /**
  * Makes a diagram with the variables in reading order, which keeps answers in the order of the articles; where that passes the
  * bound, with those close together that are tested together.
+ *
+ * @param most the largest number of steps in each order
  */
-export const fitting = (stack: Stack, conditions: readonly Condition[], make: (builder: DiagramBuilder) => Node): Fitting => {
-	const made = (order: VariableOrder): Fitting => {
-		const builder = diagramBuilder(stack, conditions, order);
-		return { builder, node: builder.possible(make(builder)) };
+export const fitting = (stack: Stack, { conditions, make }: Making, most?: number): Fitting => {
+	const made = (order: VariableOrder, lost: number): Fitting => {
+		const builder = diagramBuilder(stack, conditions, order, most);
+		return { builder, node: builder.possible(make(builder)), lost };
 	};
-	const first = made("reading");
-	return first.builder.diagrams.exceeded() ? made("close") : first;
+	const first = made("reading", 0);
+	const { exceeded, steps } = first.builder.diagrams;
+	return exceeded() ? made("close", steps()) : first;
 };
 
 /** The completions of something made of conditions, which has one of these outcomes. */
-export const completionsIn = (
-	stack: Stack,
-	conditions: readonly Condition[],
-	make: (builder: DiagramBuilder) => Node,
-	outcomes: readonly Leaf[],
-): Completions => {
-	const slip = slipBehind(stack, conditions);
+export const completionsIn = (stack: Stack, making: Making, outcomes: readonly Leaf[]): Completions => {
+	const slip = slipBehind(stack, making.conditions);
 	if (slip !== undefined) return { space: [], root: anyOf(outcomes, 0), exceeded: false, slip };
-	const { builder, node } = fitting(stack, conditions, make);
+	const { builder, node } = fitting(stack, making);
 	const { space, diagrams } = builder;
 	if (!diagrams.exceeded()) return { space, root: node, exceeded: false, slip };
 	return { space, root: anyOf(outcomes, space.length), exceeded: true, slip };
@@ -95,16 +101,25 @@ const slipBehind = (stack: Stack, conditions: readonly Condition[]): string | un
 		.find((slip) => slip !== undefined);
 };
 
+/** A condition as something that holds or does not. */
+export const makingCondition = (condition: Condition): Making => ({
+	conditions: [condition],
+	make: (builder) => builder.condition(condition),
+});
+
+/** A question as something with an outcome. */
+export const makingQuestion = (stack: Stack, id: string): Making => ({
+	conditions: conditionsBehind(stack, id),
+	make: (builder) => builder.question(id),
+});
+
 /** The completions of a condition: true or false. */
 export const conditionCompletions = (stack: Stack, condition: Condition): Completions =>
-	completionsIn(stack, [condition], (builder) => builder.condition(condition), [true, false]);
+	completionsIn(stack, makingCondition(condition), [true, false]);
 
 /** The completions of one question in a stack, made once. */
 export const completionsOf = memoized(
 	isQuestion,
 	(stack: Stack, id): Completions =>
-		completionsIn(stack, conditionsBehind(stack, id), (builder) => builder.question(id), [
-			...scaleOf(stack, id).map((level) => level.id),
-			...withoutLevel,
-		]),
+		completionsIn(stack, makingQuestion(stack, id), [...scaleOf(stack, id).map((level) => level.id), ...withoutLevel]),
 );

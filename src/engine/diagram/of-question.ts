@@ -20,7 +20,8 @@ export const diagramBuilder = (
 	stack: Stack,
 	conditions: readonly Condition[],
 	order: VariableOrder = "reading",
-): DiagramBuilder => builderFor(stack, conditions, order, outcomeDiagram);
+	most?: number,
+): DiagramBuilder => builderFor(stack, conditions, order, outcomeDiagram, most);
 
 /** The outcome of a question in every completion, sentence by sentence as in `meaning.ts`. */
 const outcomeDiagram = (builder: DiagramBuilder, id: string): Node => {
