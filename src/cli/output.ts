@@ -5,7 +5,19 @@ export interface Output {
 	readonly stdout: string;
 	readonly stderr: string;
 	readonly code: number;
+	/** Data that may be too much to hold at once, in place of `stdout`: pieces that are made as they are printed. */
+	readonly pieces?: Iterable<string>;
 }
+
+/** A stream that takes text, such as standard output. */
+export type Sink = Pick<NodeJS.WritableStream, "write">;
+
+/** Prints a text: the one way out of the command line. It waits until the reader has taken the text, or is gone. */
+export const emit = (to: Sink, text: string): Promise<void> =>
+	new Promise((resolve) => {
+		if (text === "") resolve();
+		else to.write(text, () => resolve());
+	});
 
 /** Exit codes, for scripts. */
 export const exit = { ok: 0, internal: 1, usage: 2, lawInvalid: 3, findings: 4, rejected: 5 } as const;
@@ -26,6 +38,20 @@ export const textOutput = (stdout: string): Output => ({ stdout, stderr: "", cod
 /** A value exactly as a function returned it. */
 export const jsonOutput = (value: unknown): Output => textOutput(JSON.stringify(value, null, "\t"));
 
+/** A list as JSON, element by element, byte for byte as the whole list would be. */
+function* jsonPieces(values: Iterable<unknown>): Generator<string> {
+	let isEmpty = true;
+	for (const value of values) {
+		// No string in JSON has a line break of its own.
+		yield `${isEmpty ? "[" : ","}\n\t${JSON.stringify(value, null, "\t").replaceAll("\n", "\n\t")}`;
+		isEmpty = false;
+	}
+	yield isEmpty ? "[]\n" : "\n]\n";
+}
+
+/** A list of any length, each element exactly as a function returned it. */
+export const jsonListOutput = (values: Iterable<unknown>): Output => ({ ...textOutput(""), pieces: jsonPieces(values) });
+
 /** No data, and the reason. */
 export const failure = (code: number, stderr: string): Output => ({ stdout: "", stderr, code });
 
@@ -38,7 +64,7 @@ const cellWidths = (row: readonly string[]): readonly number[] => [...row.slice(
 /** Rows in columns that line up on a terminal, where a Chinese character is two columns wide. */
 export const columns = (rows: readonly (readonly string[])[]): string => {
 	const widths = rows.map(cellWidths);
-	const columnWidths = (widths[0] ?? []).map((_, column) => Math.max(...widths.map((row) => row[column] ?? 0)));
+	const columnWidths = (widths[0] ?? []).map((_, column) => widths.reduce((most, row) => Math.max(most, row[column] ?? 0), 0));
 	const padding = (row: number, column: number): string =>
 		" ".repeat((columnWidths[column] ?? 0) - (widths[row]?.[column] ?? 0));
 	return rows
