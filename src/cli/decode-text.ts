@@ -25,8 +25,8 @@ const marks = [
 const count = (text: string, character: RegExp): number => text.match(character)?.length ?? 0;
 
 /**
- * Whether bytes that are not UTF-8 are a Chinese text in GB18030, of which GBK and GB2312 are parts. Nearly any bytes can be read
- * as GB18030; these have Chinese characters by it and nothing that no text has, and are not UTF-8 with a few bytes amiss.
+ * Whether bytes that are not UTF-8 are a Chinese text in GB18030, of which GBK and GB2312 are parts. Nearly any bytes can be
+ * read as GB18030; these have Chinese characters by it and nothing that no text has, and are not UTF-8 with a few bytes amiss.
  */
 const looksLikeGb18030 = (bytes: Uint8Array): boolean => {
 	const text = decodeAs("gb18030", bytes);

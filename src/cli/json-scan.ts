@@ -44,7 +44,7 @@ const endOf = (expression: RegExp, text: string, place: Offset): Offset | null =
 	return expression.test(text) ? expression.lastIndex : null;
 };
 
-/** The end of the string that begins at a place. One expression for all of it would need a stack as deep as the string is long. */
+/** The end of the string that begins at a place. One expression for it would need a stack as deep as the string is long. */
 const endOfString = (text: string, start: Offset): Offset | null => {
 	let place = start + 1;
 	while (place < text.length) {
@@ -74,8 +74,8 @@ const afterBlanks = (text: string, start: Offset): Offset => {
 };
 
 /**
- * Scans a text as JSON up to its end, or up to where it stops being JSON. Work and memory are in proportion to the text: it does
- * not recurse, builds no values, and keeps the keys of objects that are open.
+ * Scans a text as JSON up to its end, or up to where it stops being JSON. Work and memory are in proportion to the text: it
+ * does not recurse, builds no values, and keeps the keys of objects that are open.
  */
 export const scan = (text: string): Scan => {
 	const open: Open[] = [];
@@ -121,7 +121,7 @@ export const scan = (text: string): Scan => {
 	let place = afterBlanks(text, 0);
 	while (place < text.length) {
 		const end = endOfToken(text, place);
-		const after = end === null ? undefined : nextAfter(next, place, end);
+		const after: Next | undefined = end === null ? undefined : nextAfter(next, place, end);
 		if (end === null || after === undefined) return { broken: place, repeated, more };
 		if (open.length > deepest) return { tooDeep: place, repeated, more };
 		next = after;
@@ -130,7 +130,7 @@ export const scan = (text: string): Scan => {
 	return next === ", or end" && open.length === 0 ? { repeated, more } : { broken: text.length, repeated, more };
 };
 
-/** The line and the column of each of some places in a text, as editors count. The text is read once, whatever their order. */
+/** The line and the column of each of some places in a text, as editors count. The text is read once. */
 export const linesAndColumns = (text: string, places: readonly Offset[]): readonly string[] => {
 	const found = new Map<Offset, string>();
 	const wanted = [...new Set(places)].toSorted((a, b) => a - b);

@@ -26,7 +26,7 @@ const repeatedIssues = (text: string, { repeated, more }: Scan): readonly Issue[
 	const suggestion = "只有一处会被读取，请合并或者改名";
 	const issues = repeated.map(({ path }: RepeatedKey, at): Issue => {
 		const key = String(path.at(-1));
-		const message = `\`${shorten(key)}\` 写了两次：${places[at * 2]}，${places[at * 2 + 1]}`;
+		const message = `\`${shorten(key)}\` 写了两次，在${places[at * 2]}和${places[at * 2 + 1]}`;
 		const position = path.map((part) => (typeof part === "string" ? keyInPath(part) : part));
 		return { code: "duplicate-key", path: position, message, input: shorten(key), suggestion };
 	});

@@ -38,8 +38,8 @@ const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
 export const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /**
- * From now on an interrupt ends the process at its next turn, not in the middle of what it does: writing is synchronous, so that
- * a file is whole by then, and what was written beside it is gone.
+ * From now on an interrupt ends the process at its next turn, not in the middle of what it does: writing is synchronous, so
+ * that a file is whole by then, and what was written beside it is gone.
  */
 const finishBeforeInterrupts = (): void => {
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -67,7 +67,7 @@ const writeNew = (path: string, text: string): void => {
 const realPath = (path: string): string =>
 	isTaken(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 
-/** What a file is that is to be replaced; absent where there is none. One that may not be written, or is no file, is refused. */
+/** What a file is that is to be replaced; absent where there is none. One that may not be written, or is no file, throws. */
 const replaced = (path: string): Stats | undefined => {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (stats && !stats.isFile()) throw new Error("not a file");
