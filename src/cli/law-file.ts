@@ -2,10 +2,10 @@ import { type Either, isLeft, left, map, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/answer/issue";
 import type { Regulation } from "../model/law/regulation";
 import { parseRegulation } from "../parse";
+import { jsonIn } from "../parse/json-text";
 import { plainDataOf } from "../parse/regulation/plain-data";
 import { regulationSchema } from "../parse/regulation/schema";
 import { readTextFile, type TextFile } from "./input-file";
-import { jsonIn } from "./read-json";
 import type { ReadResult } from "./read-result";
 
 /** Whether a value names a file with a regulation, rather than a law that ships. */

@@ -1,16 +1,6 @@
 import { version } from "../../package.json";
-import { emit, exit, type Output } from "./output";
+import { emit, exit, failure, type Output } from "./output";
 import { run } from "./run";
-
-// A reader such as `head` closes the pipe when it has read enough. That is not an error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-	if (error.code === "EPIPE") process.exit();
-	process.exitCode = exit.internal;
-	void emit(process.stderr, `无法写出结果：${error.message}\n`).then(() => process.exit());
-});
-
-// Where nobody reads what is said, the exit code still says it.
-process.stderr.on("error", () => {});
 
 const withLineEnd = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 
@@ -21,9 +11,16 @@ const print = async ({ stdout, stderr, code, pieces = [] }: Output): Promise<voi
 	await emit(process.stderr, withLineEnd(stderr));
 };
 
-const fail = (error: unknown): Promise<void> => {
-	process.exitCode = exit.internal;
-	return emit(process.stderr, `内部错误，请连同输入一并报告：${error instanceof Error ? error.message : "未知"}\n`);
-};
+// A reader such as `head` closes the pipe when it has read enough. That is not an error.
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+	if (code === "EPIPE") process.exit();
+	void print(failure(exit.internal, `无法写出结果：${message}`)).then(() => process.exit());
+});
+
+// Where nobody reads what is said, the exit code still says it.
+process.stderr.on("error", () => {});
+
+const fail = (error: unknown): Promise<void> =>
+	print(failure(exit.internal, `内部错误，请连同输入一并报告：${error instanceof Error ? error.message : "未知"}`));
 
 run(process.argv.slice(2), version).then(print).catch(fail);

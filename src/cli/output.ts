@@ -10,7 +10,7 @@ export interface Output {
 }
 
 /** A stream that takes text, such as standard output. */
-export type Sink = Pick<NodeJS.WritableStream, "write">;
+type Sink = Pick<NodeJS.WritableStream, "write">;
 
 /** Prints a text: the one way out of the command line. It waits until the reader has taken the text, or is gone. */
 export const emit = (to: Sink, text: string): Promise<void> =>
@@ -35,15 +35,18 @@ export const exitMeanings = [
 /** Data, and nothing to add. */
 export const textOutput = (stdout: string): Output => ({ stdout, stderr: "", code: exit.ok });
 
+/** A value as JSON that people can read too. */
+const asJson = (value: unknown): string => JSON.stringify(value, null, "\t");
+
 /** A value exactly as a function returned it. */
-export const jsonOutput = (value: unknown): Output => textOutput(JSON.stringify(value, null, "\t"));
+export const jsonOutput = (value: unknown): Output => textOutput(asJson(value));
 
 /** A list as JSON, element by element, byte for byte as the whole list would be. */
 function* jsonPieces(values: Iterable<unknown>): Generator<string> {
 	let isEmpty = true;
 	for (const value of values) {
 		// No string in JSON has a line break of its own.
-		yield `${isEmpty ? "[" : ","}\n\t${JSON.stringify(value, null, "\t").replaceAll("\n", "\n\t")}`;
+		yield `${isEmpty ? "[" : ","}\n\t${asJson(value).replaceAll("\n", "\n\t")}`;
 		isEmpty = false;
 	}
 	yield isEmpty ? "[]\n" : "\n]\n";

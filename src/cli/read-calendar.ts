@@ -3,10 +3,11 @@ import { type Calendar, calendarAsOf, china, withNotice } from "../calendar/cale
 import type { Notice } from "../calendar/notice";
 import type { Day } from "../model/day";
 import { display } from "../parse/display";
+import { type JsonText, jsonIn } from "../parse/json-text";
 import { parseNotice } from "../parse/notice/parse-notice";
 import { parseOverlay } from "../parse/notice/parse-overlay";
 import { isInlineJson, readText } from "./input-file";
-import { type JsonText, jsonIn, parsedJson, readJson } from "./read-json";
+import { parsedJson, readJson } from "./read-json";
 import { inOption, type ReadResult } from "./read-result";
 import { isTaken } from "./write-file";
 

@@ -48,7 +48,7 @@ describe("the table of a catalogue", () => {
 	});
 
 	test("has any number of rows", () => {
-		expect(columns(Array.from({ length: 200_000 }, (_, at) => [String(at), "行"])).length).toBeGreaterThan(200_000);
+		expect(columns(Array.from({ length: 130_000 }, () => ["1", "行"])).length).toBeGreaterThan(130_000);
 	});
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { runSession } from "../../src/cli/repl/terminal";
+import { files, runSession } from "../../src/cli/repl/terminal";
 import { run } from "../../src/cli/run";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 
@@ -129,6 +129,14 @@ describe("a session", () => {
 			false,
 		]);
 		expect(said).toContain("“公共数据”：是");
+	});
+
+	test("that saves a case does so where nothing is yet, and reads it back", () => {
+		const path = join(folder, "例.json");
+		expect(files.write(path, "{}\n")).toBeNull();
+		expect(files.write(path, "[]\n")).toContain("已经存在，未作改动");
+		expect(files.read(path)).toEqual({ text: "{}\n" });
+		expect(files.write(join(path, "例.json"), "{}")).toContain("无法写入");
 	});
 
 	test("refuses a line that is too long to be one", async () => {

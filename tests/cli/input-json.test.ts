@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deepest, scan } from "../../src/cli/json-scan";
 import { sessionFrom } from "../../src/cli/repl/case-file";
 import { run } from "../../src/cli/run";
+import { parseOverlay } from "../../src/parse";
+import { deepest, scan } from "../../src/parse/json-scan";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 
 const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
@@ -72,6 +73,11 @@ describe("a key that is written twice is refused, with both places", () => {
 		expect(problem(`- ${"[".repeat(5000)}`)).toEqual({ problem: expect.stringContaining("不是合法的 YAML 或者 JSON") });
 	});
 
+	test("a notice that a program hands over as text", () => {
+		const parsed = parseOverlay(`${overlay},\n"year":2027}`);
+		expect(parsed).toMatchObject({ left: [{ path: ["year"], message: "`year` 写了两次，在第1行第2列和第2行第1列" }] });
+	});
+
 	test("together with everything else that is wrong", async () => {
 		const { stderr } = await gongshu(...decide, '{"公共数据":"是","公共数据":"否","甲":1}');
 		for (const said of ["输入有 2 处问题", "`公共数据` 写了两次", "没有名为 `甲` 的事实"]) expect(stderr).toContain(said);
@@ -105,23 +111,17 @@ test("a folder in place of facts is called a folder", async () => {
 });
 
 describe("broken and huge JSON is told by its place, whatever its size", () => {
-	const long = "长".repeat(3_000_000);
 	test.each([
-		["breaks off inside a long text", `{"公共数据":"${long}`, "第1行第9列起无法读取"],
-		["is a long list that breaks off", `[${"1,\n".repeat(1_000_000)}`, "第1000001行第1列起无法读取"],
-		["opens more lists than it closes", "[".repeat(2_000_000), `嵌套过深：第1行第101列已超过${deepest}层`],
-		["is a number of many digits and a letter", `${"1".repeat(3_000_000)}x`, "第1行第1列起无法读取"],
-		["is blank for long", `${" ".repeat(3_000_000)}}`, "第1行第3000001列起无法读取"],
+		["breaks off inside a long text", `{"公共数据":"${"x".repeat(10_000_000)}`, "第1行第9列起无法读取"],
+		["is a long list that breaks off", `[${"1,\n".repeat(300_000)}`, "第300001行第1列起无法读取"],
+		["opens more lists than it closes", "[".repeat(200_000), `嵌套过深：第1行第101列已超过${deepest}层`],
+		["is a number of many digits and a letter", `${"1".repeat(1_000_000)}x`, "第1行第1列起无法读取"],
+		["is blank for long", `${" ".repeat(1_000_000)}}`, "第1行第1000001列起无法读取"],
 	])("%s", async (name, text, said) => {
 		const { stdout, stderr, code } = await gongshu(...decide, written(`${name}.json`, text));
 		expect([stdout, code]).toEqual(["", 5]);
 		expect(stderr).toContain(said);
 		expect(stderr.length).toBeLessThan(400);
-	});
-
-	test("a law with a long title is read", async () => {
-		const { stderr, code } = await gongshu("facts", "--law", written("title.json", `{"title":"${long}"}`));
-		expect([code, stderr.includes("规则有"), stderr.includes("内部错误")]).toEqual([3, true, false]);
 	});
 
 	test("a law nested too deep is refused in few words", async () => {
@@ -170,7 +170,7 @@ describe("the scan", () => {
 				}, json);
 				expect([text, scan(text).broken === undefined]).toEqual([text, isJson(text)]);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: 1000 },
 		);
 	});
 
@@ -189,7 +189,7 @@ describe("the scan", () => {
 				const lost = String(text).match(/"/g)?.length !== JSON.stringify(JSON.parse(String(text))).match(/"/g)?.length;
 				expect([text, repeated.length + more > 0]).toEqual([text, lost]);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 });

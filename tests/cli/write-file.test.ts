@@ -18,11 +18,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { buildSync } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { files } from "../../src/cli/repl/terminal";
-import { run } from "../../src/cli/run";
 import { createFile, createFolder, replaceFile } from "../../src/cli/write-file";
 
-const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
 const place = (): string => mkdtempSync(join(tmpdir(), "gongshu-files-"));
 
 /** A program of its own that does one thing with the files of the command line: what one process does is nothing to another. */
@@ -167,26 +164,4 @@ describe("a new file", () => {
 		createFolder(join(folder, "a"), [{ name: "b.txt", text: "b" }]);
 		expect(readdirSync(join(folder, "a"))).toEqual(["b.txt"]);
 	});
-
-	test("of a session says that its name is taken", () => {
-		const path = join(place(), "例.json");
-		expect(files.write(path, "{}\n")).toBeNull();
-		expect(files.write(path, "[]\n")).toContain("已经存在，未作改动");
-		expect(files.read(path)).toEqual({ text: "{}\n" });
-		expect(files.write(join(path, "例.json"), "{}")).toContain("无法写入");
-	});
-});
-
-test("a notice is not added to a device or a folder, and nothing is left beside them", async () => {
-	const overlay =
-		'{"year":2026,"number":"示例","issued":"2026-03-01","region":{"code":"CN-GX","label":"广西"},"holidays":[{"name":"三月三","off":[["2026-04-17","2026-04-20"]]}]}';
-	const folder = place();
-	for (const path of [folder, "/dev/null"]) {
-		const { stdout, code } = await gongshu("calendar", "add", "--notice", overlay, "--calendar", path);
-		expect([stdout, code]).toEqual(["", 5]);
-	}
-	expect([readdirSync(folder), existsSync(`${folder}.lock`)]).toEqual([[], false]);
-	const path = join(folder, "a.json");
-	expect((await gongshu("calendar", "add", "--notice", overlay, "--calendar", path)).code).toBe(0);
-	expect(readdirSync(folder)).toEqual(["a.json"]);
 });
