@@ -1,4 +1,4 @@
-import { type Either, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/answer/issue";
 import type { Law } from "../model/law/law";
 import { hiddenCharacter, isBlank } from "../model/visible-text";
@@ -38,9 +38,24 @@ const readResource = (law: Law, entry: unknown, index: number): Either<readonly 
 	return right({ name: String(name), facts: facts.right });
 };
 
-/** Reads every resource of a catalogue, or reports everything wrong in any of them. */
+/** How many issues of a catalogue are told; one more issue says how many there are besides. */
+const mostIssues = 1000;
+
+/** Reads every resource of a catalogue, or reports what is wrong in any of them. */
 export const readCatalogue = (law: Law, entries: readonly unknown[]): Either<readonly Issue[], readonly Resource[]> => {
-	const results = entries.map((entry, index) => readResource(law, entry, index));
-	const issues = results.flatMap((result) => (isLeft(result) ? result.left : []));
-	return issues.length > 0 ? left(issues) : right(results.flatMap((result) => (isRight(result) ? [result.right] : [])));
+	const resources: Resource[] = [];
+	const issues: Issue[] = [];
+	let more = 0;
+	for (const [index, entry] of entries.entries()) {
+		const resource = readResource(law, entry, index);
+		if (!isLeft(resource)) {
+			resources.push(resource.right);
+			continue;
+		}
+		const told = resource.left.slice(0, mostIssues - issues.length);
+		issues.push(...told);
+		more += resource.left.length - told.length;
+	}
+	if (more > 0) issues.push({ code: "too-many", path: ["资源"], message: `另有 ${more} 处问题没有列出，请改正以上各处再试` });
+	return issues.length > 0 ? left(issues) : right(resources);
 };

@@ -24,7 +24,11 @@ const commandIn = (line: string): { readonly command: SessionCommand; readonly r
 	return match && { command: match.command, rest: line.slice(match.name.length).trim() };
 };
 
+/** The longest line that is read: longer than all the facts of a law on one line. */
+const longestLine = 10_000;
+
 const replyTo = (session: Session, line: string, files: Files): Reply => {
+	if (line.length > longestLine) return { session, text: `一行过长，最多${longestLine}字，没有记入。` };
 	const text = normalizeLine(line);
 	if (text === "" || text.startsWith("#")) return { session, text: "" };
 	const fact = assignment(session, text.split(";")[0]?.trim() ?? "");

@@ -1,4 +1,4 @@
-import { chain, right } from "fp-ts/lib/Either.js";
+import { chain, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import * as z from "zod/mini";
 import { type Calendar, china } from "../../calendar/calendar";
@@ -7,6 +7,7 @@ import { firstYear, lastYear } from "../../calendar/festivals";
 import type { Notice } from "../../calendar/notice";
 import type { Day } from "../../model/day";
 import { display } from "../display";
+import { jsonIn } from "../json-text";
 import type { Parsed } from "../parsed";
 import { rejectInput } from "../parsed";
 import { copyOf } from "../property";
@@ -35,14 +36,16 @@ const overlaySchema = z.strictObject({
 const example =
 	'{"year":2026,"number":"国办发明电〔2025〕7号","issued":"2025-11-04","holidays":[{"name":"清明节","off":[["2026-04-04","2026-04-06"]]}]}';
 
-/** The input as plain data: a string is parsed as JSON, an object is copied without its accessors. */
+/** The input as plain data: a string is parsed as JSON, no key of it twice; an object is copied without its accessors. */
 const plainInput = (input: unknown): Parsed<unknown> => {
 	if (typeof input !== "string") return right(copyOf(input));
-	try {
-		return right(JSON.parse(input));
-	} catch {
-		return rejectInput("not-a-notice", [], `\`${display(input)}\` 不是可以读取的 JSON`, input, `例如 ${example}`);
+	const json = jsonIn(input, "放假安排");
+	if (isLeft(json)) {
+		const [{ message }] = json.left;
+		return rejectInput("not-a-notice", [], `\`${display(input)}\` 不是可以读取的 JSON。${message}`, input, `例如 ${example}`);
 	}
+	const [repeated, ...others] = json.right.repeated;
+	return repeated ? left([repeated, ...others]) : right(json.right.value);
 };
 
 /**
