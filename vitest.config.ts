@@ -16,6 +16,7 @@ export default defineConfig({
 			project("cases", "tests/cases/**/*.test.ts"),
 			project("properties", "tests/properties/**/*.test.ts"),
 			project("oracles", "tests/oracles/**/*.test.ts"),
+			project("fuzz", "tests/fuzz/**/*.test.ts"),
 			project("docs", "tests/docs/**/*.test.ts"),
 			project("sampled", "tests/sampled/**/*.test.ts"),
 			project("package", "tests/package/**/*.test.ts"),
