@@ -19,6 +19,7 @@ export default defineConfig({
 			project("fuzz", "tests/fuzz/**/*.test.ts"),
 			project("docs", "tests/docs/**/*.test.ts"),
 			project("sampled", "tests/sampled/**/*.test.ts"),
+			project("hosts", "tests/hosts/**/*.test.ts"),
 			project("package", "tests/package/**/*.test.ts"),
 			{
 				test: {
