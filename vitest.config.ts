@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, ...include: string[]) => ({ test: { name, include, testTimeout: 120_000 } });
+/** A test that takes this long hangs. It is no bound on what is tested: on a busy machine everything takes several times as long. */
+const patience = 900_000;
+
+const project = (name: string, ...include: string[]) => ({
+	test: { name, include, testTimeout: patience, hookTimeout: patience, setupFiles: ["tests/setup.ts"] },
+});
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
