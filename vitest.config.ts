@@ -1,6 +1,20 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, ...include: string[]) => ({ test: { name, include, testTimeout: 120_000 } });
+/** A test that takes this long hangs. It is no bound on what is tested: on a busy machine everything takes several times as long. */
+const patience = 900_000;
+
+const project = (name: string, ...include: string[]) => ({
+	test: { name, include, testTimeout: patience, hookTimeout: patience, setupFiles: ["tests/setup.ts"] },
+});
+
+/** The tests that look at some of the cases in `npm test`, and at all of them here. */
+const thoroughly = [
+	"tests/analysis/compile.test.ts",
+	"tests/analysis/what-if/*.test.ts",
+	"tests/properties/stack.test.ts",
+	"tests/oracles/*.test.ts",
+	"tests/docs/commands.test.ts",
+];
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
@@ -16,8 +30,15 @@ export default defineConfig({
 			project("cases", "tests/cases/**/*.test.ts"),
 			project("properties", "tests/properties/**/*.test.ts"),
 			project("oracles", "tests/oracles/**/*.test.ts"),
+			project("fuzz", "tests/fuzz/**/*.test.ts"),
 			project("docs", "tests/docs/**/*.test.ts"),
-			project("sampled", "tests/sampled/**/*.test.ts"),
+			{
+				test: {
+					...project("sampled", "tests/sampled/**/*.test.ts", ...thoroughly).test,
+					env: { THOROUGH: "yes" },
+				},
+			},
+			project("hosts", "tests/hosts/**/*.test.ts"),
 			project("package", "tests/package/**/*.test.ts"),
 			{
 				test: {

@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { isLeft } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
+import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
+import { isThorough } from "../thorough";
 import { root } from "./pages";
 
 /** A line for a shell. `argv` is what follows `gongshu`, and `null` where the line is not run. */
@@ -102,14 +105,25 @@ export const folderFor = (page: string): string => {
 
 const proofs = new Map<string, ReturnType<typeof run>>();
 
-/** What one command of `gongshu` prints, run in a folder. A proof reads no file and takes long: it is run once for all pages. */
-export const printed = (folder: string, argv: readonly string[]): ReturnType<typeof run> => {
+/** Whether a command proves laws of the library, as `tests/analysis/prove.test.ts` does. */
+const provesOwnLaws = (argv: readonly string[]): boolean => argv[0] === "prove" && !argv.some((word) => word.endsWith(".json"));
+
+/** What comes of a command line before its command runs. */
+const written = (argv: readonly string[]): Awaited<ReturnType<typeof run>> => {
+	const { words, options } = readCommandLine(argv);
+	const found = findCommand(words);
+	const read = isLeft(found) ? found : optionsFor(found.right.command, options, found.right.rest);
+	return isLeft(read) ? { stdout: "", stderr: String(read.left), code: 2 } : { stdout: "", stderr: "", code: 0 };
+};
+
+/** What one command of `gongshu` prints, run in a folder. A proof of all laws takes long: it is run once, and only thoroughly. */
+export const printed = async (folder: string, argv: readonly string[]): ReturnType<typeof run> => {
+	if (!provesOwnLaws(argv)) return inFolder(folder, () => run(argv, "0.0.0"));
+	if (!isThorough) return written(argv);
 	const line = argv.join(" ");
-	const known = proofs.get(line);
-	if (known) return known;
-	const output = inFolder(folder, () => run(argv, "0.0.0"));
-	if (argv[0] === "prove") proofs.set(line, output);
-	return output;
+	const proof = proofs.get(line) ?? run(argv, "0.0.0");
+	proofs.set(line, proof);
+	return proof;
 };
 
 /** Runs the blocks of commands of a page one after the other, as its reader would; every line with what it printed. */

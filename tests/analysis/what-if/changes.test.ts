@@ -7,6 +7,7 @@ import { scaleOf, stackOn } from "../../../src/engine/layers/stack";
 import { decide, type Law, remedy, type Value } from "../../../src/index";
 import { layersOf } from "../../../src/model/law/law";
 import { laws } from "../../../src/rules";
+import { isThorough, some } from "../../thorough";
 import { compiledOn, completeStates, factsOf, on, partialStates, possible, questions, signed } from "./cases";
 
 const set = (state: KnownClasses, settings: readonly { readonly variable: number; readonly index: number }[]): KnownClasses =>
@@ -54,8 +55,8 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 		const wrong: unknown[] = [];
 		const radices = compiled.space.map(({ classes }) => classes.length);
 		for (const [at, state] of [
-			...completeStates(compiled).filter((_, at) => at % 499 === 0),
-			...partialStates(compiled, 40),
+			...some(completeStates(compiled), 15, 40),
+			...partialStates(compiled, isThorough ? 40 : 15),
 		].entries()) {
 			const goal = levels[at % levels.length] ?? "";
 			const sets = settingsReaching(compiled.root, state, goal).map((settings) =>
@@ -86,7 +87,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 	});
 
 	test("a lawful way is one that the remedies of the law bring about, and nothing else is offered as lawful", () => {
-		const states = completeStates(compiled).filter((_, at, all) => at % Math.max(1, Math.floor(all.length / 40)) === 0);
+		const states = some(completeStates(compiled), 15, 40);
 		for (const [at, state] of states.entries()) {
 			const facts = factsOf(law, compiled, state);
 			const goal = levels[at % levels.length] ?? "";

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { fuzzCommandLines } from "./command-lines";
+import { emptyTally, fuzz } from "./fuzz";
+import { targets } from "./targets";
+
+const seed = 20_261_121;
+
+/** How many inputs each parser is given here; `npm run fuzz` gives each a million. */
+const runs = {
+	facts: 150,
+	"facts-of-a-text": 1000,
+	events: 500,
+	overlay: 700,
+	notice: 500,
+	regulation: 200,
+	day: 3000,
+	law: 800,
+	question: 1000,
+	level: 2000,
+	matter: 200,
+	procedure: 2000,
+};
+
+test.each(Object.entries(runs))(
+	"whatever becomes of valid input, %s: no throw, every refusal with its place, its reason and a suggestion that does; what is read is what was written",
+	(parser, numRuns) => {
+		const target = targets[parser]?.();
+		const tally = emptyTally();
+		expect(target && fuzz(target, { seed, numRuns }, tally)).toBeNull();
+		// Both answers were met, and suggestions were followed wherever the parser makes such.
+		expect(Math.min(tally.read, tally.refused)).toBeGreaterThan(numRuns / 50);
+		if (parser !== "notice") expect(tally.carriedOut).toBeGreaterThan(numRuns / 50);
+	},
+);
+
+test("every parser is among them", () => {
+	expect(Object.keys(runs)).toEqual(Object.keys(targets));
+});
+
+test("whatever becomes of a command line: an answer or a refusal in Chinese, and nothing that acts on a terminal", async () => {
+	const tally = emptyTally();
+	expect(await fuzzCommandLines({ seed, numRuns: 60 }, tally)).toBeNull();
+	expect(Math.min(tally.read, tally.refused)).toBeGreaterThan(0);
+});
