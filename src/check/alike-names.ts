@@ -39,7 +39,7 @@ const idIssue = ({ path, noun }: NamedThing, id: string, other: string): Issue =
 	suggestion: "改用未曾使用的标识",
 });
 
-/** What is the matter with two things of one list, of which the second is reported; nothing if no reader takes one for the other. */
+/** What is the matter with the second of two things of one list; nothing if no reader takes one for the other. */
 const issueOf = (earlier: NamedThing, thing: NamedThing): readonly Issue[] => {
 	// One id twice is an issue of its own, or the same thing in two texts.
 	if (earlier.id === thing.id) return [];

@@ -94,10 +94,12 @@ const alikeIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 			alikeNames(namedThings(regulation)).map(({ path }) => JSON.stringify(["layers", index, ...path])),
 		),
 	);
+	const seen = new Set<string>();
 	const all = layers.flatMap(({ regulation }, index) =>
 		namedThings(regulation)
 			// Duties are not named by people who fill in forms, and texts of several ranks repeat one another.
 			.filter(({ list }) => list !== "duty")
+			.filter(({ list, id }) => !seen.has(`${list} ${id}`) && seen.add(`${list} ${id}`))
 			.map((thing) => ({ ...thing, path: ["layers", index, ...thing.path] })),
 	);
 	return alikeNames(all).filter(({ path }) => !own.has(JSON.stringify(path)));

@@ -32,10 +32,11 @@ const form = '{"认定":"未知","认定人":"姓名或者职务","认定日":"2
 /** One part of a finding. */
 type PartInput = Pick<Field<Part>, "path" | "value">;
 
-/** The part of a finding; `undefined` if it is absent or blank. */
+/** The part of a finding; `undefined` if it is absent or blank. A basis that hides something is not blank. */
 const partIn = (fields: readonly Field<Part>[], id: Part["id"]): PartInput | undefined => {
 	const field = fields.find(({ meaning }) => meaning.id === id);
-	return field && !saysUnknown(field.value) ? field : undefined;
+	const hides = id === "basis" && typeof field?.value === "string" && hiddenInLines(field.value) !== undefined;
+	return field && (hides || !saysUnknown(field.value)) ? field : undefined;
 };
 
 /** Whether a text has at most so many characters, counted as other languages count them. */

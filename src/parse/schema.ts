@@ -22,6 +22,9 @@ const valueSchema = ({ kind }: FactDefinition): z.ZodMiniType =>
 const text = (isValid: (value: string) => boolean, terms: z.core.GlobalMeta): z.ZodMiniType<string> =>
 	withText(z.string().check(z.refine(isValid)), terms);
 
+/** No calendar has a year of nought. */
+const noYear = "0000";
+
 const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
 	withText(
 		z.strictObject({
@@ -33,7 +36,11 @@ const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
 				maxLength: longestText.by,
 				pattern: signatoryPattern,
 			}),
-			on: withText(z.iso.date().check(z.regex(/^(?!0000)/)), { title: "认定日", description: "作出认定的日期" }),
+			on: withText(z.iso.date().check(z.refine((day) => !day.startsWith(noYear))), {
+				title: "认定日",
+				description: "作出认定的日期",
+				pattern: z.core.regexes.date.source.replace("^", `^(?!${noYear})`),
+			}),
 			basis: z.optional(
 				text(isBasis, {
 					title: "认定依据",

@@ -171,6 +171,67 @@ test.each([[undefined], [null], ["是"], [1], [true], [["公共数据"]], [new D
 	},
 );
 
+class Signed {
+	readonly value = "none";
+	readonly by = "张三";
+	readonly on = "2026-11-21";
+}
+
+class Case {
+	readonly publicData = true;
+	readonly stateSecret = new Signed();
+}
+
+class Entity extends Case {
+	readonly securityReview = "passed";
+	get reply(): string {
+		throw new Error("must not be invoked");
+	}
+}
+
+test("an object of a class is read by what it has of its own", () => {
+	const stateSecret = { value: "none", by: "张三", on: "2026-11-21" };
+	expect(readAs(parse(new Case()))).toEqual({ publicData: true, stateSecret });
+	expect(readAs(parse(new Entity()))).toEqual({ publicData: true, stateSecret, securityReview: "passed" });
+});
+
+const revoked = (): object => {
+	const { proxy, revoke } = Proxy.revocable({}, {});
+	revoke();
+	return proxy;
+};
+
+class Closed {
+	readonly #publicData = true;
+	get publicData(): boolean {
+		return this.#publicData;
+	}
+}
+
+test.each<readonly [string, unknown, string]>([
+	["a list", [{ publicData: true }], "列表的各项没有名称"],
+	[
+		"a map",
+		new Map([["publicData", true]]),
+		"该 Map 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象",
+	],
+	["a day of the host", new Date(0), "该 Date 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象"],
+	["accessors", new Closed(), "该 Closed 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象"],
+	[
+		"what is inherited",
+		Object.create({ publicData: true }),
+		"该对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象",
+	],
+	["a proxy that throws", revoked(), "读取该对象时出错，请转为普通对象"],
+])("facts cannot be read from %s, and the message says truly why", (_, input, why) => {
+	const [issue, ...rest] = issuesOf(parse(input));
+	expect(rest).toEqual([]);
+	expect(issue?.code).toBe("not-an-object");
+	expect(issue?.message.endsWith(`：${why}`)).toBe(true);
+	const [finding] = issuesOf(parse({ stateSecret: input }));
+	expect(finding?.message.endsWith(`：${why}`)).toBe(true);
+});
+
 test("the vocabulary of a jurisdiction is the union of its layers, highest first", () => {
 	const base: Regulation = weifang2021;
 	const higher: Regulation = {

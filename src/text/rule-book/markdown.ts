@@ -1,7 +1,10 @@
 import { printable } from "../../model/visible-text";
 
-/** A character that means something in CommonMark or in its tables wherever it stands, or begins a reference. */
-const marks = /[\\`*_[\]#~]|<(?=[a-z/!?])|&(?=#|[a-z])/gi;
+/**
+ * A character that means something in CommonMark wherever it stands, or begins a tag or a reference, or makes an address that
+ * common extensions take for a link.
+ */
+const marks = /[\\`*_[\]#~@]|<(?=[a-z/!?])|&(?=#|[a-z])|:(?=\/\/)|(?<=www)\./gi;
 
 /** What begins a list, a heading or a rule where it begins a paragraph. */
 const opening = /^(\s*)([-+=>]|\d{1,9}(?=[.)]))/;
