@@ -112,8 +112,9 @@ const provesOwnLaws = (argv: readonly string[]): boolean => argv[0] === "prove" 
 const written = (argv: readonly string[]): Awaited<ReturnType<typeof run>> => {
 	const { words, options } = readCommandLine(argv);
 	const found = findCommand(words);
-	const read = isLeft(found) ? found : optionsFor(found.right.command, options, found.right.rest);
-	return isLeft(read) ? { stdout: "", stderr: String(read.left), code: 2 } : { stdout: "", stderr: "", code: 0 };
+	if (isLeft(found)) return { stdout: "", stderr: found.left, code: 2 };
+	const read = optionsFor(found.right.command, options, found.right.rest);
+	return isLeft(read) ? { stdout: "", stderr: read.left.join("\n"), code: 2 } : { stdout: "", stderr: "", code: 0 };
 };
 
 /** What one command of `gongshu` prints, run in a folder. A proof of all laws takes long: it is run once, and only thoroughly. */
