@@ -90,7 +90,7 @@ interface StatedStep extends StatedProvision {
 
 /** Every step of a procedure with its place, by every text in force that has the procedure. */
 export const statedSteps = memoized(
-	(stack, procedure) => proceduresOf(stack, procedure).length > 0,
+	(stack: Stack, procedure) => proceduresOf(stack, procedure).length > 0,
 	(stack: Stack, procedure): ReadonlyMap<Step, StatedStep> =>
 		new Map(
 			stack.layers.flatMap((layer) =>

@@ -8,6 +8,7 @@ import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import { mayHold } from "../../model/law/regulation";
+import { bare } from "../../model/own-property";
 import { type Case, caseGiven, isCase } from "../case";
 import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
@@ -77,10 +78,10 @@ export function follow(
 	events: readonly CaseEvent[],
 	options: Partial<FollowOptions> = {},
 ): Progress {
-	const { calendar = china } = options;
-	if (isCase(of)) return followed({ law: of.law, procedure, today: options.today ?? of.on, calendar }, events, of.given);
+	const { calendar = china, today, facts } = bare({ ...options });
+	if (isCase(of)) return followed({ law: of.law, procedure, today: today ?? of.on, calendar }, events, of.given);
 	// Without a day nothing can be followed: what is wrong with it is said below.
-	return followed({ law: of, procedure, today: options.today as Day, calendar }, events, givenFacts(options.facts));
+	return followed({ law: of, procedure, today: today as Day, calendar }, events, givenFacts(facts));
 }
 
 const followed = (course: Course, events: readonly CaseEvent[], given: GivenFacts): Progress => {
@@ -92,7 +93,7 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 	if (wrong.length > 0) return freeze({ ...header, ...nothing(state, course), rejected: wrong });
 	const rejected: Issue[] = [];
 	for (const [at, event] of events.entries()) {
-		const after = advance(state, course, eventIn(event), at);
+		const after = advance(state, course, bare(eventIn(event)), at);
 		if ("open" in after) state = after;
 		else rejected.push(...after);
 	}
