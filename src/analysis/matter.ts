@@ -14,7 +14,7 @@ import { ofKind, type ProvisionOf, provisionsIn } from "../model/law/provisions"
 import { mayHold, type Regulation } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
 import type { TimeLimit } from "../model/law/time-limit";
-import { has } from "../model/own-property";
+import { bare, has } from "../model/own-property";
 
 /**
  * What a law says on one matter on a day, in the words of its texts, and what their sources do not say.
@@ -73,7 +73,7 @@ const saying = (
 	words: readonly Quoted[],
 	rest: { readonly label?: string | undefined; readonly within?: TimeLimit | undefined } = {},
 ): Saying => {
-	const { label, within } = rest;
+	const { label, within } = bare({ ...rest });
 	return { regulation: id, kind, ...(label === undefined ? {} : { label }), words, ...(within ? { within } : {}) };
 };
 

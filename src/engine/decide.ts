@@ -5,7 +5,7 @@ import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import { type FactId, type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../model/law/law";
 import type { ReadingId } from "../model/law/reading";
-import { has, idGiven } from "../model/own-property";
+import { has, idGiven, own } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import { missingFacts, possibleOutcomes } from "./diagram/completions";
 import { truthOf } from "./explain/annotate";
@@ -84,8 +84,8 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 	const { stack, on, barred } = at;
 	if (barred) {
 		// That the day does not exist concerns the whole case.
-		const own = remarks === "own" ? [] : [barred];
-		return withoutGrounds(at, question, "undetermined", { because: barred.message, remarks: own }, remarks);
+		const said = remarks === "own" ? [] : [barred];
+		return withoutGrounds(at, question, "undetermined", { because: barred.message, remarks: said }, remarks);
 	}
 	if (!isQuestion(stack, question)) {
 		return withoutGrounds(at, question, "undetermined", unknownQuestionReason(question), remarks);
@@ -152,11 +152,14 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		.filter(({ when }) => when.holds === true || isOpen(when.holds))
 		.flatMap(({ stated: { layer } }) => [layer, sinceWhen(layer)]);
 	const compared = has(stack.law, "layers") ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
-	const readings = [...new Set([...leaning, ...bounding, ...covering, ...compared].flatMap(({ reading }) => reading ?? []))];
+	const readings = [
+		...new Set([...leaning, ...bounding, ...covering, ...compared].flatMap((each) => own(each, "reading") ?? [])),
+	];
 	const [first] = possible;
-	const { because, remarks } = reasonOf(at, question, status, coverage, first);
-	const own: readonly Remark[] = [
-		...remarks,
+	const reason = reasonOf(at, question, status, coverage, first);
+	const because = own(reason, "because");
+	const ownRemarks: readonly Remark[] = [
+		...reason.remarks,
 		...(completions.exceeded ? [tooLarge] : []),
 		...(completions.slip === undefined ? [] : [notRead(completions.slip)]),
 	];
@@ -182,13 +185,17 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		...(because === undefined ? {} : { because }),
 		remarks:
 			which === "own"
-				? own
+				? ownRemarks
 				: remarksOn(at.remarks, {
 						layers: plan.stated.map(({ layer }) => layer),
 						matters: plan.stated.map(({ question: { matter } }) => matter),
-						own: [...own, ...declarationRemarks(stack, known, question)],
+						own: [...ownRemarks, ...declarationRemarks(stack, known, question)],
 					}),
-		labels: labelsFor(stack, { terms: plan.terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
+		labels: labelsFor(stack, {
+			terms: plan.terms,
+			remedies: grounds.flatMap((ground) => own(ground, "liftedBy") ?? []),
+			readings,
+		}),
 	});
 };
 
@@ -207,8 +214,10 @@ export const opensIn = (stack: Stack, question: string, possible: readonly strin
 /** That a question is too large to be looked through, so that nothing is decided. */
 const tooLarge: Remark = { kind: "too-large", message: "该问题的决定图超过上限，未能逐一推断，不作结论" };
 
-const withoutGrounds = (at: Case, question: string, status: Status, { because, remarks }: Reason, which: Remarks): Decision => {
+const withoutGrounds = (at: Case, question: string, status: Status, reason: Reason, which: Remarks): Decision => {
 	const { stack, on, known } = at;
+	const { remarks } = reason;
+	const because = own(reason, "because");
 	// The matters of the question in every text of the law that has it, in force or not.
 	const matters = statedAmong(layersOf(stack.law), question).map((stated) => stated.question.matter);
 	return freeze({

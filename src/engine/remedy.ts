@@ -171,7 +171,7 @@ const promotionOf = (later: Case, before: Decision, after: Decision): RemedyResu
 	return {
 		to: answer,
 		words: duty?.words ?? [],
-		...(duty?.within ? { within: duty.within } : {}),
-		...(duty?.reading ? { reading: duty.reading } : {}),
+		...(duty && Object.hasOwn(duty, "within") ? { within: duty.within } : {}),
+		...(duty && Object.hasOwn(duty, "reading") ? { reading: duty.reading } : {}),
 	};
 };

@@ -5,6 +5,10 @@
 export const has = <T extends object, K extends PropertyKey>(of: T, key: K): of is Extract<T, { readonly [P in K]: unknown }> =>
 	Object.hasOwn(of, key);
 
+/** A property that an object may have, of the object itself; `undefined` where it has none. */
+export const own = <T extends object, K extends keyof T>(of: T, key: K): T[K] | undefined =>
+	Object.hasOwn(of, key) ? of[key] : undefined;
+
 /**
  * The value of an object's own property that is data; `undefined` where there is none. No accessor is run and nothing is
  * inherited; an object that cannot be read at all, such as a revoked proxy, has no properties.
@@ -18,7 +22,7 @@ export const ownValue = (of: unknown, key: PropertyKey): unknown => {
 	}
 };
 
-/** An object without a prototype, so that a property that it does not have itself is absent, whatever all objects were given. */
+/** An object without a prototype: a property that it does not have itself is absent, whatever all objects were given. */
 export const bare = <T extends object>(of: T): T => Object.setPrototypeOf(of, null) as T;
 
 /**
@@ -35,3 +39,22 @@ export const dataText = (data: unknown): string => {
 
 /** An id as it was given: a text as it is; anything else is the id of nothing. */
 export const idGiven = (input: unknown): string => (typeof input === "string" ? input : "");
+
+/**
+ * A result as it is read: a deep copy of the lists and objects in it, none of which has a prototype. What several places share
+ * they share in the copy too.
+ */
+export const bareCopy = <T>(result: T): T => {
+	const copies = new Map<object, object>();
+	const copyOf = (value: unknown): unknown => {
+		if (typeof value !== "object" || value === null) return value;
+		const earlier = copies.get(value);
+		if (earlier) return earlier;
+		const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : bare({});
+		copies.set(value, copy);
+		if (Array.isArray(copy)) for (const part of value as readonly unknown[]) copy.push(copyOf(part));
+		else for (const [key, part] of Object.entries(value)) copy[key] = copyOf(part);
+		return copy;
+	};
+	return copyOf(result) as T;
+};

@@ -103,7 +103,7 @@ export const sealed = <L extends object>(law: L): L => {
 };
 
 /**
- * A law or a draft of one as it stands now, to be looked at: a copy like that of {@link sealed}, while the draft itself may go on
+ * A law or a draft of one as it stands now, to be looked at: a copy like that of {@link sealed}. The draft itself may go on
  * changing.
  */
 export const asItStands = <L extends object>(law: L): L => {

@@ -10,6 +10,7 @@ import type { Progress } from "../model/answer/progress";
 import type { Proof } from "../model/answer/proof";
 import type { RemedyResult } from "../model/answer/remedy-result";
 import type { Changes, Interview, Why, WhyNot } from "../model/answer/what-if";
+import { bareCopy } from "../model/own-property";
 import { abridged } from "./abridge";
 import { explainAssessment } from "./assessment";
 import { explainChanges } from "./changes";
@@ -64,7 +65,10 @@ export type Explainable =
  * ```
  */
 export const explain = (result: Explainable): string => {
-	const data = printableData(result);
+	const none = whyNoSteps(result);
+	if (none !== undefined) return `${none}。`;
+	// A result may have been read back from JSON: only what it says itself is said.
+	const data = bareCopy(printableData(result));
 	if (!("kind" in data)) return explainList(data);
 	const decision = "decision" in data ? data.decision : undefined;
 	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(data));
@@ -108,6 +112,4 @@ const proseOf = (result: Exclude<Explainable, readonly unknown[]>): string => {
 };
 
 const explainList = (list: readonly (Issue | NextStep)[]): string =>
-	list.length === 0
-		? `${whyNoSteps(list) ?? "无"}。`
-		: list.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");
+	list.length === 0 ? "无。" : list.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");

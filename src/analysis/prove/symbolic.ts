@@ -9,6 +9,7 @@ import type { Counterexample, Failure, Shadowed, Theorem } from "../../model/ans
 import type { Day } from "../../model/day";
 import type { Condition } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
+import { has } from "../../model/own-property";
 import { stateReaching } from "./counting";
 
 /** A condition with one of its tests replaced by a constant, for every test in it. */
@@ -16,7 +17,7 @@ const withConstants = (
 	condition: Condition,
 ): readonly { readonly test: Condition; readonly variants: readonly Condition[] }[] => {
 	const constants: readonly Condition[] = [{ all: [] }, { any: [] }];
-	if ("fact" in condition) return [{ test: condition, variants: constants }];
+	if (has(condition, "fact")) return [{ test: condition, variants: constants }];
 	const rebuilt = (parts: readonly Condition[], rebuild: (parts: readonly Condition[]) => Condition) =>
 		parts.flatMap((part, index) =>
 			withConstants(part).map(({ test, variants }) => ({
@@ -24,8 +25,8 @@ const withConstants = (
 				variants: variants.map((variant) => rebuild(parts.map((each, at) => (at === index ? variant : each)))),
 			})),
 		);
-	if ("all" in condition) return rebuilt(condition.all, (all) => ({ all }));
-	if ("any" in condition) return rebuilt(condition.any, (any) => ({ any }));
+	if (has(condition, "all")) return rebuilt(condition.all, (all) => ({ all }));
+	if (has(condition, "any")) return rebuilt(condition.any, (any) => ({ any }));
 	return rebuilt([condition.not], ([not = condition.not]) => ({ not }));
 };
 
@@ -83,7 +84,13 @@ const deadIn = (builder: DiagramBuilder, rules: readonly StatedRule[]): readonly
 		const whole = builder.possible(builder.holding(stated));
 		const holding = (changed: { readonly when: Condition; readonly unless?: Condition | undefined }) =>
 			builder.possible(
-				builder.condition({ all: [speaks(stated), changed.when, ...(changed.unless ? [{ not: changed.unless }] : [])] }),
+				builder.condition({
+					all: [
+						speaks(stated),
+						changed.when,
+						...(Object.hasOwn(changed, "unless") && changed.unless ? [{ not: changed.unless }] : []),
+					],
+				}),
 			);
 		const variants = [
 			...withConstants(when).map(({ test, variants: made }) => ({

@@ -3,6 +3,7 @@ import type { Declaration, DeclarationRelation } from "../../model/answer/declar
 import type { Remark } from "../../model/answer/remark";
 import type { Layer } from "../../model/law/jurisdiction";
 import type { Declared } from "../../model/law/question";
+import { own } from "../../model/own-property";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
 import { completionsOf, possibleOutcomes } from "../diagram/completions";
@@ -77,7 +78,7 @@ export const declarationOf = (stack: Stack, known: KnownFacts, question: string)
 export const declarationRemarks = (stack: Stack, known: KnownFacts, question: string): readonly Remark[] =>
 	questionsDeclared(stack, question).flatMap((each): readonly Remark[] => {
 		const declaration = declarationOf(stack, known, each);
-		const correction = declaration?.correction;
+		const correction = declaration && own(declaration, "correction");
 		if (!declaration || !correction) return [];
 		const { declared, lawful, possible, relation } = declaration;
 		const scale = scaleOf(stack, each);

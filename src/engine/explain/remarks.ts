@@ -7,7 +7,7 @@ import type { Layer, NotHeld } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import type { Matter } from "../../model/law/matter";
 import type { Regulation } from "../../model/law/regulation";
-import { has } from "../../model/own-property";
+import { has, own } from "../../model/own-property";
 import type { KnownFacts } from "../known-facts";
 import { prevailingOver } from "../layers/provision";
 import { impossible, type Stack } from "../layers/stack";
@@ -57,15 +57,15 @@ interface Concern {
 }
 
 /** The remarks on a case that concern an answer, in the order in which they are read. */
-export const remarksOn = (remarks: CaseRemarks, { layers, matters, own = [], displaced = [] }: Concern): readonly Remark[] => [
+export const remarksOn = (remarks: CaseRemarks, concern: Concern): readonly Remark[] => [
 	...remarks.rejected,
 	...remarks.contradictions,
-	...own,
+	...(own(concern, "own") ?? []),
 	...remarks.deferring,
-	...sourcesOf(remarks, layers),
+	...sourcesOf(remarks, concern.layers),
 	...remarks.undated,
-	...displaced,
-	...notHeldFor(remarks, matters),
+	...(own(concern, "displaced") ?? []),
+	...notHeldFor(remarks, own(concern, "matters")),
 	...remarks.expiring,
 ];
 

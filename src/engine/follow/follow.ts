@@ -8,6 +8,7 @@ import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import { mayHold } from "../../model/law/regulation";
+import { bare } from "../../model/own-property";
 import { printable } from "../../model/visible-text";
 import { type Case, caseGiven, isCase } from "../case";
 import { labelsFor } from "../explain/labels";
@@ -82,10 +83,10 @@ export function follow(
 	events: readonly CaseEvent[],
 	options: Partial<FollowOptions> = {},
 ): Progress {
-	const { calendar = china } = options;
-	if (isCase(of)) return followed({ law: of.law, procedure, today: options.today ?? of.on, calendar }, events, of.given);
+	const { calendar = china, today, facts } = bare({ ...options });
+	if (isCase(of)) return followed({ law: of.law, procedure, today: today ?? of.on, calendar }, events, of.given);
 	// Without a day nothing can be followed: what is wrong with it is said below.
-	return followed({ law: of, procedure, today: options.today as Day, calendar }, events, givenFacts(options.facts));
+	return followed({ law: of, procedure, today: today as Day, calendar }, events, givenFacts(facts));
 }
 
 const followed = (course: Course, events: readonly CaseEvent[], given: GivenFacts): Progress => {
@@ -148,7 +149,7 @@ const replayed = (course: Course, before: CaseState, events: readonly unknown[])
 	for (const [at, written] of events.entries()) {
 		const { event, faults } = eventIn(written);
 		const [facts, strange] = knownAndStrange(course.law, givenFacts(event.facts));
-		const meant: CaseEvent = { ...event, facts: Object.defineProperties({}, facts) };
+		const meant: CaseEvent = bare({ ...event, facts: Object.defineProperties({}, facts) });
 		const after = faults.length > 0 ? faults : advance(state, course, meant);
 		if (!("open" in after)) rejected.push(...issuesAt(at, after));
 		else {
