@@ -128,7 +128,9 @@ const lists = ({ steps }: Course, { next, elective }: Progress, event: CaseEvent
 	[...next, ...elective].some(({ regulation, step, within, due, extended }) => {
 		if (step !== event.step) return false;
 		if (!event.extended)
-			return (steps.get(step) ?? []).some(([text, { then }]) => text === regulation && Object.hasOwn(then, event.outcome ?? ""));
+			return (steps.get(step) ?? []).some(
+				([text, { then }]) => text === regulation && Object.hasOwn(then, event.outcome ?? ""),
+			);
 		const most = within && "workingDays" in within ? (within.extension?.workingDays ?? 0) : 0;
 		return (event.workingDays ?? 1) <= most && extended === 0 && due !== null && today <= due.earliest;
 	});
@@ -143,8 +145,14 @@ const impossible = (course: Course, progress: Progress): readonly string[] => {
 		["steps out of order", days.some((day, at) => day > today || day < (days[at - 1] ?? day))],
 		["a law of a later day", on > today],
 		["a law of another day than that of the first step", hasBegun(course, progress) ? !days.includes(on) : on !== today],
-		["a time limit before its start", [...history, ...pending].some(({ since, due }) => due !== null && (since ?? "") >= due.earliest)],
-		["a time limit without bounds", pending.some(({ due }) => due !== null && (due.earliest > due.due || due.due > due.latest))],
+		[
+			"a time limit before its start",
+			[...history, ...pending].some(({ since, due }) => due !== null && (since ?? "") >= due.earliest),
+		],
+		[
+			"a time limit without bounds",
+			pending.some(({ due }) => due !== null && (due.earliest > due.due || due.due > due.latest)),
+		],
 		["a start after today", pending.some(({ since }) => since !== null && since > today)],
 		["overdue in time", pending.some(({ due, overdue }) => overdue === true && (due === null || today <= due.latest))],
 		["in time though overdue", pending.some(({ due, overdue }) => overdue === false && (due === null || today > due.earliest))],
@@ -154,8 +162,14 @@ const impossible = (course: Course, progress: Progress): readonly string[] => {
 		["withdrawn without a withdrawal", over !== (state === "withdrawn")],
 		["running with nothing open", state === "running" && pending.length === 0],
 		["not begun with a history", state === "not-begun" && history.length > 0],
-		["a choice without a delay", elective.length > 0 && !next.some(({ overdue }) => overdue === true) && !history.some(({ late }) => late)],
-		["silence without a delay", progress.remarks.some(({ kind }) => kind === "silence") && !pending.some(({ overdue }) => overdue)],
+		[
+			"a choice without a delay",
+			elective.length > 0 && !next.some(({ overdue }) => overdue === true) && !history.some(({ late }) => late),
+		],
+		[
+			"silence without a delay",
+			progress.remarks.some(({ kind }) => kind === "silence") && !pending.some(({ overdue }) => overdue),
+		],
 	];
 	return claims.filter(([, fails]) => fails).map(([what]) => what);
 };
@@ -185,7 +199,9 @@ const grown = (seed: number): Tried => {
 	const timely: CaseEvent[] = [];
 	const wrong: string[] = [];
 	const note = (what: string) =>
-		wrong.push(`seed ${seed}, ${course.law.id} ${course.procedure}, ${JSON.stringify(facts)}: ${what}; ${JSON.stringify(tried)}`);
+		wrong.push(
+			`seed ${seed}, ${course.law.id} ${course.procedure}, ${JSON.stringify(facts)}: ${what}; ${JSON.stringify(tried)}`,
+		);
 	let listed = at(accepted, day);
 	const length = 1 + Math.floor(random() * 7);
 	for (let each = 0; each < length; each += 1) {
@@ -231,7 +247,11 @@ interface Attempt {
 
 /** Whether an event must be taken, must be refused, or, with `null`, hangs on a condition that no listing shows. */
 const expectation = (course: Course, { accepted, listed, event, today, at }: Attempt): boolean | null => {
-	const last = [...listed.history, ...listed.incidents].map(({ on }) => on).concat(accepted.map(({ on }) => on)).sort().at(-1);
+	const last = [...listed.history, ...listed.incidents]
+		.map(({ on }) => on)
+		.concat(accepted.map(({ on }) => on))
+		.sort()
+		.at(-1);
 	if (event.on > today || (last !== undefined && event.on < last) || isRecorded(event, accepted)) return false;
 	// The listing is that of today.
 	if (event.on !== today) return null;

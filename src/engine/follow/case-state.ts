@@ -62,8 +62,7 @@ export interface CaseState {
 export type Unopened = Omit<CaseState, "day" | "known" | "waysThen" | "open" | "elective" | "displaced">;
 
 /** Whether the case is over by something outside its steps. */
-export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean =>
-	incidents?.last.effect === "ends";
+export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean => incidents?.last.effect === "ends";
 
 /**
  * What has not begun by a day stands as at its beginning, under the law of that day: an application that has to be made again

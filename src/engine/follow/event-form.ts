@@ -17,8 +17,7 @@ const labels: Readonly<Record<(typeof names)[number], string>> = {
 	facts: "事实",
 };
 
-const ownOf = (raw: unknown, name: string): unknown =>
-	Object.getOwnPropertyDescriptor(Object(raw), name)?.value;
+const ownOf = (raw: unknown, name: string): unknown => Object.getOwnPropertyDescriptor(Object(raw), name)?.value;
 
 /** The own properties of an event; no code is run to read them. */
 const partsOf = (raw: unknown): Parts => Object.fromEntries(names.map((name) => [name, ownOf(raw, name)])) as Parts;
