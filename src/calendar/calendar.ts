@@ -4,6 +4,7 @@ import { notices } from "./china-notices";
 import { statutes } from "./china-statutes";
 import { isDay } from "./day-number";
 import type { Notice } from "./notice";
+import { checkNotice } from "./notice-check";
 import { noticesIn } from "./notice-table";
 import type { Statute } from "./statute";
 
@@ -60,7 +61,10 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  *
  * The notice is inserted by its day of issue. A region's notice makes the calendar that region's. Such a calendar covers only
  * years for which both the country and the region have a notice, and estimates nothing, because the region's days off are not
- * in the national law. This function does not check the notice; `parseNotice` and `parseOverlay` of `gongshu/parse` do.
+ * in the national law. This function does not check the arrangement; `parseNotice` and `parseOverlay` of `gongshu/parse` do. A
+ * notice speaks of one year.
+ *
+ * @throws TypeError if a day of the notice does not exist, or lies beyond the years next to its own
  *
  * @example
  * ```ts
@@ -77,6 +81,7 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  * ```
  */
 export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
+	checkNotice(notice);
 	const { notices } = calendar;
 	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;
 	const at = notices.filter(({ issued }) => issued <= notice.issued).length;

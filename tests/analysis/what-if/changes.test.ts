@@ -18,10 +18,14 @@ const applied = (
 	law: Law,
 	facts: object,
 	changes: readonly { readonly fact: string; readonly to: readonly Value[] }[],
+	basis?: string,
 ): object => ({
 	...facts,
 	...Object.fromEntries(
-		changes.map(({ fact, to }) => [fact, signed(stackOn(law, on).vocabulary.get(fact)?.finding !== undefined, to[0] as Value)]),
+		changes.map(({ fact, to }) => [
+			fact,
+			signed(stackOn(law, on).vocabulary.get(fact)?.finding !== undefined, to[0] as Value, basis),
+		]),
 	),
 });
 
@@ -106,7 +110,8 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 					const others = changes.filter((change) => change.remedy !== id);
 					// What another remedy of the same way brings about may be what this one requires.
 					const proven = others.filter(({ fact }) => requiredBy(law, id).includes(fact));
-					const changed = applied(law, {}, [...proven, ...own, ...own.flatMap((change: Change) => change.needs ?? [])]);
+					const made = [...proven, ...own, ...own.flatMap((change: Change) => change.needs ?? [])];
+					const changed = applied(law, {}, made, "采取措施之后的审查意见");
 					const result = remedy(law, question, applied(law, facts, others), id ?? "", changed, { on });
 					expect(result.refused).toEqual([]);
 				}
