@@ -46,7 +46,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 		const states = completeStates(compiled);
 		for (const [at, state] of [...states, ...partialStates(compiled, 300)].entries()) {
 			const goal = levels[at % levels.length] ?? "";
-			for (const settings of settingsReaching(compiled.root, state, goal)) {
+			for (const settings of settingsReaching(compiled.root, state, goal).all) {
 				const reaches = (some: typeof settings) => possible(compiled, set(state, some)).join() === goal;
 				const needless = settings.filter((each) => reaches(settings.filter((other) => other !== each)));
 				if (!reaches(settings) || needless.length > 0) wrong.push({ state, goal, settings, needless });
@@ -63,7 +63,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 			...partialStates(compiled, isThorough ? 40 : 15),
 		].entries()) {
 			const goal = levels[at % levels.length] ?? "";
-			const sets = settingsReaching(compiled.root, state, goal).map((settings) =>
+			const sets = settingsReaching(compiled.root, state, goal).all.map((settings) =>
 				settings.map(({ variable }) => variable).join(),
 			);
 			const reaching = new Set<string>();
