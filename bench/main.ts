@@ -17,6 +17,7 @@ import {
 	type Prepared,
 	prepare,
 } from "./contenders";
+import { hostileInputs } from "./hostile";
 import { bytesEach } from "./memory";
 import { peers } from "./peers";
 import { alone, comparison, listed } from "./report";
@@ -100,6 +101,7 @@ for (const count of [1_000, 10_000, 100_000, 1_000_000])
 	await section(`A batch, kept`, batches(count), { rounds: count > 100_000 ? 20 : 24 });
 if (!isHeld()) abort("nothing was kept");
 print("## Without an opponent", "", alone(await measure(aloneOn(completeFacts(10)), plan)), "");
+print("## Hostile input, refused", "", alone(await measure(hostileInputs(), { ...plan, rounds: 8 })), "");
 await section("Working days added, ISO day in and out; all agree on 4,000 pairs of a start and a count", workingDays);
 
 const cases = prepare(asked(completeFacts(measured)));

@@ -22,8 +22,8 @@ const compileAtRunTime = await (async (): Promise<typeof compile> => {
 	return (await import("../../src/analysis")).compile;
 })();
 
-/** Where a question has more states than these, a sample is all that is ever looked at. */
-const thorough = 60_000;
+/** So many states are looked at where there are too many to look at all of them. */
+const sampled = 2_000;
 
 /** A value as a case gives it: signed where only a finding will do. */
 const signed = (law: Law, day: Day, fact: string, value: Value) =>
@@ -44,8 +44,8 @@ describe("the very decision that decide gives, byte for byte", () => {
 			const { space } = completionsOf(stackOn(law, on), question);
 			const partial = partialCount(space);
 			// The texts above the other places are those above 潍坊, of whose states more are looked at.
-			const most = "layers" in law && law.id !== "weifang" ? 1_000 : 4_000;
-			const step = partial > thorough ? Math.floor(partial / 4_001) * 2 + 1 : stepThrough(partial, most);
+			const [most, all] = "layers" in law && law.id !== "weifang" ? [400, 10_000] : [1_200, 60_000];
+			const step = stepThrough(partial, most, partial > all ? sampled : partial);
 			const wrong: unknown[] = [];
 			for (let state = 0; state < partial && wrong.length === 0; state += step) {
 				const facts = Object.fromEntries(
