@@ -11,7 +11,7 @@ const issueOf =
 	(issue: z.core.$ZodIssue): Issue => {
 		const { path, input } = issue;
 		const at = path.map((part) => (typeof part === "number" ? part : String(part)));
-		const where = at.length > 0 ? `“${at.join("·")}”一项` : noun;
+		const where = at.length > 0 ? `“${display(at.join("·"))}”一项` : noun;
 		const common = { code: "wrong-value", path: at, input: display(input) };
 		if (issue.code === "unrecognized_keys") {
 			const keys = issue.keys.map((key) => `\`${display(key)}\``).join("、");
