@@ -12,7 +12,7 @@ const issueOf =
 		const { path, input } = issue;
 		const at = path.map((part) => (typeof part === "number" ? part : String(part)));
 		const names = at.map((part) => (typeof part === "number" ? `第${part + 1}项` : part));
-		const where = at.length > 0 ? `“${names.join("·")}”一项` : noun;
+		const where = at.length > 0 ? `“${display(names.join("·"))}”一项` : noun;
 		const common = { code: "wrong-value", path: at, input: display(input) };
 		if (issue.code === "unrecognized_keys") {
 			const keys = issue.keys.map((key) => `\`${display(key)}\``).join("、");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { hiddenCharacter, isBlank } from "../../model/visible-text";
 import { shorten } from "../../parse/display";
 import { lawTitles } from "../law-titles";
 import type { OptionsOf } from "../options";
@@ -35,7 +36,7 @@ const readId = (text: string): ReadResult<string> => {
 const readTitle = (title: string | undefined): ReadResult<string> => {
 	if (title === undefined) return right(sampleTitle);
 	const bare = title.trim().replace(/^《(.*)》$/, "$1");
-	if (bare !== "" && bare.length <= 100 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(bare)) return right(bare);
+	if (!isBlank(bare) && bare.length <= 100 && hiddenCharacter(bare) === undefined) return right(bare);
 	const message = `\`${shorten(title)}\` 不能作为名称`;
 	return left([{ code: "not-a-title", path: ["--title"], message, suggestion: "请写规定的名称，一行，至多100字" }]);
 };

@@ -1,4 +1,3 @@
-import { holding, namesIn } from "../../engine/conditions";
 import { citation } from "../../model/law/cite";
 import type { Condition, Test } from "../../model/law/condition";
 import { defaultOf, type Question, type Rule } from "../../model/law/question";
@@ -11,6 +10,9 @@ const opposite = { equal: "notEqual", notEqual: "equal", in: "notIn", notIn: "in
 const negation = (test: Test): Test =>
 	// 否 reads better than 不为“是”.
 	(typeof test.value === "boolean" ? { ...test, value: !test.value } : { ...test, operator: opposite[test.operator] }) as Test;
+
+/** When a rule holds: its condition, and not its exception (但书). */
+const holding = ({ when, unless }: Rule): Condition => (unless ? { all: [when, { not: unless }] } : when);
 
 /** The ways in which a condition can hold: each is a set of tests that all pass. */
 const ways = (condition: Condition, holds = true): readonly (readonly Test[])[] => {
@@ -29,6 +31,13 @@ const ways = (condition: Condition, holds = true): readonly (readonly Test[])[] 
 const cell = (terms: TermLabels, tests: readonly Test[], fact: string): string => {
 	const predicates = tests.filter((test) => test.fact === fact).map((test) => predicateText(terms, test).replace(/^为/, ""));
 	return predicates.length > 0 ? predicates.join("，") : "—";
+};
+
+/** How many tests are in a condition: no fewer than the facts that it reads. */
+const countTests = (condition: Condition): number => {
+	if ("not" in condition) return countTests(condition.not);
+	if ("fact" in condition) return 1;
+	return ("all" in condition ? condition.all : condition.any).reduce((sum, part) => sum + countTests(part), 0);
 };
 
 /** In how many ways a condition can hold: the number is found before any of them is written out. */
@@ -77,7 +86,7 @@ const unexpanded = (terms: TermLabels, { id, rules }: Question) => ({
 export const decisionTable = (terms: TermLabels, question: Question): string => {
 	const whens = question.rules.map(holding);
 	const count = whens.reduce((sum, when) => sum + countWays(when), 0);
-	const isTooLarge = count > most.rows || count * namesIn(...whens).length > most.cells;
+	const isTooLarge = count > most.rows || count * countTests({ all: whens }) > most.cells;
 	const { columns, rows } = (isTooLarge ? unexpanded : expanded)(terms, question);
 	const otherwise = defaultOf(question);
 	const table = markdownTable(
