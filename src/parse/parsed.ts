@@ -38,8 +38,27 @@ export interface Problem extends Issue {
 		| "mixed-forms"
 		| "duplicate-value"
 		| "not-data"
-		| "cyclic";
+		| "cyclic"
+		| "more-issues";
 }
+
+/** The most issues of one input that are told. */
+export const mostIssues = 1000;
+
+/**
+ * The result with no more issues than anybody reads, and how many more there are.
+ *
+ * @param unread what was not even looked at because there were so many, as a clause
+ */
+export const capped = <T>(parsed: Parsed<T>, unread?: string): Parsed<T> =>
+	mapLeft((issues: NonEmptyArray<Issue>): NonEmptyArray<Issue> => {
+		const [first, ...others] = issues;
+		const more = issues.length - mostIssues;
+		if (more <= 0 && unread === undefined) return issues;
+		const rest = [...(more > 0 ? [`另有${more}处问题没有列出`] : []), ...(unread === undefined ? [] : [unread])].join("，");
+		const last: Problem = { code: "more-issues", path: [], message: rest, suggestion: "请先改正所列各处" };
+		return [first, ...others.slice(0, mostIssues - 1), last];
+	})(parsed);
 
 /** A rejection for one problem, with a suggestion if there is one. */
 export const reject = (problem: Problem, suggestion?: string): Parsed<never> =>

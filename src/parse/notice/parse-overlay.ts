@@ -7,11 +7,11 @@ import { firstYear, lastYear } from "../../calendar/festivals";
 import type { Notice } from "../../calendar/notice";
 import type { Day } from "../../model/day";
 import { display } from "../display";
-import type { Parsed } from "../parsed";
-import { rejectInput } from "../parsed";
+import { capped, type Parsed, rejectInput } from "../parsed";
 import { copyOf } from "../property";
 import { validate } from "../validate";
 import { accept } from "./arrangement";
+import { overlayExample, overlayIssues } from "./overlay-issues";
 
 const daySchema = z.custom<Day>(isDay);
 const textSchema = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u));
@@ -32,16 +32,24 @@ const overlaySchema = z.strictObject({
 	holidays: z.array(holidaySchema).check(z.minLength(1), z.maxLength(60)),
 });
 
-const example =
-	'{"year":2026,"number":"国办发明电〔2025〕7号","issued":"2025-11-04","holidays":[{"name":"清明节","off":[["2026-04-04","2026-04-06"]]}]}';
+/** The greatest length of an overlay; a year's notice has some two thousand characters. */
+const longestText = 200_000;
 
 /** The input as plain data: a string is parsed as JSON, an object is copied without its accessors. */
 const plainInput = (input: unknown): Parsed<unknown> => {
 	if (typeof input !== "string") return right(copyOf(input));
+	if (input.length > longestText)
+		return rejectInput(
+			"too-large",
+			[],
+			`\`${display(input)}\` 过长，一份放假安排最多${longestText}字`,
+			input,
+			"每份安排单独填报",
+		);
 	try {
-		return right(JSON.parse(input));
+		return right(copyOf(JSON.parse(input)));
 	} catch {
-		return rejectInput("not-a-notice", [], `\`${display(input)}\` 不是可以读取的 JSON`, input, `例如 ${example}`);
+		return rejectInput("not-a-notice", [], `\`${display(input)}\` 不是可以读取的 JSON`, input, `例如 ${overlayExample}`);
 	}
 };
 
@@ -73,7 +81,7 @@ const plainInput = (input: unknown): Parsed<unknown> => {
 export const parseOverlay = (input: unknown, calendar: Calendar = china): Parsed<Notice> =>
 	pipe(
 		plainInput(input),
-		chain((value) => validate(overlaySchema, value, "放假安排")),
+		chain((value) => capped(validate(overlaySchema, value, "放假安排", overlayIssues))),
 		chain(({ exceptional, amends, region, holidays, ...notice }) =>
 			accept(
 				{
