@@ -4,7 +4,7 @@ import { notices } from "./china-notices";
 import { statutes } from "./china-statutes";
 import { isDay } from "./day-number";
 import type { Notice } from "./notice";
-import { checkNotice } from "./notice-check";
+import { requireCountable } from "./notice-check";
 import { noticesIn } from "./notice-table";
 import type { Statute } from "./statute";
 
@@ -81,7 +81,7 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  * ```
  */
 export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
-	checkNotice(notice);
+	requireCountable(notice);
 	const { notices } = calendar;
 	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;
 	const at = notices.filter(({ issued }) => issued <= notice.issued).length;

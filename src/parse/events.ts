@@ -1,5 +1,6 @@
-import { chain, map, right } from "fp-ts/lib/Either.js";
+import { chain, isLeft, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
+import { mostIssues } from "../model/answer/bounded-issues";
 import type { Approval, CaseEvent } from "../model/answer/event";
 import type { IssuePath } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
@@ -13,8 +14,9 @@ import { parseDayAt } from "./day";
 import { display } from "./display";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
-import { atPath, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
+import { atPath, capped, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
 import { elementsOf, propertiesOf, withReason } from "./property";
+
 import { choice, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
@@ -195,7 +197,8 @@ const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: Issu
  *
  * @param procedure the id of the procedure whose steps the events name
  * @param input any value, hostile input included
- * @returns the events in the order of the input, frozen; or every issue at once
+ * @returns the events in the order of the input, frozen; or every issue at once, of very many the first thousand and how many
+ * more there are
  *
  * @example
  * ```ts
@@ -218,8 +221,18 @@ export const parseEvents = <L extends Law>(
 	if (events.length > mostEvents)
 		return reject({ code: "too-large", path: [], message: `办理记录过多，一次最多${mostEvents}项` });
 	const steps = stepsOf(law, procedure);
+	const read: Parsed<CaseEvent>[] = [];
+	let issues = 0;
+	for (const event of events) {
+		// Each name that nobody has is compared with all names: with so many issues the rest is not worth the search.
+		if (issues >= mostIssues) break;
+		const parsed = parseEvent(law, steps, event, [read.length]);
+		issues += isLeft(parsed) ? parsed.left.length : 0;
+		read.push(parsed);
+	}
+	const rest = events.length - read.length;
 	return pipe(
-		collect(events.map((event, at) => parseEvent(law, steps, event, [at]))),
+		capped(collect(read), rest > 0 ? `其后${rest}项办理记录没有再读` : undefined),
 		map((parsed) => freeze(parsed) as readonly CaseEvent<FactsOf<L>>[]),
 	);
 };

@@ -1,5 +1,5 @@
 import { left, right } from "fp-ts/lib/Either.js";
-import { map, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
+import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type * as z from "zod/mini";
 import type { Issue } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
@@ -26,11 +26,15 @@ const issueOf =
  * Validates a value with its schema and freezes the result. The schema decides, whatever was checked before.
  *
  * @param noun the Chinese noun for the value in the messages
+ * @param told how what is wrong is said, at least once
  */
-export const validate = <T>(schema: z.ZodMiniType<T>, value: unknown, noun = "所填事实"): Parsed<T> => {
+export const validate = <T>(
+	schema: z.ZodMiniType<T>,
+	value: unknown,
+	noun = "所填事实",
+	told = (issues: readonly z.core.$ZodIssue[]): readonly Issue[] => issues.map(issueOf(noun)),
+): Parsed<T> => {
 	const result = schema.safeParse(value, { jitless: true, reportInput: true });
 	// zod never fails without an issue.
-	return result.success
-		? right(freeze(result.data))
-		: left(map(issueOf(noun))(result.error.issues as NonEmptyArray<z.core.$ZodIssue>));
+	return result.success ? right(freeze(result.data)) : left(told(result.error.issues) as NonEmptyArray<Issue>);
 };

@@ -68,7 +68,7 @@ export const courses: readonly Course[] = Object.values(laws).flatMap((law: Law)
 	[...new Set(textsOf(law).flatMap(({ procedures }) => procedures.map(({ id }) => id)))].map((id) => courseOf(law, id)),
 );
 
-const valueFor = (random: Random, { kind, finding }: FactDefinition, day: number): unknown => {
+const anyValue = (random: Random, { kind, finding }: FactDefinition, day: number): unknown => {
 	const value = kind === "flag" ? random() < 0.5 : one(random, kind)?.id;
 	return finding ? { value, by: "某局", on: dayAt(day) } : value;
 };
@@ -79,7 +79,7 @@ const factsOf = (random: Random, { vocabulary, asked }: Course, most: number, da
 	);
 	const facts = names.flatMap((name): [string, unknown][] => {
 		const definition = vocabulary.get(name ?? "");
-		return name !== undefined && definition ? [[name, valueFor(random, definition, day)]] : [];
+		return name !== undefined && definition ? [[name, anyValue(random, definition, day)]] : [];
 	});
 	return Object.fromEntries(facts);
 };

@@ -4,7 +4,7 @@ import { type DayStatus, estimateOf } from "../../calendar/estimate";
 import type { Holiday, Notice } from "../../calendar/notice";
 import { type StatutoryDays, statuteOf, statutoryDays } from "../../calendar/statutory-days";
 import { dayText } from "../../model/day";
-import { daysText, type Fault, offOf, workOf } from "./arranged-days";
+import { type ArrangementFault, daysText, offOf, workOf } from "./arranged-days";
 
 /** The farthest that days off may begin from their festival if the notice does not name the weekend between. */
 const weekend = 2;
@@ -37,11 +37,11 @@ const festivalsOf = ({ name }: Holiday, calendar: Calendar, year: number): reado
  * Days off under the name of a festival that are not adjacent to it. A change need not say again what stands: with the days off
  * that the festival had, those that it adds must be one run.
  */
-const faultsOfFestivals = (notice: Notice, known: readonly Notice[], calendar: Calendar): readonly Fault[] =>
-	notice.holidays.flatMap((holiday): readonly Fault[] => {
+const faultsOfFestivals = (notice: Notice, known: readonly Notice[], calendar: Calendar): readonly ArrangementFault[] =>
+	notice.holidays.flatMap((holiday): readonly ArrangementFault[] => {
 		const named = offOf(holiday);
 		if (named.length === 0) return [];
-		return festivalsOf(holiday, calendar, notice.year).flatMap((festival): readonly Fault[] => {
+		return festivalsOf(holiday, calendar, notice.year).flatMap((festival): readonly ArrangementFault[] => {
 			const earlier = known.slice(0, -1).flatMap(({ holidays }) => holidays.filter(({ name }) => name.includes(festival.name)));
 			const arranged = [...laidTogether([...earlier, holiday])].flatMap(([day, off]) => (off ? [day] : []));
 			const reaches = (from: number, to: number) =>
@@ -70,7 +70,7 @@ const balanceOf = (notices: readonly Notice[], law: ReadonlyMap<number, DayStatu
  * Violations of the law by the arrangement of a whole year, as it was known when the notice was issued: a festival that is not
  * off, days off apart from their festival, or more or fewer days off than the law and the exceptional notices before it grant.
  */
-export const againstTheLaw = (notice: Notice, calendar: Calendar): readonly Fault[] => {
+export const againstTheLaw = (notice: Notice, calendar: Calendar): readonly ArrangementFault[] => {
 	const statute = statuteOf(calendar, notice.year);
 	if (!statute) return [];
 	const law = estimateOf(statute, notice.year);

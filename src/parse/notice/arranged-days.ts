@@ -3,7 +3,7 @@ import type { Holiday } from "../../calendar/notice";
 import { dayText } from "../../model/day";
 
 /** Something wrong with an arrangement. */
-export interface Fault {
+export interface ArrangementFault {
 	readonly path: readonly string[];
 	readonly message: string;
 	readonly suggestion?: string;

@@ -8,7 +8,7 @@ import { type Day, dayText } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import { collect, type Parsed, type Problem, reject } from "../parsed";
 import { againstTheLaw } from "./against-the-law";
-import { daysText, type Fault, offOf, workOf } from "./arranged-days";
+import { type ArrangementFault, daysText, offOf, workOf } from "./arranged-days";
 
 /** The farthest a make-up day may be from the days off of its own festival: 国庆节 has had one before 中秋节. */
 const ownReach = reach + 6;
@@ -16,7 +16,7 @@ const ownReach = reach + 6;
 const contentOf = (notice: Notice): string => JSON.stringify([notice.year, notice.number, notice.issued, notice.holidays]);
 
 /** Runs that end before they begin, and days outside the year. With one of these, no other check is meaningful. */
-const strayRuns = ({ year, holidays }: Notice): readonly Fault[] => {
+const strayRuns = ({ year, holidays }: Notice): readonly ArrangementFault[] => {
 	const [first, last] = [january(year) + untouched + 1, january(year + 1) - 1];
 	const within = (day: Day) => dayNumber(day) >= first && dayNumber(day) <= last;
 	return holidays.flatMap(({ name, off, work = [] }) => {
@@ -31,7 +31,7 @@ const strayRuns = ({ year, holidays }: Notice): readonly Fault[] => {
 };
 
 /** Days that occur twice in the notice. */
-const doubledDays = ({ holidays }: Notice): readonly Fault[] => {
+const doubledDays = ({ holidays }: Notice): readonly ArrangementFault[] => {
 	const earlier = new Set<number>();
 	return holidays.flatMap((holiday) =>
 		[...offOf(holiday), ...workOf(holiday)].flatMap((day) => {
@@ -43,7 +43,7 @@ const doubledDays = ({ holidays }: Notice): readonly Fault[] => {
 };
 
 /** Gaps in the days off of one festival; weekends between them count as days off. */
-const brokenRuns = ({ holidays }: Notice): readonly Fault[] =>
+const brokenRuns = ({ holidays }: Notice): readonly ArrangementFault[] =>
 	holidays.flatMap((holiday) => {
 		const days = offOf(holiday);
 		const makeups = workOf(holiday);
@@ -57,10 +57,10 @@ const brokenRuns = ({ holidays }: Notice): readonly Fault[] =>
  * Make-up days that are not on a weekend, or too far from all days off or from those of their own festival. A working day right
  * after the days off of its festival is none: it is the one on which work is taken up again.
  */
-const strangeMakeups = ({ holidays }: Notice): readonly Fault[] => {
+const strangeMakeups = ({ holidays }: Notice): readonly ArrangementFault[] => {
 	const off = holidays.flatMap(offOf);
 	return holidays.flatMap((holiday) =>
-		workOf(holiday).flatMap((day): readonly Fault[] => {
+		workOf(holiday).flatMap((day): readonly ArrangementFault[] => {
 			const path = [holiday.name];
 			if (!isWeekend(day) && offOf(holiday).includes(day - 1) && !off.includes(day)) return [];
 			const within = (days: readonly number[], limit: number) => days.some((other) => Math.abs(other - day) <= limit);
@@ -75,9 +75,9 @@ const strangeMakeups = ({ holidays }: Notice): readonly Fault[] => {
  * Conflicts with the notices of the calendar: a second notice on the same year, an amendment of no notice, a missing year
  * before it.
  */
-const conflicts = (notice: Notice, { region: home, notices }: Calendar): readonly Fault[] => {
+const conflicts = (notice: Notice, { region: home, notices }: Calendar): readonly ArrangementFault[] => {
 	const { year, number, issued, amends, region } = notice;
-	const fault = (message: string): readonly Fault[] => [{ path: [], message }];
+	const fault = (message: string): readonly ArrangementFault[] => [{ path: [], message }];
 	const same = notices.find((other) => other.number === number);
 	if (same) return contentOf(same) === contentOf(notice) ? [] : fault(`文号 \`${number}\` 已有通知，所列与之不同`);
 	if (region && home !== "CN" && region.code !== home) return fault(`\`${region.label}\` 的安排不能加在其他地方的日历上`);
@@ -99,7 +99,8 @@ const conflicts = (notice: Notice, { region: home, notices }: Calendar): readonl
  * festival, make-up days that are not weekend days or too far from the days off, festivals that are not off, more or fewer days
  * off than the law grants, and a year that another notice has arranged already.
  *
- * The national law is not applied to a region's notice. A notice that is `exceptional` need not balance; all else is asked of it.
+ * The national law is not applied to a region's notice. A notice that is `exceptional` need not balance; all else is asked of
+ * it.
  */
 const faultsIn = (notice: Notice, calendar: Calendar): readonly Problem[] => {
 	const stray = strayRuns(notice);
