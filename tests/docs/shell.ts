@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { isLeft } from "fp-ts/lib/Either.js";
+import { isLeft, left } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
 import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
@@ -112,8 +112,8 @@ const provesOwnLaws = (argv: readonly string[]): boolean => argv[0] === "prove" 
 const written = (argv: readonly string[]): Awaited<ReturnType<typeof run>> => {
 	const { words, options } = readCommandLine(argv);
 	const found = findCommand(words);
-	const read = isLeft(found) ? found : optionsFor(found.right.command, options, found.right.rest);
-	return isLeft(read) ? { stdout: "", stderr: String(read.left), code: 2 } : { stdout: "", stderr: "", code: 0 };
+	const read = isLeft(found) ? left([found.left]) : optionsFor(found.right.command, options, found.right.rest);
+	return isLeft(read) ? { stdout: "", stderr: read.left.join("\n"), code: 2 } : { stdout: "", stderr: "", code: 0 };
 };
 
 /** What one command of `gongshu` prints, run in a folder. A proof of all laws takes long: it is run once, and only thoroughly. */
