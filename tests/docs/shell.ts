@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { isLeft } from "fp-ts/lib/Either.js";
+import { isLeft, left } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
 import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
@@ -112,8 +112,7 @@ const provesOwnLaws = (argv: readonly string[]): boolean => argv[0] === "prove" 
 const written = (argv: readonly string[]): Awaited<ReturnType<typeof run>> => {
 	const { words, options } = readCommandLine(argv);
 	const found = findCommand(words);
-	if (isLeft(found)) return { stdout: "", stderr: found.left, code: 2 };
-	const read = optionsFor(found.right.command, options, found.right.rest);
+	const read = isLeft(found) ? left([found.left]) : optionsFor(found.right.command, options, found.right.rest);
 	return isLeft(read) ? { stdout: "", stderr: read.left.join("\n"), code: 2 } : { stdout: "", stderr: "", code: 0 };
 };
 
