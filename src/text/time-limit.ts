@@ -29,7 +29,17 @@ export const timeLimitText = (limit: TimeLimit): string => {
 	return `规定“${limit.words}”，未规定日数`;
 };
 
-/** A time limit with what the text says of its extension: 10个工作日内（经同级主管部门同意，可以延长，最长5个工作日）. */
+/**
+ * A time limit with what the text says of its extension.
+ *
+ * @example
+ * ```ts
+ * import { extendableText } from "gongshu/text";
+ *
+ * const extension = { label: "经同意", workingDays: 5, cite: { article: 1 }, quote: "经同意，可以延长" };
+ * extendableText({ workingDays: 10, extension }); // "10个工作日内（经同意，可以延长，最长5个工作日）"
+ * ```
+ */
 export const extendableText = (limit: TimeLimit): string =>
 	`${timeLimitText(limit)}${"workingDays" in limit && limit.extension ? extensionText(limit.extension) : ""}`;
 
