@@ -97,8 +97,8 @@ const alikeIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
 	const seen = new Set<string>();
 	const all = layers.flatMap(({ regulation }, index) =>
 		namedThings(regulation)
-			// Duties are not named by people who fill in forms, and texts of several ranks repeat one another.
-			.filter(({ list }) => list !== "duty")
+			// Nobody names a duty or a remedy to fill in a form, and texts of several ranks repeat those of one another.
+			.filter(({ list }) => list !== "duty" && list !== "remedy")
 			.filter(({ list, id }) => !seen.has(`${list} ${id}`) && seen.add(`${list} ${id}`))
 			.map((thing) => ({ ...thing, path: ["layers", index, ...thing.path] })),
 	);
