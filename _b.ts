@@ -1,3 +1,10 @@
-const t=performance.now();
-await import("./src/rules");
-console.log("rules import", performance.now()-t);
+const base=process.argv[2]!;
+const { decide } = await import(base+"/src/index.ts"); const { compile } = await import(base+"/src/analysis/index.ts"); const { laws } = await import(base+"/src/rules/index.ts");
+const f=(v:any)=>({value:v,by:"某局",on:"2025-09-01"});
+const on="2026-11-21"; const law=laws.weifang;
+const rows:any[]=[]; let s=12345; const rnd=(n:number)=>{s=(s*1103515245+12345)&0x7fffffff; return s%n};
+for(let i=0;i<2000;i++) rows.push({inRegion:true,publicData:rnd(2)===0,stateSecret:f(["none","involved","determined"][rnd(3)]),workSecret:f(rnd(2)===0),harmsThirdParty:f(rnd(2)===0),personalInfo:["none","general","sensitive"][rnd(3)],contractOrIp:f(rnd(2)===0),lawOnOpening:"silent",ruleOnOpening:["silent","forbidden"][rnd(2)],conditionsNeeded:f(rnd(2)===0),endangersSecurity:f(rnd(3)===0)});
+const cpu=(name:string,n:number,fn:()=>void)=>{ fn(); const best=[]; for(let k=0;k<12;k++){ const t=process.cpuUsage(); fn(); const u=process.cpuUsage(t); best.push((u.user+u.system)); } best.sort((a,b)=>a-b); console.log(name.padEnd(22),(best[0]!*1000/n).toFixed(1),"ns/case (median",(best[3]!*1000/n).toFixed(1)+")"); };
+cpu("decide",2000,()=>{for(const r of rows) decide(law,"opening",r,{on});});
+const c=compile(law,"opening",{on});
+const own=JSON.parse(JSON.stringify(laws["weifang-2021"])); own.id="x"; own.vocabulary.inRegion.label="y";
