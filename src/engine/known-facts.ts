@@ -115,7 +115,8 @@ export const knownFacts = (stack: Stack, given: GivenFacts, asOf?: Day): KnownFa
 	const rejected: Remark[] = isUnreadable(given) ? [unread] : [];
 	const order = orderOf(stack);
 	const rank = (id: string) => order.get(id) ?? order.size;
-	const ids = Object.keys(given).filter((id) => given[id]?.enumerable);
+	// A fact is given whether or not the property is hidden; any other hidden property is the host's own affair.
+	const ids = Object.keys(given).filter((id) => given[id]?.enumerable || vocabulary.has(id));
 	// In the order of the vocabulary, so that remarks do not depend on how the facts were written down.
 	for (const id of ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
 		const input: unknown = given[id]?.value;

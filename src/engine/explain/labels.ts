@@ -73,13 +73,13 @@ const keptLabels = once((_: Stack) => new Map<string, Labels>());
  * them; names that only the caller knows are left out.
  */
 export const labelsFor = (stack: Stack, named: NamedIds): Labels => {
-	const terms = named.terms.filter((id) => stack.vocabulary.has(id) || isQuestion(stack, id));
 	const kept = keptLabels(stack);
 	// Ids have no control characters, so that what is joined can be told apart.
-	const key = [terms, named.remedies, named.readings].map((ids) => ids.join("\u0000")).join("\u0001");
+	const key = `${named.terms.join("\u0000")}\u0001${named.remedies.join("\u0000")}\u0001${named.readings.join("\u0000")}`;
 	const earlier = kept.get(key);
 	if (earlier) return earlier;
+	const terms = named.terms.filter((id) => stack.vocabulary.has(id) || isQuestion(stack, id));
 	const labels = labelled(stack, { ...named, terms });
-	if (kept.size < mostKept) kept.set(key, labels);
+	if (kept.size < mostKept && terms.length === named.terms.length) kept.set(key, labels);
 	return labels;
 };
