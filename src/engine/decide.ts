@@ -245,6 +245,6 @@ const withoutGrounds = (at: Case, question: string, status: Status, reason: Reas
 						...notHeldFor(at.remarks, matters),
 						...at.remarks.expiring,
 					],
-		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
+		labels: labelsFor(stack, { terms: [idGiven(question)], remedies: [], readings: [] }),
 	});
 };

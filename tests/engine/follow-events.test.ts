@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CaseEvent, type Day, decideParts, follow, type Law, nextSteps } from "../../src/index";
+import { type CaseEvent, type Day, decideParts, explain, follow, type Law, nextSteps } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 import { weifang2021 } from "../../src/rules/weifang-2021";
@@ -121,12 +121,13 @@ describe("截至某日尚未作出的认定", () => {
 		);
 	});
 
-	test("截至之日不是日期的，所有认定都按未知", () => {
+	test("截至之日不是日期的，不作任何答复", () => {
 		const open = nextSteps<Law>(weifang2021, "sharingRequest", { step: "reply", outcome: "refuse" }, tomorrow, {
 			on: "2024-06-03",
 			asOf: "2024-6-30" as Day,
 		});
-		expect(open.map(({ step }) => step)).toEqual(["negotiate"]);
+		expect(open).toEqual([]);
+		expect(explain(open)).toContain("“2024-6-30”不是存在的日期");
 	});
 });
 

@@ -215,7 +215,11 @@ test.each<readonly [string, unknown, string]>([
 		new Map([["publicData", true]]),
 		"该 Map 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象",
 	],
-	["a day of the host", new Date(0), "该 Date 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象"],
+	[
+		"a day of the host",
+		new Date(0),
+		`该 ${Date.name} 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象`,
+	],
 	["accessors", new Closed(), "该 Closed 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象"],
 	[
 		"what is inherited",

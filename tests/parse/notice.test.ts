@@ -317,7 +317,9 @@ describe("a notice written as JSON", () => {
 
 	test("what is wrong is said with its place", () => {
 		expect(changed((notice) => ({ ...notice, year: 3000, surplus: 1 }))).toHaveLength(2);
-		expect(changed((notice) => ({ ...notice, issued: "2026-2-30" }))).toEqual(["issued “issued”一项不符合要求：`2026-2-30`"]);
+		expect(changed((notice) => ({ ...notice, issued: "2026-2-30" }))).toEqual([
+			"issued 成文日期应当是存在的日期，四位年、两位月、两位日，不能是 `2026-2-30`",
+		]);
 		expect(complaints(parseOverlay("{"))[0]).toContain("不是可以读取的 JSON");
 		expect(complaints(parseOverlay({ ...imagined, amends: "国办发明电〔1900〕1号" }))[0]).toContain("没有文号为");
 		for (const nonsense of [
