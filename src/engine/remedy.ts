@@ -4,7 +4,6 @@ import type { Remark } from "../model/answer/remark";
 import type { RemedyResult } from "../model/answer/remedy-result";
 import { dayText } from "../model/day";
 import { freeze } from "../model/freeze";
-import type { Finding } from "../model/law/fact";
 import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
 import { idGiven } from "../model/own-property";
 import { printable } from "../model/visible-text";
@@ -23,8 +22,7 @@ import { scaleOf } from "./layers/stack";
  * is refused as a whole and `after` is `before`. What was so before and does not have to be made anew need not be stated again.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
- * @param changed the facts as they are after the remedy; a finding is made anew by name and day, after the one it replaces: on
- * a later day, or on the same one with a basis (`basis`) that the earlier one did not have
+ * @param changed the facts as they are after the remedy; a finding is made anew by name and day, not before the one it replaces
  *
  * @example
  * ```ts
@@ -143,35 +141,20 @@ const isMet = ({ stack, known }: Case, { remedy: { anew = [], requires } }: Reme
 	anew.every((fact) => Object.hasOwn(changed, fact)) && (!requires || truthOf(stack, requires, known) === true);
 
 /**
- * Whether a finding was made after the one it is to replace. Days alone do not tell which of two of the same day came first;
- * then the later one says so by resting on something else than the earlier one did, e.g. the examination of what was processed.
- * What was still being determined is no finding to be replaced.
+ * Findings that were made before those they are to replace: they do not speak of what the remedy made. Of two of the same day the
+ * one stated with the remedy is the later one: days do not tell them apart, and whoever states it answers for that.
  */
-const isLater = (now: Finding, earlier: Finding): boolean => {
-	if (now.on !== earlier.on) return now.on > earlier.on;
-	if (earlier.value === null) return true;
-	const basis = now.basis?.trim() ?? "";
-	return basis !== "" && basis !== earlier.basis?.trim();
-};
-
-/** Findings that were not made after those they are to replace: they do not speak of what the remedy made. */
 const outdated = ({ known: { findings } }: Case, { stack, known }: Case, changed: GivenFacts): readonly Issue[] =>
 	Object.keys(changed).flatMap((fact) => {
 		const [earlier, now] = [findings.get(fact), known.findings.get(fact)];
-		if (!earlier || !now || isLater(now, earlier)) return [];
-		const sameDay = now.on === earlier.on;
-		const why = sameDay
-			? `所填认定与此前的认定同为${dayText(earlier.on)}，看不出在后`
-			: `所填认定早于此前${dayText(earlier.on)}的认定`;
+		if (!earlier || !now || now.on >= earlier.on) return [];
 		return [
 			{
 				code: "outdated-finding",
 				path: ["changed", fact],
-				message: `“${stack.vocabulary.get(fact)?.label ?? fact}”须在采取措施之后重新认定，${why}`,
+				message: `“${stack.vocabulary.get(fact)?.label ?? fact}”须在采取措施之后重新认定，所填认定早于此前${dayText(earlier.on)}的认定`,
 				input: now.on,
-				suggestion: sameDay
-					? "同日重新认定的，一并填写所依据的材料（认定依据），例如处理之后的审查意见"
-					: "填写采取措施之后所作的认定及其日期",
+				suggestion: "填写采取措施之后所作的认定及其日期",
 			},
 		];
 	});
