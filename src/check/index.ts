@@ -3,6 +3,8 @@ import { freeze } from "../model/freeze";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import type { Law } from "../model/law/law";
 import type { Regulation } from "../model/law/regulation";
+import { has } from "../model/own-property";
+import { asItStands } from "../model/sealed";
 import { articleIssues } from "./articles";
 import { conditionIssues } from "./conditions";
 import { dateIssues } from "./dates";
@@ -22,6 +24,8 @@ import { wordIssues } from "./words";
 /**
  * Whether a law is well made: everything the compiler cannot see, as a list of issues. A well-made law has none.
  *
+ * A draft is looked at as it stands, and is not frozen by it.
+ *
  * Looks at ids, conditions, levels, words and cites, scope, procedures, readings, dates and the size of every question, and at
  * whether the layers of a jurisdiction agree with one another.
  *
@@ -33,7 +37,10 @@ import { wordIssues } from "./words";
  * check(weifang); // []
  * ```
  */
-export const check = (law: Law): readonly Issue[] => freeze("layers" in law ? jurisdictionIssues(law) : regulationIssues(law));
+export const check = (law: Law): readonly Issue[] => {
+	const own = asItStands(law);
+	return freeze(has(own, "layers") ? jurisdictionIssues(own) : regulationIssues(own));
+};
 
 const regulationIssues = (regulation: Regulation): readonly Issue[] => {
 	// The questions of a law whose parts do not fit together cannot be looked at.

@@ -5,6 +5,7 @@ import type { Issue } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
 import { display } from "./display";
 import type { Parsed } from "./parsed";
+import { undisturbed } from "./undisturbed";
 
 const issueOf =
 	(noun: string) =>
@@ -27,7 +28,7 @@ const issueOf =
  * @param noun the Chinese noun for the value in the messages
  */
 export const validate = <T>(schema: z.ZodMiniType<T>, value: unknown, noun = "所填事实"): Parsed<T> => {
-	const result = schema.safeParse(value, { jitless: true, reportInput: true });
+	const result = undisturbed(() => schema.safeParse(value, { jitless: true, reportInput: true }));
 	// zod never fails without an issue.
 	return result.success
 		? right(freeze(result.data))
