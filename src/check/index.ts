@@ -6,6 +6,8 @@ import type { Jurisdiction } from "../model/law/jurisdiction";
 import type { Law } from "../model/law/law";
 import { provisionsIn } from "../model/law/provisions";
 import type { Regulation } from "../model/law/regulation";
+import { has } from "../model/own-property";
+import { asItStands } from "../model/sealed";
 import { printable } from "../model/visible-text";
 import { articleIssues } from "./articles";
 import { conditionIssues } from "./conditions";
@@ -28,6 +30,8 @@ import { wordIssues } from "./words";
 /**
  * Whether a law is well made: everything the compiler cannot see, as a list of issues. A well-made law has none.
  *
+ * A draft is looked at as it stands, and is not frozen by it.
+ *
  * Looks at ids, conditions, levels, words and cites, scope, procedures, readings, dates and the size of everything that is
  * answered, and at whether the layers of a jurisdiction agree with one another. Of more than two hundred issues the first ones
  * are listed, and the last says how many more there are.
@@ -40,8 +44,10 @@ import { wordIssues } from "./words";
  * check(weifang); // []
  * ```
  */
-export const check = (law: Law): readonly Issue[] =>
-	freeze(boundedIssues("layers" in law ? jurisdictionIssues(law) : regulationIssues(law)).map(printableIssue));
+export const check = (law: Law): readonly Issue[] => {
+	const own = asItStands(law);
+	return freeze(boundedIssues(has(own, "layers") ? jurisdictionIssues(own) : regulationIssues(own)).map(printableIssue));
+};
 
 /** An issue whose words can be printed, whatever the names in the law are made of. */
 const printableIssue = ({ message, input, suggestion, ...issue }: Issue): Issue => ({

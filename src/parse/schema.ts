@@ -5,6 +5,7 @@ import { type FactsOf, type Law, titleOf } from "../model/law/law";
 import { isSignatory, linesPattern, signatoryPattern } from "../model/visible-text";
 import { isBasis, longestText } from "./finding";
 import { perLaw } from "./per-law";
+import { undisturbed } from "./undisturbed";
 import { type DefinedFact, definedFacts } from "./vocabulary";
 
 /** A schema with its Chinese title and description, which go into the JSON Schema. */
@@ -84,7 +85,7 @@ const schemaOf = perLaw((law): z.ZodMiniType => {
  */
 export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
 	// The schema is built from the same vocabularies as the type.
-	schemaOf(law) as z.ZodMiniType<FactsOf<L>>;
+	undisturbed(() => schemaOf(law)) as z.ZodMiniType<FactsOf<L>>;
 
 /**
  * The JSON Schema of the facts of a law, for forms and for systems in other languages.
@@ -104,4 +105,4 @@ export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
  * ```
  */
 export const factsJsonSchema = (law: Law): z.core.JSONSchema.JSONSchema =>
-	freeze(JSON.parse(JSON.stringify(z.toJSONSchema(schemaOf(law)))));
+	freeze(undisturbed(() => JSON.parse(JSON.stringify(z.toJSONSchema(schemaOf(law))))));

@@ -5,6 +5,7 @@ import type { Issue } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
 import { display } from "./display";
 import type { Parsed } from "./parsed";
+import { undisturbed } from "./undisturbed";
 
 const issueOf =
 	(noun: string) =>
@@ -34,7 +35,7 @@ export const validate = <T>(
 	noun = "所填事实",
 	told = (issues: readonly z.core.$ZodIssue[]): readonly Issue[] => issues.map(issueOf(noun)),
 ): Parsed<T> => {
-	const result = schema.safeParse(value, { jitless: true, reportInput: true });
+	const result = undisturbed(() => schema.safeParse(value, { jitless: true, reportInput: true }));
 	// zod never fails without an issue.
 	return result.success ? right(freeze(result.data)) : left(told(result.error.issues) as NonEmptyArray<Issue>);
 };

@@ -10,6 +10,8 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 export interface Pollution {
 	readonly name: string;
 	readonly value: unknown;
+	/** Hidden ones are not met by who goes through the properties of an object. */
+	readonly hidden?: boolean;
 }
 
 /** When it is put into `Object.prototype`. */
@@ -28,9 +30,14 @@ const bundled = await build({
 
 // A function, since the global object of a realm cannot be written to once `Object.prototype` is polluted.
 const library = new Script(`(function (hand) {${bundled.outputFiles.map(({ text }) => text).join("")}})`);
-// As a careless merge of JSON does it.
+// As a careless merge of JSON does it, or a program that hides what it does.
 const polluting = new Script(
-	"(function (given) { for (const { name, value } of JSON.parse(given)) Object.prototype[name] = value; })",
+	`(function (given) {
+		const all = JSON.parse(given);
+		const enumerable = { __proto__: null, enumerable: true, configurable: true, writable: true };
+		for (const { name, value, hidden } of all)
+			Object.defineProperty(Object.prototype, name, { __proto__: null, ...enumerable, enumerable: !hidden, value });
+	})`,
 );
 
 /** Every answer of a host in a realm of its own, in which these properties were given to all objects. */

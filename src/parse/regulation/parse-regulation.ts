@@ -4,8 +4,10 @@ import { check } from "../../check";
 import type { Issue } from "../../model/answer/issue";
 import { freeze } from "../../model/freeze";
 import type { Regulation } from "../../model/law/regulation";
+import { sealed } from "../../model/sealed";
 import { display } from "../display";
 import type { Parsed } from "../parsed";
+import { undisturbed } from "../undisturbed";
 import { plainDataOf } from "./plain-data";
 import { lastKey, startsWith } from "./position";
 import { regulationSchema } from "./schema";
@@ -31,9 +33,9 @@ const isEcho = (omission: Issue, { code, path, message }: Issue): boolean =>
 const parseStructure = (input: unknown): Parsed<Regulation> => {
 	const { value, problems } = plainDataOf(input);
 	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-	const result = regulationSchema.safeParse(value, { jitless: true });
-	if (result.success && problems.length === 0) return right(freeze(result.data));
-	const structural = isObject ? structureProblems(regulationSchema, value) : [];
+	const result = undisturbed(() => regulationSchema.safeParse(value, { jitless: true }));
+	if (result.success && problems.length === 0) return right(sealed(result.data));
+	const structural = isObject ? undisturbed(() => structureProblems(regulationSchema, value)) : [];
 	const issues = [...problems, ...structural.filter((issue) => !problems.some((problem) => isEcho(problem, issue)))];
 	const [first = notAnObject(input), ...rest] = issues;
 	return left(freeze([first, ...rest]));
