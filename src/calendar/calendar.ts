@@ -2,9 +2,9 @@ import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { notices } from "./china-notices";
 import { statutes } from "./china-statutes";
+import { requireCountable } from "./countable";
 import { isDay } from "./day-number";
 import type { Notice } from "./notice";
-import { checkNotice } from "./notice-check";
 import { noticesIn } from "./notice-table";
 import type { Statute } from "./statute";
 
@@ -81,7 +81,7 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  * ```
  */
 export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
-	checkNotice(notice);
+	requireCountable(notice);
 	const { notices } = calendar;
 	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;
 	const at = notices.filter(({ issued }) => issued <= notice.issued).length;

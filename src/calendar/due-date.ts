@@ -15,8 +15,8 @@ import { statuteOf } from "./statutory-days";
 const units = ["workingDays", "days", "months", "years"] as const;
 
 /**
- * The number and its unit, without any other property of the caller's object; `null` where it is not a positive integer, or there
- * are several units, of which none is more meant than another.
+ * The number and its unit, without any other property of the caller's object; `null` where it is not a positive integer, or
+ * there are several units, of which none is more meant than another.
  */
 const only = (limit: unknown): CountedTimeLimit | null => {
 	const stated = units.flatMap((unit) => {

@@ -21,8 +21,8 @@ import { scaleOf } from "./layers/stack";
  * is refused as a whole and `after` is `before`. What was so before and does not have to be made anew need not be stated again.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
- * @param changed the facts as they are after the remedy; a finding is made anew by name and day, after the one it replaces: on a
- * later day, or on the same one with a basis (`basis`) that the earlier one did not have
+ * @param changed the facts as they are after the remedy; a finding is made anew by name and day, after the one it replaces: on
+ * a later day, or on the same one with a `basis` that the earlier one did not have
  *
  * @example
  * ```ts
@@ -138,9 +138,9 @@ const isMet = ({ stack, known }: Case, { remedy: { anew = [], requires } }: Reme
 	anew.every((fact) => Object.hasOwn(changed, fact)) && (!requires || truthOf(stack, requires, known) === true);
 
 /**
- * Whether a finding was made after the one it is to replace. Days alone do not tell which of two of the same day came first; then
- * the later one says so by resting on something else than the earlier one did, e.g. the examination of what was processed. What
- * was still being determined is no finding to be replaced.
+ * Whether a finding was made after the one it is to replace. Days alone do not tell which of two of the same day came first;
+ * then the later one says so by resting on something else than the earlier one did, e.g. the examination of what was processed.
+ * What was still being determined is no finding to be replaced.
  */
 const isLater = (now: Finding, earlier: Finding): boolean => {
 	if (now.on !== earlier.on) return now.on > earlier.on;

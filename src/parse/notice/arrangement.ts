@@ -99,7 +99,8 @@ const conflicts = (notice: Notice, { region: home, notices }: Calendar): readonl
  * festival, make-up days that are not weekend days or too far from the days off, festivals that are not off, more or fewer days
  * off than the law grants, and a year that another notice has arranged already.
  *
- * The national law is not applied to a region's notice. A notice that is `exceptional` need not balance; all else is asked of it.
+ * The national law is not applied to a region's notice. A notice that is `exceptional` need not balance; all else is asked of
+ * it.
  */
 const faultsIn = (notice: Notice, calendar: Calendar): readonly Problem[] => {
 	const stray = strayRuns(notice);

@@ -57,8 +57,9 @@ const plainInput = (input: unknown): Parsed<unknown> => {
  * Reads a notice written as JSON (放假安排填报): a year's notice, an amendment, or a region's notice on its own days.
  *
  * The structure is that of `Notice`. With `exceptional`, the reason why it grants more or fewer days than the law (an extra day
- * off, as in 2015 and 2020), it need not balance; a later change must then keep what was granted. A region's notice names the `region` and is not
- * checked against the national law; it has both its days off and its make-up days, and both override the national ones.
+ * off, as in 2015 and 2020), it need not balance; a later change must then keep what was granted. A region's notice names the
+ * `region` and is not checked against the national law; it has both its days off and its make-up days, and both override the
+ * national ones.
  *
  * @param input the JSON as text or as a value; none of its code runs
  * @param calendar the calendar that the notice is for; its law is used for the checks
