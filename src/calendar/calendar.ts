@@ -2,9 +2,9 @@ import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { notices } from "./china-notices";
 import { statutes } from "./china-statutes";
+import { requireCountable } from "./countable";
 import { isDay } from "./day-number";
 import type { Notice } from "./notice";
-import { requireCountable } from "./notice-check";
 import { noticesIn } from "./notice-table";
 import type { Statute } from "./statute";
 

@@ -2,8 +2,8 @@
  * Every notice of the State Council on days off and working days from 2007 to 2026, in order of issue, including the three that
  * amend an earlier one (2015, 2019, 2020). The first line of a block has the year, the number and the day of issue of the
  * notice, the number of the notice that it amends, and why the year no longer balances if it does not. Each further line has a
- * holiday with the days off that the notice names and, after 班, the weekend days worked in exchange. A day without a year is
- * in the year of the notice.
+ * holiday with the days off that the notice names and, after 班, the weekend days worked in exchange. A day without a year is in
+ * the year of the notice.
  *
  * A weekend next to a holiday that the notice does not name is an ordinary weekend.
  */

@@ -2,10 +2,10 @@ import { countsAsWorkingDay } from "../model/answer/counted-day";
 import type { Day } from "../model/day";
 import { untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
+import { requireCountable } from "./countable";
 import { dayAt, dayNumber, isWeekend, january, through } from "./day-number";
 import { type DayStatus, ordinaryDay } from "./estimate";
 import { firstYear } from "./festivals";
-import { requireCountable } from "./notice-check";
 
 /** The announced days of a calendar, by number, with counts by which every question is answered in one step. */
 export interface DayTable {

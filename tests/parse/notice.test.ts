@@ -8,6 +8,7 @@ import { addWorkingDays, isWorkingDay } from "../../src/calendar/working-days";
 import type { Day } from "../../src/model/day";
 import { parseNotice, parseOverlay } from "../../src/parse";
 import { spansIn } from "../../src/parse/notice/dates";
+import { isHelpful } from "./helpful";
 
 const years = [2015, 2017, 2020, 2025, 2026] as const;
 /** Those whose every typo is tried. */
@@ -144,6 +145,23 @@ describe("what is wrong with a text is said, all of it at once", () => {
 			"劳动节 `2026年5月1日` 是法定节日（劳动节），未安排放假",
 			"全年调休不平衡：`工作日放假7日，周末上班5日，依法补假3日`，少放1日",
 		]);
+	});
+
+	test("a check digit that is wrong comes with what to look at", () => {
+		for (const [from, to] of [
+			["4月4日（周六）", "4月5日（周六）"],
+			["共9天", "共8天"],
+			["6月19日", "6月31日"],
+			["农历正月初七", "农历正月初六"],
+		] as const) {
+			const parsed = parseNotice(text.replace(from, to), 2026, calendarBefore(2026));
+			const wrong = isLeft(parsed) ? parsed.left.filter(({ code }) => code === "wrong-check-digit") : [];
+			expect([from, wrong.length > 0, wrong.every(({ suggestion }) => suggestion?.includes("与原件核对"))]).toEqual([
+				from,
+				true,
+				true,
+			]);
+		}
 	});
 
 	test("several things at once", () => {
@@ -340,6 +358,49 @@ describe("a notice written as JSON", () => {
 		}
 		expect(isLeft(parseOverlay(JSON.parse('{"__proto__":{"polluted":true},"year":2027}')))).toBe(true);
 		expect(({} as { polluted?: true }).polluted).toBeUndefined();
+	});
+
+	test("every structural mistake says what was expected and what to write instead", () => {
+		const [clear, ...others] = imagined.holidays;
+		const told = (notice: object) => {
+			const parsed = parseOverlay(notice);
+			if (isRight(parsed)) throw new Error("taken");
+			for (const issue of parsed.left) isHelpful(issue);
+			return parsed.left.map(({ code, path, suggestion }) => `${code} ${path.join("/")} ${suggestion}`);
+		};
+		expect(told({ ...imagined, year: "2027" })).toEqual(["wrong-value year 写作 2027，不加引号"]);
+		expect(told({ ...imagined, year: 3000 })).toEqual(["wrong-value year 例如 2026"]);
+		expect(told({ ...imagined, issued: "2026/12/1" })).toEqual(['wrong-value issued 写作 "2026-12-01"']);
+		const { number: _, ...unnumbered } = imagined;
+		expect(told({ ...unnumbered, holiday: [] })).toEqual([
+			'missing-key number 例如 "国办发明电〔2025〕7号"',
+			"unknown-key holiday 是否为“holidays”？",
+		]);
+		expect(told({ ...imagined, holidays: [{ ...clear, off: ["2027-1-1"], work: "2027-01-09", name: "" }, ...others] })).toEqual(
+			[
+				'wrong-value holidays/0/name 例如 "清明节"',
+				'wrong-value holidays/0/off/0 写作 ["2027-01-01","2027-01-01"]',
+				'wrong-value holidays/0/work 例如 ["2026-05-09"]',
+			],
+		);
+		expect(told({ ...imagined, holidays: [{ ...clear, off: [["2027-01-01"]] }, null] })).toEqual([
+			'wrong-value holidays/0/off/0 例如 ["2026-04-04","2026-04-06"]',
+			'wrong-value holidays/1 例如 {"name":"清明节","off":[["2026-04-04","2026-04-06"]]}',
+		]);
+		expect(told({ ...imagined, region: { code: "CN-GX" }, exceptional: "\u200b" })).toEqual([
+			'missing-key region/label 例如 "广西壮族自治区"',
+			'wrong-value exceptional 例如 "纪念抗战胜利70周年，放假一日"',
+		]);
+		for (const nonsense of [null, 1, [], {}, true]) expect(told(nonsense as object).length).toBeGreaterThan(0);
+	});
+
+	test("what is too long, or has too many mistakes, is told in few words", () => {
+		const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, 1]));
+		const parsed = parseOverlay({ ...many, ...imagined });
+		expect(isLeft(parsed) && parsed.left.length).toBe(1001);
+		expect(isLeft(parsed) && parsed.left.at(-1)?.message).toMatch(/^另有\d+处问题没有列出$/);
+		const long = parseOverlay(JSON.stringify({ ...many, ...many, text: "长".repeat(200_000) }));
+		expect(isLeft(long) && long.left.map(({ code, message }) => [code, message.length < 200])).toEqual([["too-large", true]]);
 	});
 
 	test("a notice must fit beside those that are there", () => {

@@ -7,7 +7,7 @@ import { givenFacts, mergedFacts } from "../known-facts";
 import { type OpenStep, waysOn } from "../next-steps";
 import { type CaseState, type Course, limitOf, type Unopened, withOpenSteps } from "./case-state";
 import { extensionOf, faultsWith, stepsMeant } from "./event-issues";
-import type { Fault } from "./fault";
+import type { EventFault } from "./fault";
 import { withIncident } from "./incident";
 import { type Granted, isPast, noLimit } from "./running-limit";
 
@@ -96,7 +96,7 @@ const onItsDay = (before: CaseState, course: Course, { on }: CaseEvent): CaseSta
 	!isDay(on) || on > course.today || on === before.day ? before : withOpenSteps(course, before, on);
 
 /** The case after one more event, or all that is wrong with the event; then the case is as it was. */
-export const advance = (before: CaseState, course: Course, event: CaseEvent): CaseState | readonly Fault[] => {
+export const advance = (before: CaseState, course: Course, event: CaseEvent): CaseState | readonly EventFault[] => {
 	const then = onItsDay(before, course, event);
 	if (event.event !== undefined) {
 		const faults = faultsWith(then, course, event);

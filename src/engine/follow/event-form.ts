@@ -1,5 +1,5 @@
 import type { CaseEvent } from "../../model/answer/event";
-import { type Fault, shown } from "./fault";
+import { type EventFault, shown } from "./fault";
 
 /** The parts of an event as they are written, `undefined` where one is absent. */
 type Parts = Readonly<Record<(typeof names)[number], unknown>>;
@@ -28,10 +28,10 @@ const approvalIn = (raw: unknown) => {
 };
 
 /** Parts that say two things at once, or something that is said only of an extension: neither is taken for the other. */
-const formFaults = (parts: Parts): readonly Fault[] => {
+const formFaults = (parts: Parts): readonly EventFault[] => {
 	const { event, extended } = parts;
 	const isGiven = (name: (typeof names)[number]) => (parts[name] ?? false) !== false;
-	const fault = (field: (typeof names)[number], message: string, suggestion: string): Fault => ({
+	const fault = (field: (typeof names)[number], message: string, suggestion: string): EventFault => ({
 		field,
 		code: "wrong-value",
 		message,
@@ -54,7 +54,7 @@ const formFaults = (parts: Parts): readonly Fault[] => {
 };
 
 /** An event as it is written, and what is wrong with its form. What is missing or of another kind is found wrong later. */
-export const eventIn = (raw: unknown): { readonly event: CaseEvent; readonly faults: readonly Fault[] } => {
+export const eventIn = (raw: unknown): { readonly event: CaseEvent; readonly faults: readonly EventFault[] } => {
 	const parts = partsOf(raw);
 	const faults = formFaults(parts);
 	const { on, step, outcome, extended, workingDays, approval, event: incident } = parts;

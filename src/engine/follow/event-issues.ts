@@ -12,12 +12,12 @@ import { findingIn, givenFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
 import type { OpenStep } from "../next-steps";
 import { type CaseState, type Course, limitOf } from "./case-state";
-import { type Fault, shown } from "./fault";
+import { type EventFault, shown } from "./fault";
 import { isPast } from "./running-limit";
 
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
 
-const dayFaults = ({ last, first }: CaseState, { today }: Course, on: unknown): readonly Fault[] => {
+const dayFaults = ({ last, first }: CaseState, { today }: Course, on: unknown): readonly EventFault[] => {
 	const at = { field: "on", input: on };
 	if (!isDay(on)) return [{ ...at, code: "not-a-day", message: `\`${shown(on)}\` 不是日期`, suggestion: "请写作2026-11-21" }];
 	const future = on > today;
@@ -46,7 +46,7 @@ const stepFaults = (
 	{ stack, open }: CaseState,
 	{ on, step, outcome, extended }: CaseEvent,
 	{ law, procedure }: Course,
-): readonly Fault[] => {
+): readonly EventFault[] => {
 	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
 		const message = `\`${on}\` 不能办理：${printedTitle(law)}在这一日未施行或者已经失效`;
 		return [{ field: "on", input: on, code: "law-not-in-force", message }];
@@ -87,7 +87,7 @@ export const stepsMeant = ({ open }: CaseState, { step, outcome, extended }: Cas
 	open.filter((each) => each.step.id === step && (extended ? extensionOf(each.step) !== undefined : leads(each, outcome)));
 
 /** An approval is of a day on which the extension was recorded or before, and its number is a text. */
-const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true }): readonly Fault[] => {
+const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true }): readonly EventFault[] => {
 	if (approval === undefined) return [];
 	const at = { field: "approval", code: "wrong-value" };
 	if (!isDay(approval.on)) return [{ ...at, message: `批准之日 \`${shown(approval.on)}\` 不是日期`, input: approval.on }];
@@ -101,7 +101,11 @@ const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true 
 };
 
 /** The number of days approved is at least one, and at most what the text allows. */
-const numberFaults = ({ label }: Step, { quote, workingDays: most }: Extension, workingDays: unknown): readonly Fault[] => {
+const numberFaults = (
+	{ label }: Step,
+	{ quote, workingDays: most }: Extension,
+	workingDays: unknown,
+): readonly EventFault[] => {
 	if (workingDays === undefined) return [];
 	const at = { field: "workingDays", input: workingDays };
 	if (typeof workingDays !== "number" || !Number.isInteger(workingDays) || workingDays < 1)
@@ -113,12 +117,12 @@ const numberFaults = ({ label }: Step, { quote, workingDays: most }: Extension, 
 };
 
 /** A term is extended only where its text says so, once, before it runs out, by no more than that, with what it requires. */
-const extensionFaults = (state: CaseState, { calendar, today }: Course, event: CaseEvent): readonly Fault[] => {
+const extensionFaults = (state: CaseState, { calendar, today }: Course, event: CaseEvent): readonly EventFault[] => {
 	const named = state.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
 	const [found = named] = stepsMeant(state, event);
 	const { id, label } = found.step;
-	const refused = (why: string): readonly Fault[] => [
+	const refused = (why: string): readonly EventFault[] => [
 		{ field: "extended", code: "extension-refused", message: `\`${label}\` 的期限${why}`, input: id },
 	];
 	const extension = extensionOf(found.step);
@@ -135,7 +139,7 @@ const extensionFaults = (state: CaseState, { calendar, today }: Course, event: C
 };
 
 /** Something outside the steps is one of the list; only a case that has begun can be withdrawn, completed or handed over. */
-const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fault[] => {
+const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly EventFault[] => {
 	const at = { field: "event", input: event };
 	if (typeof event !== "string" || !Object.hasOwn(incidents, event)) {
 		const suggestion = `可填${listed(Object.values(incidents))}`;
@@ -147,7 +151,7 @@ const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fa
 };
 
 /** After the end of a case nothing more happens in it. */
-const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): readonly Fault[] =>
+const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): readonly EventFault[] =>
 	happened?.last.effect === "ends"
 		? [
 				{
@@ -161,7 +165,7 @@ const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): reado
 		: [];
 
 /** Findings that an event brings with it and that nobody had made by today. */
-const findingFaults = ({ stack }: CaseState, { today }: Course, { facts }: CaseEvent): readonly Fault[] => {
+const findingFaults = ({ stack }: CaseState, { today }: Course, { facts }: CaseEvent): readonly EventFault[] => {
 	const given = givenFacts(facts);
 	return Object.keys(given).flatMap((fact) => {
 		const definition = stack.vocabulary.get(fact);
@@ -173,7 +177,7 @@ const findingFaults = ({ stack }: CaseState, { today }: Course, { facts }: CaseE
 };
 
 /** All that is wrong with an event in a case as it stands. */
-export const faultsWith = (state: CaseState, course: Course, event: CaseEvent): readonly Fault[] => {
+export const faultsWith = (state: CaseState, course: Course, event: CaseEvent): readonly EventFault[] => {
 	const over = endFaults(state, event);
 	const faults = event.event === undefined ? stepFaults : incidentFaults;
 	return [

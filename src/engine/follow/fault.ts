@@ -2,7 +2,7 @@ import type { Issue } from "../../model/answer/issue";
 import { printable } from "../../model/visible-text";
 
 /** Something wrong with one part of an event. */
-export interface Fault {
+export interface EventFault {
 	readonly field: string;
 	readonly code: string;
 	readonly message: string;
@@ -17,5 +17,5 @@ export const shown = (input: unknown): string => {
 };
 
 /** The issues of the event at a position of the list. */
-export const issuesAt = (at: number, faults: readonly Fault[]): readonly Issue[] =>
+export const issuesAt = (at: number, faults: readonly EventFault[]): readonly Issue[] =>
 	faults.map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));

@@ -23,7 +23,7 @@ import { issuesAt } from "./fault";
 import { limitRemarks } from "./limit-remarks";
 import { openDuties } from "./open-duties";
 import { readingsBehind } from "./readings";
-import { asRecorded } from "./recorded";
+import { recordedInOrder } from "./recorded";
 import { identity, repeated } from "./repetition";
 import { isPast } from "./running-limit";
 
@@ -99,7 +99,7 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 	if (wrong.length > 0) return freeze({ ...header, ...nothing(before, course), rejected: wrong });
 	const { state, rejected, unknown } = replayed(course, before, events);
 	const { stack } = state;
-	const [history, incidents] = [asRecorded(state.history), asRecorded(state.incidents)];
+	const [history, incidents] = [recordedInOrder(state.history), recordedInOrder(state.incidents)];
 	const at = caseGiven(law, mergedFacts(strange, ...unknown, state.given), { on: state.on, asOf: today });
 	const pendingAmong = (steps: CaseState["open"]) => steps.map((open) => pending(state, course, open));
 	const next = pendingAmong(state.open.filter((open) => !state.elective.includes(open)));

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "../../model/answer/event";
 import { givenFacts } from "../known-facts";
-import type { Fault } from "./fault";
+import type { EventFault } from "./fault";
 
 const scalar = (input: unknown): unknown =>
 	input === null || ["string", "number", "boolean"].includes(typeof input) ? input : typeof input;
@@ -21,7 +21,7 @@ export const identity = (event: CaseEvent): string => {
 };
 
 /** That an event has been recorded already, at a position of the list. */
-export const repeated = ({ on }: CaseEvent, earlier: number): Fault => ({
+export const repeated = ({ on }: CaseEvent, earlier: number): EventFault => ({
 	field: "on",
 	code: "event-repeated",
 	message: `与第${earlier + 1}项办理记录相同，不重复记入`,

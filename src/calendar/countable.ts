@@ -4,8 +4,8 @@ import type { Notice } from "./notice";
 const written = (day: unknown): string => (typeof day === "string" ? day.slice(0, 40) : typeof day);
 
 /**
- * Refuses a notice that no calendar can count by: days that do not exist, runs that end before they begin, and days farther
- * from its year than the last days of the year before and the first of the next.
+ * Refuses a notice that no calendar can count by: days that do not exist, runs that end before they begin, and days beyond the
+ * years next to its own.
  *
  * @throws TypeError with the number of the notice and the day
  */
