@@ -26,8 +26,8 @@ export const nameSchema = z.string().check(
 	}),
 );
 
-/** Whether every object has a property of this name by inheritance. */
-const isInherited = (value: string): boolean => value in Object.prototype;
+/** Whether every object, or every function, has a property of this name from the start. */
+const isInherited = (value: string): boolean => value in Object.prototype || value === "prototype";
 
 /** An id. */
 export const idSchema = z.string().check(
