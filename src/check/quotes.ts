@@ -12,8 +12,8 @@ import { articlesIn, folded, placesOf } from "./source-text";
  * the text, every article of a full text in the list of articles.
  *
  * Full-width and half-width characters are compared as the same, and white space is left out. What has no issue here is quoted
- * correctly; whether the rule that rests on it is right, a person must judge. Of more than two hundred issues the first ones are
- * listed, and the last says how many more there are.
+ * correctly; whether the rule that rests on it is right, a person must judge. Of more than two hundred issues the first ones
+ * are listed, and the last says how many more there are.
  *
  * @param regulation the regulation
  * @param text the text of its source, articles as 第一条 at the beginning of a line, an interpretation by its headings

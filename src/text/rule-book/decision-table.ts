@@ -1,4 +1,3 @@
-import { holding, namesIn } from "../../engine/conditions";
 import { citation } from "../../model/law/cite";
 import type { Condition, Test } from "../../model/law/condition";
 import { defaultOf, type Question, type Rule } from "../../model/law/question";
@@ -41,6 +40,16 @@ const countWays = (condition: Condition, holds = true): number => {
 		: parts.reduce((sum, count) => sum + count, 0);
 };
 
+/** That a rule holds, as one condition. */
+const holding = ({ when, unless }: Rule): Condition => (unless ? { all: [when, { not: unless }] } : when);
+
+/** The facts and questions that a condition tests. */
+const namesIn = (condition: Condition): readonly string[] => {
+	if ("not" in condition) return namesIn(condition.not);
+	if ("fact" in condition) return [condition.fact];
+	return ("all" in condition ? condition.all : condition.any).flatMap(namesIn);
+};
+
 /** The most rows of a table that has a row for each way, and the most cells. */
 const most = { rows: 1000, cells: 20_000 } as const;
 
@@ -77,7 +86,7 @@ const unexpanded = (terms: TermLabels, { id, rules }: Question) => ({
 export const decisionTable = (terms: TermLabels, question: Question): string => {
 	const whens = question.rules.map(holding);
 	const count = whens.reduce((sum, when) => sum + countWays(when), 0);
-	const isTooLarge = count > most.rows || count * namesIn(...whens).length > most.cells;
+	const isTooLarge = count > most.rows || count * new Set(whens.flatMap(namesIn)).size > most.cells;
 	const { columns, rows } = (isTooLarge ? unexpanded : expanded)(terms, question);
 	const otherwise = defaultOf(question);
 	const table = markdownTable(
