@@ -16,7 +16,7 @@ export type DerivedFact =
 	  };
 
 /** The conditions that a derived fact rests on; the others always hold, or never. */
-export const conditionsOfDerived = (fact: DerivedFact): readonly EngineCondition[] =>
+const conditionsOfDerived = (fact: DerivedFact): readonly EngineCondition[] =>
 	fact.kind === "truth" ? [fact.holds] : fact.says.flatMap(({ holds }) => (typeof holds === "boolean" ? [] : [holds]));
 
 const isTrue = (condition: Lowered, values: ReadonlyMap<string, Value>): boolean => {

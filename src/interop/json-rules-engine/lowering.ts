@@ -6,13 +6,19 @@ import { everyOf, type Lowered, negationOf, someOf, testOf } from "./engine-cond
 import type { Said } from "./outcome-of";
 import { type Lowering, type Statement, silence, statementsOf } from "./statements";
 
+/** The most tests in all rules and derived facts of a question. */
+const mostTests = 100_000;
+
 /**
  * Lowers the conditions and questions of a stack. A question that others read is lowered once: its answer is a fact, derived
  * when a run asks for it, and not a copy of its conditions in every place that reads it.
+ *
+ * @throws `RangeError` when there are more tests than an engine should be given
  */
 export const loweringOf = (stack: Stack): Lowering => {
 	const lowered = new Map<string, readonly Statement[]>();
 	const derived = new Map<string, DerivedFact>();
+	let tests = 0;
 	const question = (id: string): readonly Statement[] => {
 		const earlier = lowered.get(id);
 		if (earlier) return earlier;
@@ -26,6 +32,8 @@ export const loweringOf = (stack: Stack): Lowering => {
 		if ("all" in at) return everyOf(at.all.map(condition));
 		if ("any" in at) return someOf(at.any.map(condition));
 		if ("not" in at) return negationOf(condition(at.not));
+		tests += 1;
+		if (tests > mostTests) throw new RangeError(`条件合计超过${mostTests}项，不能写成 json-rules-engine 的规则；请用 decide`);
 		return isQuestion(stack, at.fact) ? answerPasses(at) : testOf(at);
 	};
 	/** That a question has a level, and that the strictest one stated passes a test. */

@@ -15,7 +15,7 @@ import {
 } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
 import { type Law, layersOf } from "../../model/law/law";
-import { conditionsOfDerived, type DerivedFact } from "./derived-fact";
+import type { DerivedFact } from "./derived-fact";
 import { type EngineCondition, type Lowered, someOf } from "./engine-condition";
 import { loweringOf } from "./lowering";
 import { type Lowering, type Statement, type StatusStatement, silence } from "./statements";
@@ -26,30 +26,17 @@ export interface LoweredQuestion {
 	readonly derived: readonly DerivedFact[];
 }
 
-/** The most parts that the conditions of all rules and derived facts may have. */
-const mostParts = 200_000;
-
 /** A question of a law on a day as rules of json-rules-engine, one for each thing the law may say of it. */
 export const lowerQuestion = (law: Law, question: string, on: Day): LoweredQuestion => {
 	const stack = stackOn(law, on);
 	const scale = scaleOf(stack, question).map(({ id }) => id);
 	const { statements, derived } = statementsOn(stack, question, on);
-	const conditions = [...statements.map(({ holds }) => holds), ...derived.flatMap(conditionsOfDerived)];
-	if (conditions.reduce((sum, each) => sum + partsIn(each), 0) > mostParts)
-		throw new RangeError(`问题“${question}”的条件合计超过${mostParts}项，不能写成 json-rules-engine 的规则。请用 decide`);
 	const rules = statements.flatMap((statement, index) => {
 		if (statement.holds === false) return [];
 		const name = [`${question}#${index + 1}`, statement.regulation, statement.rule ?? statement.type].join(" ");
 		return [{ name, conditions: topLevel(statement.holds), event: eventOf(statement, scale) }];
 	});
 	return { rules, derived };
-};
-
-const partsIn = (condition: Lowered): number => {
-	if (typeof condition === "boolean") return 1;
-	if ("not" in condition) return 1 + partsIn(condition.not);
-	if ("fact" in condition) return 1;
-	return ("all" in condition ? condition.all : condition.any).reduce((sum, part) => sum + partsIn(part), 1);
 };
 
 interface Lowerings {

@@ -27,8 +27,8 @@ export const nameSchema = z.string().check(
 	}),
 );
 
-/** Whether every object has a property of this name by inheritance. */
-const isInherited = (value: string): boolean => value in Object.prototype;
+/** Whether every object, or every function, has a property of this name from the start. */
+const isInherited = (value: string): boolean => value in Object.prototype || value === "prototype";
 
 /** Whether a text can be the name of a property: visible, on one line, and not inherited by every object. */
 const isPlainName = (value: string, most: number): boolean =>

@@ -78,9 +78,7 @@ const questionParts = (regulation: Regulation, terms: TermLabels, article: strin
 
 const order = (cite: Cite): number => ("article" in cite ? (cite.paragraph ?? 0) * 100 + (cite.item ?? 0) : 0);
 
-/**
- * The most quotations of an article among which those are looked for that others contain: each is compared with every other.
- */
+/** The most quotations of an article of which each is compared with every other, so that those others contain are left out. */
 const mostCompared = 1000;
 
 /** The words in the order of the article, without those contained in longer words from the same position. */

@@ -11,9 +11,6 @@ const negation = (test: Test): Test =>
 	// 否 reads better than 不为“是”.
 	(typeof test.value === "boolean" ? { ...test, value: !test.value } : { ...test, operator: opposite[test.operator] }) as Test;
 
-/** When a rule holds: its condition, and not its exception (但书). */
-const holding = ({ when, unless }: Rule): Condition => (unless ? { all: [when, { not: unless }] } : when);
-
 /** The ways in which a condition can hold: each is a set of tests that all pass. */
 const ways = (condition: Condition, holds = true): readonly (readonly Test[])[] => {
 	if ("not" in condition) return ways(condition.not, !holds);
@@ -33,13 +30,6 @@ const cell = (terms: TermLabels, tests: readonly Test[], fact: string): string =
 	return predicates.length > 0 ? predicates.join("，") : "—";
 };
 
-/** How many tests are in a condition: no fewer than the facts that it reads. */
-const countTests = (condition: Condition): number => {
-	if ("not" in condition) return countTests(condition.not);
-	if ("fact" in condition) return 1;
-	return ("all" in condition ? condition.all : condition.any).reduce((sum, part) => sum + countTests(part), 0);
-};
-
 /** In how many ways a condition can hold: the number is found before any of them is written out. */
 const countWays = (condition: Condition, holds = true): number => {
 	if ("not" in condition) return countWays(condition.not, !holds);
@@ -48,6 +38,16 @@ const countWays = (condition: Condition, holds = true): number => {
 	return "all" in condition === holds
 		? parts.reduce((product, count) => product * count, 1)
 		: parts.reduce((sum, count) => sum + count, 0);
+};
+
+/** That a rule holds, as one condition. */
+const holding = ({ when, unless }: Rule): Condition => (unless ? { all: [when, { not: unless }] } : when);
+
+/** The facts and questions that a condition tests. */
+const namesIn = (condition: Condition): readonly string[] => {
+	if ("not" in condition) return namesIn(condition.not);
+	if ("fact" in condition) return [condition.fact];
+	return ("all" in condition ? condition.all : condition.any).flatMap(namesIn);
 };
 
 /** The most rows of a table that has a row for each way, and the most cells. */
@@ -86,7 +86,7 @@ const unexpanded = (terms: TermLabels, { id, rules }: Question) => ({
 export const decisionTable = (terms: TermLabels, question: Question): string => {
 	const whens = question.rules.map(holding);
 	const count = whens.reduce((sum, when) => sum + countWays(when), 0);
-	const isTooLarge = count > most.rows || count * countTests({ all: whens }) > most.cells;
+	const isTooLarge = count > most.rows || count * new Set(whens.flatMap(namesIn)).size > most.cells;
 	const { columns, rows } = (isTooLarge ? unexpanded : expanded)(terms, question);
 	const otherwise = defaultOf(question);
 	const table = markdownTable(
