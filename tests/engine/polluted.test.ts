@@ -22,7 +22,9 @@ const pollutions: readonly (readonly [what: string, Moment, readonly Pollution[]
 describe("whatever has been put into Object.prototype, under every name the library knows", () => {
 	test("the names are those of the types of law, results and engine", () => {
 		expect(names.length).toBeGreaterThan(250);
-		expect(names).toEqual(expect.arrayContaining(["unless", "until", "finding", "otherwise", "leaf", "asOf", "get", "toJSON", "0"]));
+		expect(names).toEqual(
+			expect.arrayContaining(["unless", "until", "finding", "otherwise", "leaf", "asOf", "get", "toJSON", "0"]),
+		);
 	});
 
 	test.each(pollutions)("%s, put there %s, changes no answer and no word of an explanation", (_, moment, given) => {

@@ -124,7 +124,6 @@ const longestName = 60;
 
 /** That the law has no such question: a slip of the pen is no silence of the law. */
 export const unknownQuestionReason = (question: string): Reason => {
-	// A host without types may ask for anything.
 	const asked = typeof question === "string" ? question.slice(0, longestName) : typeof question;
 	const because = `没有名为 \`${asked}\` 的问题`;
 	return { because, remarks: [{ kind: "unknown-question", message: because }] };
