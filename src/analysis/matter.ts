@@ -14,7 +14,7 @@ import { ofKind, type ProvisionOf, provisionsIn } from "../model/law/provisions"
 import { mayHold, type Regulation } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
 import type { TimeLimit } from "../model/law/time-limit";
-import { bare, has } from "../model/own-property";
+import { bare, has, idGiven } from "../model/own-property";
 
 /**
  * What a law says on one matter on a day, in the words of its texts, and what their sources do not say.
@@ -23,7 +23,7 @@ import { bare, has } from "../model/own-property";
  * correction, the settlement of disputes. It is `stated` where some provision of a text in force is on it.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
- * @param matter the id of a matter of law
+ * @param asked the id of a matter of law
  *
  * @example
  * ```ts
@@ -36,7 +36,9 @@ import { bare, has } from "../model/own-property";
  * matter(tengzhou2024, "refusal-reasons", on).status; // "not-stated"
  * ```
  */
-export const matter = <L extends Law>(law: L, matter: Matter, context: { readonly on: Day }): MatterReport<L["id"]> => {
+export const matter = <L extends Law>(law: L, asked: Matter, context: { readonly on: Day }): MatterReport<L["id"]> => {
+	// The ids of matters are texts.
+	const matter = idGiven(asked) as Matter;
 	const { on } = daysIn(context);
 	const stack = stackOn(law, on);
 	const barred = barrierOn(stack, on);

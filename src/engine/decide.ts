@@ -85,10 +85,11 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 	if (barred) {
 		// That the day does not exist concerns the whole case.
 		const said = remarks === "own" ? [] : [barred];
-		return withoutGrounds(at, question, "undetermined", { because: barred.message, remarks: said }, remarks);
+		return withoutGrounds(at, idGiven(question), "undetermined", { because: barred.message, remarks: said }, remarks);
 	}
 	if (!isQuestion(stack, question)) {
-		return withoutGrounds(at, question, "undetermined", unknownQuestionReason(question), remarks);
+		// A host without types may ask for anything.
+		return withoutGrounds(at, idGiven(question), "undetermined", unknownQuestionReason(question), remarks);
 	}
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
@@ -223,7 +224,7 @@ const withoutGrounds = (at: Case, question: string, status: Status, reason: Reas
 	return freeze({
 		kind: "decision",
 		law: stack.law.id,
-		question: idGiven(question),
+		question,
 		on,
 		status,
 		answer: null,

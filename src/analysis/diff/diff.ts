@@ -1,5 +1,7 @@
 import { barrierOn, dayAgainst, daysIn } from "../../engine/case";
+import { slipIn } from "../../engine/diagram/completions";
 import { labelsFor } from "../../engine/explain/labels";
+import { notRead } from "../../engine/explain/remarks";
 import { questionsOf, type Stack, stackOn } from "../../engine/layers/stack";
 import type { Possible } from "../../model/answer/decision";
 import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/difference";
@@ -39,9 +41,11 @@ import { jointStates, pairsOf } from "./pairs";
 export const diff = (left: Law, right: Law, days: ComparedOn): Difference => {
 	const [{ on }, against] = [daysIn(days), dayAgainst(days)];
 	const [ours, theirs] = [stackOn(left, on), stackOn(right, against)];
-	const barred = barrierOn(ours, on, against) ?? barrierOn(theirs);
-	if (barred) return nothingSaid(ours, theirs, { on, against }, barred);
 	const [ourQuestions, theirQuestions] = [questionsOf(ours.law), questionsOf(theirs.law)];
+	const slips = [...ourQuestions.map((id) => slipIn(ours, id)), ...theirQuestions.map((id) => slipIn(theirs, id))];
+	const slip = slips.find((each) => each !== undefined);
+	const barred = barrierOn(ours, on, against) ?? (slip === undefined ? null : notRead(slip));
+	if (barred) return nothingSaid(ours, theirs, { on, against }, barred);
 	const questions = ourQuestions
 		.filter((question) => theirQuestions.includes(question))
 		.map((question) => questionDifference(ours, theirs, question));

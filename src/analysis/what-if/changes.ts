@@ -5,6 +5,7 @@ import type { Change, Changes, Way } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import type { Value } from "../../model/law/fact";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
+import { idGiven } from "../../model/own-property";
 import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 import { cureFor } from "./remedy-for-fact";
 import { type Settings, settingsReaching } from "./ways-to-level";
@@ -56,7 +57,8 @@ export function changes<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): Changes<DecisionOf<L, Q>>;
 export function changes(of: Law | Case, question: string, ...rest: readonly unknown[]): Changes {
-	const [at, goal] = caseAnd<[string]>(of, rest);
+	const [at, asked] = caseAnd<[unknown]>(of, rest);
+	const goal = idGiven(asked);
 	const result = decidedCase(at, question);
 	const { completions, known } = result;
 	const { all: settings, more } = completions ? settingsReaching(completions.root, known, goal) : { all: [], more: false };

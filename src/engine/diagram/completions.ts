@@ -90,6 +90,10 @@ export const completionsIn = (stack: Stack, making: Making, outcomes: readonly L
 const anyOf = (outcomes: readonly Leaf[], variable: number): Node =>
 	bare({ id: 0, variable, children: outcomes.map((leaf, index) => bare({ id: index + 1, leaf })) });
 
+/** What cannot be read in the conditions of a question; `undefined` where everything can, as in every checked law. */
+export const slipIn = (stack: Stack, id: string): string | undefined =>
+	stack.slips.law ?? slipBehind(stack, stack.slips.conditions.size > 0 ? conditionsBehind(stack, id) : []);
+
 /** What cannot be read in these conditions, in the questions they read, or in what the law says cannot be. */
 const slipBehind = (stack: Stack, conditions: readonly Condition[]): string | undefined => {
 	const { slips } = stack;
