@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { passOnLicences } from "./scripts/bundled-packages";
 import { laws } from "./src/rules";
 
 /** Every registered law under its own subpath: a text from its folder, a jurisdiction from its stack of laws. */
@@ -51,6 +52,7 @@ export default defineConfig((options) => [
 		banner: { js: "#!/usr/bin/env node" },
 		// The test that `new regulation` writes is a module, and stands in this file as text: without this mark the file is taken for one.
 		footer: { js: "module.exports = {};" },
+		esbuildPlugins: [passOnLicences("dist")],
 		esbuildOptions: (esbuild) => {
 			// fp-ts publishes its tree-shakeable modules under another folder.
 			esbuild.alias = { "fp-ts/lib": "fp-ts/es6" };

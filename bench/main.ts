@@ -18,6 +18,7 @@ import {
 	prepare,
 } from "./contenders";
 import { hostileInputs } from "./hostile";
+import { inProportion } from "./in-proportion";
 import { bytesEach } from "./memory";
 import { peers } from "./peers";
 import { alone, comparison, listed } from "./report";
@@ -97,6 +98,7 @@ await section("Findings: each made by another person, so that every decision is 
 await section("The level alone, complete facts", [flagged, compiledAnswer].map(timedComplete));
 await section("The level alone, partial facts", [flagged, compiledAnswer].map(timedPartial));
 for (const group of scaling()) await section("Larger laws", group);
+for (const group of inProportion) await section("Histories and forms, by their size", group);
 for (const count of [1_000, 10_000, 100_000, 1_000_000])
 	await section(`A batch, kept`, batches(count), { rounds: count > 100_000 ? 20 : 24 });
 if (!isHeld()) abort("nothing was kept");

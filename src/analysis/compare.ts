@@ -1,8 +1,8 @@
 import { isDay } from "../calendar/day-number";
-import { type Case, caseGiven, isCase, type OnDay } from "../engine/case";
+import { type Case, caseGiven, dayAgainst, daysIn, isCase, type OnDay } from "../engine/case";
 import { decideCase } from "../engine/decide";
 import { assessDuty, displacedDuties, dutiesOf } from "../engine/duties";
-import { type GivenFacts, givenFacts } from "../engine/known-facts";
+import { factsAmong, type GivenFacts, givenFacts } from "../engine/known-facts";
 import { questionsOf, stackOf, statedAmong } from "../engine/layers/stack";
 import type { ComparedDuty, Comparison, Verdict } from "../model/answer/comparison";
 import type { Decision } from "../model/answer/decision";
@@ -10,6 +10,7 @@ import type { DutyState } from "../model/answer/duty-assessment";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf } from "../model/law/law";
+import { ownValue } from "../model/own-property";
 import { levelVerdict, sideOf } from "./verdict";
 
 /** The days of a comparison; absent `against`, both laws are compared on the same day. */
@@ -64,12 +65,15 @@ export function compare<A extends Law, B extends Law>(
 export function compare(left: Law | Case, right: Law | Case, facts: object = {}, days?: ComparedOn): Comparison {
 	if (isCase(left) && isCase(right)) return comparisonOf(left, right);
 	const [ours, theirs] = [left as Law, right as Law];
-	const { on, against = on } = days as ComparedOn;
+	const { on, asOf: given } = daysIn(days);
+	const against = dayAgainst(days);
 	// Both sides know what is known on the later day: only the law differs.
-	const { asOf = on < against ? against : on } = days as ComparedOn;
+	const later = isDay(on) && isDay(against) && on < against ? against : undefined;
+	const asOf = ownValue(days, "asOf") === undefined ? later : given;
+	const known = asOf === undefined ? {} : { asOf };
 	const all = givenFacts(facts);
 	const [ourFacts, theirFacts] = [factsOf(ours, theirs, all), factsOf(theirs, ours, all)];
-	return comparisonOf(caseGiven(ours, ourFacts, { on, asOf }), caseGiven(theirs, theirFacts, { on: against, asOf }));
+	return comparisonOf(caseGiven(ours, ourFacts, { on, ...known }), caseGiven(theirs, theirFacts, { on: against, ...known }));
 }
 
 const comparisonOf = (left: Case, right: Case): Comparison =>
@@ -96,7 +100,7 @@ const has = (law: Law, question: string): boolean => statedAmong(layersOf(law), 
 /** The facts for one law: all but those that only the other law has. */
 const factsOf = (law: Law, other: Law, facts: GivenFacts): GivenFacts => {
 	const [own, theirs] = [stackOf(law).vocabulary, stackOf(other).vocabulary];
-	return Object.fromEntries(Object.entries(facts).filter(([fact]) => own.has(fact) || !theirs.has(fact)));
+	return factsAmong(facts, (fact) => own.has(fact) || !theirs.has(fact));
 };
 
 const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, b: Decision | null): Verdict => {
@@ -110,7 +114,6 @@ const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, 
 const dutyStates = (
 	at: Case,
 ): ReadonlyMap<string, Pick<ComparedDuty, "regulation" | "duty" | "label"> & { state: DutyState | null }> => {
-	if (!isDay(at.on)) return new Map();
 	const displacedOnes = displacedDuties(at);
 	return new Map(
 		dutiesOf(at.stack)
@@ -123,6 +126,7 @@ const dutyStates = (
 };
 
 const differingDuties = (left: Case, right: Case): readonly ComparedDuty[] => {
+	if (left.barred || right.barred) return [];
 	const [before, after] = [dutyStates(left), dutyStates(right)];
 	return [...new Map([...before, ...after])].flatMap(([id, { regulation, duty, label }]) => {
 		const states = { left: before.get(id)?.state ?? null, right: after.get(id)?.state ?? null };

@@ -1,7 +1,7 @@
-import { isDay } from "../calendar/day-number";
+import { barrierOn, daysIn } from "../engine/case";
 import { testsIn } from "../engine/conditions";
 import { labelsFor } from "../engine/explain/labels";
-import { caseRemarks, notADay, notHeldFor, sourcesOf } from "../engine/explain/remarks";
+import { caseRemarks, notHeldFor, sourcesOf } from "../engine/explain/remarks";
 import { knownFacts } from "../engine/known-facts";
 import { stackOn } from "../engine/layers/stack";
 import type { MatterReport, Saying } from "../model/answer/matter-report";
@@ -14,6 +14,7 @@ import { ofKind, type ProvisionOf, provisionsIn } from "../model/law/provisions"
 import { mayHold, type Regulation } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
 import type { TimeLimit } from "../model/law/time-limit";
+import { bare, has, idGiven } from "../model/own-property";
 
 /**
  * What a law says on one matter on a day, in the words of its texts, and what their sources do not say.
@@ -22,7 +23,7 @@ import type { TimeLimit } from "../model/law/time-limit";
  * correction, the settlement of disputes. It is `stated` where some provision of a text in force is on it.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
- * @param matter the id of a matter of law
+ * @param asked the id of a matter of law
  *
  * @example
  * ```ts
@@ -35,10 +36,14 @@ import type { TimeLimit } from "../model/law/time-limit";
  * matter(tengzhou2024, "refusal-reasons", on).status; // "not-stated"
  * ```
  */
-export const matter = <L extends Law>(law: L, matter: Matter, { on }: { readonly on: Day }): MatterReport<L["id"]> => {
+export const matter = <L extends Law>(law: L, asked: Matter, context: { readonly on: Day }): MatterReport<L["id"]> => {
+	// The ids of matters are texts.
+	const matter = idGiven(asked) as Matter;
+	const { on } = daysIn(context);
 	const stack = stackOn(law, on);
-	const texts = stack.layers.map(({ regulation }) => regulation);
-	const says = isDay(on) ? texts.flatMap((text) => sayingsOf(text, matter)) : [];
+	const barred = barrierOn(stack, on);
+	const texts = barred ? [] : stack.layers.map(({ regulation }) => regulation);
+	const says = texts.flatMap((text) => sayingsOf(text, matter));
 	const unstated = texts.flatMap(({ id, unstated }) =>
 		unstated
 			.filter((silent) => silent.matter === matter)
@@ -47,14 +52,14 @@ export const matter = <L extends Law>(law: L, matter: Matter, { on }: { readonly
 	const remarks = caseRemarks(stack, on, knownFacts(stack, {}));
 	return freeze({
 		kind: "matter",
-		law: law.id,
+		law: stack.law.id,
 		matter,
-		label: matterLabel(matter, Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.matters))),
+		label: matterLabel(matter, Object.assign({}, ...layersOf(stack.law).map(({ regulation }) => regulation.matters))),
 		on,
-		status: statusOn(law, texts, says, on),
+		status: barred ? "undetermined" : statusOn(stack.law, texts, says, on),
 		says,
 		unstated,
-		remarks: isDay(on) ? [...sourcesOf(remarks, stack.layers), ...notHeldFor(remarks, [matter])] : [notADay(on)],
+		remarks: barred ? [barred] : [...sourcesOf(remarks, stack.layers), ...notHeldFor(remarks, [matter])],
 		labels: labelsFor(stack, { terms: [], remedies: [], readings: [] }),
 	});
 };
@@ -70,7 +75,7 @@ const saying = (
 	words: readonly Quoted[],
 	rest: { readonly label?: string | undefined; readonly within?: TimeLimit | undefined } = {},
 ): Saying => {
-	const { label, within } = rest;
+	const { label, within } = bare({ ...rest });
 	return { regulation: id, kind, ...(label === undefined ? {} : { label }), words, ...(within ? { within } : {}) };
 };
 
@@ -100,7 +105,7 @@ const onMatters = ["level", "rule", "grant", "duty", "step", "extension"] as con
 const matterOf = (provision: ProvisionOf<(typeof onMatters)[number]>): Matter | undefined => {
 	// An extension is on the matter of what it extends.
 	if (provision.kind === "extension") return provision.of.matter;
-	return provision.matter?.value ?? ("question" in provision ? provision.question.matter : undefined);
+	return provision.matter?.value ?? (has(provision, "question") ? provision.question.matter : undefined);
 };
 
 const labelOf = (provision: ProvisionOf<(typeof onMatters)[number]>): string | undefined =>

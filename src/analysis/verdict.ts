@@ -3,6 +3,7 @@ import { statedAmong } from "../engine/layers/stack";
 import type { Side, Verdict } from "../model/answer/comparison";
 import type { Day } from "../model/day";
 import { type Law, layersOf, printedTitle } from "../model/law/law";
+import { has } from "../model/own-property";
 
 /** One side of a comparison. */
 export const sideOf = (law: Law, on: Day): Side => ({
@@ -14,7 +15,7 @@ export const sideOf = (law: Law, on: Day): Side => ({
 /** The orders of the levels of a question in a law: of each text, and of the jurisdiction. */
 const scalesOf = (law: Law, question: string): readonly (readonly string[])[] => [
 	...statedAmong(layersOf(law), question).map((each) => each.question.scale.map(({ id }) => id)),
-	...("layers" in law ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
+	...(has(law, "layers") ? (law.compares ?? []) : []).filter((each) => each.question === question).map(({ levels }) => levels),
 ];
 
 /**

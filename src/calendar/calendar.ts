@@ -2,6 +2,8 @@ import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import { notices } from "./china-notices";
 import { statutes } from "./china-statutes";
+import { requireCountable } from "./countable";
+import { isDay } from "./day-number";
 import type { Notice } from "./notice";
 import { noticesIn } from "./notice-table";
 import type { Statute } from "./statute";
@@ -36,7 +38,8 @@ const freezeShallow = (calendar: Calendar): Calendar => {
 };
 
 /**
- * A calendar as it was known on a day: the notices, and the versions of the law, issued by the end of that day.
+ * A calendar as it was known on a day: the notices, and the versions of the law, issued by the end of that day. On a text that
+ * is no day nothing was known: such a calendar answers nothing.
  *
  * @example
  * ```ts
@@ -48,7 +51,7 @@ const freezeShallow = (calendar: Calendar): Calendar => {
  */
 export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
 	const upToDay = <T extends { readonly issued: Day }>(all: readonly T[]): readonly T[] =>
-		all.filter(({ issued }) => issued <= day);
+		all.filter(({ issued }) => isDay(day) && issued <= day);
 	const { notices, statutes } = calendar;
 	return freezeShallow({ ...calendar, notices: upToDay(notices), ...(statutes && { statutes: upToDay(statutes) }) });
 };
@@ -58,7 +61,10 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  *
  * The notice is inserted by its day of issue. A region's notice makes the calendar that region's. Such a calendar covers only
  * years for which both the country and the region have a notice, and estimates nothing, because the region's days off are not
- * in the national law. This function does not check the notice; `parseNotice` and `parseOverlay` of `gongshu/parse` do.
+ * in the national law. This function does not check the arrangement; `parseNotice` and `parseOverlay` of `gongshu/parse` do. A
+ * notice speaks of one year.
+ *
+ * @throws TypeError if a day of the notice does not exist, or lies beyond the years next to its own
  *
  * @example
  * ```ts
@@ -75,6 +81,7 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  * ```
  */
 export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
+	requireCountable(notice);
 	const { notices } = calendar;
 	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;
 	const at = notices.filter(({ issued }) => issued <= notice.issued).length;

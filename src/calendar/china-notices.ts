@@ -1,8 +1,9 @@
 /**
  * Every notice of the State Council on days off and working days from 2007 to 2026, in order of issue, including the three that
  * amend an earlier one (2015, 2019, 2020). The first line of a block has the year, the number and the day of issue of the
- * notice, and the number of the notice that it amends. Each further line has a holiday with the days off that the notice names
- * and, after 班, the weekend days worked in exchange. A day without a year is in the year of the notice.
+ * notice, the number of the notice that it amends, and why the year no longer balances if it does not. Each further line has a
+ * holiday with the days off that the notice names and, after 班, the weekend days worked in exchange. A day without a year is in
+ * the year of the notice.
  *
  * A weekend next to a holiday that the notice does not name is an ordinary weekend.
  */
@@ -83,7 +84,7 @@ export const notices = `
 中秋节 09-27
 国庆节 10-01~10-07 班 10-10
 
-2015 国发明电〔2015〕1号 2015-05-13 国办发明电〔2014〕28号
+2015 国发明电〔2015〕1号 2015-05-13 国办发明电〔2014〕28号 纪念中国人民抗日战争暨世界反法西斯战争胜利70周年，另放假一日
 抗日战争暨世界反法西斯战争胜利70周年纪念日 09-03~09-05 班 09-06
 
 2016 国办发明电〔2015〕18号 2015-12-10
@@ -132,7 +133,7 @@ export const notices = `
 端午节 06-25~06-27 班 06-28
 国庆节、中秋节 10-01~10-08 班 09-27 10-10
 
-2020 国办发明电〔2020〕1号 2020-01-26 国办发明电〔2019〕16号
+2020 国办发明电〔2020〕1号 2020-01-26 国办发明电〔2019〕16号 加强新型冠状病毒感染的肺炎疫情防控，延长春节假期
 春节 01-31~02-02 班 02-03
 
 2021 国办发明电〔2020〕27号 2020-11-25

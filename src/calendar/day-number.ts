@@ -51,11 +51,9 @@ export const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) %
 /** The year of a day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-/**
- * The number of the first day of a month, from the year 100 on. Months count from one; the thirteenth is January of the next
- * year.
- */
-export const firstOf = (year: number, month: number): number => Date.UTC(year, month - 1) / dayLength;
+/** The number of the first day of a month. Months count from one; the thirteenth is January of the next year. */
+// `Date.UTC` would take the years before 100 for those of the twentieth century.
+export const firstOf = (year: number, month: number): number => new Date(0).setUTCFullYear(year, month - 1, 1) / dayLength;
 
 /** The number of the first of January of a year. */
 export const january = (year: number): number => firstOf(year, 1);

@@ -2,6 +2,7 @@ import { countsAsWorkingDay } from "../model/answer/counted-day";
 import type { Day } from "../model/day";
 import { untouched } from "./arrangement";
 import type { Calendar } from "./calendar";
+import { requireCountable } from "./countable";
 import { dayAt, dayNumber, isWeekend, january, through } from "./day-number";
 import { type DayStatus, ordinaryDay } from "./estimate";
 import { firstYear } from "./festivals";
@@ -51,6 +52,7 @@ const statusesIn = (calendar: Calendar): ReadonlyMap<number, DayStatus> => {
 };
 
 const makeTable = (calendar: Calendar): DayTable => {
+	for (const notice of calendar.notices) requireCountable(notice);
 	const statuses = statusesIn(calendar);
 	const years = announcedYears(calendar);
 	const from = years[0] ?? firstYear;

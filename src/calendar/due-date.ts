@@ -12,14 +12,22 @@ import { tableOf } from "./day-table";
 import { lastDayOf } from "./natural-time-limit";
 import { statuteOf } from "./statutory-days";
 
-/** The number and its unit, without any other property of the caller's object. */
-const only = (limit: CountedTimeLimit): CountedTimeLimit => {
-	if ("workingDays" in limit) return { workingDays: limit.workingDays };
-	if ("days" in limit) return { days: limit.days };
-	return "months" in limit ? { months: limit.months } : { years: limit.years };
-};
+const units = ["workingDays", "days", "months", "years"] as const;
 
-const amount = (limit: CountedTimeLimit): number => Object.values(only(Object(limit)))[0] ?? Number.NaN;
+/**
+ * The number and its unit, without any other property of the caller's object; `null` where it is not a positive integer, or
+ * there are several units, of which none is more meant than another.
+ */
+const only = (limit: unknown): CountedTimeLimit | null => {
+	const stated = units.flatMap((unit) => {
+		const amount: unknown = Object.getOwnPropertyDescriptor(Object(limit), unit)?.value;
+		return amount === undefined ? [] : [[unit, amount] as const];
+	});
+	const [first, ...others] = stated;
+	if (!first || others.length > 0 || !Number.isInteger(first[1]) || Number(first[1]) < 1) return null;
+	// One of the four units with its number is a time limit; the type has a case for each.
+	return Object.fromEntries([first]) as unknown as CountedTimeLimit;
+};
 
 /**
  * The number of working days to count, and the day after which the count starts. Of a natural time limit one working day is
@@ -64,7 +72,7 @@ const certaintyOf = (calendar: Calendar, counted: readonly CountedDay[]): "offic
  * Working days follow the calendar's notices, make-up weekends included. If the count reaches a day that a future notice can
  * change (from 22 December of the last announced year on), `certainty` is `provisional`: `due` follows from the law on
  * statutory days off alone, and the notice will put the due date between `earliest` and `latest`. `null` if even the law is not
- * known (before 2007, after 2100), or if the time limit is not a positive integer.
+ * known (before 2007, after 2100), if the start is no day, or if the time limit is not a positive integer of exactly one unit.
  *
  * @example
  * ```ts
@@ -78,8 +86,9 @@ const certaintyOf = (calendar: Calendar, counted: readonly CountedDay[]): "offic
  * ```
  */
 export const dueDate = (timeLimit: CountedTimeLimit, from: Day, calendar: Calendar = china): Due | null => {
-	if (!isDay(from) || !Number.isInteger(amount(timeLimit)) || amount(timeLimit) < 1) return null;
-	const { after, count } = countOf(timeLimit, from);
+	const limit = only(timeLimit);
+	if (!isDay(from) || !limit) return null;
+	const { after, count } = countOf(limit, from);
 	const counted = countedFrom(calendar, after, count);
 	const due = counted?.at(-1)?.day;
 	if (!counted || due === undefined) return null;
@@ -89,7 +98,7 @@ export const dueDate = (timeLimit: CountedTimeLimit, from: Day, calendar: Calend
 	return freeze({
 		kind: "due",
 		from,
-		timeLimit: only(timeLimit),
+		timeLimit: limit,
 		due,
 		earliest: dayAt(bounds.earliest),
 		latest: dayAt(bounds.latest),

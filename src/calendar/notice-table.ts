@@ -8,7 +8,7 @@ export const noticesIn = (table: string): readonly Notice[] =>
 		.split("\n\n")
 		.map((block) => {
 			const [head = "", ...lines] = block.split("\n");
-			const [year = "", number = "", issued = "", amends] = head.split(" ");
+			const [year = "", number = "", issued = "", amends, exceptional] = head.split(" ");
 			const dayOf = (text = ""): Day => (text.length === 5 ? `${year}-${text}` : text) as Day;
 			const holidays = lines.map((line) => {
 				const [off = "", work] = line.split(" 班 ");
@@ -19,5 +19,12 @@ export const noticesIn = (table: string): readonly Notice[] =>
 				});
 				return { name, off: spans, ...(work && { work: work.split(" ").map(dayOf) }) };
 			});
-			return { year: Number(year), number, issued: issued as Day, ...(amends && { amends }), holidays };
+			return {
+				year: Number(year),
+				number,
+				issued: issued as Day,
+				...(amends && { amends }),
+				...(exceptional && { exceptional }),
+				holidays,
+			};
 		});

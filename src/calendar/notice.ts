@@ -23,6 +23,10 @@ export interface Notice {
 	readonly issued: Day;
 	/** The number of the notice that it amends; absent: it is the first notice on its year. */
 	readonly amends?: string;
+	/**
+	 * Why its year does not balance by the law on days off, e.g. an extra day off for a commemoration; absent: it balances.
+	 */
+	readonly exceptional?: string;
 	/** The region with its own days off (少数民族习惯的节日, 全国年节及纪念日放假办法第四条); absent: the whole country. */
 	readonly region?: { readonly code: string; readonly label: string };
 	readonly holidays: readonly Holiday[];

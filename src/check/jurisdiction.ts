@@ -1,13 +1,13 @@
 import { testsIn } from "../engine/conditions";
 import { questionsBehind } from "../engine/diagram/builder";
-import { completionsOf } from "../engine/diagram/completions";
 import { stackOf, statedQuestions } from "../engine/layers/stack";
 import type { Issue } from "../model/answer/issue";
 import type { Quoted } from "../model/law/cite";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import { duplicateIds } from "./identity";
-import { questionCycle, questionTooLarge } from "./questions";
+import { questionCycle } from "./questions";
 import { referenceIssues } from "./readings";
+import { type Measure, provisionSizeIssues, sizedQuestion } from "./size";
 import { atLeastOneQuote, atLeastOneTest, choiceOf } from "./suggestions";
 
 /** Whether the texts can be laid over one another: each once, one that can answer alone, and none below the base. */
@@ -116,15 +116,17 @@ export const ownIssues = (jurisdiction: Jurisdiction): readonly Issue[] => [
 	...foreignWordIssues(jurisdiction),
 ];
 
-/** What is wrong only where the texts are laid over one another: circles between texts, and questions that become too large. */
-export const layeredQuestionIssues = (jurisdiction: Jurisdiction): readonly Issue[] => {
+/** What is wrong only where the texts are laid over one another: circles between texts, and what becomes too large. */
+export const layeredIssues = (jurisdiction: Jurisdiction, measure: Measure): readonly Issue[] => {
 	const stack = stackOf(jurisdiction);
 	const ids = [...new Set(stack.layers.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)))];
-	return ids
+	const ofQuestions = ids
 		.map((id) => ({ id, behind: questionsBehind(stack, id) }))
 		.filter(({ id, behind }) => statedQuestions(stack, id).length > 1 || behind.size > 0)
-		.flatMap(({ id, behind }) => {
-			if (behind.has(id)) return [questionCycle(["layers"], "叠加之后，问题", id)];
-			return completionsOf(stack, id).exceeded ? [questionTooLarge(["layers"], "叠加之后，问题", id)] : [];
-		});
+		.flatMap(({ id, behind }) =>
+			behind.has(id)
+				? [questionCycle(["layers"], "叠加之后，问题", id)]
+				: measure(stack, sizedQuestion(stack, ["layers"], "叠加之后，问题", id)).issues,
+		);
+	return ofQuestions.length > 0 ? ofQuestions : provisionSizeIssues(stack, measure);
 };

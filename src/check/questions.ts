@@ -1,6 +1,6 @@
-import { conditionsBehind, questionsBehind } from "../engine/diagram/builder";
-import { fitting } from "../engine/diagram/completions";
-import { mostNodes, reachable } from "../engine/diagram/diagram";
+import { questionsBehind } from "../engine/diagram/builder";
+import type { Making } from "../engine/diagram/completions";
+import { reachable } from "../engine/diagram/diagram";
 import { rulesOf } from "../engine/layers/provision";
 import { type Stack, stackOf } from "../engine/layers/stack";
 import { type Status, withoutLevel } from "../model/answer/decision";
@@ -8,16 +8,8 @@ import type { Issue } from "../model/answer/issue";
 import { ofKind, provisionsIn } from "../model/law/provisions";
 import type { Question } from "../model/law/question";
 import type { Regulation } from "../model/law/regulation";
+import { type Measure, sizedQuestion } from "./size";
 import { choiceOf } from "./suggestions";
-
-/** A question whose diagram would pass its bound, so that it could not be answered. */
-export const questionTooLarge = (path: Issue["path"], what: string, id: string): Issue => ({
-	code: "question-too-large",
-	path,
-	message: `${what} \`${id}\` 的决定图超过 ${mostNodes} 个节点，不能作答`,
-	input: id,
-	suggestion: "将该问题拆分为几个问题，使同一问题的各条规则少涉及彼此无关的事实",
-});
 
 /** A question that rests on its own answer. */
 export const questionCycle = (path: Issue["path"], what: string, id: string): Issue => ({
@@ -101,10 +93,17 @@ const silenceIssues = (
 	];
 };
 
-/** Levels and rules that no case reaches. */
-const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: Issue["path"]): readonly Issue[] => {
-	const { builder, node } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
-	if (builder.diagrams.exceeded()) return [questionTooLarge(path, "问题", id)];
+/** Levels and rules that no case reaches, unless the question is too large to be looked through. */
+const outcomeIssues = (
+	stack: Stack,
+	{ id, scale, rules }: Question,
+	path: Issue["path"],
+	measure: Measure,
+): readonly Issue[] => {
+	const sized = sizedQuestion(stack, path, "问题", id);
+	const { fit, issues } = measure(stack, { ...sized, making: withRules(stack, sized.making, id) });
+	if (!fit) return issues;
+	const { builder, node } = fit;
 	const outcomes = reachable(node, []);
 	return [
 		...idsOf(scale)
@@ -128,14 +127,23 @@ const outcomeIssues = (stack: Stack, { id, scale, rules }: Question, path: Issue
 	];
 };
 
+/** The diagram of a question, with those of its rules made as well, so that they are within the same bound. */
+const withRules = (stack: Stack, { conditions, make }: Making, id: string): Making => ({
+	conditions,
+	make: (builder) => {
+		for (const rule of rulesOf(stack, id)) builder.possible(builder.holding(rule));
+		return make(builder);
+	},
+});
+
 /** Questions that rest on themselves or are too large to be answered, and levels and rules that no case reaches. */
-export const questionIssues = (regulation: Regulation): readonly Issue[] => {
+export const questionIssues = (regulation: Regulation, measure: Measure): readonly Issue[] => {
 	const stack = stackOf(regulation);
 	const ofQuestions = regulation.questions.flatMap((question, index) => {
 		const path = ["questions", index];
 		const issues = [...levelIssues(question, path), ...silenceIssues(question, regulation, path)];
 		if (questionsBehind(stack, question.id).has(question.id)) return [...issues, questionCycle(path, "问题", question.id)];
-		return issues.length > 0 ? issues : outcomeIssues(stack, question, path);
+		return issues.length > 0 ? issues : outcomeIssues(stack, question, path, measure);
 	});
 	return [...promotionIssues(regulation), ...ofQuestions];
 };

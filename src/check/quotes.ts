@@ -1,8 +1,10 @@
+import { boundedIssues } from "../model/answer/bounded-issues";
 import type { Issue } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
-import { type Cite, citation } from "../model/law/cite";
+import { type Cite, citation, type Quoted } from "../model/law/cite";
 import { type Located, provisionsIn } from "../model/law/provisions";
 import { isVerbatim, type Regulation } from "../model/law/regulation";
+import { printable } from "../model/visible-text";
 import { bareCites } from "./articles";
 import { articlesIn, folded, placesOf } from "./source-text";
 
@@ -11,7 +13,8 @@ import { articlesIn, folded, placesOf } from "./source-text";
  * the text, every article of a full text in the list of articles.
  *
  * Full-width and half-width characters are compared as the same, and white space is left out. What has no issue here is quoted
- * correctly; whether the rule that rests on it is right, a person must judge.
+ * correctly; whether the rule that rests on it is right, a person must judge. Of more than two hundred issues the first ones
+ * are listed, and the last says how many more there are.
  *
  * @param regulation the regulation
  * @param text the text of its source, articles as 第一条 at the beginning of a line, an interpretation by its headings
@@ -26,19 +29,26 @@ import { articlesIn, folded, placesOf } from "./source-text";
  * ```
  */
 export const checkQuotes = (regulation: Regulation, text: string): readonly Issue[] => {
-	const wordsAt = placesOf(text);
-	const inText = [...articlesIn(text).keys()];
+	if (typeof text !== "string") throw new TypeError("checkQuotes 的第二个参数应当是规定所据文本的文字");
+	const { wordsAt, isSpent } = readingOf(text);
+	const articles = articlesIn(text);
+	const inText = [...articles.keys()];
 	const entries = entriesOf(regulation);
 	const missingAt = ({ path, value }: Located<Cite>): readonly Issue[] =>
-		wordsAt(value) === undefined ? [missingPlace(path, value, inText)] : [];
-	const suggestionFor = (quote: string): string => {
-		const [place] = [...inText.map((article): Cite => ({ article })), ...entries.map(({ value }) => value)].filter((cite) =>
-			wordsAt(cite)?.includes(folded(quote)),
-		);
-		if (place) return `这句话见于${citation(place)}`;
-		return folded(text).includes(folded(quote)) ? "这句话见于文本他处" : "请自文本复制，不要改写，也不要拼接两处的话";
+		wordsAt(value) === undefined && !isSpent() ? [missingPlace(path, value, inText)] : [];
+	const whole = folded(text);
+	const suggestionFor = suggesting(whole, wordsAt, [
+		...inText.map((article): Cite => ({ article })),
+		...entries.map(({ value }) => value),
+	]);
+	const misquotation = ({ path, value: { cite, quote } }: Located<Quoted>): readonly Issue[] => {
+		const words = wordsAt(cite);
+		if (words === undefined) return missingAt({ path, value: cite });
+		if (words.includes(folded(quote))) return [];
+		const message = `引文 \`${printable(quote, 60)}\` 不见于${citation(cite)}`;
+		return [{ code: "not-verbatim", path, message, input: quote, suggestion: suggestionFor(quote) }];
 	};
-	return freeze([
+	const issues = [
 		...entries.flatMap(missingAt),
 		...inText
 			.filter((article) => isVerbatim(regulation) && !Object.hasOwn(regulation.articles, String(article)))
@@ -52,14 +62,46 @@ export const checkQuotes = (regulation: Regulation, text: string): readonly Issu
 		...bareCites(regulation).flatMap(missingAt),
 		...provisionsIn(regulation)
 			.flatMap(({ words }) => words)
-			.flatMap(({ path, value: { cite, quote } }) => {
-				const words = wordsAt(cite);
-				if (words === undefined) return missingAt({ path, value: cite });
-				if (words.includes(folded(quote))) return [];
-				const message = `引文 \`${quote.slice(0, 60)}\` 不见于${citation(cite)}`;
-				return [{ code: "not-verbatim", path, message, input: quote, suggestion: suggestionFor(quote) }];
-			}),
-	]);
+			.flatMap(misquotation),
+	];
+	return freeze(boundedIssues(isSpent() ? [tooMuchText, ...issues] : issues));
+};
+
+/** The most characters of places that are looked through for quotes. */
+const mostCharacters = 2 ** 28;
+
+/** The most misquotations for which the words are looked for in the rest of the text. */
+const mostSought = 20;
+
+/** The places of a text, up to a bound on the characters that are looked through; after that every place is missing. */
+const readingOf = (text: string) => {
+	const placed = placesOf(text);
+	let left = mostCharacters;
+	const wordsAt = (cite: Cite): string | undefined => {
+		const words = left > 0 ? placed(cite) : undefined;
+		left -= words?.length ?? 0;
+		return words;
+	};
+	return { wordsAt, isSpent: () => left <= 0 };
+};
+
+const tooMuchText: Issue = {
+	code: "too-much-text",
+	path: [],
+	message: "文本与引文过多，没有全部核对",
+	suggestion: "只提供该规定的文本，不连同其他内容；引文写明其所在的款、项",
+};
+
+/** Says where misquoted words are instead, for the first misquotations. */
+const suggesting = (whole: string, wordsAt: (cite: Cite) => string | undefined, places: readonly Cite[]) => {
+	const otherwise = "请自文本复制，不要改写，也不要拼接两处的话";
+	let sought = 0;
+	return (quote: string): string => {
+		sought += 1;
+		if (sought > mostSought || !whole.includes(folded(quote))) return otherwise;
+		const place = places.find((cite) => wordsAt(cite)?.includes(folded(quote)));
+		return place ? `这句话见于${citation(place)}` : "这句话见于文本他处";
+	};
 };
 
 /** The entries of the list of articles as places. */

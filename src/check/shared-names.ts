@@ -1,6 +1,8 @@
 import type { Issue } from "../model/answer/issue";
 import type { FactDefinition } from "../model/law/fact";
 import type { Jurisdiction } from "../model/law/jurisdiction";
+import { alikeNames } from "./alike-names";
+import { namedThings } from "./identity";
 
 const kindOf = ({ kind }: FactDefinition): string => (kind === "flag" ? kind : JSON.stringify(kind));
 
@@ -85,8 +87,27 @@ const namespaceIssues = ({ layers }: Jurisdiction): readonly Issue[] =>
 			})),
 	);
 
+/** Things of two texts that a reader could take for one another: in a stack a name means one thing, whichever text has it. */
+const alikeIssues = ({ layers }: Jurisdiction): readonly Issue[] => {
+	const own = new Set(
+		layers.flatMap(({ regulation }, index) =>
+			alikeNames(namedThings(regulation)).map(({ path }) => JSON.stringify(["layers", index, ...path])),
+		),
+	);
+	const seen = new Set<string>();
+	const all = layers.flatMap(({ regulation }, index) =>
+		namedThings(regulation)
+			// Nobody names a duty or a remedy to fill in a form, and texts of several ranks repeat those of one another.
+			.filter(({ list }) => list !== "duty" && list !== "remedy")
+			.filter(({ list, id }) => !seen.has(`${list} ${id}`) && seen.add(`${list} ${id}`))
+			.map((thing) => ({ ...thing, path: ["layers", index, ...thing.path] })),
+	);
+	return alikeNames(all).filter(({ path }) => !own.has(JSON.stringify(path)));
+};
+
 /** Whether the texts of a jurisdiction mean the same by the ids they share. */
 export const sharedNameIssues = (jurisdiction: Jurisdiction): readonly Issue[] => [
+	...alikeIssues(jurisdiction),
 	...factIssues(jurisdiction),
 	...namespaceIssues(jurisdiction),
 	...labelIssues(jurisdiction),

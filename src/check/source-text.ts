@@ -79,16 +79,37 @@ const depthOf = (line: string): number => {
 /** The heading by which the part before the first heading of an interpretation is cited. */
 const preamble = "导语";
 
+/** The lines that begin with some words, by their index. */
+type LinesBeginning = (words: string) => readonly number[];
+
+/** Finds lines by how they begin; for each length of beginning the lines are looked through once. */
+const indexOf = (lines: readonly string[]): LinesBeginning => {
+	const byLength = new Map<number, Map<string, number[]>>();
+	return (words) => {
+		const found = byLength.get(words.length) ?? new Map<string, number[]>();
+		if (!byLength.has(words.length)) {
+			byLength.set(words.length, found);
+			for (const [at, line] of lines.entries()) {
+				const beginning = line.slice(0, words.length);
+				const others = found.get(beginning);
+				if (others) others.push(at);
+				else found.set(beginning, [at]);
+			}
+		}
+		return found.get(words) ?? [];
+	};
+};
+
 /**
  * The part of an interpretation from a heading up to the next heading that is as wide; `undefined` where no line begins with
  * the heading, or more than one does.
  */
-const wordsUnder = (lines: readonly string[], heading: string): string | undefined => {
+const wordsUnder = (lines: readonly string[], beginningWith: LinesBeginning, heading: string): string | undefined => {
 	if (heading === preamble) {
 		const first = lines.findIndex((line) => depthOf(line) < headings.length);
 		return lines.slice(0, first < 0 ? lines.length : first).join("");
 	}
-	const [at, another] = lines.flatMap((line, index) => (line.startsWith(folded(heading)) ? [index] : []));
+	const [at, another] = beginningWith(folded(heading));
 	if (at === undefined || another !== undefined) return undefined;
 	const depth = depthOf(lines[at] ?? "");
 	const rest = lines.slice(at + 1);
@@ -96,14 +117,26 @@ const wordsUnder = (lines: readonly string[], heading: string): string | undefin
 	return [lines[at], ...(end < 0 ? rest : rest.slice(0, end))].join("");
 };
 
-/** The words at a cited place of a text, folded; `undefined` where the text has no such place. */
+/** The longest words that are kept for the next who cites their place. */
+const longestKept = 100_000;
+
+const keyOf = (cite: Cite): string =>
+	"article" in cite ? [cite.article, cite.paragraph, cite.item].join() : `“${cite.heading}`;
+
+/**
+ * The words at a cited place of a text, folded; `undefined` where the text has no such place. Each place is folded once,
+ * however often it is cited.
+ */
 export const placesOf = (text: string): ((cite: Cite) => string | undefined) => {
 	const articles = articlesIn(text);
 	const lines = linesOf(text).map(folded);
-	const parts = new Map<string, string | undefined>();
-	const under = (heading: string): string | undefined => {
-		if (!parts.has(heading)) parts.set(heading, wordsUnder(lines, heading));
-		return parts.get(heading);
+	const beginningWith = indexOf(lines);
+	const kept = new Map<string, string | undefined>();
+	return (cite) => {
+		const key = keyOf(cite);
+		if (kept.has(key)) return kept.get(key);
+		const words = "article" in cite ? wordsOfArticle(articles, cite) : wordsUnder(lines, beginningWith, cite.heading);
+		if ((words?.length ?? 0) <= longestKept) kept.set(key, words);
+		return words;
 	};
-	return (cite) => ("article" in cite ? wordsOfArticle(articles, cite) : under(cite.heading));
 };

@@ -1,6 +1,7 @@
 import type { Issue } from "../model/answer/issue";
 import { ofKind, provisionsIn } from "../model/law/provisions";
 import type { Regulation } from "../model/law/regulation";
+import { isBlank } from "../model/visible-text";
 import { atLeastOneQuote } from "./suggestions";
 
 /** Provisions that quote nothing, and quotes without a word in them. */
@@ -17,7 +18,7 @@ export const wordIssues = (regulation: Regulation): readonly Issue[] => {
 			})),
 		...provisions
 			.flatMap(({ words }) => words)
-			.filter(({ value: { quote } }) => quote.trim() === "")
+			.filter(({ value: { quote } }) => isBlank(quote))
 			.map(({ path }) => ({ code: "empty-quote", path, message: "引文为空", suggestion: "在 quote 中逐字写明条文原文" })),
 	];
 };

@@ -3,7 +3,7 @@ import { type Either, left, right } from "fp-ts/lib/Either.js";
 import { namesOf } from "../model/name-matching";
 import { shorten } from "../parse/display";
 import { type Command, commandTable, optionsTaken } from "./command-table";
-import { isOption, type OptionName, optionShapes, optionUsage, shapeOf } from "./options";
+import { isOption, type OptionName, optionShapes, optionUsage, readsFiles, shapeOf } from "./options";
 
 /** One option as it was written, whether there is such an option or not. */
 interface WrittenOption {
@@ -103,6 +103,13 @@ const operandProblem = ({ operand }: Command, rest: readonly string[]): string |
 	return surplus === undefined ? null : `多余的参数：\`${shorten(surplus)}\`。`;
 };
 
+/** Standard input can be read once. */
+const standardInputProblem = (written: CommandLine["options"]): string | null => {
+	const readers = written.filter(({ name, value }) => isOption(name) && value === "-" && readsFiles(name));
+	const names = [...new Set(readers.map(({ name }) => `--${name}`))];
+	return names.length > 1 ? `${names.slice(0, -1).join("、")} 与 ${names.slice(-1)} 不能都从标准输入读取。` : null;
+};
+
 /** The values of the options of a command, or everything that is wrong with how they were written. */
 export const optionsFor = (
 	command: Command,
@@ -115,6 +122,7 @@ export const optionsFor = (
 		...written
 			.filter(({ name }, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index)
 			.map(({ spelling }) => `选项 \`${shorten(spelling)}\` 只能写一次。`),
+		standardInputProblem(written),
 		// The value of an unknown option may be what seems to be missing, or a word too many.
 		...(names.every(isOption) ? [missingOptions(command, names), operandProblem(command, rest)] : []),
 	].filter((problem) => problem !== null);

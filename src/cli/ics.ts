@@ -1,6 +1,7 @@
 import { dayAt, dayNumber } from "../calendar/day-number";
 import type { Due } from "../model/answer/due";
 import type { Day } from "../model/day";
+import { printableLines } from "../model/visible-text";
 import { explain } from "../text";
 
 /** A due date with what it is the due date of. */
@@ -13,7 +14,11 @@ export interface Deadline {
 
 const basic = (day: Day): string => day.replaceAll("-", "");
 
-const escapeText = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll("\n", "\\n");
+/** A text as the value of a property (RFC 5545, 3.3.11): line breaks are written as `\n`; no other control may stand in it. */
+const escapeText = (text: string): string =>
+	printableLines(text.replace(/\r\n?/g, "\n"))
+		.replace(/[\\;,]/g, (mark) => `\\${mark}`)
+		.replaceAll("\n", "\\n");
 
 /** Folds a content line so that no line has more than 75 octets; no character is cut. */
 const foldLine = (line: string): string => {
@@ -35,7 +40,7 @@ const eventLines = ({ id, label, due }: Deadline, today: Day): readonly string[]
 	const day = open ? due.earliest : due.due;
 	return [
 		"BEGIN:VEVENT",
-		`UID:${id}-${due.from}@gongshu`,
+		`UID:${escapeText(id)}-${due.from}@gongshu`,
 		`DTSTAMP:${basic(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${basic(day)}`,
 		`DTEND;VALUE=DATE:${basic(dayAt(dayNumber(day) + 1))}`,

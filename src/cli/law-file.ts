@@ -2,9 +2,10 @@ import { type Either, isLeft, left, map, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/answer/issue";
 import type { Regulation } from "../model/law/regulation";
 import { parseRegulation } from "../parse";
+import { jsonIn } from "../parse/json-text";
+import { plainDataOf } from "../parse/regulation/plain-data";
 import { regulationSchema } from "../parse/regulation/schema";
-import { jsonIn, readUtf8, type Utf8File } from "./input-file";
-import { scan } from "./json-scan";
+import { readTextFile, type TextFile } from "./input-file";
 import type { ReadResult } from "./read-result";
 
 /** Whether a value names a file with a regulation, rather than a law that ships. */
@@ -16,21 +17,15 @@ export interface LawFile<L = Regulation> {
 	readonly issues: readonly Issue[];
 }
 
-const duplicateKeys = (text: string): readonly Issue[] =>
-	scan(text).repeated.map((path) => {
-		const input = String(path.at(-1));
-		const suggestion = "只有一处会被读取，请合并或者改名";
-		return { code: "duplicate-key", path, message: `\`${input}\` 写了两次`, input, suggestion };
-	});
-
 const lawFileOf = (text: string, where: string): LawFile => {
 	const json = jsonIn(text, where);
 	if (isLeft(json)) return { law: null, issues: json.left };
-	const parsed = parseRegulation(json.right);
-	if (!isLeft(parsed)) return { law: parsed.right, issues: duplicateKeys(text) };
+	const { value, repeated } = json.right;
+	const parsed = parseRegulation(value);
+	if (!isLeft(parsed)) return { law: parsed.right, issues: repeated };
 	// A law that is wrong elsewhere can still quote, and its quotes can be compared with the text.
-	const { data = null } = regulationSchema.safeParse(json.right, { jitless: true });
-	return { law: data, issues: [...duplicateKeys(text), ...parsed.left] };
+	const { data = null } = regulationSchema.safeParse(plainDataOf(value).value, { jitless: true });
+	return { law: data, issues: [...repeated, ...parsed.left] };
 };
 
 const lawOf = ({ law, issues }: LawFile): ReadResult<Regulation> =>
@@ -38,7 +33,7 @@ const lawOf = ({ law, issues }: LawFile): ReadResult<Regulation> =>
 
 /** The law of a file with everything wrong with it, or why the file cannot be read. */
 export const readLawFile = (where: string): Either<readonly Issue[], LawFile> =>
-	map(({ text }: Utf8File) => lawFileOf(text, where))(readUtf8(where));
+	map(({ text }: TextFile) => lawFileOf(text, where))(readTextFile(where));
 
 /** The regulation in a JSON text, if nothing is wrong with it. */
 export const lawIn = (text: string, where: string): ReadResult<Regulation> => lawOf(lawFileOf(text, where));

@@ -63,6 +63,10 @@ export const shapeOf = (name: OptionName): OptionShape => optionShapes[name];
 
 export const isOption = (name: string): name is OptionName => Object.hasOwn(optionShapes, name);
 
+/** Whether an option takes the name of a file to read, or `-` for standard input. */
+export const readsFiles = (name: OptionName): boolean =>
+	["facts", "changed", "events", "notice", "source", "calendar"].includes(name);
+
 /** How an option is written in a usage line: `-q 问题`, `--law 规定`, `--json`. */
 export const optionUsage = (name: OptionName): string => {
 	const { short, value } = shapeOf(name);

@@ -4,10 +4,10 @@ import type { Day } from "../model/day";
 import type { Law } from "../model/law/law";
 import { parseFacts, parseLawId } from "../parse";
 import { laws } from "../rules";
-import { readJson } from "./input-file";
 import { lawFrom, namesFile } from "./law-file";
 import type { OptionsOf } from "./options";
 import { readDay, readDayOption } from "./read-day";
+import { parsedJson, readJson } from "./read-json";
 import { inOption, type ReadResult, readAll } from "./read-result";
 
 /** The law that is asked where `--law` names none: the rules in force in 潍坊. */
@@ -28,8 +28,7 @@ export const readFacts = (law: Law, value: string | undefined, option = "--facts
 	if (value === undefined) return right({});
 	const source = inOption([option], readJson(value));
 	if (isLeft(source)) return source;
-	const facts = parseFacts(law, source.right);
-	return isLeft(facts) ? facts : right(facts.right as object);
+	return parsedJson(source.right, (value) => parseFacts(law, value) as ReadResult<object>);
 };
 
 const contextIn = (options: Partial<OptionsOf<never, "on" | "as-of">>): ReadResult<OnDay> =>

@@ -1,4 +1,3 @@
-import { isDay } from "../calendar/day-number";
 import type { Assessment, LiabilityCandidate, Promotion } from "../model/answer/assessment";
 import type { DutyAssessment } from "../model/answer/duty-assessment";
 import type { Remark } from "../model/answer/remark";
@@ -9,7 +8,7 @@ import { decideCase } from "./decide";
 import { assessDuty, displacedDuties, dutiesOf, liabilitiesFor, type StatedDuty } from "./duties";
 import { declarationOf } from "./explain/declarations";
 import { labelsFor } from "./explain/labels";
-import { notADay, remarksOn } from "./explain/remarks";
+import { remarksOn } from "./explain/remarks";
 import { questionsOf, type Stack } from "./layers/stack";
 
 /**
@@ -42,18 +41,18 @@ export function assess(of: Law | Case, facts: object = {}, context?: OnDay): Ass
 }
 
 const assessCase = (at: Case): Assessment => {
-	const { law, on, stack } = at;
-	const stated = isDay(on) ? dutiesOf(stack) : [];
+	const { law, on, stack, barred } = at;
+	const stated = barred ? [] : dutiesOf(stack);
 	const duties = stated.map((duty) => assessDuty(at, duty));
-	const displaced = isDay(on) ? displacedDuties(at) : [];
-	const own = isDay(on) ? [] : [notADay(on)];
+	const displaced = barred ? [] : displacedDuties(at);
+	const own = barred ? [barred] : [];
 	return freeze({
 		kind: "assessment",
 		law: law.id,
 		on,
 		// What a reader must know of the whole case stands once, below.
 		decisions: questionsOf(law).map((question) => decideCase(at, question, "own")),
-		declarations: isDay(on) ? questionsOf(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []) : [],
+		declarations: barred ? [] : questionsOf(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []),
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
 		liabilities: stated.flatMap((duty, index) => liabilitiesOf(at, duty, duties[index])),
@@ -80,7 +79,7 @@ const displacedBreaches = ({ layers }: Stack, displaced: Assessment["displaced"]
 			const duty = layers
 				.find((text) => text.regulation.id === regulation)
 				?.regulation.duties.find(({ id }) => id === provision);
-			const words = duty?.words[0];
+			const words = duty?.words.at(0);
 			const message = `“${label}”依《${title(regulation)}》本为违反，因优先适用《${title(by)}》而不再适用，请人工确认`;
 			return [{ kind: "displaced", message, ...(words ? { words } : {}) }];
 		});

@@ -1,6 +1,9 @@
-import type { Day } from "../model/day";
+import { isDay } from "../calendar/day-number";
+import type { Remark } from "../model/answer/remark";
+import { type Day, dayGiven } from "../model/day";
 import type { FactsOf, Law } from "../model/law/law";
-import { type CaseRemarks, caseRemarks } from "./explain/remarks";
+import { ownValue } from "../model/own-property";
+import { type CaseRemarks, caseRemarks, notADay, notRead } from "./explain/remarks";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts, snapshotOf } from "./known-facts";
 import { type Stack, stackOn } from "./layers/stack";
 
@@ -22,6 +25,11 @@ export interface Case<L extends Law = Law> {
 	readonly known: KnownFacts;
 	/** What a reader must know of the case, whatever is asked. */
 	readonly remarks: CaseRemarks;
+	/**
+	 * Why nothing can be said of the case, whatever is asked: one of its days is none, or its law was not checked and cannot be
+	 * read. `null` where it can be asked.
+	 */
+	readonly barred: Remark | null;
 }
 
 /** The day in Asia/Shanghai whose law applies, and the day up to which its facts are known. */
@@ -53,25 +61,69 @@ export interface OnDay {
  * ```
  */
 export const caseOf = <L extends Law>(law: L, facts: FactsOf<L>, context: OnDay): Case<L> =>
-	caseGiven(law, snapshotOf(stackOn(law, context.on), givenFacts(facts)), context);
+	caseGiven(law, snapshotOf(stackOn(law, daysIn(context).on), givenFacts(facts)), context);
+
+/** The days of a case. */
+interface Days {
+	readonly on: Day;
+	readonly asOf: Day;
+}
+
+/** Whatever is said of a case is said on days: without them there is no law to choose, and the call itself is wrong. */
+const requireOptions = (context: unknown): void => {
+	if (typeof context !== "object" || context === null)
+		throw new TypeError('没有写明日期：最后一个参数应当写作 { on: "2026-11-21" }');
+};
+
+/**
+ * The days that were given, by own properties only. This is where a day enters: what is no day goes on as the text that was
+ * given, on which no text is in force, and the case is barred.
+ */
+export const daysIn = (context: unknown): Days => {
+	requireOptions(context);
+	const [on, asOf] = [ownValue(context, "on"), ownValue(context, "asOf")];
+	return { on: dayGiven(on), asOf: asOf === undefined ? dayGiven(on) : dayGiven(asOf) };
+};
+
+/** The day of the second law in a comparison; absent, that of the first. */
+export const dayAgainst = (context: unknown): Day => {
+	requireOptions(context);
+	const against = ownValue(context, "against");
+	return against === undefined ? daysIn(context).on : dayGiven(against);
+};
+
+/** Why nothing can be said of a law on these days; `null` where something can. */
+export const barrierOn = ({ slips }: Stack, ...days: readonly Day[]): Remark | null => {
+	const wrong = days.find((day) => !isDay(day));
+	if (wrong !== undefined) return notADay(wrong);
+	return slips.law === undefined ? null : notRead(slips.law);
+};
 
 /** A case of facts whose properties have been read. */
-export const caseGiven = <L extends Law>(law: L, given: GivenFacts, { on, asOf = on }: OnDay): Case<L> => {
+export const caseGiven = <L extends Law>(law: L, given: GivenFacts, context: OnDay): Case<L> => {
+	const { on, asOf } = daysIn(context);
 	const stack = stackOn(law, on);
-	return caseKnown(law, { on, asOf }, stack, given, knownFacts(stack, given, asOf));
+	// On a day that does not exist nothing is decided, so no finding has to be told to be too late for it.
+	return caseKnown(stack, { on, asOf }, given, knownFacts(stack, given, isDay(on) ? asOf : undefined));
 };
 
 /** A case of facts that have been read. */
-export const caseKnown = <L extends Law>(
-	law: L,
-	{ on, asOf = on }: OnDay,
-	stack: Stack,
-	given: GivenFacts,
-	known: KnownFacts,
-): Case<L> => Object.freeze({ kind: "case", law, on, asOf, stack, given, known, remarks: caseRemarks(stack, on, known) });
+export const caseKnown = <L extends Law>(stack: Stack, { on, asOf }: Days, given: GivenFacts, known: KnownFacts): Case<L> =>
+	Object.freeze({
+		kind: "case",
+		// The law of the stack is the one that was handed over, sealed.
+		law: stack.law as L,
+		on,
+		asOf,
+		stack,
+		given,
+		known,
+		remarks: caseRemarks(stack, on, known),
+		barred: barrierOn(stack, on, asOf),
+	});
 
 /** Whether something is a case; a law is none. */
-export const isCase = (of: Law | Case): of is Case => Object.hasOwn(of, "kind") && (of as Case).kind === "case";
+export const isCase = (of: Law | Case): of is Case => ownValue(of, "kind") === "case";
 
 /** The case that is meant: the one handed over, or one of a law, facts and a day. */
 export const caseIn = (of: Law | Case, facts: object, context: OnDay | undefined): Case =>

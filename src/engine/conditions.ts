@@ -2,13 +2,24 @@ import type { Truth } from "../model/answer/derivation";
 import type { Condition, Test } from "../model/law/condition";
 import type { Value } from "../model/law/fact";
 import type { Rule } from "../model/law/question";
+import { has } from "../model/own-property";
+
+const partsOf = (parts: readonly Condition[]): readonly Condition[] => (Array.isArray(parts) ? parts : []);
 
 /** Every test in a condition, in reading order. */
 export const testsIn = (condition: Condition): readonly Test[] => {
-	if ("all" in condition) return condition.all.flatMap(testsIn);
-	if ("any" in condition) return condition.any.flatMap(testsIn);
-	if ("not" in condition) return testsIn(condition.not);
-	return [condition];
+	if (has(condition, "all")) return partsOf(condition.all).flatMap(testsIn);
+	if (has(condition, "any")) return partsOf(condition.any).flatMap(testsIn);
+	if (has(condition, "not")) return testsIn(condition.not);
+	// A law that was not checked may have anything for a condition.
+	return typeof condition.fact === "string" ? [condition] : [];
+};
+
+/** A condition with every condition inside it. */
+export const everyPart = (condition: Condition): readonly Condition[] => {
+	if (has(condition, "all")) return [condition, ...partsOf(condition.all).flatMap(everyPart)];
+	if (has(condition, "any")) return [condition, ...partsOf(condition.any).flatMap(everyPart)];
+	return has(condition, "not") ? [condition, ...everyPart(condition.not)] : [condition];
 };
 
 /** The facts and questions that conditions test, each once, in reading order. */

@@ -2,10 +2,11 @@ import { type Decision, type PartsDecision, withoutLevel } from "../model/answer
 import { freeze } from "../model/freeze";
 import type { Quoted } from "../model/law/cite";
 import type { FactsOf, Law, QuestionId } from "../model/law/law";
+import { dataText } from "../model/own-property";
 import { type Case, caseGiven, caseIn, type OnDay } from "./case";
 import { and } from "./conditions";
 import { type DecisionOf, decideCase, opensIn, statusOf } from "./decide";
-import { givenFacts } from "./known-facts";
+import { givenFacts, isUnreadable, mergedFacts } from "./known-facts";
 import { type Stack, scaleOf, statedQuestions } from "./layers/stack";
 
 /**
@@ -55,11 +56,15 @@ export function decideParts(
 ): PartsDecision {
 	const at = caseIn(of, {}, context);
 	const { law, stack, given } = at;
-	const decisions = Object.entries(Object(parts) as typeof parts).map(([name, facts]) => {
-		const part = caseGiven(law, { ...given, ...givenFacts(facts) }, at);
-		return [name, decideCase(part, question)] as const;
-	});
-	const unknown = decideCase(caseGiven(law, {}, at), question);
+	const named = givenFacts(parts);
+	// A part that only an accessor gives is a part all the same, of which nothing is known.
+	const decisions = Object.keys(named)
+		.filter((name) => named[name]?.enumerable)
+		.map((name) => {
+			const part = caseGiven(law, mergedFacts(given, givenFacts(named[name]?.value)), at);
+			return [name, decideCase(part, question)] as const;
+		});
+	const unknown = decideCase(caseGiven(law, isUnreadable(named) ? named : {}, at), question);
 	const whole = wholeOf(
 		stack,
 		unknown,
@@ -69,6 +74,9 @@ export function decideParts(
 }
 
 type Combine = (a: string, b: string) => string;
+
+/** Some outcomes together with some others, each once. */
+type Outcomes = readonly string[];
 
 interface Mixing {
 	readonly mixed: string;
@@ -81,7 +89,7 @@ interface Mixing {
  */
 const mixing = (stack: Stack, question: string, parts: readonly Decision[]): Mixing | undefined => {
 	const stated = statedQuestions(stack, question);
-	const coversAll = (index: number) => parts.every(({ governing }) => governing[index]?.truth === true);
+	const coversAll = (index: number) => parts.every(({ governing }) => governing.at(index)?.truth === true);
 	const first = stated.find(({ question: { parts: clause } }, index) => clause !== undefined && coversAll(index));
 	if (!first?.question.parts) return undefined;
 	const { cite, quote, mixed } = first.question.parts;
@@ -99,28 +107,49 @@ const combining = (stack: Stack, question: string, mixed: string | undefined): C
 	};
 };
 
-const combined = (combine: Combine, parts: readonly Decision[]): readonly string[] =>
-	parts
-		.map(({ possible }): readonly string[] => possible)
-		.reduce((some, others) => [...new Set(some.flatMap((a) => others.map((b) => combine(a, b))))]);
+/** The outcomes that two groups of parts may have together; a group without parts, `null`, adds nothing. */
+const combined = (combine: Combine, some: Outcomes | null, others: Outcomes | null): Outcomes | null => {
+	if (!some || !others) return some ?? others;
+	return [...new Set(some.flatMap((a) => others.map((b) => combine(a, b))))];
+};
 
-/** Whether it makes a difference to the whole how one part comes out. */
-const counts = (combine: Combine, parts: readonly Decision[], part: Decision): boolean => {
-	const others = parts.filter((other) => other !== part);
-	if (others.length === 0) return true;
-	return combined(combine, others).some((other) => new Set(part.possible.map((outcome) => combine(outcome, other))).size > 1);
+/** For each place in a list, the outcomes of all parts before it together; the last is that of all parts. */
+const upTo = (combine: Combine, parts: readonly Outcomes[]): readonly (Outcomes | null)[] => {
+	const all: (Outcomes | null)[] = [null];
+	for (const possible of parts) all.push(combined(combine, all.at(-1) ?? null, possible));
+	return all;
+};
+
+/**
+ * The parts that make a difference to the whole by how they come out. What the parts before and after each come to together is
+ * worked out once for all of them.
+ */
+const counting = (combine: Combine, parts: readonly Decision[]): readonly Decision[] => {
+	const all = parts.map(({ possible }): Outcomes => possible);
+	const before = upTo(combine, all);
+	const after = upTo(combine, all.toReversed()).toReversed();
+	return parts.filter(({ possible }, at) => {
+		const others = combined(combine, before[at] ?? null, after[at + 1] ?? null);
+		const differs = (other: string) => new Set(possible.map((outcome) => combine(outcome, other))).size > 1;
+		return others === null || others.some(differs);
+	});
 };
 
 /** The words on mixed parts where levels differ, and otherwise those of the part that comes out as the whole does. */
-const because = (parts: readonly Decision[], outcome: string, words: Quoted | undefined): Decision["because"] => {
+const because = (parts: readonly Decision[], outcome: string, words: Quoted | undefined): Quoted | string | undefined => {
 	const levels = new Set(parts.map(({ answer }) => answer));
 	if (words && levels.size > 1 && !levels.has(null)) return words;
-	return parts.find(({ possible }) => possible.length === 1 && possible[0] === outcome)?.because;
+	const alike = parts.find(({ possible: [first], possible }) => possible.length === 1 && first === outcome);
+	return alike && Object.hasOwn(alike, "because") ? alike.because : undefined;
 };
 
 const distinct = <T>(items: readonly T[]): readonly T[] => {
-	const seen = new Set<string>();
-	return items.filter((item) => !seen.has(JSON.stringify(item)) && seen.add(JSON.stringify(item)));
+	const first = new Map<string, T>();
+	for (const item of items) {
+		const text = dataText(item);
+		if (!first.has(text)) first.set(text, item);
+	}
+	return [...first.values()];
 };
 
 const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): Decision => {
@@ -128,13 +157,16 @@ const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): D
 	if (parts.length === 0 || unknown.possible.length === 0) return unknown;
 	const clause = mixing(stack, unknown.question, parts);
 	const combine = combining(stack, unknown.question, clause?.mixed);
-	const outcomes = combined(combine, parts);
+	const outcomes = upTo(
+		combine,
+		parts.map(({ possible }) => possible),
+	).at(-1);
 	const order = [...scaleOf(stack, unknown.question).map(({ id }) => id), ...withoutLevel];
-	const possible = order.filter((outcome) => outcomes.includes(outcome));
+	const possible = order.filter((outcome) => outcomes?.includes(outcome));
 	const status = statusOf(possible);
 	const [first] = possible;
 	const reason = status === "undetermined" || first === undefined ? undefined : because(parts, first, clause?.words);
-	const counting = status === "undetermined" ? parts.filter((part) => counts(combine, parts, part)) : [];
+	const open = status === "undetermined" ? counting(combine, parts) : [];
 	const { because: _, opens: __, labels, ...rest } = unknown;
 	return {
 		...rest,
@@ -143,17 +175,20 @@ const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): D
 		possible,
 		...opensIn(stack, unknown.question, possible),
 		governing: unknown.governing.map((governing, index) => {
-			const all = parts.flatMap((part) => part.governing[index]?.when ?? []);
+			const all = parts.flatMap((part) => part.governing.at(index)?.when ?? []);
 			const when = { all, holds: and(all.map(({ holds }) => holds)) };
 			return { ...governing, truth: when.holds, when };
 		}),
 		// What gave way in a part is told there: of the whole it would have said something else.
 		displaced: [],
 		grounds: [],
-		missing: distinct(counting.flatMap(({ missing }) => missing)),
+		missing: distinct(open.flatMap(({ missing }) => missing)),
 		readings: distinct(parts.flatMap(({ readings }) => readings)),
 		...(reason === undefined ? {} : { because: reason }),
 		remarks: distinct([...parts.flatMap(({ remarks }) => remarks), ...unknown.remarks]),
-		labels: { ...labels, readings: Object.assign({}, ...parts.map((part) => part.labels.readings)) },
+		labels: {
+			...labels,
+			readings: Object.fromEntries(parts.flatMap((part) => Object.entries(part.labels.readings))),
+		},
 	};
 };

@@ -1,4 +1,3 @@
-import { isDay } from "../calendar/day-number";
 import { type Decision, type Possible, type Status, withoutLevel } from "../model/answer/decision";
 import type { Truth } from "../model/answer/derivation";
 import type { Remark } from "../model/answer/remark";
@@ -6,6 +5,7 @@ import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import { type FactId, type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../model/law/law";
 import type { ReadingId } from "../model/law/reading";
+import { has, idGiven, own } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import { missingFacts, possibleOutcomes } from "./diagram/completions";
 import { truthOf } from "./explain/annotate";
@@ -23,7 +23,7 @@ import { declarationRemarks } from "./explain/declarations";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
-import { notADay, notHeldFor, remarksOn, sourcesOf } from "./explain/remarks";
+import { notHeldFor, notRead, remarksOn, sourcesOf } from "./explain/remarks";
 import {
 	governingOtherwise,
 	isGoverned,
@@ -81,15 +81,15 @@ type Remarks = "all" | "own";
 
 /** The decision of one question of a case. */
 export const decideCase = (at: Case, question: string, remarks: Remarks = "all"): Decision => {
-	const { stack, on } = at;
-	if (!isDay(on)) {
-		const remark = notADay(on);
+	const { stack, on, barred } = at;
+	if (barred) {
 		// That the day does not exist concerns the whole case.
-		const own = remarks === "own" ? [] : [remark];
-		return withoutGrounds(at, question, "undetermined", { because: remark.message, remarks: own }, remarks);
+		const said = remarks === "own" ? [] : [barred];
+		return withoutGrounds(at, idGiven(question), "undetermined", { because: barred.message, remarks: said }, remarks);
 	}
 	if (!isQuestion(stack, question)) {
-		return withoutGrounds(at, question, "undetermined", unknownQuestionReason(question), remarks);
+		// A host without types may ask for anything.
+		return withoutGrounds(at, idGiven(question), "undetermined", unknownQuestionReason(question), remarks);
 	}
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
@@ -152,17 +152,25 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 	const covering = coverage
 		.filter(({ when }) => when.holds === true || isOpen(when.holds))
 		.flatMap(({ stated: { layer } }) => [layer, sinceWhen(layer)]);
-	const compared = "layers" in stack.law ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
-	const readings = [...new Set([...leaning, ...bounding, ...covering, ...compared].flatMap(({ reading }) => reading ?? []))];
-	const { because, remarks } = reasonOf(at, question, status, coverage, possible[0]);
-	const own: readonly Remark[] = completions.exceeded ? [...remarks, tooLarge] : remarks;
+	const compared = has(stack.law, "layers") ? (stack.law.compares ?? []).filter((each) => each.question === question) : [];
+	const readings = [
+		...new Set([...leaning, ...bounding, ...covering, ...compared].flatMap((each) => own(each, "reading") ?? [])),
+	];
+	const [first] = possible;
+	const reason = reasonOf(at, question, status, coverage, first);
+	const because = own(reason, "because");
+	const ownRemarks: readonly Remark[] = [
+		...reason.remarks,
+		...(completions.exceeded ? [tooLarge] : []),
+		...(completions.slip === undefined ? [] : [notRead(completions.slip)]),
+	];
 	return freeze({
 		kind: "decision",
 		law: stack.law.id,
 		question,
 		on,
 		status,
-		answer: status === "decided" ? (possible[0] ?? null) : null,
+		answer: status === "decided" ? (first ?? null) : null,
 		possible,
 		...opensIn(stack, question, status === "undetermined" && possible.length === 0 ? null : possible),
 		governing: coverage.map(({ stated: { layer }, when }) => ({
@@ -178,13 +186,17 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		...(because === undefined ? {} : { because }),
 		remarks:
 			which === "own"
-				? own
+				? ownRemarks
 				: remarksOn(at.remarks, {
 						layers: plan.stated.map(({ layer }) => layer),
 						matters: plan.stated.map(({ question: { matter } }) => matter),
-						own: [...own, ...declarationRemarks(stack, known, question)],
+						own: [...ownRemarks, ...declarationRemarks(stack, known, question)],
 					}),
-		labels: labelsFor(stack, { terms: plan.terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
+		labels: labelsFor(stack, {
+			terms: plan.terms,
+			remedies: grounds.flatMap((ground) => own(ground, "liftedBy") ?? []),
+			readings,
+		}),
 	});
 };
 
@@ -203,8 +215,10 @@ export const opensIn = (stack: Stack, question: string, possible: readonly strin
 /** That a question is too large to be looked through, so that nothing is decided. */
 const tooLarge: Remark = { kind: "too-large", message: "该问题的决定图超过上限，未能逐一推断，不作结论" };
 
-const withoutGrounds = (at: Case, question: string, status: Status, { because, remarks }: Reason, which: Remarks): Decision => {
+const withoutGrounds = (at: Case, question: string, status: Status, reason: Reason, which: Remarks): Decision => {
 	const { stack, on, known } = at;
+	const { remarks } = reason;
+	const because = own(reason, "because");
 	// The matters of the question in every text of the law that has it, in force or not.
 	const matters = statedAmong(layersOf(stack.law), question).map((stated) => stated.question.matter);
 	return freeze({
@@ -232,6 +246,6 @@ const withoutGrounds = (at: Case, question: string, status: Status, { because, r
 						...notHeldFor(at.remarks, matters),
 						...at.remarks.expiring,
 					],
-		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
+		labels: labelsFor(stack, { terms: [idGiven(question)], remedies: [], readings: [] }),
 	});
 };

@@ -2,17 +2,18 @@ import type { DisplacedDuty, DutyAssessment, DutyState } from "../model/answer/d
 import type { Cite } from "../model/law/cite";
 import type { Condition } from "../model/law/condition";
 import type { Duty } from "../model/law/duty";
+import type { Layer } from "../model/law/jurisdiction";
 import { isRetention } from "../model/law/time-limit";
 import type { Case } from "./case";
 import { questionsIn } from "./diagram/builder";
-import { type Completions, completionsIn, missingFacts, possibleOutcomes } from "./diagram/completions";
+import { type Completions, completionsIn, type Making, missingFacts, possibleOutcomes } from "./diagram/completions";
 import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
 import type { KnownFacts } from "./known-facts";
 import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
 import type { Stack } from "./layers/stack";
-import { memoized } from "./memoize";
+import { everyId, memoized, once } from "./memoize";
 
 /** A duty as its text states it within a stack. */
 export interface StatedDuty extends StatedProvision {
@@ -21,12 +22,12 @@ export interface StatedDuty extends StatedProvision {
 	readonly completions: Completions;
 }
 
-const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completions => {
+/** What becomes of a duty that speaks under a condition. */
+const making = (stack: Stack, speaking: Condition, duty: Duty): Making => {
 	const applying: Condition = { all: [speaking, duty.when] };
-	return completionsIn(
-		stack,
-		[applying, duty.met],
-		({ condition, answered, diagrams: { leaf, choose } }) => {
+	return {
+		conditions: [applying, duty.met],
+		make: ({ condition, answered, diagrams: { leaf, choose } }) => {
 			const state = choose(condition(duty.met), leaf("met"), leaf("unmet"));
 			// Where a question the duty reads has no level, there is nothing for the duty to attach to.
 			return questionsIn(stack, duty.when, duty.met).reduce(
@@ -34,11 +35,18 @@ const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completio
 				choose(condition(applying), state, leaf("not-applicable")),
 			);
 		},
-		["met", "unmet", "not-applicable"],
-	);
+	};
 };
 
-const statedDuties = memoized((stack: Stack, _): readonly StatedDuty[] =>
+/** What becomes of a duty of one text of a stack. */
+export const makingDuty = (stack: Stack, layer: Layer, duty: Duty): Making =>
+	making(stack, speaks(statedProvision(stack, layer, [duty.matter], duty.matter)), duty);
+
+const completionsIf = (stack: Stack, speaking: Condition, duty: Duty): Completions =>
+	completionsIn(stack, making(stack, speaking, duty), ["met", "unmet", "not-applicable"]);
+
+/** Every duty of the texts in force, highest text first, in the order of the texts. */
+export const dutiesOf = once((stack: Stack): readonly StatedDuty[] =>
 	stack.layers.flatMap((layer) =>
 		layer.regulation.duties.map((duty) => {
 			const stated = statedProvision(stack, layer, [duty.matter], duty.matter);
@@ -46,9 +54,6 @@ const statedDuties = memoized((stack: Stack, _): readonly StatedDuty[] =>
 		}),
 	),
 );
-
-/** Every duty of the texts in force, highest text first, in the order of the texts. */
-export const dutiesOf = (stack: Stack): readonly StatedDuty[] => statedDuties(stack, "duties");
 
 const stateOf = ({ within, timely }: Duty, outcomes: ReadonlySet<string | boolean>): DutyState => {
 	if (outcomes.size === 0) return "possible";
@@ -60,7 +65,7 @@ const stateOf = ({ within, timely }: Duty, outcomes: ReadonlySet<string | boolea
 };
 
 /** What would become of a duty, by its position among those of the stack, if no higher text displaced it. */
-const undisplaced = memoized((stack: Stack, at): Completions | null => {
+const undisplaced = memoized(everyId, (stack: Stack, at): Completions | null => {
 	const stated = dutiesOf(stack)[Number(at)];
 	return stated ? completionsIf(stack, stated.covered, stated.duty) : null;
 });

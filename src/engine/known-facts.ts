@@ -3,9 +3,11 @@ import type { Remark } from "../model/answer/remark";
 import { type Day, dayText } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { Finding, Value } from "../model/law/fact";
+import { ownValue } from "../model/own-property";
+import { isSignatory, printable } from "../model/visible-text";
 import { valuesOf } from "./diagram/space";
 import type { Stack } from "./layers/stack";
-import { memoized } from "./memoize";
+import { once } from "./memoize";
 
 /** What is known of a case: values, whose finding each is, and what could not be taken. */
 export interface KnownFacts {
@@ -16,33 +18,76 @@ export interface KnownFacts {
 	readonly rejected: readonly Remark[];
 }
 
-/** Facts as they were handed over, property by property; no accessor has been run. */
-export type GivenFacts = Readonly<Record<string, PropertyDescriptor>>;
+/** Stands among facts that could not be read at all, such as a revoked proxy. */
+const unreadable = Symbol("unreadable");
+
+/**
+ * Facts as they were handed over, property by property, each a value of its own; no accessor has been run, and what only an
+ * accessor gives has no value.
+ */
+export type GivenFacts = Readonly<Record<string, PropertyDescriptor>> & { readonly [unreadable]?: PropertyDescriptor };
+
+const withoutValue: PropertyDescriptor = Object.freeze({
+	value: undefined,
+	writable: false,
+	enumerable: true,
+	configurable: false,
+});
 
 /** The properties of an object that holds facts. */
-export const givenFacts = (facts: unknown): GivenFacts => Object.getOwnPropertyDescriptors(Object(facts ?? {}));
+export const givenFacts = (facts: unknown): GivenFacts => {
+	try {
+		const given: Record<string, PropertyDescriptor> = Object.getOwnPropertyDescriptors(Object(facts ?? {}));
+		for (const fact of Object.keys(given)) if (!Object.hasOwn(given[fact] ?? {}, "value")) given[fact] = withoutValue;
+		return given;
+	} catch {
+		return { [unreadable]: withoutValue };
+	}
+};
+
+/** Whether some of the facts could not be read at all. */
+export const isUnreadable = (given: GivenFacts): boolean => Object.hasOwn(given, unreadable);
 
 /** The facts of several inputs together; a later one replaces an earlier one. A fact named `__proto__` remains a fact. */
-export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts =>
-	Object.fromEntries(facts.flatMap((each) => Object.entries(each)));
+export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts => ({
+	...Object.fromEntries(facts.flatMap((each) => Object.entries(each))),
+	...(facts.some(isUnreadable) ? { [unreadable]: withoutValue } : {}),
+});
+
+/** The facts that are meant for one reader. */
+export const factsAmong = (given: GivenFacts, isMeant: (fact: string) => boolean): GivenFacts => ({
+	...Object.fromEntries(Object.entries(given).filter(([fact]) => isMeant(fact))),
+	...(isUnreadable(given) ? { [unreadable]: withoutValue } : {}),
+});
 
 /** The same facts with every finding copied, so that changing one of them afterwards does not change what was given. */
-export const snapshotOf = ({ vocabulary }: Stack, given: GivenFacts): GivenFacts =>
+export const snapshotOf = ({ vocabulary }: Stack, given: GivenFacts): GivenFacts => {
+	const taken = { ...given };
+	for (const [fact, descriptor] of Object.entries(given)) {
+		const value: unknown = descriptor.value;
+		if (vocabulary.get(fact)?.finding && typeof value === "object" && value !== null)
+			taken[fact] = { ...descriptor, value: findingParts(value) };
+	}
+	return taken;
+};
+
+const partsOfFinding = ["value", "by", "on", "basis"] as const;
+
+/** The parts of a finding that are there. */
+const findingParts = (value: object): object =>
 	Object.fromEntries(
-		Object.entries(given).map(([fact, descriptor]) => {
-			const value: unknown = descriptor.value;
-			if (!vocabulary.get(fact)?.finding || typeof value !== "object" || value === null) return [fact, descriptor];
-			return [fact, { ...descriptor, value: Object.defineProperties({}, Object.getOwnPropertyDescriptors(value)) }];
+		partsOfFinding.flatMap((name) => {
+			const part = ownValue(value, name);
+			return part === undefined ? [] : [[name, part]];
 		}),
 	);
 
-const property = (holder: object, name: string): unknown => Object.getOwnPropertyDescriptor(holder, name)?.value;
-
-const findingIn = (input: unknown): Finding | undefined => {
+/** The finding that an input states; `undefined` where it states none that is signed and dated. */
+export const findingIn = (input: unknown): Finding | undefined => {
 	if (typeof input !== "object" || input === null) return undefined;
-	const [value, by, on, basis] = ["value", "by", "on", "basis"].map((name) => property(input, name));
+	const [value, by, on, basis] = partsOfFinding.map((name) => ownValue(input, name));
 	if (value !== null && typeof value !== "boolean" && typeof value !== "string") return undefined;
-	if (typeof by !== "string" || by.trim() === "" || !isDay(on)) return undefined;
+	if (!isSignatory(by) || !isDay(on)) return undefined;
 	return freeze({ value, by, on, ...(typeof basis === "string" ? { basis } : {}) });
 };
 
@@ -51,8 +96,10 @@ const rejection = (label: string, why: string): Remark => ({
 	message: `“${label}”一项${why}，按未知处理`,
 });
 
+const unread: Remark = { kind: "rejected-fact", message: "所填事实无法读取，按未知处理" };
+
 /** The position of every fact in the vocabulary. */
-const orderOf = memoized(
+const orderOf = once(
 	({ vocabulary }: Stack): ReadonlyMap<string, number> => new Map([...vocabulary.keys()].map((fact, at) => [fact, at])),
 );
 
@@ -65,17 +112,18 @@ export const knownFacts = (stack: Stack, given: GivenFacts, asOf?: Day): KnownFa
 	const { vocabulary } = stack;
 	const values = new Map<string, Value>();
 	const findings = new Map<string, Finding>();
-	const rejected: Remark[] = [];
-	const order = orderOf(stack, "vocabulary");
+	const rejected: Remark[] = isUnreadable(given) ? [unread] : [];
+	const order = orderOf(stack);
 	const rank = (id: string) => order.get(id) ?? order.size;
-	const ids = Object.keys(given).filter((id) => given[id]?.enumerable);
+	// A fact is given whether or not the property is hidden; any other hidden property is the host's own affair.
+	const ids = Object.keys(given).filter((id) => given[id]?.enumerable || vocabulary.has(id));
 	// In the order of the vocabulary, so that remarks do not depend on how the facts were written down.
 	for (const id of ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
 		const input: unknown = given[id]?.value;
 		const definition = vocabulary.get(id);
 		if (input === undefined || input === null) continue;
 		if (!definition) {
-			rejected.push(rejection(id.slice(0, 80), "不在事实清单之内"));
+			rejected.push(rejection(printable(id, 80), "不在事实清单之内"));
 			continue;
 		}
 		const finding = definition.finding ? findingIn(input) : undefined;
@@ -83,7 +131,11 @@ export const knownFacts = (stack: Stack, given: GivenFacts, asOf?: Day): KnownFa
 			rejected.push(rejection(definition.label, "须由有权认定的人具名、具日认定"));
 			continue;
 		}
-		if (finding && asOf !== undefined && isDay(asOf) && finding.on > asOf) {
+		if (finding && asOf !== undefined && !isDay(asOf)) {
+			rejected.push(rejection(definition.label, "截至哪一日已经认定无从判断：所填的查明之日不是存在的日期"));
+			continue;
+		}
+		if (finding && asOf !== undefined && finding.on > asOf) {
 			rejected.push(rejection(definition.label, `的认定日（${dayText(finding.on)}）晚于${dayText(asOf)}，其时尚未认定`));
 			continue;
 		}

@@ -8,8 +8,9 @@ import type { Matter } from "../model/law/matter";
 import type { Question } from "../model/law/question";
 import { firstDayOf, mayHold, type Never } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
+import { has } from "../model/own-property";
 import { conditionsOf, holding, namesIn, satisfies } from "./conditions";
-import { memoized } from "./memoize";
+import { everyId, memoized } from "./memoize";
 
 /** A case in which every fact that is asked for is known. */
 export interface CompleteFacts {
@@ -67,22 +68,21 @@ interface Text {
 }
 
 /** Sentence 1: both ends are inclusive; a text whose first day is not stated speaks from the day of its source on. */
-const textOn = memoized((law: Law, on): Text => {
+const textOn = memoized(everyId, (law: Law, on): Text => {
 	const layers = layersOf(law).filter(({ regulation }) => {
 		const [first, { until }] = [firstDayOf(regulation), regulation.effective];
 		return first !== undefined && on >= first && (until === undefined || on <= until);
 	});
 	const isHere = (id: string | undefined) => id === undefined || layers.some(({ regulation }) => regulation.id === id);
 	// What the definitions of several texts exclude together, they exclude while all of them are in force.
-	const together: readonly Never[] = "layers" in law ? (law.never ?? []) : [];
+	const together: readonly Never[] = has(law, "layers") ? (law.never ?? []) : [];
 	const nevers = together.filter(({ words }) => words.every(({ regulation }) => isHere(regulation)));
 	const questions = layersOf(law).flatMap(({ regulation }) => regulation.questions.map(({ id }) => id));
 	const own = layers.flatMap(({ regulation }) => regulation.never ?? []);
 	return { law, layers, nevers: [...nevers, ...own], questions: new Set(questions) };
 });
 
-const questionIn = ({ regulation }: Layer, id: string): Question | undefined =>
-	regulation.questions.find((question) => question.id === id);
+const questionIn = ({ regulation }: Layer, id: string) => regulation.questions.find((question) => question.id === id);
 type Scope = readonly ScopeClause[];
 
 /** The scope clauses of a text on some matters. */
@@ -90,7 +90,7 @@ const scopeOn = ({ regulation }: Layer, matters: readonly (Matter | undefined)[]
 	regulation.scope.filter((clause) => clause.matters === "all" || clause.matters.some((matter) => matters.includes(matter)));
 
 /** What the texts have on a question: its rules, the scope clauses that may refer all of it elsewhere, the order of levels. */
-const writtenOn = memoized((text: Text, id) => {
+const writtenOn = memoized(everyId, (text: Text, id) => {
 	const stated = text.layers.flatMap((layer) => {
 		const question = questionIn(layer, id);
 		return question ? [{ layer, question, scope: scopeOn(layer, [question.matter]) }] : [];
@@ -124,12 +124,12 @@ type WrittenRule = ReturnType<typeof writtenOn>["rules"][number];
 const levelsOf = ({ law }: Text, question: string): readonly string[] => {
 	const layers = layersOf(law).toSorted((a, b) => Number(a.relation === "also") - Number(b.relation === "also"));
 	const scales = layers.map((layer) => (questionIn(layer, question)?.scale ?? []).map(({ id }) => id));
-	const compared = "layers" in law ? (law.compares ?? []) : [];
+	const compared = has(law, "layers") ? (law.compares ?? []) : [];
 	const orders = [...scales, ...compared.filter((each) => each.question === question).map(({ levels }) => levels)];
 	const precedes = (a: string, b: string) => orders.some((ids) => ids.includes(a) && ids.indexOf(a) < ids.indexOf(b));
 	const order: string[] = [];
 	for (let rest = [...new Set(scales.flat())]; rest.length > 0; rest = rest.filter((level) => !order.includes(level)))
-		order.push(rest.find((level) => !rest.some((other) => precedes(other, level))) ?? rest[0] ?? "");
+		order.push(rest.find((level) => !rest.some((other) => precedes(other, level))) ?? rest.at(0) ?? "");
 	return order;
 };
 
@@ -169,7 +169,7 @@ const meant = (at: CompleteCase, id: string): string => {
 	const limits = speaking.filter(({ when }) => holds(at, when));
 	const limit = limits.map(({ atMost }) => atMost);
 	const isSilent = governing.otherwise ? !limits.some(({ layer }) => layer === highest) : governing.scale.length === 0;
-	if (isSilent) return limit.find((level) => level === levels[0]) ?? "not-stated";
+	if (isSilent) return limit.find((level) => level === levels.at(0)) ?? "not-stated";
 	const stricter = (a: string, b: string) => (levels.indexOf(b) < levels.indexOf(a) ? b : a);
 	return limit.reduce(stricter, governing.scale.at(-1)?.id ?? "not-stated");
 };
@@ -191,9 +191,9 @@ const coverage = (at: CompleteCase, scope: Scope): "yes" | "silent" | "out-of-sc
 
 /** Whether a condition holds. A question without a level passes no test. */
 const holds = (at: CompleteCase, condition: Condition): boolean => {
-	if ("all" in condition) return condition.all.every((part) => holds(at, part));
-	if ("any" in condition) return condition.any.some((part) => holds(at, part));
-	if ("not" in condition) return !holds(at, condition.not);
+	if (has(condition, "all")) return condition.all.every((part) => holds(at, part));
+	if (has(condition, "any")) return condition.any.some((part) => holds(at, part));
+	if (has(condition, "not")) return !holds(at, condition.not);
 	const isQuestion = at.text.questions.has(condition.fact);
 	const value = isQuestion ? answer(at, condition.fact) : at.facts.get(condition.fact);
 	return value !== undefined && !(isQuestion && asStatus(String(value))) && satisfies(condition, value);

@@ -1,13 +1,21 @@
-import { isDay } from "../calendar/day-number";
 import type { DisplacedStep } from "../model/answer/displaced";
-import type { NextStep } from "../model/answer/next-step";
+import { type NextStep, noSteps } from "../model/answer/next-step";
 import { freeze } from "../model/freeze";
+import type { Condition } from "../model/law/condition";
 import type { Layer } from "../model/law/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Procedure, Step } from "../model/law/procedure";
 import type { StepOutcome } from "../model/law/step-outcome";
+import { ownValue } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
-import { type Completions, conditionCompletions, missingFacts, possibleOutcomes } from "./diagram/completions";
+import {
+	type Completions,
+	conditionCompletions,
+	type Making,
+	makingCondition,
+	missingFacts,
+	possibleOutcomes,
+} from "./diagram/completions";
 import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne, maySpeak } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
@@ -57,13 +65,16 @@ export function nextSteps(
 	facts: object = {},
 	context?: OnDay,
 ): readonly NextStep[] {
-	const { stack, on, given, known } = caseIn(of, facts, context);
-	if (!isDay(on)) return freeze([]);
+	const { stack, asOf, given, known, barred } = caseIn(of, facts, context);
+	if (barred) return noSteps(barred.message);
 	const open = taken
-		? openSteps(stack, procedure, waysAfter(stack, procedure, taken), known)
-		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given)));
+		? openSteps(stack, procedure, waysAfter(stack, procedure, takenIn(taken)), known)
+		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given), asOf));
 	return freeze(open.map(({ next }) => next));
 }
+
+/** The last step as it was handed over, by its own properties. What is of another kind leads nowhere. */
+const takenIn = (taken: unknown): Taken => ({ step: ownValue(taken, "step"), outcome: ownValue(taken, "outcome") }) as Taken;
 
 /** The facts that hold before the first step of a procedure; the highest text has the last word. */
 export const initialFacts = (stack: Stack, procedure: string): GivenFacts =>
@@ -87,6 +98,7 @@ interface StatedStep extends StatedProvision {
 
 /** Every step of a procedure with its place, by every text in force that has the procedure. */
 export const statedSteps = memoized(
+	(stack: Stack, procedure) => proceduresOf(stack, procedure).length > 0,
 	(stack: Stack, procedure): ReadonlyMap<Step, StatedStep> =>
 		new Map(
 			stack.layers.flatMap((layer) =>
@@ -159,12 +171,20 @@ export const displacedSteps = (stack: Stack, procedure: string, ways: WaysOn, kn
 		return displaced.map((one) => ({ ...one, ...(within ? { within } : {}) }));
 	});
 
+/** That a step of one text of a stack has to be taken. */
+export const makingStep = (stack: Stack, layer: Layer, step: Step): Making =>
+	makingCondition(premiseCondition({ ...statedProvision(stack, layer, [step.matter], step.matter), step }));
+
+const premiseCondition = (stated: StatedStep): Condition => {
+	const { when } = stated.step;
+	return { all: [speaks(stated), ...(when ? [when] : [])] };
+};
+
 const premises = new WeakMap<StatedStep, Completions>();
 
 /** That a step has to be taken: its text covers the case, no higher text displaces it, and its condition holds. */
 const premiseOf = (stack: Stack, stated: StatedStep): Completions => {
-	const { when } = stated.step;
-	const premise = premises.get(stated) ?? conditionCompletions(stack, { all: [speaks(stated), ...(when ? [when] : [])] });
+	const premise = premises.get(stated) ?? conditionCompletions(stack, premiseCondition(stated));
 	premises.set(stated, premise);
 	return premise;
 };

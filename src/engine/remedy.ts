@@ -1,10 +1,12 @@
-import { isDay } from "../calendar/day-number";
 import type { Decision } from "../model/answer/decision";
 import type { Issue } from "../model/answer/issue";
+import type { Remark } from "../model/answer/remark";
 import type { RemedyResult } from "../model/answer/remedy-result";
 import { dayText } from "../model/day";
 import { freeze } from "../model/freeze";
 import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
+import { idGiven } from "../model/own-property";
+import { printable } from "../model/visible-text";
 import { type Case, caseAnd, type OnDay, withFacts } from "./case";
 import { type DecisionOf, decideCase } from "./decide";
 import { assessDuty, dutiesOf } from "./duties";
@@ -20,14 +22,14 @@ import { scaleOf } from "./layers/stack";
  * is refused as a whole and `after` is `before`. What was so before and does not have to be made anew need not be stated again.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
- * @param changed the facts as they are after the remedy; a finding is made anew by name and day
+ * @param changed the facts as they are after the remedy; a finding is made anew by name and day, not before the one it replaces
  *
  * @example
  * ```ts
  * import { remedy } from "gongshu";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
- * const finding = <V>(value: V) => ({ value, by: "某医院", on: "2024-08-30" }) as const;
+ * const finding = <V>(value: V) => ({ value, by: "某医院", on: "2024-08-01" }) as const;
  * const known = {
  *   inRegion: true,
  *   publicData: true,
@@ -40,7 +42,8 @@ import { scaleOf } from "./layers/stack";
  *   ruleOnOpening: "silent",
  *   conditionsNeeded: finding(false),
  * } as const;
- * const anonymized = { harmsThirdParty: finding(false), personalInfo: "none" } as const;
+ * const harmless = { value: false, by: "某医院", on: "2024-08-30" } as const;
+ * const anonymized = { harmsThirdParty: harmless, personalInfo: "none" } as const;
  * const result = remedy(weifang2021, "opening", known, "desensitize", anonymized, { on: "2024-09-02" });
  * result.before.answer; // "none"
  * result.after.answer; // "unconditional"
@@ -62,18 +65,18 @@ export function remedy<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): RemedyResult<DecisionOf<L, Q>>;
 export function remedy(of: Law | Case, question: string, ...rest: readonly unknown[]): RemedyResult {
-	const [at, remedyId, changed] = caseAnd<[string, object]>(of, rest);
-	return remedied(at, question, remedyId, givenFacts(changed));
+	const [at, remedyId, changed] = caseAnd<[unknown, object]>(of, rest);
+	return remedied(at, question, idGiven(remedyId), givenFacts(changed));
 }
 
 const remedied = (at: Case, question: string, remedyId: string, changed: GivenFacts): RemedyResult => {
-	const { law, stack, on } = at;
+	const { law, stack } = at;
 	const isMeant = ({ id }: { readonly id: string }) => id === remedyId;
 	const inForce = remediesOf(stack, "remedies").find(isMeant);
 	const ever = layersOf(law).flatMap(({ regulation }) => regulation.remedies);
 	const label = ever.find(isMeant)?.label ?? remedyId;
 	const later = withFacts(at, changed);
-	const refused = inForce && isDay(on) ? refusals(at, later, inForce, changed) : [unknownRemedy(label)];
+	const refused = at.barred ? [barred(at.barred)] : inForce ? refusals(at, later, inForce, changed) : [unknownRemedy(label)];
 	const before = decideCase(at, question);
 	const after = refused.length > 0 ? before : decideCase(later, question);
 	return freeze({
@@ -87,11 +90,14 @@ const remedied = (at: Case, question: string, remedyId: string, changed: GivenFa
 	});
 };
 
+/** That nothing can be said of the case, so that nobody knows whether there is such a remedy. */
+const barred = ({ kind, message }: Remark): Issue => ({ code: kind, path: ["on"], message });
+
 const unknownRemedy = (name: string): Issue => ({
 	code: "unknown-remedy",
 	path: ["remedy"],
-	message: `当日施行的文本中没有名为 \`${name.slice(0, 60)}\` 的措施`,
-	input: name.slice(0, 60),
+	message: `当日施行的文本中没有名为 \`${printable(name, 60)}\` 的措施`,
+	input: printable(name, 60),
 });
 
 const refusals = (before: Case, later: Case, { label, parts }: StatedRemedy, changed: GivenFacts): readonly Issue[] => {
@@ -134,7 +140,10 @@ const refusals = (before: Case, later: Case, { label, parts }: StatedRemedy, cha
 const isMet = ({ stack, known }: Case, { remedy: { anew = [], requires } }: RemedyPart, changed: GivenFacts): boolean =>
 	anew.every((fact) => Object.hasOwn(changed, fact)) && (!requires || truthOf(stack, requires, known) === true);
 
-/** Findings that were made before those they are to replace: they do not speak of what the remedy made. */
+/**
+ * Findings that were made before those they are to replace: they do not speak of what the remedy made. Of two of the same day the
+ * one stated with the remedy is the later one: days do not tell them apart, and whoever states it answers for that.
+ */
 const outdated = ({ known: { findings } }: Case, { stack, known }: Case, changed: GivenFacts): readonly Issue[] =>
 	Object.keys(changed).flatMap((fact) => {
 		const [earlier, now] = [findings.get(fact), known.findings.get(fact)];
@@ -166,7 +175,7 @@ const promotionOf = (later: Case, before: Decision, after: Decision): RemedyResu
 	return {
 		to: answer,
 		words: duty?.words ?? [],
-		...(duty?.within ? { within: duty.within } : {}),
-		...(duty?.reading ? { reading: duty.reading } : {}),
+		...(duty && Object.hasOwn(duty, "within") ? { within: duty.within } : {}),
+		...(duty && Object.hasOwn(duty, "reading") ? { reading: duty.reading } : {}),
 	};
 };

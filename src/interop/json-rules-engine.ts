@@ -1,10 +1,11 @@
 import { Engine } from "json-rules-engine";
 import type { Day } from "../model/day";
 import type { Law, QuestionId } from "../model/law/law";
-import { rulesFor } from "./json-rules-engine/rule-properties";
+import { withOwnRuns } from "./json-rules-engine/own-runs";
+import { lowerQuestion } from "./json-rules-engine/rule-properties";
 
 export { outcomeOf } from "./json-rules-engine/outcome-of";
-export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
+export { type Known, type KnownBy, runtimeFacts } from "./json-rules-engine/runtime-facts";
 
 /**
  * A live engine of json-rules-engine that answers one question of a law as of one day, for hosts that already run that engine.
@@ -15,6 +16,10 @@ export { type Known, runtimeFacts } from "./json-rules-engine/runtime-facts";
  *
  * It is two-valued. A run with a fact missing rejects with the engine's own error; contradictory facts, and values outside the
  * vocabulary, fire the status `undetermined`. What still could be answered, and which facts are missing, only `decide` says.
+ * Runs do not disturb one another, whether one of them rejects or several overlap; `stop()` ends all that are under way.
+ *
+ * The questions that a question reads are facts of the engine, derived once in a run; their names begin with `gongshu:`, and
+ * what a run is given under such a name is not read. A question with conditions beyond measure is a `RangeError`.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
@@ -40,4 +45,7 @@ export const engineFor = <L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
 	{ on }: { readonly on: Day },
-): Engine => new Engine(rulesFor(law, question, on));
+): Engine => {
+	const { rules, derived } = lowerQuestion(law, question, on);
+	return withOwnRuns(new Engine(rules), derived);
+};

@@ -1,3 +1,5 @@
+import { printable } from "./visible-text";
+
 type Month = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "11" | "12";
 type DayOfMonth = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${1 | 2}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | "30" | "31";
 
@@ -9,8 +11,27 @@ type DayOfMonth = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `${1 | 2}${0 | 1 | 2
  */
 export type Day = `${number}-${Month}-${DayOfMonth}`;
 
-/** A day as a document has it: 2026年11月21日. */
+/** How much of a text that is no day is repeated to whoever gave it. */
+const longestShown = 40;
+
+const shownDay = (given: string): string => printable(given, longestShown);
+
+/** A day as a document has it: 2026年11月21日. A text that has not the form of a day stands as it was given, in quotes. */
 export const dayText = (day: Day): string => {
+	const given: string = dayGiven(day);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) return given === "" ? "日期未写明" : `“${shownDay(given)}”`;
 	const [year, month, date] = day.split("-").map(Number);
 	return `${year}年${month}月${date}日`;
+};
+
+/**
+ * What was given for a day, as a text: a text as it is, and for anything else, which no day can be, nothing. What is given is
+ * not asked to turn itself into a text.
+ */
+export const dayGiven = (input: unknown): Day => (typeof input === "string" ? input : "") as Day;
+
+/** Why something that was given for a day is none. */
+export const notADayText = (input: unknown): string => {
+	const given: string = dayGiven(input);
+	return given === "" ? "没有写明日期" : `“${shownDay(given)}”不是存在的日期`;
 };

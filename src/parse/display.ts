@@ -1,12 +1,10 @@
+import { printable } from "../model/visible-text";
+
 /** The greatest length at which a user's own text is shown. */
 const longest = 60;
 
-/** Characters that would end the backticks or control a terminal: control and format characters, lone surrogates, backticks. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`]/gu;
-
-/** A text as it is shown: at most 60 characters, with … where it was cut, and � for characters that cannot be printed. */
-export const shorten = (text: string): string =>
-	(text.length > longest ? `${text.slice(0, longest - 1)}…` : text).replace(unprintable, "�");
+/** A text as it is shown in backticks: at most 60 characters, with � for a backtick and for what cannot be printed. */
+export const shorten = (text: string): string => printable(text, longest).replaceAll("`", "�");
 
 /** Whether a value is an array; a proxy that throws is not. */
 const isList = (value: object): boolean => {

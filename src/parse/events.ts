@@ -1,5 +1,6 @@
-import { chain, map, right } from "fp-ts/lib/Either.js";
+import { chain, isLeft, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
+import { mostIssues } from "../model/answer/bounded-issues";
 import type { Approval, CaseEvent } from "../model/answer/event";
 import type { IssuePath } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
@@ -8,12 +9,14 @@ import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Step } from "../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../model/law/step-outcome";
 import { nameIn, namesOf, saysUnknown } from "../model/name-matching";
+import { hiddenCharacter } from "../model/visible-text";
 import { parseDayAt } from "./day";
 import { display } from "./display";
 import { parseFacts } from "./facts";
 import { type Field, fieldsIn } from "./field";
-import { atPath, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
-import { elementsOf, propertiesOf } from "./property";
+import { atPath, capped, collect, type Parsed, reject, rejectInput, successes, together } from "./parsed";
+import { elementsOf, propertiesOf, withReason } from "./property";
+
 import { choice, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
@@ -87,14 +90,15 @@ const parseCount = (input: unknown, path: IssuePath): Parsed<number> => {
 };
 
 const parseNumber = (input: unknown, path: IssuePath): Parsed<string> =>
-	typeof input === "string" && input.length <= 200
+	typeof input === "string" && input.length <= 200 && hiddenCharacter(input.trim()) === undefined
 		? right(input.trim())
-		: rejectInput("wrong-value", path, `“文号”不能填 \`${display(input)}\``, input, "请写成文字");
+		: rejectInput("wrong-value", path, `“文号”不能填 \`${display(input)}\``, input, "请写成一行文字");
 
 const parseApproval = (input: unknown, path: IssuePath): Parsed<Approval> => {
 	const properties = propertiesOf(input);
 	const written = '写作 {"日期":"2026-03-02","文号":"某数函〔2026〕8号"}';
-	if (!properties) return rejectInput("not-an-object", path, `“批准”不能填 \`${display(input)}\``, input, written);
+	if (!properties)
+		return rejectInput("not-an-object", path, withReason(`“批准”不能填 \`${display(input)}\``, input), input, written);
 	return pipe(
 		fieldsIn(properties, approvalNames, path, "内容"),
 		chain((fields) => {
@@ -169,7 +173,13 @@ const fromFields = (law: Law, steps: readonly Step[], fields: readonly Field<Par
 const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: IssuePath): Parsed<CaseEvent> => {
 	const properties = propertiesOf(input);
 	if (!properties)
-		return rejectInput("not-an-object", path, `办理记录应当写成对象，不能是 \`${display(input)}\``, input, `写作 ${form}`);
+		return rejectInput(
+			"not-an-object",
+			path,
+			withReason(`办理记录应当写成对象，不能是 \`${display(input)}\``, input),
+			input,
+			`写作 ${form}`,
+		);
 	return pipe(
 		fieldsIn(properties, partNames, path, "内容"),
 		chain((fields) => together({ fields: collect(fields), event: fromFields(law, steps, successes(fields), path) })),
@@ -187,7 +197,8 @@ const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: Issu
  *
  * @param procedure the id of the procedure whose steps the events name
  * @param input any value, hostile input included
- * @returns the events in the order of the input, frozen; or every issue at once
+ * @returns the events in the order of the input, frozen; or every issue at once, of very many the first thousand and how many
+ * more there are
  *
  * @example
  * ```ts
@@ -210,8 +221,18 @@ export const parseEvents = <L extends Law>(
 	if (events.length > mostEvents)
 		return reject({ code: "too-large", path: [], message: `办理记录过多，一次最多${mostEvents}项` });
 	const steps = stepsOf(law, procedure);
+	const read: Parsed<CaseEvent>[] = [];
+	let issues = 0;
+	for (const event of events) {
+		// Each name that nobody has is compared with all names: with so many issues the rest is not worth the search.
+		if (issues >= mostIssues) break;
+		const parsed = parseEvent(law, steps, event, [read.length]);
+		issues += isLeft(parsed) ? parsed.left.length : 0;
+		read.push(parsed);
+	}
+	const rest = events.length - read.length;
 	return pipe(
-		collect(events.map((event, at) => parseEvent(law, steps, event, [at]))),
+		capped(collect(read), rest > 0 ? `其后${rest}项办理记录没有再读` : undefined),
 		map((parsed) => freeze(parsed) as readonly CaseEvent<FactsOf<L>>[]),
 	);
 };

@@ -7,7 +7,7 @@ import { display } from "./display";
 import { type Field, fieldsIn } from "./field";
 import { parseFinding } from "./finding";
 import { collect, type Parsed, rejectInput } from "./parsed";
-import { propertiesOf } from "./property";
+import { propertiesOf, withReason } from "./property";
 import { factsSchema } from "./schema";
 import { validate } from "./validate";
 import { parseValue } from "./value";
@@ -29,7 +29,8 @@ const parseField = ({ meaning, value, path }: Field<DefinedFact>): Parsed<FactEn
  *
  * Facts and values may be named by id or by Chinese term, in full-width or half-width characters; a flag also takes 是 and 否.
  * A fact that is absent, `null`, blank or 未知 is unknown and left out. A fact that only a named actor may determine takes an
- * object `{ 认定, 认定人, 认定日, 认定依据? }`, whose 认定 stays `null` while it is being determined.
+ * object `{ 认定, 认定人, 认定日, 认定依据? }`, whose 认定 stays `null` while it is being determined. An object of a class is read by
+ * its own properties; what it inherits, computes or hides is not.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param input any value, hostile input included; it never throws and no accessor is invoked
@@ -52,7 +53,7 @@ export const parseFacts = <L extends Law>(law: L, input: unknown): Parsed<FactsO
 		return rejectInput(
 			"not-an-object",
 			[],
-			`事实应当写成逐项列明名称和值的对象，不能是 \`${display(input)}\``,
+			withReason(`事实应当写成逐项列明名称和值的对象，不能是 \`${display(input)}\``, input),
 			input,
 			facts[0] && `例如 {"${facts[0].label}":"未知"}`,
 		);

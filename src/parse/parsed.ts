@@ -1,6 +1,7 @@
 import { sequenceS } from "fp-ts/lib/Apply.js";
 import { type Either, getApplicativeValidation, isLeft, isRight, left, mapLeft, right } from "fp-ts/lib/Either.js";
 import { getSemigroup, map as mapIssues, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
+import { boundedIssues } from "../model/answer/bounded-issues";
 import type { Issue, IssuePath } from "../model/answer/issue";
 import { display } from "./display";
 
@@ -38,8 +39,16 @@ export interface Problem extends Issue {
 		| "mixed-forms"
 		| "duplicate-value"
 		| "not-data"
-		| "cyclic";
+		| "cyclic"
+		| "more-issues";
 }
+
+/** The result with no more issues than anybody reads, as {@link boundedIssues} lists them. */
+export const capped = <T>(parsed: Parsed<T>, unread?: string): Parsed<T> =>
+	mapLeft((issues: NonEmptyArray<Issue>): NonEmptyArray<Issue> => {
+		const [first, ...others] = boundedIssues(issues, unread);
+		return first ? [first, ...others] : issues;
+	})(parsed);
 
 /** A rejection for one problem, with a suggestion if there is one. */
 export const reject = (problem: Problem, suggestion?: string): Parsed<never> =>

@@ -2,12 +2,14 @@ import * as z from "zod/mini";
 import { freeze } from "../model/freeze";
 import type { FactDefinition } from "../model/law/fact";
 import { type FactsOf, type Law, titleOf } from "../model/law/law";
-import { longestText } from "./finding";
+import { isSignatory, linesPattern, signatoryPattern } from "../model/visible-text";
+import { isBasis, longestText } from "./finding";
 import { perLaw } from "./per-law";
+import { undisturbed } from "./undisturbed";
 import { type DefinedFact, definedFacts } from "./vocabulary";
 
 /** A schema with its Chinese title and description, which go into the JSON Schema. */
-const withText = <S extends z.ZodMiniType>(schema: S, terms: { readonly title?: string; readonly description?: string }): S => {
+const withText = <S extends z.ZodMiniType>(schema: S, terms: z.core.GlobalMeta): S => {
 	z.globalRegistry.add(schema, terms);
 	return schema;
 };
@@ -17,15 +19,37 @@ const valueSchema = ({ kind }: FactDefinition): z.ZodMiniType =>
 		? z.boolean()
 		: withText(z.enum(kind.map(({ id }) => id)), { description: kind.map(({ id, label }) => `${id}：${label}`).join("；") });
 
-const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+/** A text that is checked here, and a pattern for those who check it elsewhere. */
+const text = (isValid: (value: string) => boolean, terms: z.core.GlobalMeta): z.ZodMiniType<string> =>
+	withText(z.string().check(z.refine(isValid)), terms);
+
+/** No calendar has a year of nought. */
+const noYear = "0000";
 
 const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
 	withText(
 		z.strictObject({
 			value: withText(z.nullable(valueSchema(definition)), { title: "认定", description: "尚在认定中的为 null" }),
-			by: withText(text(1, longestText.by), { title: "认定人", description: "认定人的姓名或者职务" }),
-			on: withText(z.iso.date(), { title: "认定日", description: "作出认定的日期" }),
-			basis: withText(z.optional(text(0, longestText.basis)), { title: "认定依据", description: "认定所依据的材料" }),
+			by: text(isSignatory, {
+				title: "认定人",
+				description: "认定人的姓名或者职务",
+				minLength: 1,
+				maxLength: longestText.by,
+				pattern: signatoryPattern,
+			}),
+			on: withText(z.iso.date().check(z.refine((day) => !day.startsWith(noYear))), {
+				title: "认定日",
+				description: "作出认定的日期",
+				pattern: z.core.regexes.date.source.replace("^", `^(?!${noYear})`),
+			}),
+			basis: z.optional(
+				text(isBasis, {
+					title: "认定依据",
+					description: "认定所依据的材料",
+					maxLength: longestText.basis,
+					pattern: linesPattern,
+				}),
+			),
 		}),
 		{ description: `须由${by}认定` },
 	);
@@ -61,7 +85,7 @@ const schemaOf = perLaw((law): z.ZodMiniType => {
  */
 export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
 	// The schema is built from the same vocabularies as the type.
-	schemaOf(law) as z.ZodMiniType<FactsOf<L>>;
+	undisturbed(() => schemaOf(law)) as z.ZodMiniType<FactsOf<L>>;
 
 /**
  * The JSON Schema of the facts of a law, for forms and for systems in other languages.
@@ -81,4 +105,4 @@ export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
  * ```
  */
 export const factsJsonSchema = (law: Law): z.core.JSONSchema.JSONSchema =>
-	freeze(JSON.parse(JSON.stringify(z.toJSONSchema(schemaOf(law)))));
+	freeze(undisturbed(() => JSON.parse(JSON.stringify(z.toJSONSchema(schemaOf(law))))));

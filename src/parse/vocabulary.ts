@@ -3,10 +3,11 @@ import type { FactDefinition } from "../model/law/fact";
 import { type Law, layersOf } from "../model/law/law";
 import type { Regulation } from "../model/law/regulation";
 import { namesOf } from "../model/name-matching";
+import { sealed } from "../model/sealed";
 import { perLaw } from "./per-law";
 
 /** The regulations of a law, highest first. */
-export const regulationsOf = (law: Law): readonly Regulation[] => layersOf(law).map(({ regulation }) => regulation);
+export const regulationsOf = (law: Law): readonly Regulation[] => layersOf(sealed(law)).map(({ regulation }) => regulation);
 
 /** One fact with its id. */
 export interface DefinedFact extends FactDefinition {

@@ -39,11 +39,12 @@ const wayText = (all: Changes, { changes }: Way, at: number): string =>
 
 /** The changes that lead a case to a level, as Chinese prose: the ways that the law provides, then the others. */
 export const explainChanges = (all: Changes): string => {
-	const { decision, goal, ways, labels } = all;
+	const { decision, goal, ways, more, labels } = all;
 	const label = termLabel(labels.terms, decision.question);
 	const level = `“${valueLabel(labels.terms, decision.question, goal)}”`;
 	if (ways.some(({ changes }) => changes.length === 0)) return `${label}已是${level}，无须改变。`;
 	const now = `${label}现为“${conclusion(decision)}”`;
+	if (ways.length === 0 && more) return `${now}。要成为${level}，须改变的事实过多，没有逐一列出。`;
 	if (ways.length === 0) return `${now}。无论改变哪些事实，都得不出${level}。`;
 	const [lawful, others] = [ways.filter((way) => way.lawful), ways.filter((way) => !way.lawful)];
 	const noMeasure = `${textsOf(all)}未载明能否、怎样作此改变，不等于没有途径。`;
@@ -54,5 +55,6 @@ export const explainChanges = (all: Changes): string => {
 		...lawful.map((way, at) => wayText(all, way, at)),
 		...(others.length > 0 ? [otherWays] : []),
 		...others.map((way, at) => wayText(all, way, at)),
+		...(more ? ["还有其他途径，须改变的事实不少于以上各项，没有逐一列出。"] : []),
 	].join("\n");
 };

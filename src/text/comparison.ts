@@ -43,12 +43,12 @@ const obstacle = (left: Decision | null, right: Decision | null): string | null 
 	return sides.some(({ status }) => status === "undetermined") ? "尚不能比较" : null;
 };
 
-/** The remarks on incomplete sources of either side, once each. */
+/** The remarks on a day that does not exist, and on incomplete sources, of either side, once each. */
 const sourceRemarks = ({ questions }: Comparison): readonly string[] => [
 	...new Set(
 		questions
 			.flatMap(({ left, right }) => [...(left?.remarks ?? []), ...(right?.remarks ?? [])])
-			.flatMap(({ kind, message }) => (kind === "source" ? [`· ${message}。`] : [])),
+			.flatMap(({ kind, message }) => (["not-a-day", "unchecked-law", "source"].includes(kind) ? [`· ${message}。`] : [])),
 	),
 ];
 

@@ -1,6 +1,7 @@
 import type { Decision, Ground } from "../model/answer/decision";
 import { derivationTree, truthWord } from "./derivation";
 import { type Branch, treeText } from "./layout";
+import { printableData } from "./printable-data";
 import { quotedWords } from "./quotation";
 import { conclusion } from "./status";
 import { effectText, termLabel } from "./terms";
@@ -17,6 +18,13 @@ const groundBranch = ({ labels, question }: Decision, ground: Ground): Branch =>
 	};
 };
 
+/** The tree of a decision whose texts can be printed. */
+export const treeOf = (decision: Decision): string =>
+	treeText({
+		line: `${termLabel(decision.labels.terms, decision.question)}：${conclusion(decision)}`,
+		branches: decision.grounds.map((ground) => groundBranch(decision, ground)),
+	});
+
 /**
  * A decision as a tree: every rule with its truth, and below it every condition with the value of its fact.
  *
@@ -30,8 +38,4 @@ const groundBranch = ({ labels, question }: Decision, ground: Ground): Branch =>
  * decisionTree(decision); // "降低开放属性：未载明"
  * ```
  */
-export const decisionTree = (decision: Decision): string =>
-	treeText({
-		line: `${termLabel(decision.labels.terms, decision.question)}：${conclusion(decision)}`,
-		branches: decision.grounds.map((ground) => groundBranch(decision, ground)),
-	});
+export const decisionTree = (decision: Decision): string => treeOf(printableData(decision));

@@ -2,11 +2,12 @@ import type { Decision, Ground } from "../model/answer/decision";
 import type { Remark } from "../model/answer/remark";
 import { abridged } from "./abridge";
 import { conclusionSentence, endOf } from "./conclusion-sentence";
-import { decisionTree } from "./decision-tree";
+import { treeOf } from "./decision-tree";
 import { leavesOf, valueText } from "./derivation";
 import { checkedText, holdingText, type Roles, rolesOf, widerText } from "./grounds";
 import { item } from "./layout";
 import { missingList } from "./missing";
+import { printableData } from "./printable-data";
 import { citedArticles, displacedText, quotationWithTitle, reasonText } from "./quotation";
 import { readingLines } from "./readings";
 import { remarkSentences } from "./remarks";
@@ -108,8 +109,8 @@ export const decisionLines = (decision: Decision): readonly string[] => [
  * decisionParagraph(decision).startsWith("“降低开放属性”的结论是：未载明。"); // true
  * ```
  */
-export const decisionParagraph = (decision: Decision): string => abridged(decisionLines(decision).join("\n"));
+export const decisionParagraph = (decision: Decision): string => abridged(decisionLines(printableData(decision)).join("\n"));
 
 /** A decision as paragraphs with the tree below. */
 export const explainDecision = (decision: Decision): string =>
-	[decisionLines(decision).join("\n"), ...(decision.grounds.length > 0 ? [decisionTree(decision)] : [])].join("\n\n");
+	[decisionLines(decision).join("\n"), ...(decision.grounds.length > 0 ? [treeOf(decision)] : [])].join("\n\n");

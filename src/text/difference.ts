@@ -36,12 +36,20 @@ const questionText = (difference: Difference, { question, direction, states, dif
 
 /** Every difference between two laws, as Chinese prose. */
 export const explainDifference = (difference: Difference): string => {
-	const { left, right, direction, questions, apart, labels } = difference;
+	const { left, right, direction, questions, apart, labels, remarks = [] } = difference;
 	const sides = [left, right].map(({ label, on }) => `${label}（${dayText(on)}）`);
 	const names = (ids: readonly { readonly question: string }[]) =>
 		ids.map(({ question }) => `“${termLabel(labels.terms, question)}”`).join("");
 	const same = questions.filter((each) => each.direction === "equivalent");
 	const only = (of: "left" | "right") => apart.filter((each) => each.of === of);
+	if (direction === null)
+		return [
+			`${sides.join("与")}：不能作答。`,
+			...section(
+				"提示：",
+				remarks.map(({ message }) => `· ${message}。`),
+			),
+		].join("\n\n");
 	return [
 		`${sides.join("与")}：${questions.length > 0 ? `${directionText[direction]}。` : "没有共同的问题。"}`,
 		...questions.filter((each) => each.direction !== "equivalent").map((each) => questionText(difference, each)),

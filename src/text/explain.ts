@@ -5,11 +5,12 @@ import type { Difference } from "../model/answer/difference";
 import type { Due } from "../model/answer/due";
 import type { Issue } from "../model/answer/issue";
 import type { MatterReport } from "../model/answer/matter-report";
-import type { NextStep } from "../model/answer/next-step";
+import { type NextStep, whyNoSteps } from "../model/answer/next-step";
 import type { Progress } from "../model/answer/progress";
 import type { Proof } from "../model/answer/proof";
 import type { RemedyResult } from "../model/answer/remedy-result";
 import type { Changes, Interview, Why, WhyNot } from "../model/answer/what-if";
+import { bareCopy } from "../model/own-property";
 import { abridged } from "./abridge";
 import { explainAssessment } from "./assessment";
 import { explainChanges } from "./changes";
@@ -21,6 +22,7 @@ import { explainInterview } from "./interview";
 import { issueLine, nextStepLine } from "./list-lines";
 import { explainMatter } from "./matter";
 import { explainParts } from "./parts";
+import { printableData } from "./printable-data";
 import { explainProgress } from "./progress";
 import { explainProof } from "./proof";
 import { explainRemedy } from "./remedy";
@@ -50,7 +52,8 @@ export type Explainable =
  * is still missing and from whom, the ways of change, and the remarks.
  *
  * It has no ids but the numbers of interpretive choices. A source is quoted once and then called by its article, and a text by
- * its short form.
+ * its short form. Every text of others, such as the name of whoever made a finding, stands on one line, with � for what cannot
+ * be seen or acts on a terminal, so that no line of the prose is anybody's but the library's.
  *
  * @example
  * ```ts
@@ -62,9 +65,13 @@ export type Explainable =
  * ```
  */
 export const explain = (result: Explainable): string => {
-	if (!("kind" in result)) return explainList(result);
-	const decision = "decision" in result ? result.decision : undefined;
-	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(result));
+	const none = whyNoSteps(result);
+	if (none !== undefined) return `${none}。`;
+	// A result may have been read back from JSON: only what it says itself is said.
+	const data = bareCopy(printableData(result));
+	if (!("kind" in data)) return explainList(data);
+	const decision = "decision" in data ? data.decision : undefined;
+	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(data));
 };
 
 /** Whether nothing could be answered, and so nothing followed up: no such day, or no such question. */

@@ -7,9 +7,12 @@ import { missingList } from "./missing";
 import { quotation, quotedWords } from "./quotation";
 import { timeLimitClause } from "./time-limit";
 
+/** A part of a path as people count: the entries of a list from one. */
+const positionPart = (part: string | number): string => (typeof part === "number" ? `第${part + 1}项` : part);
+
 /** An issue on one line: where, what, and what to do. */
 export const issueLine = ({ path, message, suggestion }: Issue): string => {
-	const position = path.length > 0 ? `[${path.join(" › ")}] ` : "";
+	const position = path.length > 0 ? `[${path.map(positionPart).join(" › ")}] ` : "";
 	return `· ${position}${message}${suggestion ? `。${suggestion}` : ""}`;
 };
 

@@ -14,8 +14,9 @@ const provisionLine = ({ labels }: MatterReport, { regulation, label, words, wit
 export const explainMatter = (report: MatterReport): string => {
 	const { label, labels, on, status, says, unstated, remarks } = report;
 	const notEncoded = status === "not-stated" && unstated.length === 0 ? "，或者没有编入" : "";
+	const asOn = status === "undetermined" ? "" : `，以${dayText(on)}为准`;
 	return [
-		`【${labels.law}】“${label}”，以${dayText(on)}为准：${matterStatusText[status]}${notEncoded}。`,
+		`【${labels.law}】“${label}”${asOn}：${matterStatusText[status]}${notEncoded}。`,
 		...(says.length > 0 ? [[...new Set(says.map((each) => provisionLine(report, each)))].join("\n")] : []),
 		...section(
 			"未载明的：",

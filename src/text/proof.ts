@@ -22,12 +22,14 @@ const failureText = (proof: Proof, { theorem, about, counterexample }: Failure):
 	return `${failure}\n${example}`;
 };
 
-const shadowedText = (labels: Labels, { question, since, shadowed }: QuestionProof): readonly string[] =>
-	shadowed.map(({ rule, by }) => {
+const shadowedText = (labels: Labels, { question, since, shadowed, unsearched }: QuestionProof): readonly string[] => {
+	if (unsearched) return [`· ${termLabel(labels.terms, question)}（${dayText(since)}起）：条件过于繁复，没有查找重复的规则。`];
+	return shadowed.map(({ rule, by }) => {
 		const others = by.map((one) => one.rule).join("、");
 		const because = others ? `凡其成立，${others}亦成立而不宽于它` : "由其余各条共同涵盖";
 		return `· ${termLabel(labels.terms, question)}（${dayText(since)}起）：规则 ${rule} 不改变任何结果，因条文本身重复而保留；${because}。`;
 	});
+};
 
 const count = (number: number): string => number.toLocaleString("en-US");
 

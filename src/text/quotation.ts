@@ -1,6 +1,7 @@
 import type { Displaced } from "../model/answer/displaced";
 import type { Labels } from "../model/answer/labels";
 import { type Cite, citation, type Quoted } from "../model/law/cite";
+import { printable } from "../model/visible-text";
 
 /**
  * Quoted words with their citation. Quotation marks inside them become single, as in print.
@@ -13,7 +14,7 @@ import { type Cite, citation, type Quoted } from "../model/law/cite";
  * ```
  */
 export const quotation = ({ cite, quote }: Quoted): string =>
-	`${citation(cite)}“${quote.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+	printable(`${citation(cite)}“${quote.replaceAll("“", "‘").replaceAll("”", "’")}”`);
 
 /** The title of a text in front of its words; empty if the law has only one text. */
 const titleIn = ({ regulations }: Labels, regulation: string | undefined): string => {

@@ -1,5 +1,6 @@
 import type { Decision, Possible } from "../model/answer/decision";
 import type { MatterReport } from "../model/answer/matter-report";
+import { printable } from "../model/visible-text";
 import { entry, valueLabel } from "./terms";
 
 /** The statuses without a level, as words in place of one. */
@@ -14,6 +15,7 @@ export const matterStatusText: Readonly<Record<MatterReport["status"], string>> 
 	stated: "有下列规定",
 	"not-stated": "未载明",
 	"not-in-force": "未施行或者已经失效",
+	undetermined: "不能作答",
 };
 
 /** A possible outcome of a question as a word: the term of a level, or of a status without one. */
@@ -34,6 +36,6 @@ export const outcomeWord = ({ labels, question }: Pick<Decision, "labels" | "que
  * ```
  */
 export const conclusion = (decision: Decision): string => {
-	if (decision.answer !== null) return valueLabel(decision.labels.terms, decision.question, decision.answer);
+	if (decision.answer !== null) return printable(valueLabel(decision.labels.terms, decision.question, decision.answer));
 	return entry(statusWords, decision.status) ?? "待查明";
 };

@@ -29,7 +29,18 @@ export const timeLimitText = (limit: TimeLimit): string => {
 	return `规定“${limit.words}”，未规定日数`;
 };
 
-/** A time limit with what the text says of its extension: 10个工作日内（经同级主管部门同意，可以延长，最长5个工作日）. */
+/**
+ * A time limit with what the text says of its extension.
+ *
+ * @example
+ * ```ts
+ * import { extendableText } from "gongshu/text";
+ *
+ * const quote = "延长的期限最长不得超过20个工作日";
+ * const extension = { cite: { article: 33, paragraph: 2 }, quote, workingDays: 20 };
+ * extendableText({ workingDays: 20, extension }); // "20个工作日内（可以延长，最长20个工作日）"
+ * ```
+ */
 export const extendableText = (limit: TimeLimit): string =>
 	`${timeLimitText(limit)}${"workingDays" in limit && limit.extension ? extensionText(limit.extension) : ""}`;
 

@@ -2,6 +2,8 @@ import type { Decision } from "../model/answer/decision";
 import type { Day } from "../model/day";
 import type { Finding, Value } from "../model/law/fact";
 import { type Law, layersOf } from "../model/law/law";
+import { printable } from "../model/visible-text";
+import { printableData } from "./printable-data";
 import { citedArticles } from "./quotation";
 import { type TermLabels, termLabel, termLabelsOf, valueLabel } from "./terms";
 
@@ -37,7 +39,10 @@ const findingsOf = (law: Law): readonly string[] =>
  * text.split("\n")[5]; // "    国家秘密: { 认定: 依法确定为国家秘密, 认定人: 待填, 认定日: 2024-09-02 }"
  * ```
  */
-export const writtenCase = (law: Law, content: CaseToWrite): string => caseText(termLabelsOf(law), findingsOf(law), content);
+export const writtenCase = (law: Law, content: CaseToWrite): string => {
+	const [terms, findings, printed] = printableData([termLabelsOf(law), findingsOf(law), content] as const);
+	return caseText(terms, findings, printed);
+};
 
 /** The same, from the terms of the facts and the ids of those that only a named person may determine. */
 export const caseText = (
@@ -101,5 +106,5 @@ export const decisionCitations = ({ status, because, grounds, labels }: Decision
 	const citations = holding.flatMap(({ regulation, words }) =>
 		words.map(({ cite }) => citedArticles(labels, regulation, [cite])),
 	);
-	return [...new Set(citations)];
+	return [...new Set(citations)].map((each) => printable(each));
 };

@@ -147,6 +147,7 @@ test("questions that rest on each other only where texts are laid over one anoth
 	const closedBy = (id: string, fact: string, value: string | boolean) => ({
 		...route,
 		id,
+		label: `途径${id}`,
 		rules: route?.rules.map((rule) => ({ ...rule, when: is(fact, value) })),
 	});
 	const text = (id: string, ...questions: readonly object[]): Regulation =>

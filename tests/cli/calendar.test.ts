@@ -118,6 +118,15 @@ describe("calendar add", () => {
 		expect(readFileSync(path, "utf8")).toBe("{ 一半");
 	});
 
+	test("a device or a folder is no file, and nothing is left beside it", async () => {
+		const folder = place();
+		for (const path of [folder, "/dev/null"]) {
+			const { stdout, code } = await gongshu("calendar", "add", "--notice", imagined, "--calendar", path);
+			expect([stdout, code]).toEqual(["", 5]);
+		}
+		expect([readdirSync(folder), existsSync(`${folder}.lock`), existsSync("/dev/null.lock")]).toEqual([[], false, false]);
+	});
+
 	test("where nothing can be written, it says so", async () => {
 		const { code, stderr } = await gongshu("calendar", "add", "--notice", imagined, "--calendar", "/没有的目录/安排.json");
 		expect([code, stderr.includes("无法写入")]).toEqual([5, true]);

@@ -169,9 +169,9 @@ describe("nothing is printed on stdout when the input is rejected", () => {
 		writeFileSync(file, `\uFEFF${JSON.stringify({ 资源: [{ 名称: "甲", 事实: labelled }, { 事实: { 公共数据: "对" } }, 3] })}`);
 		const { stdout, stderr, code } = await gongshu("assess", "--facts", file);
 		expect([stdout, code]).toEqual(["", 5]);
-		expect(stderr).toContain("[资源 › 1 › 名称] 第 2 项资源没有名称");
-		expect(stderr).toContain("[资源 › 1 › 事实 › 公共数据]");
-		expect(stderr).toContain("[资源 › 2 › 名称]");
+		expect(stderr).toContain("[资源 › 第2项 › 名称] 第 2 项资源没有名称");
+		expect(stderr).toContain("[资源 › 第2项 › 事实 › 公共数据]");
+		expect(stderr).toContain("[资源 › 第3项 › 名称]");
 	});
 });
 

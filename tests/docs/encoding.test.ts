@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { check, checkQuotes, type Regulation } from "../../src/index";
+import { check, checkQuotes, explain, type Regulation } from "../../src/index";
 import { blocksThatAre } from "./pages";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -38,7 +38,7 @@ test("文中列举的检查结果，就是改错一处之后检查所说的话",
 		const bytes = JSON.stringify(pack);
 		expect(bytes).toContain(from);
 		const law = JSON.parse(bytes.replace(from, to)) as Regulation;
-		return [...check(law), ...checkQuotes(law, text)].map(({ path, message }) => `· [${path.join(" › ")}] ${message}`);
+		return [...check(law), ...checkQuotes(law, text)].map(({ path, message }) => explain([{ code: "", path, message }]));
 	};
 	const messages = [
 		...broken(

@@ -28,9 +28,18 @@ describe("in time", () => {
 	});
 
 	test("the end is announced half a year ahead, and not before", () => {
-		const notices = (day: "2026-08-03" | "2026-08-04") =>
+		const notices = (day: "2026-07-30" | "2026-07-31") =>
 			decide(weifang2021, "sharing", inScope, { on: day }).remarks.map(({ kind }) => kind);
-		expect([notices("2026-08-03"), notices("2026-08-04")]).toEqual([["defers"], ["defers", "expires"]]);
+		expect([notices("2026-07-30"), notices("2026-07-31")]).toEqual([["defers"], ["defers", "expires"]]);
+	});
+
+	test("the half year before the last day of August begins on the last day of February", () => {
+		const ending = { ...weifang2021, effective: { from: "2022-02-01", until: "2026-08-31" } } as Regulation;
+		const notices = (day: "2026-02-27" | "2026-02-28") => decide(ending, "sharing", inScope, { on: day }).remarks;
+		expect([notices("2026-02-27"), notices("2026-02-28")].map((all) => all.some(({ kind }) => kind === "expires"))).toEqual([
+			false,
+			true,
+		]);
 	});
 
 	test.each(["2024-02-30", "2024-13-01", "明天", ""])("%j is no day, and nothing is decided on it", (day) => {

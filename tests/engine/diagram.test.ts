@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
-import { completionsOf, fitting } from "../../src/engine/diagram/completions";
+import { completionsOf, fitting, makingQuestion } from "../../src/engine/diagram/completions";
 import {
 	type Diagrams,
 	decidingVariables,
@@ -305,7 +305,7 @@ describe("the order of the variables", () => {
 			on,
 		);
 		const order = ({ space }: ReturnType<typeof diagramBuilder>) => space.map(({ fact }) => fact).join();
-		const made = (of: Stack) => fitting(of, conditionsBehind(of, "first"), (each) => each.question("first")).builder;
+		const made = (of: Stack) => fitting(of, makingQuestion(of, "first")).builder;
 		expect(order(made(small))).toBe("f0,f2,f1,f3");
 		expect(order(made(stack))).not.toBe(order(diagramBuilder(stack, conditions, "reading")));
 		expect(completionsOf(stack, "first").exceeded).toBe(false);

@@ -121,9 +121,11 @@ describe("where a case stands is said by the texts that have it", () => {
 		expect(early.rejected.map(({ code }) => code)).toEqual(["law-not-in-force"]);
 	});
 
-	test("silence is said once, whichever texts run", () => {
-		const { remarks } = at("sharingRequest", [filed], unknownProvider, "2025-11-20");
-		expect(remarks.filter(({ kind }) => kind === "silence")).toHaveLength(1);
+	test("silence is said once, and not while it is unknown whether a text asks for the reply", () => {
+		const silences = (facts: object) =>
+			at("sharingRequest", [filed], facts, "2025-11-20").remarks.filter(({ kind }) => kind === "silence" || kind === "overdue");
+		expect(silences(gov).map(({ kind }) => kind)).toEqual(["overdue", "silence"]);
+		expect(silences(unknownProvider)).toEqual([]);
 	});
 
 	test("what gives way is named with the words by which it does", () => {

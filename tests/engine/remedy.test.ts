@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { changes, whyNot } from "../../src/analysis";
-import { check, decide, type Regulation, remedy } from "../../src/index";
+import { check, type Day, decide, type FactsOf, type Regulation, remedy } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const on = "2025-10-10";
-const finding = <V>(value: V, day = "2025-09-01" as const) => ({ value, by: "某局", on: day }) as const;
+const finding = <V>(value: V, day: Day = "2025-09-01") => ({ value, by: "某局", on: day }) as const;
+/** A finding made after those of {@link finding}. */
+const anew = <V>(value: V) => finding(value, "2025-09-02");
 
 const open = {
 	inRegion: true,
@@ -32,7 +34,7 @@ describe("what was so before the remedy", () => {
 			"opening",
 			conditional,
 			"desensitize",
-			{ conditionsNeeded: finding(false) },
+			{ conditionsNeeded: anew(false) },
 			{ on },
 		);
 		expect([after.answer, refused]).toEqual(["unconditional", []]);
@@ -40,22 +42,42 @@ describe("what was so before the remedy", () => {
 
 	test("is no proof of what has to be made anew", () => {
 		const dangerous = { ...open, endangersSecurity: finding(true) };
-		const { refused } = remedy(weifang2021, "opening", dangerous, "review", { endangersSecurity: finding(false) }, { on });
+		const { refused } = remedy(weifang2021, "opening", dangerous, "review", { endangersSecurity: anew(false) }, { on });
 		expect(refused.map(({ code }) => code)).toEqual(["remedy-requirement"]);
 	});
 
 	test("is no proof either where nobody knew it", () => {
 		const { personalInfo: _, ...unknown } = conditional;
-		const { refused } = remedy(weifang2021, "opening", unknown, "desensitize", { conditionsNeeded: finding(false) }, { on });
+		const { refused } = remedy(weifang2021, "opening", unknown, "desensitize", { conditionsNeeded: anew(false) }, { on });
 		expect(refused.map(({ code }) => code)).toEqual(["remedy-requirement"]);
 	});
 
-	test("is not replaced by a finding that is older, and may be by one of the same day", () => {
-		const codes = (day: "2025-08-31" | "2025-09-01") => {
-			const changed = { conditionsNeeded: finding(false, day as "2025-09-01") };
-			return remedy(weifang2021, "opening", conditional, "desensitize", changed, { on }).refused.map(({ code }) => code);
-		};
-		expect([codes("2025-08-31"), codes("2025-09-01")]).toEqual([["outdated-finding"], []]);
+	const codes = (now: object, earlier: object = finding(true), asOf?: Day) =>
+		remedy(
+			weifang2021,
+			"opening",
+			{ ...open, conditionsNeeded: earlier } as FactsOf<typeof weifang2021>,
+			"desensitize",
+			{ conditionsNeeded: now } as FactsOf<typeof weifang2021>,
+			{ on, ...(asOf ? { asOf } : {}) },
+		).refused.map(({ code }) => code);
+
+	test("is not replaced by a finding of an earlier day", () => {
+		const on = (day: Day) => codes(finding(false, day));
+		expect([on("1999-01-01"), on("2025-08-31"), on("2025-09-02")]).toEqual([["outdated-finding"], ["outdated-finding"], []]);
+	});
+
+	test("is not replaced by a finding that nobody has made by the day, but is when a later day reviews it", () => {
+		const tomorrow = finding(false, "2025-10-11");
+		expect([codes(finding(false, on)), codes(tomorrow), codes(tomorrow, finding(true), "2025-10-11")]).toEqual([
+			[],
+			["rejected-fact"],
+			[],
+		]);
+	});
+
+	test("is replaced by one of the same day: the one stated with the remedy is the later one", () => {
+		expect([codes(finding(false)), codes(finding(false), finding(null))]).toEqual([[], []]);
 	});
 });
 

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { meaningOf } from "../../src/engine/meaning";
-import { type Day, type FactsOf, is, type Jurisdiction, type Law, type Layer } from "../../src/index";
+import { checkQuotes, type Day, type FactsOf, is, type Jurisdiction, type Law, type Layer } from "../../src/index";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
@@ -250,4 +250,95 @@ test("runtime facts are plain values under the same names, and what is unknown i
 		declaredShare: "none",
 		contractOrIp: false,
 	});
+});
+
+describe("runs of one engine do not disturb one another:", () => {
+	const forbidden = runtimeFacts(weifang2021, { ...openable, lawOnOpening: "forbidden" });
+	const incomplete = runtimeFacts(weifang2021, { ...openable, lawOnOpening: undefined });
+	const missing = { code: "UNDEFINED_FACT" };
+
+	test("after one that was rejected the next says what the law says", async () => {
+		const engine = engineFor(weifang2021, "opening", { on });
+		const said: unknown[] = [];
+		for (const facts of [forbidden, incomplete, forbidden, incomplete, incomplete, forbidden])
+			try {
+				said.push(outcomeOf((await engine.run(facts)).events));
+			} catch (error) {
+				said.push((error as { code?: unknown }).code);
+			}
+		expect(said).toEqual(["none", "UNDEFINED_FACT", "none", "UNDEFINED_FACT", "UNDEFINED_FACT", "none"]);
+	});
+
+	test("nor do those that overlap, even where the host's own rules are run after those of the law", async () => {
+		const engine = engineFor(weifang2021, "opening", { on });
+		engine.addFact("slow", async () => new Promise((resolve) => setTimeout(() => resolve(true), 1)));
+		engine.addRule({
+			priority: 2,
+			conditions: { all: [{ fact: "slow", operator: "equal", value: true }] },
+			event: { type: "first" },
+		});
+		const runs = [forbidden, incomplete, forbidden].map((facts) => engine.run(facts));
+		const [first, second, third] = await Promise.allSettled(runs);
+		expect(second).toMatchObject({ status: "rejected", reason: missing });
+		for (const each of [first, third]) {
+			if (each?.status !== "fulfilled") throw new Error("it should have said something");
+			expect(outcomeOf(each.value.events)).toBe("none");
+			expect(each.value.events.map(({ type }) => type)).toContain("first");
+		}
+	});
+
+	test("one that is stopped before it said anything has no answer, which is not that there is none", async () => {
+		const engine = engineFor(weifang2021, "opening", { on });
+		engine.addRule({ priority: 9, conditions: { all: [] }, event: { type: "enough" } });
+		engine.on("enough", () => engine.stop());
+		const { events } = await engine.run(forbidden);
+		expect(events).toEqual([{ type: "enough" }]);
+		expect(outcomeOf(events)).toBe("undetermined");
+		expect(outcomeOf([...events])).toBeNull();
+	});
+});
+
+test("what a question reads is derived from the facts, whatever a run is given under the name of the derived fact", async () => {
+	const engine = engineFor(weifang2021, "openingRoute", { on });
+	const facts = runtimeFacts(weifang2021, { ...openable, contractOrIp: { value: true, ...signature } });
+	const forged = { "gongshu:answer:opening": "unconditional" };
+	expect(engine.getFact("gongshu:answer:opening")).toBeDefined();
+	expect(outcomeOf((await engine.run({ ...facts, ...forged })).events)).toBe("none");
+});
+
+test("a finding of a later day is left out where the day is given", () => {
+	const facts = { contractOrIp: { value: false, by: "某局", on: "2026-11-22" }, onOpenList: true } as const;
+	expect(runtimeFacts(weifang2021, facts, { on })).toEqual({ onOpenList: true });
+	expect(runtimeFacts(weifang2021, facts, { on, asOf: "2026-11-22" })).toEqual({ contractOrIp: false, onOpenList: true });
+	expect(runtimeFacts(weifang2021, facts)).toEqual({ contractOrIp: false, onOpenList: true });
+});
+
+test("a getter among the facts is not run, and what is no value is left out", () => {
+	const facts = Object.defineProperty({ onOpenList: true, hostFact: 3 }, "zone", {
+		enumerable: true,
+		get: () => {
+			throw new Error("must not be run");
+		},
+	});
+	expect(runtimeFacts(weifang2021, Object.assign(facts, { program: () => true }) as never)).toEqual({
+		onOpenList: true,
+		hostFact: 3,
+	});
+});
+
+test("a mistake of the program is told as such", () => {
+	expect(() => outcomeOf(undefined as never)).toThrow(/^outcomeOf 的参数应当是一次运行的 events 列表/);
+	expect(() => runtimeFacts(weifang2021, null as never)).toThrow(/^runtimeFacts 的第二个参数应当是事实的对象/);
+	expect(() => checkQuotes(weifang2021, undefined as never)).toThrow(/^checkQuotes 的第二个参数应当是规定所据文本的文字/);
+	for (const call of [() => outcomeOf(null as never), () => runtimeFacts(weifang2021, 3 as never)])
+		expect(call).toThrow(TypeError);
+});
+
+test("a question with conditions beyond measure is no rules of that engine", () => {
+	const test = is("inRegion");
+	const [clause] = weifang2021.scope;
+	if (!clause) throw new Error("there is one");
+	const wide = { ...clause, matters: "all", when: { any: Array.from({ length: 900 }, () => test) } } as const;
+	const law: Law = { ...weifang2021, scope: Array.from({ length: 20 }, () => wide) };
+	expect(() => engineFor(law, "openingRoute", { on })).toThrow(RangeError);
 });

@@ -322,7 +322,7 @@ describe("期限，依工作日历逐日推算", () => {
 	});
 
 	test("施行以前收到的申请，不依本条例推算", () => {
-		const before = request([{ ...filed, on: "2019-05-14" }], "2019-06-03");
+		const before = request([{ ...filed, on: "2019-05-14", facts: {} }], "2019-06-03");
 		expect(before.rejected.map(({ code }) => code)).toEqual(["law-not-in-force"]);
 	});
 

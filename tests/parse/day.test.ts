@@ -1,6 +1,7 @@
 import { differenceInCalendarDays, format } from "date-fns";
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
+import { dayOf } from "../../src/calendar";
 import { dayNumber, isDay } from "../../src/calendar/day-number";
 import { parseDay } from "../../src/parse";
 import { codesOf, issuesOf, readAs } from "./outcome";
@@ -21,6 +22,17 @@ test.each([
 	"２０２４年９月２日",
 	"２０２４－０９－０２",
 	"２０２４／９／２",
+	"20240902",
+	"2024-09-02T00:00:00Z",
+	"2024-09-02T00:00:00.000+08:00",
+	"2024-09-02 09:30:00 +0800",
+	"2024-09-02T09:30:00+08",
+	"2024-09-01T16:30:00+0000",
+	"2024-09-01T16:00:00.000Z",
+	"2024-09-01 23:00:00-05:00",
+	"2024-09-02 00:00:00",
+	"2024-09-02T00:00",
+	"2024/9/2 00:00:00.000",
 ])("%s is 2024-09-02", (text) => {
 	expect(readAs(parseDay(text))).toBe("2024-09-02");
 });
@@ -47,8 +59,9 @@ test.each([
 	["2024-9/2"],
 	["2024年9月2"],
 	["2024-9-2 1"],
-	["2024-09-02T00:00:00Z"],
-	["20240902"],
+	["2024年9月2日（星期一）"],
+	["24年9月2日"],
+	["1725235200000"],
 	[""],
 	[20240902],
 	[null],
@@ -56,6 +69,28 @@ test.each([
 	[["2024-09-02"]],
 ])("%s is no day", (input) => {
 	expect(issuesOf(parseDay(input))).toMatchObject([{ code: "not-a-day", message: expect.stringContaining("不是日期") }]);
+});
+
+test.each([
+	["01/02/2026", "分不清月和日"],
+	["1-2-2026", "分不清月和日"],
+	["2026-01-01 09:30:00", "没有写明时区，不能断定是哪一日"],
+	["2026-01-01T23:59", "没有写明时区，不能断定是哪一日"],
+	["2026年1月1日 9:30", "没有写明时区，不能断定是哪一日"],
+	["2026-02-30 00:00:00", "没有这一天"],
+	["20260230", "没有这一天"],
+	["2026-01-01T24:00:00Z", "没有写明时区，不能断定是哪一日"],
+	["46023", "不是日期"],
+])("%s is turned away with its own reason, and with the form to use", (text, why) => {
+	const [issue, ...rest] = issuesOf(parseDay(text));
+	expect(rest).toEqual([]);
+	expect(issue?.message).toBe(`\`${text}\` ${why}`);
+	expect(issue?.suggestion).toMatch(/^请写作2026-11-21或者2026年11月21日/);
+});
+
+test("midnight without a time zone is the day that it names, wherever in the world it was written", () => {
+	for (const offset of ["Z", "+08:00", "+00:00", "-07:00"])
+		expect(dayOf(`2026-01-01T00:00:00${offset}`)).toBe(readAs(parseDay("2026-01-01 00:00:00")));
 });
 
 test("a leap day exists every fourth year, but not every hundredth, but every four hundredth", () => {

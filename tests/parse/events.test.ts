@@ -107,6 +107,32 @@ describe("everything wrong at once, with its place", () => {
 	});
 });
 
+describe("very many mistakes", () => {
+	const strange = (count: number) => ({ 事实: Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, 1])) });
+
+	test("are told up to a thousand, with how many more there are; what follows them is not read", () => {
+		let opened = 0;
+		const unread = new Proxy(
+			{},
+			{
+				ownKeys: () => {
+					opened += 1;
+					return [];
+				},
+			},
+		);
+		const parsed = read(
+			Array.from({ length: 5 }, () => strange(400)).concat(Array.from({ length: 95 }, () => unread as never)),
+		);
+		expect(isLeft(parsed) && parsed.left.length).toBe(1001);
+		expect(isLeft(parsed) && parsed.left.at(-1)).toMatchObject({
+			code: "more-issues",
+			message: "另有209处问题没有列出，其后97项办理记录没有再读",
+		});
+		expect(opened).toBe(0);
+	});
+});
+
 test("a procedure by its id or its term, with the nearest where there is none", () => {
 	expect(parseProcedureId(weifang2021, "目录更新")).toEqual({ _tag: "Right", right: "catalogueUpdate" });
 	expect(parseProcedureId(weifang2021, "correction")).toEqual({ _tag: "Right", right: "correction" });

@@ -70,7 +70,7 @@ test("a plain object needs no prototype and may come from another realm", async 
 
 test("all problems are reported at once, in the order of the input, each where the user put it", () => {
 	const result = parse({
-		国家机秘: "是",
+		国家机密: "是",
 		公共数据: "大概是",
 		安全审查: "通过了",
 		securityReview: "passed",
@@ -78,7 +78,7 @@ test("all problems are reported at once, in the order of the input, each where t
 		因履行职责确需使用: { 认定: "对", 认定日: "2023-02-29", 认定者: "张三" },
 	});
 	expect(issuesOf(result).map(({ code, path }) => [code, ...path])).toEqual([
-		["unknown-fact", "国家机秘"],
+		["unknown-fact", "国家机密"],
 		["wrong-value", "公共数据"],
 		["wrong-value", "安全审查"],
 		["duplicate-fact", "securityReview"],
@@ -91,12 +91,12 @@ test("all problems are reported at once, in the order of the input, each where t
 });
 
 test("an unknown fact shows the input in backticks and suggests the nearest label", () => {
-	expect(issuesOf(parse({ 国家机秘: "是", publicDate: true, 风马牛不相及: 1 }))).toEqual([
+	expect(issuesOf(parse({ 国家机密: "是", publicDate: true, 风马牛不相及: 1 }))).toEqual([
 		{
 			code: "unknown-fact",
-			path: ["国家机秘"],
-			input: "国家机秘",
-			message: "没有名为 `国家机秘` 的事实",
+			path: ["国家机密"],
+			input: "国家机密",
+			message: "没有名为 `国家机密` 的事实",
 			suggestion: "是否为“国家秘密”？",
 		},
 		{
@@ -112,10 +112,10 @@ test("an unknown fact shows the input in backticks and suggests the nearest labe
 
 test("a wrong value suggests the nearest label, or lists every label that may stand there", () => {
 	const [near, far, flag, negated] = issuesOf(
-		parse({ 现开放属性: "无条件公开", 答复: "再议", 公共数据: "不是", 个人信息: "没有含一般个人信息" }),
+		parse({ 现开放属性: "无条件开方", 答复: "再议", 公共数据: "不是", 个人信息: "没有含一般个人信息" }),
 	);
-	expect(near).toMatchObject({ code: "wrong-value", input: "无条件公开", suggestion: "是否为“无条件开放”？" });
-	expect(near?.message).toBe("“现开放属性”一项不能填 `无条件公开`");
+	expect(near).toMatchObject({ code: "wrong-value", input: "无条件开方", suggestion: "是否为“无条件开放”？" });
+	expect(near?.message).toBe("“现开放属性”一项不能填 `无条件开方`");
 	expect(far?.suggestion).toBe("可填“尚未答复”“同意”“部分同意”“附条件同意”“不同意”或者“未知”");
 	expect(flag?.suggestion).toBe("可填“是”“否”或者“未知”");
 	expect(negated?.suggestion).toBe("可填“不含”“含一般个人信息”“含敏感个人信息”或者“未知”");
@@ -123,7 +123,7 @@ test("a wrong value suggests the nearest label, or lists every label that may st
 
 test("between two names equally near none is suggested", () => {
 	const [issue] = issuesOf(parse({ 安全审查: "末通过" }));
-	expect(issue?.suggestion).toBe("是否为“通过”？");
+	expect(issue?.suggestion).toBe("可填“未做”“未通过”“通过”或者“未知”");
 	const [tied] = issuesOf(parse({ 个人信息: "含普通个人信息" }));
 	expect(tied?.suggestion).toBe("可填“不含”“含一般个人信息”“含敏感个人信息”或者“未知”");
 });
@@ -170,6 +170,71 @@ test.each([[undefined], [null], ["是"], [1], [true], [["公共数据"]], [new D
 		expect(issue).toMatchObject({ code: "not-an-object", path: [], suggestion: '例如 {"本市行政区域内":"未知"}' });
 	},
 );
+
+class Signed {
+	readonly value = "none";
+	readonly by = "张三";
+	readonly on = "2026-11-21";
+}
+
+class Case {
+	readonly publicData = true;
+	readonly stateSecret = new Signed();
+}
+
+class Entity extends Case {
+	readonly securityReview = "passed";
+	get reply(): string {
+		throw new Error("must not be invoked");
+	}
+}
+
+test("an object of a class is read by what it has of its own", () => {
+	const stateSecret = { value: "none", by: "张三", on: "2026-11-21" };
+	expect(readAs(parse(new Case()))).toEqual({ publicData: true, stateSecret });
+	expect(readAs(parse(new Entity()))).toEqual({ publicData: true, stateSecret, securityReview: "passed" });
+});
+
+const revoked = (): object => {
+	const { proxy, revoke } = Proxy.revocable({}, {});
+	revoke();
+	return proxy;
+};
+
+class Closed {
+	readonly #publicData = true;
+	get publicData(): boolean {
+		return this.#publicData;
+	}
+}
+
+test.each<readonly [string, unknown, string]>([
+	["a list", [{ publicData: true }], "列表的各项没有名称"],
+	[
+		"a map",
+		new Map([["publicData", true]]),
+		"该 Map 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象",
+	],
+	[
+		"a day of the host",
+		new Date(0),
+		`该 ${Date.name} 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象`,
+	],
+	["accessors", new Closed(), "该 Closed 对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象"],
+	[
+		"what is inherited",
+		Object.create({ publicData: true }),
+		"该对象自身没有数据，继承的、由程序计算的和内部的内容不予读取，请转为普通对象",
+	],
+	["a proxy that throws", revoked(), "读取该对象时出错，请转为普通对象"],
+])("facts cannot be read from %s, and the message says truly why", (_, input, why) => {
+	const [issue, ...rest] = issuesOf(parse(input));
+	expect(rest).toEqual([]);
+	expect(issue?.code).toBe("not-an-object");
+	expect(issue?.message.endsWith(`：${why}`)).toBe(true);
+	const [finding] = issuesOf(parse({ stateSecret: input }));
+	expect(finding?.message.endsWith(`：${why}`)).toBe(true);
+});
 
 test("the vocabulary of a jurisdiction is the union of its layers, highest first", () => {
 	const base: Regulation = weifang2021;

@@ -22,12 +22,12 @@ test.each(["潍坊市公共数据管理办法", "《潍坊市公共数据管理�
 );
 
 test("an unknown law suggests the nearest title, or lists them all", () => {
-	expect(issuesOf(parseLawId("weifang-2012", shipped))).toEqual([
+	expect(issuesOf(parseLawId("weifeng-2021", shipped))).toEqual([
 		{
 			code: "unknown-law",
 			path: [],
-			message: "没有名为 `weifang-2012` 的规定",
-			input: "weifang-2012",
+			message: "没有名为 `weifeng-2021` 的规定",
+			input: "weifeng-2021",
 			suggestion: "是否为“潍坊市公共数据管理办法”？",
 		},
 	]);

@@ -8,8 +8,11 @@ import { addWorkingDays, isWorkingDay } from "../../src/calendar/working-days";
 import type { Day } from "../../src/model/day";
 import { parseNotice, parseOverlay } from "../../src/parse";
 import { spansIn } from "../../src/parse/notice/dates";
+import { isHelpful } from "./helpful";
 
-const years = [2017, 2025, 2026] as const;
+const years = [2015, 2017, 2020, 2025, 2026] as const;
+/** Those whose every typo is tried. */
+const tried = [2017, 2025, 2026] as const;
 const textOf = (year: number): string => readFileSync(new URL(`notices/${year}.txt`, import.meta.url), "utf8");
 const own = (year: number): Notice | undefined => china.notices.find((notice) => notice.year === year && !notice.amends);
 
@@ -87,20 +90,20 @@ const typos = (text: string): readonly { readonly text: string; readonly shown: 
 	});
 
 test("of the typos of one digit that would change the days of 2017, 2025 or 2026, at least 99 of 100 are refused", () => {
-	const tried = years.flatMap((year) =>
+	const all = tried.flatMap((year) =>
 		typos(textOf(year))
 			.filter(({ dated }) => dated)
 			.map((typo) => ({ ...typo, year })),
 	);
-	const taken = tried.filter(({ text, year }) => isRight(parseNotice(text, year, calendarBefore(year))));
-	expect(tried.length).toBeGreaterThan(700);
+	const taken = all.filter(({ text, year }) => isRight(parseNotice(text, year, calendarBefore(year))));
+	expect(all.length).toBeGreaterThan(700);
 	// A make-up Saturday moved by a week is another arrangement that could have been.
 	expect(taken.map(({ year, shown }) => `${year} ${shown}`)).toEqual(["2017 休，共3天。4月[8]", "2017 休，共3天。5月[20]"]);
-	expect(1 - taken.length / tried.length).toBeGreaterThanOrEqual(0.99);
+	expect(1 - taken.length / all.length).toBeGreaterThanOrEqual(0.99);
 });
 
 test("no typo of one digit anywhere makes a day off or a working day of a text that is taken, but for those two", () => {
-	for (const year of years) {
+	for (const year of tried) {
 		const read = typos(textOf(year)).flatMap(({ text, shown }) => {
 			const notice = parseNotice(text, year, calendarBefore(year));
 			return isRight(notice) && JSON.stringify(notice.right.holidays) !== JSON.stringify(own(year)?.holidays) ? [shown] : [];
@@ -142,6 +145,23 @@ describe("what is wrong with a text is said, all of it at once", () => {
 			"劳动节 `2026年5月1日` 是法定节日（劳动节），未安排放假",
 			"全年调休不平衡：`工作日放假7日，周末上班5日，依法补假3日`，少放1日",
 		]);
+	});
+
+	test("a check digit that is wrong comes with what to look at", () => {
+		for (const [from, to] of [
+			["4月4日（周六）", "4月5日（周六）"],
+			["共9天", "共8天"],
+			["6月19日", "6月31日"],
+			["农历正月初七", "农历正月初六"],
+		] as const) {
+			const parsed = parseNotice(text.replace(from, to), 2026, calendarBefore(2026));
+			const wrong = isLeft(parsed) ? parsed.left.filter(({ code }) => code === "wrong-check-digit") : [];
+			expect([from, wrong.length > 0, wrong.every(({ suggestion }) => suggestion?.includes("与原件核对"))]).toEqual([
+				from,
+				true,
+				true,
+			]);
+		}
 	});
 
 	test("several things at once", () => {
@@ -237,13 +257,61 @@ describe("a notice written as JSON", () => {
 		expect([isWorkingDay("2027-01-31"), Object.isFrozen(added), china.notices.length]).toEqual([null, true, 23]);
 	});
 
-	test("every notice of the calendar is taken; the days off given once, only with the ground on which they are", () => {
+	test("every notice of the calendar is taken, before and after those that followed; the days off given once, only with the ground on which they are", () => {
 		for (const notice of china.notices) {
-			const parsed = parseOverlay(notice, { ...china, notices: china.notices.slice(0, china.notices.indexOf(notice)) });
-			const once = ["国发明电〔2015〕1号", "国办发明电〔2020〕1号"].includes(notice.number);
-			expect([notice.number, complaints(parsed).length > 0]).toEqual([notice.number, once]);
-			expect(isRight(parseOverlay({ ...notice, exceptional: "一次性放假" }))).toBe(true);
+			const before = { ...china, notices: china.notices.slice(0, china.notices.indexOf(notice)) };
+			const { exceptional, ...plain } = notice;
+			expect([notice.number, complaints(parseOverlay(notice, before)), complaints(parseOverlay(notice))]).toEqual([
+				notice.number,
+				[],
+				[],
+			]);
+			expect([notice.number, complaints(parseOverlay(plain, before)).join().includes("全年调休不平衡")]).toEqual([
+				notice.number,
+				["国发明电〔2015〕1号", "国办发明电〔2020〕1号"].includes(notice.number),
+			]);
 		}
+	});
+
+	test("what is exceptional is remembered: a balanced change after it is taken, an unbalanced one is not", () => {
+		const change = (off: readonly string[], work: readonly string[]) => ({
+			year: 2020,
+			number: "国办发明电〔2020〕99号",
+			issued: "2020-03-02",
+			amends: "国办发明电〔2019〕16号",
+			holidays: [{ name: "劳动节", off: off.map((day) => [day, day]), work }],
+		});
+		const known = calendarAsOf(china, "2020-03-01");
+		expect(complaints(parseOverlay(change(["2020-05-06"], ["2020-05-16"]), known))).toEqual([
+			"劳动节 调休上班日 `2020年5月16日` 离放假日太远",
+		]);
+		expect(complaints(parseOverlay(change(["2020-05-06"], ["2020-05-10"]), known))).toEqual([]);
+		expect(complaints(parseOverlay(change(["2020-05-06"], []), known))).toEqual([
+			"全年调休不平衡：`工作日放假14日，周末上班6日，依法补假5日，此前一次性放假2日`，多放1日",
+		]);
+	});
+
+	test("what is exceptional need not balance; all else is asked of it", () => {
+		const once = (holiday: object, exceptional = "一次性放假") =>
+			complaints(
+				parseOverlay(
+					{
+						year: 2026,
+						number: "国办发明电〔2026〕99号",
+						issued: "2026-01-05",
+						amends: "国办发明电〔2025〕7号",
+						exceptional,
+						holidays: [holiday],
+					},
+					china,
+				),
+			);
+		expect(once({ name: "春节", off: [["2026-02-24", "2026-02-25"]], work: ["2026-02-26"] })).toEqual([]);
+		expect(once({ name: "春节", off: [["2026-03-24", "2026-03-25"]] })).toEqual([expect.stringContaining("不相连")]);
+		expect(once({ name: "春节", off: [["2026-02-24", "2026-02-24"]], work: ["2026-02-27"] })).toEqual([
+			expect.stringContaining("不是周末"),
+		]);
+		expect(once({ name: "春节", off: [], work: ["2026-02-17"] }).join()).toContain("是法定节日（春节），未安排放假");
 	});
 
 	const changed = (change: (notice: typeof imagined) => unknown) => complaints(parseOverlay(change(structuredClone(imagined))));
@@ -267,7 +335,9 @@ describe("a notice written as JSON", () => {
 
 	test("what is wrong is said with its place", () => {
 		expect(changed((notice) => ({ ...notice, year: 3000, surplus: 1 }))).toHaveLength(2);
-		expect(changed((notice) => ({ ...notice, issued: "2026-2-30" }))).toEqual(["issued “issued”一项不符合要求：`2026-2-30`"]);
+		expect(changed((notice) => ({ ...notice, issued: "2026-2-30" }))).toEqual([
+			"issued 成文日期应当是存在的日期，四位年、两位月、两位日，不能是 `2026-2-30`",
+		]);
 		expect(complaints(parseOverlay("{"))[0]).toContain("不是可以读取的 JSON");
 		expect(complaints(parseOverlay({ ...imagined, amends: "国办发明电〔1900〕1号" }))[0]).toContain("没有文号为");
 		for (const nonsense of [
@@ -288,6 +358,49 @@ describe("a notice written as JSON", () => {
 		}
 		expect(isLeft(parseOverlay(JSON.parse('{"__proto__":{"polluted":true},"year":2027}')))).toBe(true);
 		expect(({} as { polluted?: true }).polluted).toBeUndefined();
+	});
+
+	test("every structural mistake says what was expected and what to write instead", () => {
+		const [clear, ...others] = imagined.holidays;
+		const told = (notice: object) => {
+			const parsed = parseOverlay(notice);
+			if (isRight(parsed)) throw new Error("taken");
+			for (const issue of parsed.left) isHelpful(issue);
+			return parsed.left.map(({ code, path, suggestion }) => `${code} ${path.join("/")} ${suggestion}`);
+		};
+		expect(told({ ...imagined, year: "2027" })).toEqual(["wrong-value year 写作 2027，不加引号"]);
+		expect(told({ ...imagined, year: 3000 })).toEqual(["wrong-value year 例如 2026"]);
+		expect(told({ ...imagined, issued: "2026/12/1" })).toEqual(['wrong-value issued 写作 "2026-12-01"']);
+		const { number: _, ...unnumbered } = imagined;
+		expect(told({ ...unnumbered, holiday: [] })).toEqual([
+			'missing-key number 例如 "国办发明电〔2025〕7号"',
+			"unknown-key holiday 是否为“holidays”？",
+		]);
+		expect(told({ ...imagined, holidays: [{ ...clear, off: ["2027-1-1"], work: "2027-01-09", name: "" }, ...others] })).toEqual(
+			[
+				'wrong-value holidays/0/name 例如 "清明节"',
+				'wrong-value holidays/0/off/0 写作 ["2027-01-01","2027-01-01"]',
+				'wrong-value holidays/0/work 例如 ["2026-05-09"]',
+			],
+		);
+		expect(told({ ...imagined, holidays: [{ ...clear, off: [["2027-01-01"]] }, null] })).toEqual([
+			'wrong-value holidays/0/off/0 例如 ["2026-04-04","2026-04-06"]',
+			'wrong-value holidays/1 例如 {"name":"清明节","off":[["2026-04-04","2026-04-06"]]}',
+		]);
+		expect(told({ ...imagined, region: { code: "CN-GX" }, exceptional: "\u200b" })).toEqual([
+			'missing-key region/label 例如 "广西壮族自治区"',
+			'wrong-value exceptional 例如 "纪念抗战胜利70周年，放假一日"',
+		]);
+		for (const nonsense of [null, 1, [], {}, true]) expect(told(nonsense as object).length).toBeGreaterThan(0);
+	});
+
+	test("what is too long, or has too many mistakes, is told in few words", () => {
+		const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, 1]));
+		const parsed = parseOverlay({ ...many, ...imagined });
+		expect(isLeft(parsed) && parsed.left.length).toBe(1001);
+		expect(isLeft(parsed) && parsed.left.at(-1)?.message).toMatch(/^另有\d+处问题没有列出$/);
+		const long = parseOverlay(JSON.stringify({ ...many, ...many, text: "长".repeat(200_000) }));
+		expect(isLeft(long) && long.left.map(({ code, message }) => [code, message.length < 200])).toEqual([["too-large", true]]);
 	});
 
 	test("a notice must fit beside those that are there", () => {

@@ -113,6 +113,7 @@ describe("hostile input", () => {
 		const questions = Array.from({ length: 50 }, (_, at) => ({
 			...question,
 			id: `q${at}`,
+			label: `第${at + 1}问`,
 			rules: [
 				{
 					...question?.rules[0],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { digitsAt, partialCount, valuesAt } from "../../src/analysis/prove/states";
-import { conditionsBehind } from "../../src/engine/diagram/builder";
-import { completionsOf, fitting, missingFacts, possibleOutcomes } from "../../src/engine/diagram/completions";
+import { completionsOf, fitting, makingQuestion, missingFacts, possibleOutcomes } from "../../src/engine/diagram/completions";
 import { scaleOf, stackOn } from "../../src/engine/layers/stack";
 import { type Day, decide, type Law, type Value } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
@@ -31,7 +30,7 @@ const questions: readonly (readonly [name: string, law: Law, on: Day, question: 
 
 describe.each(questions)("%s, over every partial state", (_, law, on, question, size) => {
 	const stack = stackOn(law, on);
-	const { builder } = fitting(stack, conditionsBehind(stack, question), (each) => each.question(question));
+	const { builder } = fitting(stack, makingQuestion(stack, question));
 	const { space } = builder;
 	const plain = enumerate(builder, question, on);
 	if (!plain) throw new Error("nothing bounds the enumeration");

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { digitsAt, valuesAt } from "../../src/analysis/prove/states";
-import { conditionsBehind } from "../../src/engine/diagram/builder";
-import { fitting } from "../../src/engine/diagram/completions";
+import { fitting, makingQuestion } from "../../src/engine/diagram/completions";
 import { isQuestion, stackOn } from "../../src/engine/layers/stack";
 import { meaningOf } from "../../src/engine/meaning";
 import { type Decision, decide, type Law, type Layer, type Regulation, type Value } from "../../src/index";
@@ -32,7 +31,7 @@ describe("over random stacks of laws", () => {
 				const stack = stackOn(law, on);
 				// A question that the law does not have at all is no question of meaning.
 				fc.pre(isQuestion(stack, id));
-				const { builder } = fitting(stack, conditionsBehind(stack, id), (each) => each.question(id));
+				const { builder } = fitting(stack, makingQuestion(stack, id));
 				const plain = enumerate(builder, id, on);
 				if (!plain) throw new Error("nothing bounds the enumeration");
 				for (let state = 0; state < plain.states; state += 1) {

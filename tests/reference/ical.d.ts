@@ -7,6 +7,7 @@ declare namespace ICAL {
 	class Component {
 		constructor(jcal: unknown);
 		getAllSubcomponents(name: string): readonly Component[];
+		getAllProperties(): readonly { readonly name: string }[];
 		getFirstPropertyValue(name: string): { toString(): string } | null;
 	}
 	class Event {

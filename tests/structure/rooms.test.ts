@@ -24,7 +24,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** The parts of some rooms in the order in which they build on one another: each imports only itself and those before it. */
 const floors: Readonly<Record<string, readonly string[]>> = {
 	testing: ["arbitraries", "trial", "report", "laws", "index"],
-	model: ["freeze", "numeral", "name-matching", "day", "law", "answer"],
+	model: [
+		"freeze",
+		"own-property",
+		"plain-copy",
+		"sealed",
+		"numeral",
+		"visible-text",
+		"compared-name",
+		"name-matching",
+		"day",
+		"law",
+		"answer",
+	],
 	engine: [
 		"memoize",
 		"conditions",

@@ -178,8 +178,8 @@ describe("an assessment begins with what it comes to", () => {
 });
 
 describe("what a lawyer reads", () => {
-	const finding = <const V extends string | boolean>(value: V) =>
-		({ value, by: "某医院信息科", on: "2024-08-30", basis: "评估报告" }) as const;
+	const finding = <const V extends string | boolean>(value: V, day: "2024-08-30" | "2024-09-02" = "2024-08-30") =>
+		({ value, by: "某医院信息科", on: day, basis: "评估报告" }) as const;
 	const known = { inRegion: true, publicData: true, stateSecret: finding("none") } as const;
 
 	test("a decided question: conclusion, words, facts and whose findings they are, what lifts it", () => {
@@ -271,7 +271,7 @@ describe("what a lawyer reads", () => {
 
 	test("a remedy that is refused says why, and what would have to be shown", () => {
 		const facts = { ...known, harmsThirdParty: finding(true), personalInfo: "sensitive" } as const;
-		const refused = remedy(weifang2021, "opening", facts, "desensitize", { harmsThirdParty: finding(false) }, { on });
+		const refused = remedy(weifang2021, "opening", facts, "desensitize", { harmsThirdParty: finding(false, on) }, { on });
 		expect(explain(refused).split("\n").slice(0, 2)).toEqual([
 			"“数据脱敏”不能作为改变开放属性的根据：",
 			"· “数据脱敏”所要求的结果未经证实，不产生改变。须先明确“个人信息”一项",

@@ -1,19 +1,20 @@
-import { isDay } from "../../calendar/day-number";
-import { caseGiven, caseKnown, type OnDay } from "../../engine/case";
+import { barrierOn, caseGiven, caseKnown, daysIn, type OnDay } from "../../engine/case";
 import { type DecisionOf, decideCase } from "../../engine/decide";
 import { givenFacts } from "../../engine/known-facts";
-import { stackOn } from "../../engine/layers/stack";
+import { isQuestion, stackOn } from "../../engine/layers/stack";
 import type { Decision } from "../../model/answer/decision";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
+import { own } from "../../model/own-property";
 import { Answers, keptStates } from "./answers";
-import { codeOf, codeText, decode } from "./code";
+import { codeOf, codeText, decode, digitsOf } from "./code";
 import { Cell } from "./decision-cell";
 import { Row } from "./encoded-case";
 import { encoderFor, findingsIn } from "./encoder";
 import { shippedEncoders } from "./encoders";
 import { interning } from "./interning";
 import { namesAmong } from "./known-names";
-import { isPlain, pristine } from "./plain-object";
+import { mostCells } from "./most-cells";
+import { isPlain, lendsProto, pristine } from "./plain-object";
 import { Table } from "./table";
 
 /** One question of a law on one day, ready to be asked of many cases. */
@@ -58,21 +59,36 @@ export function compile<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): CompiledQuestion<FactsOf<L>, LevelId<L, Q>, DecisionOf<L, Q>>;
 export function compile(law: Law, question: string, context: OnDay): CompiledQuestion {
-	const { on, asOf = on } = context;
-	const slowly = (facts: object): Decision => decideCase(caseGiven(law, givenFacts(facts), context), question);
-	if (!isDay(on) || !isDay(asOf)) return asking((facts) => slowly(facts).answer, slowly);
+	const days = daysIn(context);
+	const { on, asOf } = days;
 	const stack = stackOn(law, on);
+	const slowly = (facts: object): Decision => decideCase(caseGiven(stack.law, givenFacts(facts), days), question);
+	if (barrierOn(stack, on, asOf) || !isQuestion(stack, question))
+		return asking({ answer: (facts) => slowly(facts).answer, decide: slowly, slowly, isLent: () => false });
 	const code = codeOf(stack, question);
-	const encode = shippedEncoders[codeText(code)] ?? encoderFor(code, stack.vocabulary.keys());
+	// An encoder made beforehand asks for the prototype of a finding by `__proto__`.
+	const shipped = lendsProto ? own(shippedEncoders, codeText(code)) : undefined;
+	const encode = shipped ?? encoderFor(code, stack.vocabulary.keys());
 	const isKnown = namesAmong(new Set(stack.vocabulary.keys()));
 	const findings = findingsIn(code);
 	const row = new Row(findings.length, asOf);
-	const intern = interning();
+	let intern = interning();
+	let cells = 0;
+	/** Counts a cell that is made, and begins anew when there are too many: what a host is sent may differ each time. */
+	const countCell = (): void => {
+		cells += 1;
+		if (cells <= mostCells) return;
+		cells = 1;
+		table.clear();
+		tables.clear();
+		intern = interning();
+	};
 	const tableFor = (more: readonly number[]) =>
 		new Table((low, high): Cell => {
+			countCell();
 			const decoded = decode(code, low, high, more);
 			const known = { values: decoded.values, findings: new Map(), rejected: [] };
-			return new Cell(intern(decideCase(caseKnown(law, context, stack, {}, known), question)), findings, decoded);
+			return new Cell(intern(decideCase(caseKnown(stack, days, {}, known), question)), findings, decoded);
 		});
 	const table = tableFor([]);
 	const tables = new Map<string, Table<Cell>>();
@@ -82,30 +98,40 @@ export function compile(law: Law, question: string, context: OnDay): CompiledQue
 	const cellAt = (low: number): Cell => {
 		if (isShort) return table.at(low, row.high);
 		const key = row.more.join();
-		const own = tables.get(key) ?? tableFor([...row.more]);
-		tables.set(key, own);
-		return own.at(low, row.high);
+		const among = tables.get(key) ?? tableFor([...row.more]);
+		tables.set(key, among);
+		return among.at(low, row.high);
 	};
 	const states = keptStates(code);
 	const answers = states === null ? null : new Answers(states, (low) => table.at(low, 0).answer);
 	const read = (facts: object): number => (isPlain(facts) && pristine() ? encode(facts, row) : -1);
-	return asking(
-		(facts) => {
+	const names = digitsOf(code).map(({ fact }) => fact);
+	return asking({
+		slowly,
+		isLent: () => names.some((name) => name in Object.prototype),
+		answer: (facts) => {
 			const low = read(facts);
 			if (low < 0) return slowly(facts).answer;
 			return answers ? answers.at(low) : cellAt(low).answer;
 		},
-		(facts) => {
+		decide: (facts) => {
 			const low = isKnown(facts) ? read(facts) : -1;
 			return low < 0 ? slowly(facts) : cellAt(low).signedBy(row);
 		},
-	);
+	});
 }
 
-const asking = (answer: (facts: object) => string | null, decide: (facts: object) => Decision): CompiledQuestion =>
+interface Asked extends Pick<CompiledQuestion, "answer" | "decide"> {
+	/** The decision on the way of `decide`. */
+	readonly slowly: (facts: object) => Decision;
+	/** Whether all objects were given one of the facts, hidden. It takes longer than a case, and is asked once for all rows. */
+	readonly isLent: () => boolean;
+}
+
+const asking = ({ answer, decide, slowly, isLent }: Asked): CompiledQuestion =>
 	Object.freeze({
 		answer,
 		decide,
-		answers: (rows: readonly object[]) => Object.freeze(rows.map(answer)),
-		decisions: (rows: readonly object[]) => Object.freeze(rows.map(decide)),
+		answers: (rows: readonly object[]) => Object.freeze(rows.map(isLent() ? (facts) => slowly(facts).answer : answer)),
+		decisions: (rows: readonly object[]) => Object.freeze(rows.map(isLent() ? slowly : decide)),
 	});

@@ -1,6 +1,7 @@
 import { isDay } from "../../calendar/day-number";
 import type { Day } from "../../model/day";
 import type { Finding } from "../../model/law/fact";
+import { isSignatory } from "../../model/visible-text";
 import { isPlain } from "./plain-object";
 
 /** What stands in place of a finding: its parts, none of which has been looked at. */
@@ -19,7 +20,7 @@ export interface Signature {
 const somebody: Signature = Object.freeze({ by: "某人", on: "0001-01-01", basis: undefined });
 
 const signatureOf = ({ by, on, basis }: Partial<Record<keyof Finding, unknown>>, asOf: Day): Signature | null => {
-	if (typeof by !== "string" || by.trim() === "" || !isDay(on) || on > asOf) return null;
+	if (!isSignatory(by) || !isDay(on) || on > asOf) return null;
 	return basis === undefined || typeof basis === "string" ? { by, on, basis } : null;
 };
 

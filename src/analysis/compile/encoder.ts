@@ -69,10 +69,11 @@ export const encoderFor = (code: Code, vocabulary: Iterable<string>): Encoder =>
 	for (const fact of vocabulary) slots.set(fact, { fact, step: steps.find((step) => step.fact === fact), next: undefined });
 	const first: Slot = { fact: "", step: undefined, next: undefined };
 	return (facts, row) => {
-		let [low, high] = [0, 0];
+		let [low, high, seen] = [0, 0, 0];
 		more.fill(0);
 		let slot = first;
 		for (const fact in facts) {
+			seen += 1;
 			let next = slot.next;
 			if (next === undefined || next.fact !== fact) {
 				next = slots.get(fact);
@@ -90,6 +91,8 @@ export const encoderFor = (code: Code, vocabulary: Iterable<string>): Encoder =>
 			else if (step.number === 1) high += digit * step.worth;
 			else more[step.number - 2] = (more[step.number - 2] ?? 0) + digit * step.worth;
 		}
+		// A hidden property gives a fact too, and is not seen here.
+		if (Object.getOwnPropertyNames(facts).length !== seen) return -1;
 		row.high = high;
 		row.more = more;
 		return low;

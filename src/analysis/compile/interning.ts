@@ -1,4 +1,5 @@
 import type { Decision } from "../../model/answer/decision";
+import { dataText } from "../../model/own-property";
 
 /**
  * Interns decisions of one question, so that they share every part they have in common, down to each rule: a case costs the
@@ -7,7 +8,8 @@ import type { Decision } from "../../model/answer/decision";
 export const interning = (): ((decision: Decision) => Decision) => {
 	const kept = new Map<string, unknown>();
 	const interned = <T>(part: T): T => {
-		const bytes = JSON.stringify(part);
+		// Where every list or object has a `toJSON`, JSON does not tell parts apart.
+		const bytes = "toJSON" in [] || "toJSON" in {} ? dataText(part) : JSON.stringify(part);
 		if (!kept.has(bytes)) kept.set(bytes, part);
 		return kept.get(bytes) as T;
 	};

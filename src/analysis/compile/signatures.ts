@@ -2,6 +2,8 @@ import type { Decision, Ground } from "../../model/answer/decision";
 import type { Derivation } from "../../model/answer/derivation";
 import type { Finding } from "../../model/law/fact";
 
+import { has, own } from "../../model/own-property";
+
 /** The findings of a case by the facts they are of. */
 type Findings = ReadonlyMap<string, Finding>;
 
@@ -13,29 +15,32 @@ export interface Unsigned {
 }
 
 const carries = (at: Derivation, facts: ReadonlySet<string>): boolean => {
-	if ("all" in at) return at.all.some((part) => carries(part, facts));
-	if ("any" in at) return at.any.some((part) => carries(part, facts));
-	return "not" in at ? carries(at.not, facts) : facts.has(at.fact);
+	if (has(at, "all")) return at.all.some((part) => carries(part, facts));
+	if (has(at, "any")) return at.any.some((part) => carries(part, facts));
+	return has(at, "not") ? carries(at.not, facts) : facts.has(at.fact);
 };
 
 /** A decision on values alone, with the places that a finding on one of these facts can reach. */
 export const unsigned = (decision: Decision, facts: ReadonlySet<string>): Unsigned => ({
 	decision,
 	governing: decision.governing.map(({ when }) => carries(when, facts)),
-	grounds: decision.grounds.map(({ when, unless }) => carries(when, facts) || (unless !== undefined && carries(unless, facts))),
+	grounds: decision.grounds.map((ground) => {
+		const unless = own(ground, "unless");
+		return carries(ground.when, facts) || (unless !== undefined && carries(unless, facts));
+	}),
 });
 
 /** A derivation with the findings of a case on its leaves. What has none of them in it stays the same object. */
 const derivationWith = (at: Derivation, findings: Findings): Derivation => {
-	if ("all" in at) {
+	if (has(at, "all")) {
 		const all = each(at.all, findings);
 		return all === at.all ? at : Object.freeze({ all, holds: at.holds });
 	}
-	if ("any" in at) {
+	if (has(at, "any")) {
 		const any = each(at.any, findings);
 		return any === at.any ? at : Object.freeze({ any, holds: at.holds });
 	}
-	if ("not" in at) {
+	if (has(at, "not")) {
 		const not = derivationWith(at.not, findings);
 		return not === at.not ? at : Object.freeze({ not, holds: at.holds });
 	}
@@ -52,8 +57,9 @@ const each = (parts: readonly Derivation[], findings: Findings): readonly Deriva
 
 const groundWith = (ground: Ground, findings: Findings): Ground => {
 	const when = derivationWith(ground.when, findings);
-	const unless = ground.unless && derivationWith(ground.unless, findings);
-	if (when === ground.when && unless === ground.unless) return ground;
+	const stated = own(ground, "unless");
+	const unless = stated && derivationWith(stated, findings);
+	if (when === ground.when && unless === stated) return ground;
 	return Object.freeze(unless ? { ...ground, when, unless } : { ...ground, when });
 };
 

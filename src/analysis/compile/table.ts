@@ -15,7 +15,7 @@ export class Table<T extends object> {
 
 	at(low: number, high: number): T {
 		const slot = this.slotOf(low, high);
-		return this.values[slot] ?? this.add(slot, low, high);
+		return this.values[slot] ?? this.add(low, high);
 	}
 
 	/** Where the numbers stand, or the free slot where they would. */
@@ -30,8 +30,18 @@ export class Table<T extends object> {
 		return slot;
 	}
 
-	private add(slot: number, low: number, high: number): T {
+	/** Forgets every value. */
+	clear(): void {
+		this.lows = new Int32Array(64);
+		this.highs = new Int32Array(64);
+		this.values = new Array(64).fill(undefined);
+		this.count = 0;
+	}
+
+	private add(low: number, high: number): T {
 		const made = this.make(low, high);
+		// Making a value may have cleared the table.
+		const slot = this.slotOf(low, high);
 		this.lows[slot] = low;
 		this.highs[slot] = high;
 		this.values[slot] = made;

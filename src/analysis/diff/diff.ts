@@ -1,8 +1,13 @@
+import { barrierOn, dayAgainst, daysIn } from "../../engine/case";
+import { slipIn } from "../../engine/diagram/completions";
 import { labelsFor } from "../../engine/explain/labels";
+import { notRead } from "../../engine/explain/remarks";
 import { questionsOf, type Stack, stackOn } from "../../engine/layers/stack";
 import type { Possible } from "../../model/answer/decision";
 import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/difference";
 import type { Labels } from "../../model/answer/labels";
+import type { Remark } from "../../model/answer/remark";
+import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import type { Law } from "../../model/law/law";
 import type { ComparedOn } from "../compare";
@@ -33,16 +38,21 @@ import { jointStates, pairsOf } from "./pairs";
  * diff(weifang, weifang, { on: "2025-08-01" }).direction; // "equivalent"
  * ```
  */
-export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): Difference => {
+export const diff = (left: Law, right: Law, days: ComparedOn): Difference => {
+	const [{ on }, against] = [daysIn(days), dayAgainst(days)];
 	const [ours, theirs] = [stackOn(left, on), stackOn(right, against)];
-	const [ourQuestions, theirQuestions] = [questionsOf(left), questionsOf(right)];
+	const [ourQuestions, theirQuestions] = [questionsOf(ours.law), questionsOf(theirs.law)];
+	const slips = [...ourQuestions.map((id) => slipIn(ours, id)), ...theirQuestions.map((id) => slipIn(theirs, id))];
+	const slip = slips.find((each) => each !== undefined);
+	const barred = barrierOn(ours, on, against) ?? (slip === undefined ? null : notRead(slip));
+	if (barred) return nothingSaid(ours, theirs, { on, against }, barred);
 	const questions = ourQuestions
 		.filter((question) => theirQuestions.includes(question))
 		.map((question) => questionDifference(ours, theirs, question));
 	return freeze({
 		kind: "difference",
-		left: sideOf(left, on),
-		right: sideOf(right, against),
+		left: sideOf(ours.law, on),
+		right: sideOf(theirs.law, against),
 		direction: directionOf(questions.map((each) => each.direction)),
 		questions,
 		apart: [
@@ -53,6 +63,25 @@ export const diff = (left: Law, right: Law, { on, against = on }: ComparedOn): D
 		labels: mergedLabels(allLabels(ours), allLabels(theirs)),
 	});
 };
+
+/** That nothing can be said of the difference, since one of the days is none. */
+const nothingSaid = (
+	ours: Stack,
+	theirs: Stack,
+	{ on, against }: { readonly on: Day; readonly against: Day },
+	barred: Remark,
+): Difference =>
+	freeze({
+		kind: "difference",
+		left: sideOf(ours.law, on),
+		right: sideOf(theirs.law, against),
+		direction: null,
+		questions: [],
+		apart: [],
+		renamed: {},
+		labels: mergedLabels(allLabels(ours), allLabels(theirs)),
+		remarks: [barred],
+	});
 
 const questionDifference = (ours: Stack, theirs: Stack, question: string): QuestionDifference => {
 	const [left, right] = [outcomesOf(ours, question), outcomesOf(theirs, question)];

@@ -1,5 +1,5 @@
-import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/builder";
-import { fitting } from "../../engine/diagram/completions";
+import type { DiagramBuilder } from "../../engine/diagram/builder";
+import { fitting, makingQuestion } from "../../engine/diagram/completions";
 import { diagrams, type Leaf, type Node } from "../../engine/diagram/diagram";
 import type { Space } from "../../engine/diagram/space";
 import { governingOtherwise, isGoverned, type Stack } from "../../engine/layers/stack";
@@ -20,7 +20,7 @@ export const outcomesOf = (stack: Stack, question: string): Outcomes => {
 			governingOtherwise(stack, question).length > 0 || stack.layers.length === 0 ? "not-in-force" : "not-stated";
 		return { space: [], root: diagrams([]).leaf(status), fix: (node) => node };
 	}
-	const { builder } = fitting(stack, conditionsBehind(stack, question), (each) => each.question(question));
+	const { builder } = fitting(stack, makingQuestion(stack, question));
 	return outcomesIn(builder, builder.question(question));
 };
 

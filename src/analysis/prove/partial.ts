@@ -18,7 +18,7 @@ export const partialDifferences = (
 	const plain = enumerate(builder, question, on, most);
 	if (!plain) return null;
 	const { space } = builder;
-	const completions = { space, root, exceeded: false };
+	const completions = { space, root };
 	const weights = space.map((_, variable) => partialCount(space.slice(variable + 1)));
 	const sorted = (items: Iterable<string | boolean>) => [...items].map(String).sort().join();
 	const failures: Failure[] = [];

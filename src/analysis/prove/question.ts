@@ -1,183 +1,54 @@
-import { conditionsBehind, type DiagramBuilder } from "../../engine/diagram/builder";
-import { fitting } from "../../engine/diagram/completions";
-import type { Leaf } from "../../engine/diagram/diagram";
-import { diagramBuilder, outcomesWithoutOne } from "../../engine/diagram/of-question";
-import { rulesOf, type StatedRule, speaks } from "../../engine/layers/provision";
+import { conditionsBehind, type VariableOrder } from "../../engine/diagram/builder";
+import { diagramBuilder } from "../../engine/diagram/of-question";
+import { spaceOf, stateCount } from "../../engine/diagram/space";
+import { rulesOf } from "../../engine/layers/provision";
 import { type Stack, scaleOf } from "../../engine/layers/stack";
 import { withoutLevel } from "../../model/answer/decision";
-import {
-	type Counterexample,
-	type Failure,
-	type QuestionProof,
-	type Shadowed,
-	type Theorem,
-	theorems,
-} from "../../model/answer/proof";
+import { type Failure, type QuestionProof, type Theorem, theorems } from "../../model/answer/proof";
 import type { Day } from "../../model/day";
-import type { Condition } from "../../model/law/condition";
-import type { Value } from "../../model/law/fact";
-import { leafCounts, stateReaching } from "./counting";
+import { leafCounts } from "./counting";
+import type { Effort } from "./effort";
 import { compareWithMeaning } from "./exact";
 import { partialDifferences } from "./partial";
 import { type CompleteState, partialCount, type StateReader, stateReader } from "./states";
+import { mostCompared, type Subject, shadowedRules, symbolic, unproven } from "./symbolic";
 import { baseBelow, widerThanBase } from "./wider-than-base";
 
-/** The largest number of complete states that are all decided one by one as well. */
-const mostEnumerated = 1_000_000;
+/** The largest number of steps that the diagrams of one theorem may take. */
+const mostProofSteps = 2 ** 20;
 
-/** The largest number of partial states that are all compared with their completions; the tests of the library go further. */
-const mostPartial = 20_000;
-
-/** A condition with one of its tests replaced by a constant, for every test in it. */
-const withConstants = (
-	condition: Condition,
-): readonly { readonly test: Condition; readonly variants: readonly Condition[] }[] => {
-	const constants: readonly Condition[] = [{ all: [] }, { any: [] }];
-	if ("fact" in condition) return [{ test: condition, variants: constants }];
-	const rebuilt = (parts: readonly Condition[], rebuild: (parts: readonly Condition[]) => Condition) =>
-		parts.flatMap((part, index) =>
-			withConstants(part).map(({ test, variants }) => ({
-				test,
-				variants: variants.map((variant) => rebuild(parts.map((each, at) => (at === index ? variant : each)))),
-			})),
-		);
-	if ("all" in condition) return rebuilt(condition.all, (all) => ({ all }));
-	if ("any" in condition) return rebuilt(condition.any, (any) => ({ any }));
-	return rebuilt([condition.not], ([not = condition.not]) => ({ not }));
+/** What a making comes to in the first order of the variables in which its diagrams keep within their bound. */
+const inSomeOrder = <T>(subjectIn: (order: VariableOrder) => Subject, make: (subject: Subject) => T): T | undefined => {
+	for (const order of ["reading", "close"] as const) {
+		const subject = subjectIn(order);
+		const made = make(subject);
+		if (!subject.builder.diagrams.exceeded()) return made;
+	}
+	return undefined;
 };
-
-interface Subject {
-	readonly stack: Stack;
-	readonly question: string;
-	readonly on: Day;
-	readonly builder: DiagramBuilder;
-	readonly rules: readonly StatedRule[];
-}
-
-const named = ({ layer, rule }: StatedRule): string => `${layer.regulation.id} ${rule.id}`;
-
-const exampleFrom = ({ builder, question, on }: Subject, state: readonly number[], found: string): Counterexample => ({
-	question,
-	on,
-	facts: Object.fromEntries(
-		builder.space.map(({ fact, classes }, variable): readonly [string, Value] => [
-			fact,
-			classes[state[variable] ?? 0]?.[0] ?? false,
-		]),
-	),
-	found,
-});
-
-const gaps = (subject: Subject): readonly Failure[] => {
-	const { builder, question, stack } = subject;
-	const outcomes = [...scaleOf(stack, question).map(({ id }) => id), ...withoutLevel];
-	const root = builder.possible(builder.question(question));
-	const state = stateReaching(root, subject.builder.space, (leaf) => leaf !== null && !outcomes.includes(String(leaf)));
-	return state ? [{ theorem: "no-gap", about: subject.question, counterexample: exampleFrom(subject, state, "没有结果") }] : [];
-};
-
-const deadRules = ({ builder, rules }: Subject): readonly Failure[] =>
-	rules
-		.filter((stated) => !stateReaching(builder.possible(builder.holding(stated)), builder.space, (leaf) => leaf === true))
-		.map((stated) => ({ theorem: "no-dead-rule", about: named(stated) }));
-
-/** Tests that can be struck out of a rule without changing where it holds; rules that never hold are told as such. */
-const deadConditions = ({ builder, rules }: Subject): readonly Failure[] =>
-	rules.flatMap((stated) => {
-		const { when, unless } = stated.rule;
-		const whole = builder.possible(builder.holding(stated));
-		const holding = (changed: { readonly when: Condition; readonly unless?: Condition | undefined }) =>
-			builder.possible(
-				builder.condition({ all: [speaks(stated), changed.when, ...(changed.unless ? [{ not: changed.unless }] : [])] }),
-			);
-		const variants = [
-			...withConstants(when).map(({ test, variants: made }) => ({
-				test,
-				made: made.map((each) => holding({ when: each, unless })),
-			})),
-			...(unless ? withConstants(unless) : []).map(({ test, variants: made }) => ({
-				test,
-				made: made.map((each) => holding({ when, unless: each })),
-			})),
-		];
-		return variants
-			.filter(({ made }) => made.some((node) => node === whole))
-			.map(({ test }) => ({ theorem: "no-dead-condition", about: `${named(stated)} ${JSON.stringify(test)}` }));
-	});
-
-/** The rules without which every outcome stays the same, each with the rules that hold wherever it does and are as strict. */
-const shadowedRules = ({ builder, rules, question, stack }: Subject): readonly Shadowed[] => {
-	const { diagrams, possible } = builder;
-	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
-	const whole = possible(builder.question(question));
-	const without = outcomesWithoutOne(builder, question);
-	const no = diagrams.leaf(false);
-	const implies = (a: StatedRule, b: StatedRule) =>
-		possible(diagrams.choose(builder.holding(a), diagrams.choose(builder.holding(b), no, diagrams.leaf(true)), no)) ===
-		possible(no);
-	return rules
-		.filter((stated) => possible(without.get(stated) ?? no) === whole)
-		.map((stated) => ({
-			regulation: stated.layer.regulation.id,
-			rule: stated.rule.id,
-			by: rules
-				.filter((other) => other !== stated && order.indexOf(other.rule.atMost) <= order.indexOf(stated.rule.atMost))
-				.filter((other) => implies(stated, other))
-				.map(({ layer, rule }) => ({ regulation: layer.regulation.id, rule: rule.id })),
-		}));
-};
-
-/** That no rule opens: where the outcomes with it and without it are levels, the one without it is the same or more open. */
-const openingRules = (subject: Subject): readonly Failure[] => {
-	const { builder, question, stack } = subject;
-	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
-	const level = (leaf: Leaf) => order.indexOf(String(leaf));
-	const isStricter = builder.diagrams.combining((without, whole) => level(without) >= 0 && level(without) < level(whole));
-	const whole = builder.question(question);
-	return [...outcomesWithoutOne(builder, question)].flatMap(([stated, without]): readonly Failure[] => {
-		const opened = builder.possible(isStricter(without, whole));
-		const state = stateReaching(opened, builder.space, (leaf) => leaf === true);
-		if (!state) return [];
-		return [{ theorem: "never-opens", about: named(stated), counterexample: exampleFrom(subject, state, "有此规则反而较宽") }];
-	});
-};
-
-/**
- * What is decided on diagrams, for every state whatever their number; each with a builder of its own, since each has its own
- * bound.
- */
-const symbolic: readonly (readonly [Theorem, (subject: Subject) => readonly Failure[]])[] = [
-	["no-gap", gaps],
-	["no-dead-rule", deadRules],
-	["no-dead-condition", deadConditions],
-	["never-opens", openingRules],
-];
 
 /** Everything that is proven of one question in the texts of a stack. */
-export const proveQuestion = (stack: Stack, question: string, on: Day): QuestionProof => {
+export const proveQuestion = (stack: Stack, question: string, on: Day, effort: Effort): QuestionProof => {
 	const conditions = conditionsBehind(stack, question);
-	const { order } = fitting(stack, conditions, (each) => each.question(question)).builder;
-	const fresh = (): Subject => {
-		const builder = diagramBuilder(stack, conditions, order);
-		return { stack, question, on, builder, rules: rulesOf(stack, question) };
+	const rules = rulesOf(stack, question);
+	const subjectIn = (order: VariableOrder): Subject => {
+		const builder = diagramBuilder(stack, conditions, order, mostProofSteps);
+		return { stack, question, on, builder, rules };
 	};
-	const subject = fresh();
-	const { builder, rules } = subject;
-	const root = builder.possible(builder.question(question));
+	const made = inSomeOrder(subjectIn, ({ builder }) => ({ builder, root: builder.possible(builder.question(question)) }));
+	if (!made) return tooLargeToProve(stack, question, on, rules.length);
+	const { builder, root } = made;
 	const counted = leafCounts(root, builder.own);
 	const complete = [...counted.values()].reduce((sum, count) => sum + count, 0);
 	const base = baseBelow(stack, question);
 	const wider = base && widerThanBase(stack, base, question, on);
 	// One reading of the states serves both comparisons.
 	const reader = alsoLooking(stateReader(builder, question, on), wider?.look);
-	const exact = compareWithMeaning(builder, root, reader, { question, on, most: mostEnumerated });
-	const partly = partialDifferences(builder, root, { question, on, most: mostPartial });
+	const share = effort(stack, question, builder);
+	const exact = compareWithMeaning(root, reader, { question, on, share });
+	const partly = partialDifferences(builder, root, { question, on, most: share.partial });
 	const failures: readonly Failure[] = [
-		...symbolic.flatMap(([theorem, failing]) => {
-			const own = fresh();
-			const found = failing(own);
-			return own.builder.diagrams.exceeded() ? [{ theorem, about: `${question}：决定图超过上限，未能证明` }] : found;
-		}),
+		...symbolic.flatMap(([theorem, failing]) => inSomeOrder(subjectIn, failing) ?? [unproven(theorem, question)]),
 		...exact.failures,
 		...(partly ?? []),
 		...(wider?.failures ?? []),
@@ -188,7 +59,7 @@ export const proveQuestion = (stack: Stack, question: string, on: Day): Question
 		...(partly ? (["exact-partial", "monotone"] as const) : []),
 		...(wider ? (["wider-only-where-displaced"] as const) : []),
 	];
-	const shadowing = fresh();
+	const shadowed = rules.length > mostCompared ? undefined : inSomeOrder(subjectIn, shadowedRules);
 	const outcomes = [...scaleOf(stack, question).map(({ id }) => id), ...withoutLevel];
 	return {
 		question,
@@ -201,11 +72,33 @@ export const proveQuestion = (stack: Stack, question: string, on: Day): Question
 		enumerated: exact.enumerated,
 		sampled: exact.sampled,
 		rules: rules.length,
-		shadowed: shadowedRules(shadowing),
+		shadowed: shadowed ?? [],
+		...(shadowed ? {} : { unsearched: true }),
 		proven: (Object.keys(theorems) as readonly Theorem[]).filter(
 			(theorem) => tried.includes(theorem) && !failures.some((failure) => failure.theorem === theorem),
 		),
 		failures,
+	};
+};
+
+/** That nothing could be proven of a question, because its diagram would pass the bound. */
+const tooLargeToProve = (stack: Stack, question: string, on: Day, rules: number): QuestionProof => {
+	const own = spaceOf(conditionsBehind(stack, question), stack);
+	return {
+		question,
+		since: on,
+		facts: own.map(({ fact }) => fact),
+		complete: stateCount(own),
+		partial: partialCount(own),
+		impossible: 0,
+		outcomes: {},
+		enumerated: 0,
+		sampled: 0,
+		rules,
+		shadowed: [],
+		unsearched: true,
+		proven: [],
+		failures: [...symbolic.map(([theorem]) => theorem), "exact" as const].map((theorem) => unproven(theorem, question)),
 	};
 };
 

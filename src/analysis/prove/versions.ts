@@ -1,4 +1,4 @@
-import { dayAt, dayNumber } from "../../calendar/day-number";
+import { dayAt, dayNumber, isDay } from "../../calendar/day-number";
 import { questionsBehind } from "../../engine/diagram/builder";
 import { clausesOn } from "../../engine/layers/provision";
 import { impossible, type Stack, stackOn, statedQuestions } from "../../engine/layers/stack";
@@ -14,9 +14,9 @@ import { firstDayOf } from "../../model/law/regulation";
 export const versionsOf = (law: Law): readonly Day[] => {
 	const days = layersOf(law).flatMap(({ regulation, regulation: { effective } }) => [
 		...[firstDayOf(regulation) ?? []].flat(),
-		...(effective.until ? [dayAt(dayNumber(effective.until) + 1)] : []),
+		...(isDay(effective.until) ? [dayAt(dayNumber(effective.until) + 1)] : []),
 	]);
-	return [...new Set(days)].sort().filter((day) => stackOn(law, day).layers.length > 0);
+	return [...new Set(days.filter(isDay))].sort().filter((day) => stackOn(law, day).layers.length > 0);
 };
 
 /**

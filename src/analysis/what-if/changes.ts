@@ -5,6 +5,7 @@ import type { Change, Changes, Way } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import type { Value } from "../../model/law/fact";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
+import { idGiven } from "../../model/own-property";
 import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 import { cureFor } from "./remedy-for-fact";
 import { type Settings, settingsReaching } from "./ways-to-level";
@@ -15,7 +16,8 @@ import { type Settings, settingsReaching } from "./ways-to-level";
  *
  * A known fact is changed lawfully only by a remedy of the law; the change has the words of the remedy and its requirements. An
  * unknown fact is not changed but determined, and the finding may turn out differently. If the case has the level already,
- * there is one way without changes; if the level cannot be reached, there is none.
+ * there is one way without changes; if the level cannot be reached, there is none. Of very many ways those with the fewest
+ * changes are listed, and `more` says that there are others.
  *
  * @param goal the id of a level of the question
  *
@@ -55,10 +57,12 @@ export function changes<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): Changes<DecisionOf<L, Q>>;
 export function changes(of: Law | Case, question: string, ...rest: readonly unknown[]): Changes {
-	const [at, goal] = caseAnd<[string]>(of, rest);
+	const [at, asked] = caseAnd<[unknown]>(of, rest);
+	const goal = idGiven(asked);
 	const result = decidedCase(at, question);
 	const { completions, known } = result;
-	const choices = completions ? mergeChoices(settingsReaching(completions.root, known, goal)) : [];
+	const { all: settings, more } = completions ? settingsReaching(completions.root, known, goal) : { all: [], more: false };
+	const choices = mergeChoices(settings);
 	const ways = choices
 		.map((choice) => wayOf(result, choice, goal))
 		.sort((a, b) => Number(b.lawful) - Number(a.lawful) || a.changes.length - b.changes.length);
@@ -67,7 +71,14 @@ export function changes(of: Law | Case, question: string, ...rest: readonly unkn
 		facts: all.flatMap(({ needs = [] }) => needs.map(({ fact }) => fact)),
 		remedies: all.flatMap(({ remedy }) => remedy ?? []),
 	};
-	return freeze({ kind: "changes", decision: result.decision, goal, ways, labels: labelsOf(result, ids) });
+	return freeze({
+		kind: "changes",
+		decision: result.decision,
+		goal,
+		ways,
+		...(more ? { more } : {}),
+		labels: labelsOf(result, ids),
+	});
 }
 
 /** Variables, each with every class that suffices. */

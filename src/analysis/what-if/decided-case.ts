@@ -5,9 +5,10 @@ import type { KnownClasses } from "../../engine/diagram/diagram";
 import { labelsFor } from "../../engine/explain/labels";
 import { questionPlan } from "../../engine/explain/question-plan";
 import type { KnownFacts } from "../../engine/known-facts";
-import { type Stack, statedQuestions } from "../../engine/layers/stack";
+import { isQuestion, type Stack, statedQuestions } from "../../engine/layers/stack";
 import type { Decision } from "../../model/answer/decision";
 import type { Labels } from "../../model/answer/labels";
+import { own } from "../../model/own-property";
 
 /** A case with the decision of one question, and the diagram for follow-up questions. */
 export interface DecidedCase {
@@ -37,10 +38,12 @@ export const labelsOf = (
 		remedies: [],
 	},
 ): Labels => {
+	const { question } = decision;
+	const plan = isQuestion(stack, question) ? questionPlan(stack, question).terms : [];
 	const bearing = (completions?.space ?? []).map(({ fact }) => fact);
 	return labelsFor(stack, {
-		terms: [...new Set([...questionPlan(stack, decision.question).terms, ...bearing, ...facts])],
-		remedies: [...new Set([...remedies, ...decision.grounds.flatMap(({ liftedBy }) => liftedBy ?? [])])],
+		terms: [...new Set([...plan, ...bearing, ...facts])],
+		remedies: [...new Set([...remedies, ...decision.grounds.flatMap((ground) => own(ground, "liftedBy") ?? [])])],
 		readings: [],
 	});
 };

@@ -35,8 +35,27 @@ const doubtAfter = ({ root, space }: Completions, known: KnownClasses, fact: str
 	return parts.reduce((sum, { doubt }) => sum + doubt, 0) / all;
 };
 
-/** Facts in the order of the entropy that their answers leave, least first; equal ones keep their order. */
+/** The most nodes that are looked at for an order, over all values of all facts. */
+const mostLooks = 2 ** 21;
+
+const countNodes = (root: Node): number => {
+	const seen = new Set<Node>();
+	const walk = (node: Node): void => {
+		if (seen.has(node)) return;
+		seen.add(node);
+		if ("variable" in node) node.children.forEach(walk);
+	};
+	walk(root);
+	return seen.size;
+};
+
+/**
+ * Facts in the order of the entropy that their answers leave, least first; equal ones keep their order, and so do all where the
+ * question is too large to be looked through for each.
+ */
 export const inOrder = (completions: Completions, known: KnownClasses, facts: readonly string[]): readonly string[] => {
+	const values = completions.space.filter(({ fact }) => facts.includes(fact)).flatMap(({ classes }) => classes);
+	if (values.length * countNodes(completions.root) > mostLooks) return facts;
 	const doubts = new Map(facts.map((fact) => [fact, doubtAfter(completions, known, fact)]));
 	return facts.toSorted((a, b) => (doubts.get(a) ?? 0) - (doubts.get(b) ?? 0));
 };

@@ -9,6 +9,7 @@ import type { Quoted } from "../../model/law/cite";
 import type { Condition, Test } from "../../model/law/condition";
 import type { Value } from "../../model/law/fact";
 import type { Remedy } from "../../model/law/remedy";
+import { has } from "../../model/own-property";
 
 type Needs = NonNullable<Change["needs"]>;
 
@@ -21,8 +22,8 @@ interface Cure {
 
 /** The tests of a requirement that is one test or a conjunction of tests; `null` for any other requirement. */
 const testsOf = (requires: Condition): readonly Test[] | null => {
-	if ("fact" in requires) return [requires];
-	if (!("all" in requires)) return null;
+	if (has(requires, "fact")) return [requires];
+	if (!has(requires, "all")) return null;
 	const parts = requires.all.map(testsOf);
 	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
 };

@@ -5,6 +5,7 @@ import type { Ground } from "../../model/answer/decision";
 import type { Standing, WhyNot } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import { type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../../model/law/law";
+import { idGiven } from "../../model/own-property";
 import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
 
 /**
@@ -42,7 +43,8 @@ export function whyNot<L extends Law, const Q extends QuestionId<L>>(
 	context: OnDay,
 ): WhyNot<DecisionOf<L, Q>>;
 export function whyNot(of: Law | Case, question: string, ...rest: readonly unknown[]): WhyNot {
-	const [at, level] = caseAnd<[string]>(of, rest);
+	const [at, asked] = caseAnd<[unknown]>(of, rest);
+	const level = idGiven(asked);
 	const result = decidedCase(at, question);
 	const { stack, decision } = result;
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);

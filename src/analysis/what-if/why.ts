@@ -11,8 +11,9 @@ import { wordsOn } from "./words-on-fact";
  * A smallest set of known facts from which the answer already follows: with these facts alone the law gives the same answer,
  * and without any one of them it does not.
  *
- * Of several sets of the same size, the result is the one whose facts come first in the rules. A status without a level, such
- * as `out-of-scope`, is an answer in this sense.
+ * Where a smallest set would take too long to find, it is a set from which nothing can be left out. Of several sets of the same
+ * size, the result is the one whose facts come first in the rules. A status without a level, such as `out-of-scope`, is an
+ * answer in this sense.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { conditionsOf, namesIn } from "../../engine/conditions";
 import { questionsIn } from "../../engine/diagram/builder";
 import { clausesOn, rulesOf } from "../../engine/layers/provision";
-import { impossible, type Stack, statedQuestions } from "../../engine/layers/stack";
+import { impossible, isQuestion, type Stack, statedQuestions } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { Quoted } from "../../model/law/cite";
 import type { Condition } from "../../model/law/condition";
@@ -34,7 +34,7 @@ const conditionsOn = (
 };
 
 /** The same with the impossible combinations of facts. */
-const allConditions = memoized((stack: Stack, question): readonly ConditionWithWords[] => [
+const allConditions = memoized(isQuestion, (stack: Stack, question): readonly ConditionWithWords[] => [
 	...conditionsOn(stack, question),
 	...impossible(stack).map(({ when, words }) => ({ condition: when, words })),
 ]);

@@ -1,14 +1,15 @@
 import { isLeft, map } from "fp-ts/lib/Either.js";
 import { assess } from "../../engine/assess";
-import type { Assessment } from "../../model/answer/assessment";
+import type { OnDay } from "../../engine/case";
 import type { Law } from "../../model/law/law";
 import { parseFacts } from "../../parse";
-import { conclusion, explain } from "../../text";
-import { declarationLine } from "../../text/declaration";
+import { shorten } from "../../parse/display";
+import { explain } from "../../text";
 import { isCatalogue, type Resource, readCatalogue } from "../catalogue";
-import { readJson } from "../input-file";
+import { type AssessedResource, catalogueText } from "../catalogue-table";
 import type { CaseOption, OptionsOf } from "../options";
-import { columns, exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { exit, failure, jsonListOutput, jsonOutput, type Output, textOutput } from "../output";
+import { parsedJson, readJson } from "../read-json";
 import { readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection, resultOutput } from "../result-output";
@@ -21,69 +22,34 @@ type Subject = { readonly facts: object } | { readonly resources: readonly Resou
 const readSubject = (law: Law, where = "{}"): ReadResult<Subject> => {
 	const source = inOption(["--facts"], readJson(where));
 	if (isLeft(source)) return source;
-	if (isCatalogue(source.right))
-		return map((resources: readonly Resource[]) => ({ resources }))(readCatalogue(law, source.right.资源));
-	return map((facts) => ({ facts: facts as object }))(parseFacts(law, source.right));
+	return parsedJson(source.right, (value): ReadResult<Subject> => {
+		if (isCatalogue(value)) return map((resources: readonly Resource[]) => ({ resources }))(readCatalogue(law, value.资源));
+		return map((facts) => ({ facts: facts as object }))(parseFacts(law, value));
+	});
 };
 
-const dutyCount = ({ duties }: Assessment, state: "breached" | "open"): string => {
-	const count = duties.filter((duty) => duty.state === state).length;
-	return count === 0 ? "—" : `${count} 项`;
-};
+/** The resources of a catalogue, each assessed as it is asked for. */
+function* assessed(law: Law, context: OnDay, resources: readonly Resource[]): Generator<AssessedResource> {
+	for (const [index, resource] of resources.entries())
+		yield { number: index + 1, resource, assessment: assess(law, resource.facts, context) };
+}
 
-const row = (index: number, name: string, assessment: Assessment, questions: readonly string[]): readonly string[] => [
-	String(index + 1),
-	name,
-	...assessment.decisions.filter(({ question }) => questions.includes(question)).map(conclusion),
-	dutyCount(assessment, "breached"),
-	dutyCount(assessment, "open"),
-];
+function* assessmentsOf(resources: Iterable<AssessedResource>): Generator<AssessedResource["assessment"]> {
+	for (const { assessment } of resources) yield assessment;
+}
 
-/** The questions with a column: those on sharing and opening; for a law that has none, those decided for some resource. */
-const questionsShown = (assessments: readonly Assessment[]): readonly string[] => {
-	const decisions = assessments.flatMap((each) => each.decisions);
-	const onAccess = decisions.filter(({ opens }) => opens !== undefined);
-	return [
-		...new Set(
-			(onAccess.length > 0 ? onAccess : decisions.filter(({ answer }) => answer !== null)).map(({ question }) => question),
-		),
-	];
-};
-
-/** The catalogue as a table. */
-const catalogueTable = (resources: readonly Resource[], assessments: readonly Assessment[]): string => {
-	const questions = questionsShown(assessments);
-	const labels = (assessments[0]?.decisions ?? [])
-		.filter(({ question }) => questions.includes(question))
-		.map((decision) => decision.labels.terms[decision.question]?.label ?? decision.question);
-	const head = ["序号", "资源", ...labels, "违反", "待履行"];
-	return columns([head, ...assessments.map((each, index) => row(index, resources[index]?.name ?? "", each, questions))]);
-};
-
-/** The resources whose declared level is not the lawful one, with who must correct it. */
-const wrongDeclarations = (resources: readonly Resource[], assessments: readonly Assessment[]): readonly string[] => {
-	const lines = assessments.flatMap(({ declarations, labels }, index) =>
-		declarations
-			.filter(({ correction }) => correction !== undefined)
-			.map((declaration) => `${index + 1}　${resources[index]?.name ?? ""}——${declarationLine(labels, declaration)}`),
-	);
-	return lines.length === 0 ? [] : [["目录所注与依法应有不符的：", ...lines].join("\n")];
-};
-
-const catalogueOutput = (
+const assessCatalogue = (
 	{ show, json }: AssessOptions,
-	resources: readonly Resource[],
-	assessments: readonly Assessment[],
+	{ law, context, resources }: { readonly law: Law; readonly context: OnDay; readonly resources: readonly Resource[] },
 ): Output => {
-	const place = show === undefined || !/^[1-9]\d*$/.test(show) ? undefined : Number(show) - 1;
-	const detail = place === undefined ? undefined : assessments[place];
-	if (show !== undefined && !detail) {
-		return failure(exit.usage, `--show 须为 1 至 ${assessments.length} 之间的序号，所给为 \`${show}\``);
-	}
-	if (json) return jsonOutput(detail ?? assessments);
-	const fullText = detail ? [`第 ${show} 项：${resources[Number(show) - 1]?.name}`, explain(detail)] : [];
-	const parts = [catalogueTable(resources, assessments), ...wrongDeclarations(resources, assessments), ...fullText];
-	return textOutput(parts.join("\n\n"));
+	const shown = show !== undefined && /^[1-9]\d*$/.test(show) ? resources[Number(show) - 1] : undefined;
+	if (show !== undefined && !shown)
+		return failure(exit.usage, `--show 须为 1 至 ${resources.length} 之间的序号，所给为 \`${shorten(show)}\``);
+	const detail = shown && assess(law, shown.facts, context);
+	const all = assessed(law, context, resources);
+	if (json) return detail ? jsonOutput(detail) : jsonListOutput(assessmentsOf(all));
+	const fullText = shown && detail ? [`第 ${show} 项：${shown.name}`, explain(detail)] : [];
+	return textOutput([...catalogueText(all), ...fullText].join("\n\n"));
 };
 
 /** `gongshu assess`: everything the law says of one case, or of every resource of a catalogue. */
@@ -91,10 +57,7 @@ export const assessCommand = (options: AssessOptions): Output => {
 	const input = readUnderLaw(options, (law) => ({ subject: readSubject(law, options.facts) }));
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, subject } = input.right;
-	if ("resources" in subject) {
-		const assessments = subject.resources.map(({ facts }) => assess(law, facts, context));
-		return catalogueOutput(options, subject.resources, assessments);
-	}
+	if ("resources" in subject) return assessCatalogue(options, { law, context, resources: subject.resources });
 	if (options.show !== undefined) return failure(exit.usage, "--show 只用于目录：--facts 须含“资源”");
 	return resultOutput(assess(law, subject.facts, context), options.json);
 };

@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Notice } from "../../calendar/notice";
 import { shorten } from "../../parse/display";
@@ -6,10 +5,19 @@ import { isInlineJson } from "../input-file";
 import { calendarText, noticeText, yearText } from "../notice-text";
 import type { OptionsOf } from "../options";
 import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
-import { type CalendarInput, calendarOn, readCalendar, readCalendarToAddTo, readNotice, readYear } from "../read-calendar";
+import {
+	type CalendarInput,
+	calendarOn,
+	readCalendar,
+	readCalendarToAddTo,
+	readNoticeText,
+	readYear,
+	withNoticeText,
+} from "../read-calendar";
 import { readDayOption } from "../read-day";
 import { readAll } from "../read-result";
 import { rejection } from "../result-output";
+import { replaceFile } from "../write-file";
 
 /** `gongshu calendar show [--year YEAR]`: the notices of a calendar, or what it contains of one year. */
 export const showCalendar = (options: OptionsOf<never, "year" | "as-of" | "calendar" | "json">): Output => {
@@ -34,44 +42,61 @@ const nothingNew = "没有发现差错。这份通知已经在日历里，不必
 
 /** `gongshu calendar check --notice FILE`: whether a notice can be right. */
 export const checkNotice = (options: OptionsOf<"notice", "year" | "calendar" | "json">): Output => {
-	const input = readAll({ base: readCalendar(options.calendar), year: readYear(options.year) });
+	const input = readAll({
+		base: readCalendar(options.calendar),
+		year: readYear(options.year),
+		text: readNoticeText(options.notice),
+	});
 	if (isLeft(input)) return rejection(input.left);
-	const { base, year } = input.right;
-	const extension = readNotice(options.notice, year, base);
+	const { base, year, text } = input.right;
+	const extension = withNoticeText(text, year, base);
 	if (isLeft(extension)) return rejection(extension.left);
 	const notice = newNotice(extension.right, base);
 	if (options.json) return jsonOutput(notice ?? null);
 	return textOutput(notice ? `没有发现差错。请与原件再核对一遍：\n\n${noticeText(notice)}` : nothingNew);
 };
 
-/** Writes a file whole or not at all. */
-const replaceFile = (path: string, text: string): void => {
-	const temporary = `${path}.${process.pid}.tmp`;
-	writeFileSync(temporary, text);
-	renameSync(temporary, path);
+/** What is printed of an addition, and the text that the file is to have; `null` where it stays as it is. */
+interface Addition {
+	readonly output: Output;
+	readonly text: string | null;
+}
+
+/** Adds a notice to the overlays that a file has at this moment. */
+const addition = (path: string, text: string, year: number | undefined, json: boolean): Addition => {
+	const base = readCalendarToAddTo(path);
+	if (isLeft(base)) return { output: rejection(base.left), text: null };
+	const extension = withNoticeText(text, year, base.right);
+	if (isLeft(extension)) return { output: rejection(extension.left), text: null };
+	const { overlays } = extension.right;
+	const notice = newNotice(extension.right, base.right);
+	const said = notice ? `已存入 ${path}：\n\n${noticeText(notice)}\n\n使用时加上 --calendar ${path}。` : nothingNew;
+	return {
+		output: json ? jsonOutput(overlays) : textOutput(said),
+		text: notice ? `${JSON.stringify(overlays, null, "\t")}\n` : null,
+	};
 };
 
 /** `gongshu calendar add --notice FILE --calendar FILE`: adds a notice that can be right to a file of overlays. */
-export const addNotice = ({
+export const addNotice = async ({
 	notice,
 	calendar: path,
 	...options
-}: OptionsOf<"notice" | "calendar", "year" | "json">): Output => {
+}: OptionsOf<"notice" | "calendar", "year" | "json">): Promise<Output> => {
 	if (path === "-" || isInlineJson(path))
 		return failure(exit.usage, "存入时 --calendar 须是文件名，例如 --calendar 放假安排.json");
-	const input = readAll({ base: readCalendarToAddTo(path), year: readYear(options.year) });
+	const input = readAll({ text: readNoticeText(notice), year: readYear(options.year) });
 	if (isLeft(input)) return rejection(input.left);
-	const { base, year } = input.right;
-	const extension = readNotice(notice, year, base);
-	if (isLeft(extension)) return rejection(extension.left);
-	const { overlays } = extension.right;
-	const addition = newNotice(extension.right, base);
-	if (!addition) return options.json ? jsonOutput(overlays) : textOutput(nothingNew);
+	const { text, year } = input.right;
 	try {
-		replaceFile(path, `${JSON.stringify(overlays, null, "\t")}\n`);
+		const result = await replaceFile(path, () => addition(path, text, year, options.json));
+		if ("output" in result) return result.output;
+		const { lock } = result;
+		return failure(
+			exit.rejected,
+			`\`${shorten(path)}\` 正由另一次运行改动，没有写入。若没有别的程序在用它，请删去 \`${shorten(lock)}\` 后重试。`,
+		);
 	} catch {
 		return failure(exit.rejected, `无法写入 \`${shorten(path)}\`，原有内容没有改动。`);
 	}
-	if (options.json) return jsonOutput(overlays);
-	return textOutput(`已存入 ${path}：\n\n${noticeText(addition)}\n\n使用时加上 --calendar ${path}。`);
 };

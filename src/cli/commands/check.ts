@@ -8,10 +8,10 @@ import type { Regulation } from "../../model/law/regulation";
 import { parseLawId } from "../../parse";
 import { laws } from "../../rules";
 import { explain } from "../../text";
-import { readUtf8, type Utf8File } from "../input-file";
+import { readTextFile, type TextFile } from "../input-file";
 import { type LawFile, namesFile, readLawFile } from "../law-file";
 import type { OptionsOf } from "../options";
-import { exit, failure, type Output } from "../output";
+import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { defaultLaw } from "../read-options";
 import { inOption, type ReadResult, readAll } from "../read-result";
 import { rejection } from "../result-output";
@@ -22,7 +22,7 @@ const readWithIssues = (name: string): ReadResult<LawFile<Law>> =>
 		? inOption(["--law"], readLawFile(name))
 		: map((law: Law) => ({ law, issues: check(law) }))(parseLawId(name, laws));
 
-const digestIssues = ({ source }: Regulation, { bytes }: Utf8File): readonly Issue[] => {
+const digestIssues = ({ source }: Regulation, { bytes }: TextFile): readonly Issue[] => {
 	const digest = createHash("sha256").update(bytes).digest("hex");
 	if (source.sha256 === digest) return [];
 	const message = source.sha256 === "" ? "没有登记文本的 SHA-256" : `登记的 \`${source.sha256}\` 不是所给文本的 SHA-256`;
@@ -34,7 +34,7 @@ const digestIssues = ({ source }: Regulation, { bytes }: Utf8File): readonly Iss
 export const checkCommand = ({ law: name = defaultLaw, source, json }: OptionsOf<never, "source" | "law" | "json">): Output => {
 	const input = readAll({
 		lawFile: readWithIssues(name),
-		text: source === undefined ? right(null) : inOption(["--source"], readUtf8(source)),
+		text: source === undefined ? right(null) : inOption(["--source"], readTextFile(source)),
 	});
 	if (isLeft(input)) return rejection(input.left);
 	const { lawFile, text } = input.right;
@@ -44,8 +44,8 @@ export const checkCommand = ({ law: name = defaultLaw, source, json }: OptionsOf
 	const quoteIssues = text && law && !("layers" in law) ? [...checkQuotes(law, text.text), ...digestIssues(law, text)] : [];
 	const issues = [...lawFile.issues, ...quoteIssues];
 	const code = issues.length > 0 ? exit.lawInvalid : exit.ok;
-	if (json) return { stdout: JSON.stringify(issues, null, "\t"), stderr: "", code };
-	if (issues.length === 0) return { stdout: `规则没有问题${text ? "，引文与所给文本逐字相同" : ""}。`, stderr: "", code };
+	if (json) return { ...jsonOutput(issues), code };
+	if (issues.length === 0) return textOutput(`规则没有问题${text ? "，引文与所给文本逐字相同" : ""}。`);
 	const later = text && !law ? "改正以后，再与所给文本核对引文。" : "";
-	return { stdout: explain(issues), stderr: `规则有 ${issues.length} 处问题。${later}`, code };
+	return { ...failure(code, `规则有 ${issues.length} 处问题。${later}`), stdout: textOutput(explain(issues)).stdout };
 };

@@ -5,7 +5,7 @@ import { parseDayAt } from "../../parse/day";
 import { dueDateText, noDueDateText, readLength } from "../deadline-text";
 import { ics } from "../ics";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { dataOutput, exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { calendarOn, readCalendar } from "../read-calendar";
 import { readDay, readDayOption } from "../read-day";
 import { readAll } from "../read-result";
@@ -47,5 +47,5 @@ export const deadlineCommand = (options: DeadlineOptions): Output => {
 	if (!options.ics) return textOutput(due ? dueDateText(due) : unknown);
 	if (!due) return failure(exit.ok, unknown);
 	const id = `deadline-${Object.entries(due.timeLimit).flat().join("-")}`;
-	return textOutput(ics([{ id, label: "期限", due }], on));
+	return dataOutput(ics([{ id, label: "期限", due }], on));
 };

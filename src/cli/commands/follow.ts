@@ -6,11 +6,11 @@ import type { Law } from "../../model/law/law";
 import { parseEvents, parseProcedureId } from "../../parse";
 import { explain } from "../../text";
 import { ics } from "../ics";
-import { readJson } from "../input-file";
 import { monthView } from "../month-view";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { dataOutput, exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { calendarOn, readCalendar } from "../read-calendar";
+import { parsedJson, readJson } from "../read-json";
 import { readFacts, readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection } from "../result-output";
@@ -19,7 +19,8 @@ const readEvents = (law: Law, procedure: string, where: string): ReadResult<read
 	const source = inOption(["--events"], readJson(where));
 	if (isLeft(source)) return source;
 	// The steps of the procedure are known only at run time here.
-	return inOption(["--events"], parseEvents<Law>(law, procedure, source.right) as ReadResult<readonly CaseEvent[]>);
+	const events = (value: unknown) => parseEvents<Law>(law, procedure, value) as ReadResult<readonly CaseEvent[]>;
+	return inOption(["--events"], parsedJson(source.right, events));
 };
 
 /** Distinguishes cases of the same day. */
@@ -54,7 +55,7 @@ export const followCommand = (options: OptionsOf<"procedure" | "events", FollowO
 				: [],
 		);
 		return dues.length > 0
-			? { ...textOutput(ics(dues, today)), code }
+			? { ...dataOutput(ics(dues, today)), code }
 			: failure(exit.ok, "目前没有按日计算的期限，未生成日历。");
 	}
 	const views = progress.next.flatMap(({ due }) => (due ? monthView(due) : []));

@@ -13,6 +13,7 @@ import type { ReadResult } from "../read-result";
 import { rejection, resultOutput } from "../result-output";
 
 const statusText: Readonly<Record<MatterReport["status"], string>> = {
+	undetermined: "不能作答",
 	stated: "",
 	"not-stated": "未载明",
 	"not-in-force": "未施行或者已经失效",

@@ -1,13 +1,14 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { hiddenCharacter, isBlank } from "../../model/visible-text";
 import { shorten } from "../../parse/display";
 import { lawTitles } from "../law-titles";
 import type { OptionsOf } from "../options";
 import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { type ReadResult, readAll } from "../read-result";
 import { rejection } from "../result-output";
-import { type NewFile, sampleTitle, scaffold } from "../scaffold";
+import { sampleTitle, scaffold } from "../scaffold";
+import { createFolder, isTaken } from "../write-file";
 
 const isId = (text: string): boolean => text.length <= 40 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
 
@@ -35,24 +36,9 @@ const readId = (text: string): ReadResult<string> => {
 const readTitle = (title: string | undefined): ReadResult<string> => {
 	if (title === undefined) return right(sampleTitle);
 	const bare = title.trim().replace(/^《(.*)》$/, "$1");
-	if (bare !== "" && bare.length <= 100 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(bare)) return right(bare);
+	if (!isBlank(bare) && bare.length <= 100 && hiddenCharacter(bare) === undefined) return right(bare);
 	const message = `\`${shorten(title)}\` 不能作为名称`;
 	return left([{ code: "not-a-title", path: ["--title"], message, suggestion: "请写规定的名称，一行，至多100字" }]);
-};
-
-const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-
-/** Writes a folder whole or not at all. */
-const writeFolder = (folder: string, files: readonly NewFile[]): void => {
-	const temporary = `${folder}.${process.pid}.tmp`;
-	mkdirSync(temporary);
-	try {
-		for (const { name, text } of files) writeFileSync(join(temporary, name), text);
-		renameSync(temporary, folder);
-	} catch (error) {
-		rmSync(temporary, { recursive: true, force: true });
-		throw error;
-	}
 };
 
 /** `gongshu new regulation ID`: a folder with a small regulation that works, for an author to start from. */
@@ -67,8 +53,8 @@ export const newRegulationCommand = (
 	const files = scaffold(id, title);
 	const collision = `\`${shorten(folder)}\` 已经存在，没有写入任何文件。请换一个标识，或者用 --dir 换一个目录。`;
 	try {
-		if (exists(folder)) return failure(exit.rejected, collision);
-		writeFolder(folder, files);
+		if (isTaken(folder)) return failure(exit.rejected, collision);
+		createFolder(folder, files);
 	} catch {
 		return failure(exit.rejected, `无法写入 \`${shorten(folder)}\`，没有留下任何文件。请检查目录是否存在、能否写入。`);
 	}

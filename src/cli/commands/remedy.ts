@@ -5,7 +5,7 @@ import { namesOf } from "../../model/name-matching";
 import { parseQuestionId } from "../../parse";
 import { shorten } from "../../parse/display";
 import type { CaseOption, OptionsOf } from "../options";
-import { exit, failure, type Output } from "../output";
+import type { Output } from "../output";
 import { readFacts, readUnderLaw } from "../read-options";
 import type { ReadResult } from "../read-result";
 import { answer } from "../result-output";
@@ -20,7 +20,6 @@ const readRemedy = (law: Law, input: string): ReadResult<string> => {
 
 /** `gongshu remedy -q QUESTION --remedy ID --changed '{…}'`: what a lawful change of facts would change. */
 export const remedyCommand = (options: OptionsOf<"question" | "remedy", "changed" | CaseOption>): Output => {
-	if (options.facts === "-" && options.changed === "-") return failure(exit.usage, "--facts 与 --changed 不能都从标准输入读取");
 	const input = readUnderLaw(options, (law) => ({
 		question: parseQuestionId(law, options.question),
 		id: readRemedy(law, options.remedy),

@@ -1,7 +1,7 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { parseQuestionId } from "../../parse";
 import type { OptionsOf } from "../options";
-import { type Output, textOutput } from "../output";
+import { exit, failure, type Output, textOutput } from "../output";
 import { readFacts, readUnderLaw } from "../read-options";
 import type { ReadResult } from "../read-result";
 import { ownLaws, sameQuestion } from "../repl/laws";
@@ -11,6 +11,7 @@ import { rejection } from "../result-output";
 
 /** `gongshu repl`: a session that begins with the case of the command line. The session prints by itself as it goes. */
 export const replCommand = async (options: OptionsOf<never, "question" | "law" | "on" | "facts">): Promise<Output> => {
+	if (options.facts === "-") return failure(exit.usage, "标准输入用来逐行作答，--facts 须另写文件或者 '{…}'");
 	const input = readUnderLaw(options, (law) => {
 		const question: ReadResult<string> =
 			options.question === undefined ? right(sameQuestion(law, "sharing")) : parseQuestionId(law, options.question);
@@ -19,6 +20,6 @@ export const replCommand = async (options: OptionsOf<never, "question" | "law" |
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, question, facts } = input.right;
 	const { on } = context;
-	await runSession({ law, on, question, facts: facts as Session["facts"], ...ownLaws({}, options.law, law) });
-	return textOutput("");
+	const problem = await runSession({ law, on, question, facts: facts as Session["facts"], ...ownLaws({}, options.law, law) });
+	return problem === null ? textOutput("") : failure(exit.rejected, problem);
 };

@@ -1,7 +1,9 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { dayText } from "../../model/day";
 import { titleOf } from "../../model/law/law";
+import { isSignatory } from "../../model/visible-text";
 import { parseDay, parseQuestionId } from "../../parse";
+import { shorten } from "../../parse/display";
 import { factsUnder, lawNamed, lawsOf, ownLaws, sameQuestion } from "./laws";
 import { answerLine, refuse, say } from "./reply";
 import type { Files, Reply, Session } from "./session";
@@ -48,6 +50,8 @@ export const signAs = (session: Session, rest: string): Reply => {
 		return say(session, session.signer ? `认定人：${session.signer.by}。` : "尚未写明认定人，例如：签 市数据局张某 2026-11-20");
 	const on = day === undefined ? undefined : parseDay(day);
 	if (on && isLeft(on)) return refuse(session, on.left);
+	if (!isSignatory(by))
+		return say(session, `认定人不能是 \`${shorten(by)}\`，请写明认定人的姓名或者职务，例如：签 市数据局张某 2026-11-20`);
 	const signer = { by, ...(on ? { on: on.right } : {}) };
 	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${dayText(on ? on.right : session.on)}。`);
 };

@@ -1,5 +1,7 @@
 import { namesOf } from "../../model/name-matching";
+import { printableLines } from "../../model/visible-text";
 import { shorten } from "../../parse/display";
+import { guess } from "../../parse/suggestions";
 import { definedFacts } from "../../parse/vocabulary";
 import { setFacts } from "./fact-commands";
 import { assignment } from "./fact-lines";
@@ -22,8 +24,11 @@ const commandIn = (line: string): { readonly command: SessionCommand; readonly r
 	return match && { command: match.command, rest: line.slice(match.name.length).trim() };
 };
 
-/** Evaluates one line of a session. A line that begins with the name of a fact sets it; any other begins with a command. */
-export const evaluate = (session: Session, line: string, files: Files): Reply => {
+/** The longest line that is read: longer than all the facts of a law on one line. */
+const longestLine = 10_000;
+
+const replyTo = (session: Session, line: string, files: Files): Reply => {
+	if (line.length > longestLine) return { session, text: `一行过长，最多${longestLine}字，没有记入。` };
 	const text = normalizeLine(line);
 	if (text === "" || text.startsWith("#")) return { session, text: "" };
 	const fact = assignment(session, text.split(";")[0]?.trim() ?? "");
@@ -36,6 +41,12 @@ export const evaluate = (session: Session, line: string, files: Files): Reply =>
 		...definedFacts(session.law),
 		...sessionCommands.map(({ names: [id = ""], usage }) => ({ id, label: usage })),
 	]).nearest(first);
-	const guess = nearest ? `是否为“${nearest.label}”？` : "写“帮助”可以看到所有命令，写“事实 全部”可以看到所有事实。";
-	return { session, text: `看不懂 \`${shorten(text)}\`。${guess}` };
+	const instead = guess(nearest) ?? "写“帮助”可以看到所有命令，写“事实 全部”可以看到所有事实。";
+	return { session, text: `看不懂 \`${shorten(text)}\`。${instead}` };
+};
+
+/** Evaluates one line of a session. A line that begins with the name of a fact sets it; any other begins with a command. */
+export const evaluate = (session: Session, line: string, files: Files): Reply => {
+	const reply = replyTo(session, line, files);
+	return { ...reply, text: printableLines(reply.text) };
 };

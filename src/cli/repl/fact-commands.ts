@@ -1,4 +1,6 @@
 import { decide } from "../../engine/decide";
+import { shorten } from "../../parse/display";
+import { guess } from "../../parse/suggestions";
 import { factNamesOf, regulationsOf } from "../../parse/vocabulary";
 import { decisionParagraph } from "../../text/decision";
 import { conclusion } from "../../text/status";
@@ -18,7 +20,7 @@ const setEach = (
 		const match = assignment(session, part);
 		if (!match) {
 			const near = factNamesOf(session.law).nearest(part.split(/[\s:=]/)[0]);
-			return `没有名为 \`${part.slice(0, 60)}\` 的事实。${near ? `是否为“${near.label}”？` : "写“事实 全部”可以看到所有事实。"}`;
+			return `没有名为 \`${shorten(part)}\` 的事实。${guess(near) ?? "写“事实 全部”可以看到所有事实。"}`;
 		}
 		const result = setFact({ ...session, facts }, match.fact, match.rest);
 		if ("problem" in result) return lines.length > 0 ? `${result.problem}\n本行各项均未记入。` : result.problem;

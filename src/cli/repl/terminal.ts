@@ -1,23 +1,25 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { type REPLServer, start } from "node:repl";
+import { Transform } from "node:stream";
+import { isLeft } from "fp-ts/lib/Either.js";
 import { shorten } from "../../parse/display";
+import { explain } from "../../text";
+import { checkText, decodeText } from "../decode-text";
+import { readTextFile } from "../input-file";
+import { emit } from "../output";
+import { createFile } from "../write-file";
 import { complete } from "./complete";
 import { evaluate } from "./evaluate";
 import type { Files, Session } from "./session";
 
-const files: Files = {
+/** The files of the computer. */
+export const files: Files = {
 	read: (path) => {
-		try {
-			return { text: readFileSync(path, "utf8").replace(/^\uFEFF/, "") };
-		} catch {
-			return { problem: `无法读取 \`${shorten(path)}\`。请检查文件是否存在。` };
-		}
+		const file = readTextFile(path);
+		return isLeft(file) ? { problem: explain(file.left) } : { text: file.right.text };
 	},
 	write: (path, text) => {
 		try {
-			// An existing file is somebody's work.
-			writeFileSync(path, text, { flag: "wx" });
+			createFile(path, text);
 			return null;
 		} catch (error) {
 			const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
@@ -28,40 +30,106 @@ const files: Files = {
 
 const greeting = "公数：逐行填写事实，即时作答。写“帮助”可以看到所有命令，Ctrl-D 结束。";
 
-/** Answers lines from a file or another program: replies only, no prompt and no greeting. */
-const answerPipe = async (session: Session): Promise<void> => {
-	let current = session;
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-		const { session: next, text, ended } = evaluate(current, line, files);
-		current = next;
-		if (text !== "") process.stdout.write(`${text}\n\n`);
-		if (ended) return;
-	}
+/** Where lines come from and replies go to. */
+export interface Terminal {
+	readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+	readonly output: NodeJS.WritableStream;
+}
+
+/** What is wrong with some bytes of standard input that are not text as it was written. */
+const problemOf = (bytes: Uint8Array): string => {
+	const decoded = decodeText(bytes);
+	return `标准输入${"problem" in decoded ? `${decoded.problem}。${decoded.suggestion}` : "不是 UTF-8 编码的文本"}。`;
 };
 
-const answerPrompt = (session: Session): Promise<void> =>
-	new Promise((resolve) => {
-		let current = session;
-		process.stdout.write(`${greeting}\n`);
-		const server: REPLServer = start({
-			prompt: "公数> ",
-			ignoreUndefined: true,
-			preview: false,
-			writer: (text: unknown) => String(text),
-			completer: (line: string) => [...complete(current, line)],
-			eval: (line, _context, _file, done) => {
-				const { session: next, text, ended } = evaluate(current, line, files);
-				current = next;
-				done(null, text === "" ? undefined : `${text}\n`);
-				if (ended) server.close();
-			},
+/** Lets bytes through while they are text as every other input must be; at the first that are not it tells why, and ends. */
+const textOnly = (tell: (problem: string) => void): Transform => {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	const isText = (bytes: Uint8Array, stream: boolean): boolean => {
+		try {
+			return "text" in checkText(decoder.decode(bytes, { stream }));
+		} catch {
+			return false;
+		}
+	};
+	let last: Uint8Array = new Uint8Array(0);
+	let isOver = false;
+	return new Transform({
+		transform(chunk: Uint8Array, _encoding, done) {
+			last = chunk;
+			if (isOver) return done();
+			if (isText(chunk, true)) return done(null, chunk);
+			isOver = true;
+			tell(problemOf(chunk));
+			this.push(null);
+			return done();
+		},
+		flush(done) {
+			// The last character may be cut off.
+			if (!isOver && !isText(new Uint8Array(0), false)) tell(problemOf(last));
+			done();
+		},
+	});
+};
+
+/** Answers lines from a file or another program: replies only, no prompt and no greeting. It returns why it ended early. */
+const answerPipe = async (session: Session, { input, output }: Terminal): Promise<string | null> => {
+	let problem: string | null = null;
+	const text = textOnly((found) => {
+		problem = found;
+	});
+	input.pipe(text);
+	let current = session;
+	for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
+		const { session: next, text: reply, ended } = evaluate(current, line, files);
+		current = next;
+		if (reply !== "") await emit(output, `${reply}\n\n`);
+		if (ended) break;
+	}
+	input.unpipe(text);
+	input.pause();
+	return problem;
+};
+
+/** Answers lines that a person types. */
+const answerPrompt = async (session: Session, { input, output }: Terminal): Promise<null> => {
+	let current = session;
+	await emit(output, `${greeting}\n`);
+	const reader = createInterface({
+		input,
+		output,
+		prompt: "公数> ",
+		historySize: 1000,
+		completer: (line: string) => [...complete(current, line)],
+	});
+	const answered = new Promise<null>((resolve) => {
+		reader.on("line", (line) => {
+			const { session: next, text, ended } = evaluate(current, line, files);
+			current = next;
+			void emit(output, text === "" ? "" : `${text}\n\n`);
+			if (ended) reader.close();
+			else reader.prompt();
 		});
-		server.on("exit", () => {
-			process.stdout.write("\n");
-			resolve();
+		// The line that is being typed is given up; where there is none, the session.
+		reader.on("SIGINT", () => {
+			if (reader.line === "") return reader.close();
+			reader.write(null, { ctrl: true, name: "e" });
+			reader.write(null, { ctrl: true, name: "u" });
+			return reader.prompt();
+		});
+		reader.on("close", () => {
+			void emit(output, "\n").then(() => resolve(null));
 		});
 	});
+	reader.prompt();
+	return answered;
+};
 
-/** Runs a session until its input ends: with a prompt where a person types, without one where lines are piped in. */
-export const runSession = (session: Session): Promise<void> =>
-	process.stdin.isTTY ? answerPrompt(session) : answerPipe(session);
+/**
+ * Runs a session until its input ends: with a prompt where a person types, without one where lines are piped in. It returns why
+ * the session ended early; `null` where it did not.
+ */
+export const runSession = (
+	session: Session,
+	terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<string | null> => (terminal.input.isTTY ? answerPrompt(session, terminal) : answerPipe(session, terminal));

@@ -1,16 +1,11 @@
 import { createHash } from "node:crypto";
+import type { NewFile } from "../write-file";
 import { sampleCases } from "./cases";
 import { pretty } from "./pretty";
 import { readme } from "./readme";
 import { sampleRegulation } from "./regulation";
 import { sourceText } from "./source-text";
 import { testFile } from "./test-file";
-
-/** A file to write: its name and its text. */
-export interface NewFile {
-	readonly name: string;
-	readonly text: string;
-}
 
 /** The title of the sample, where the author has none yet. */
 export const sampleTitle = "某市公共数据管理办法（示例）";

@@ -1,5 +1,7 @@
+import { markdownText } from "../../text/rule-book/markdown";
+
 /** What the author of a new regulation reads first. */
-export const readme = (id: string, title: string): string => `# ${title}
+export const readme = (id: string, title: string): string => `# ${markdownText(title)}
 
 这里是一部规定的全部文件，标识是 \`${id}\`。条文是虚构的，每样东西各有一个例子，照着替换即可。替换以前先运行一遍下面的命令，应当全部通过。
 

@@ -1,5 +1,6 @@
 import { withoutLevel } from "../../model/answer/decision";
 import type { Condition, Test } from "../../model/law/condition";
+import { has } from "../../model/own-property";
 import { conditionsOf, namesIn, satisfies } from "../conditions";
 import { covers, mattersOf, rulesOf, type StatedRule, sendsAway, speaks, speaksAndHolds } from "../layers/provision";
 import { impossible, isQuestion, type Stack, statedQuestions } from "../layers/stack";
@@ -66,7 +67,7 @@ export const questionsBehind = (stack: Stack, id: string): ReadonlySet<string> =
 };
 
 /** The conditions together with those of every question they read, directly or through another. */
-const withQuestions = (stack: Stack, conditions: readonly Condition[]): readonly Condition[] => {
+export const withQuestions = (stack: Stack, conditions: readonly Condition[]): readonly Condition[] => {
 	const read = new Set<string>();
 	const expand = (condition: Condition): readonly Condition[] => {
 		const fresh = questionsIn(stack, condition).filter((id) => !read.has(id));
@@ -80,12 +81,14 @@ const withQuestions = (stack: Stack, conditions: readonly Condition[]): readonly
  * A builder of the diagrams of these conditions and of every question they read.
  *
  * @param outcome makes the diagram of a question
+ * @param most the largest number of steps it may take
  */
 export const builderFor = (
 	stack: Stack,
 	conditions: readonly Condition[],
 	order: VariableOrder,
 	outcome: (builder: DiagramBuilder, id: string) => Node,
+	most?: number,
 ): DiagramBuilder => {
 	// A case that breaks one of these has no completion, whatever it is asked.
 	const never = impossible(stack).map(({ when }) => when);
@@ -95,7 +98,10 @@ export const builderFor = (
 	const read = spaceOf(all, stack);
 	const [own, rest] = [read.filter(({ fact }) => names.includes(fact)), read.filter(({ fact }) => !names.includes(fact))];
 	const space = order === "close" ? [...inOrder(own, all), ...inOrder(rest, all)] : [...own, ...rest];
-	const d = diagrams(space.map(({ classes }) => classes.length));
+	const d = diagrams(
+		space.map(({ classes }) => classes.length),
+		most,
+	);
 	const outcomes = new Map<string, Node>();
 	const question = (id: string): Node => {
 		const known = outcomes.get(id);
@@ -134,9 +140,9 @@ const inOrder = (space: Space, conditions: readonly Condition[]): Space => {
 
 /** A condition with every condition inside it that joins others: each ties the facts it tests together. */
 const groupsIn = (condition: Condition): readonly Condition[] => {
-	if ("all" in condition) return [condition, ...condition.all.flatMap(groupsIn)];
-	if ("any" in condition) return [condition, ...condition.any.flatMap(groupsIn)];
-	return "not" in condition ? groupsIn(condition.not) : [];
+	if (has(condition, "all")) return [condition, ...condition.all.flatMap(groupsIn)];
+	if (has(condition, "any")) return [condition, ...condition.any.flatMap(groupsIn)];
+	return has(condition, "not") ? groupsIn(condition.not) : [];
 };
 
 /** Conditions as diagrams that are true where they hold; tests on questions are left to the caller. */
@@ -153,9 +159,9 @@ const conditionDiagrams = (d: Diagrams, space: Space, ofQuestion: (test: Test) =
 		);
 	};
 	const condition = (at: Condition): Node => {
-		if ("all" in at) return at.all.map(condition).reduce((a, b) => d.choose(a, b, no), yes);
-		if ("any" in at) return at.any.map(condition).reduce((a, b) => d.choose(a, yes, b), no);
-		if ("not" in at) return d.choose(condition(at.not), no, yes);
+		if (has(at, "all")) return at.all.map(condition).reduce((a, b) => d.choose(a, b, no), yes);
+		if (has(at, "any")) return at.any.map(condition).reduce((a, b) => d.choose(a, yes, b), no);
+		if (has(at, "not")) return d.choose(condition(at.not), no, yes);
 		return ofQuestion(at) ?? ofFact(at);
 	};
 	return condition;

@@ -1,3 +1,5 @@
+import { bare } from "../../model/own-property";
+
 /** What a completion of the facts comes to: a level or status, a truth, or `null` where the facts cannot go together. */
 export type Leaf = string | boolean | null;
 
@@ -13,8 +15,8 @@ interface Branch {
 /** The largest number of nodes a diagram and what it is made from may have together. A larger one is given up, and says so. */
 export const mostNodes = 2 ** 17;
 
-/** The largest number of steps its making may take. */
-const mostSteps = 2 ** 20;
+/** The largest number of steps its making may take, all that is made together, where nobody asks for fewer or allows more. */
+export const mostSteps = 2 ** 18;
 
 /**
  * Makes nodes so that equal functions are the same object: two diagrams of one builder agree everywhere iff they are identical.
@@ -30,6 +32,8 @@ export interface Diagrams {
 	readonly combining: (combine: (a: Leaf, b: Leaf) => Leaf) => (a: Node, b: Node) => Node;
 	/** Whether some diagram would have passed the bound. Then none of the diagrams made means anything. */
 	readonly exceeded: () => boolean;
+	/** The steps taken so far. */
+	readonly steps: () => number;
 }
 
 const variableOf = (node: Node): number => ("variable" in node ? node.variable : Number.POSITIVE_INFINITY);
@@ -37,33 +41,51 @@ const variableOf = (node: Node): number => ("variable" in node ? node.variable :
 const childOf = (node: Node, variable: number, index: number): Node =>
 	"variable" in node && node.variable === variable ? (node.children[index] ?? node) : node;
 
-/** A builder of diagrams over variables with the given numbers of values. */
-export const diagrams = (sizes: readonly number[]): Diagrams => {
-	const made = new Map<string, Node>();
+/** What tells a branch from all others. Ids stay below 2^17, so that two of them and a variable make one exact number. */
+const keyOf = (variable: number, children: readonly Node[]): string | number => {
+	const [first, second] = children;
+	if (first && second && children.length === 2) return (variable * mostNodes + first.id) * mostNodes + second.id;
+	return `${variable}>${children.map(({ id }) => id).join()}`;
+};
+
+/**
+ * A builder of diagrams over variables with the given numbers of values.
+ *
+ * @param most the largest number of steps it may take
+ */
+export const diagrams = (sizes: readonly number[], most = mostSteps): Diagrams => {
+	const made = new Map<string | number, Node>();
 	const chosen = new Map<number, Node>();
+	let steps = 0;
 	let exceeded = false;
 
-	const intern = (key: string, make: (id: number) => Node): Node => {
+	/** Counts a step; whether there are too many by now. */
+	const isOneTooMany = (): boolean => {
+		steps += 1;
+		exceeded ||= steps > most;
+		return exceeded;
+	};
+	const intern = (key: string | number, make: (id: number) => Node): Node => {
 		const known = made.get(key);
 		if (known) return known;
 		const node = make(made.size);
 		made.set(key, node);
 		return node;
 	};
-	const leaf = (value: Leaf) => intern(`${typeof value}:${value}`, (id) => ({ id, leaf: value }));
+	const leaf = (value: Leaf) => intern(`${typeof value}:${value}`, (id) => bare({ id, leaf: value }));
 	const branch = (variable: number, children: readonly Node[]) => {
 		const [first] = children;
 		if (first && children.every((child) => child === first)) return first;
 		exceeded ||= made.size >= mostNodes;
 		// A leaf ends all further work at once.
 		if (exceeded) return leaf(null);
-		return intern(`${variable}>${children.map(({ id }) => id).join()}`, (id) => ({ id, variable, children }));
+		return intern(keyOf(variable, children), (id) => bare({ id, variable, children }));
 	};
-	const expand = (variable: number, child: (index: number) => Node) =>
-		branch(
-			variable,
-			Array.from({ length: sizes[variable] ?? 0 }, (_, index) => child(index)),
-		);
+	const expand = (variable: number, child: (index: number) => Node) => {
+		const children: Node[] = [];
+		for (let index = 0; index < (sizes[variable] ?? 0); index += 1) children.push(child(index));
+		return branch(variable, children);
+	};
 
 	const choose = (condition: Node, yes: Node, no: Node): Node => {
 		if ("leaf" in condition) return condition.leaf === true ? yes : no;
@@ -72,8 +94,7 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 		const key = (condition.id * mostNodes + yes.id) * mostNodes + no.id;
 		const known = chosen.get(key);
 		if (known) return known;
-		exceeded ||= chosen.size >= mostSteps;
-		if (exceeded) return leaf(null);
+		if (isOneTooMany()) return leaf(null);
 		const top = Math.min(variableOf(condition), variableOf(yes), variableOf(no));
 		const node = expand(top, (index) =>
 			choose(childOf(condition, top, index), childOf(yes, top, index), childOf(no, top, index)),
@@ -87,6 +108,7 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 		const walk = (at: Node): Node => {
 			const known = replaced.get(at);
 			if (known) return known;
+			if (isOneTooMany()) return leaf(null);
 			const to = "leaf" in at ? leaf(replace(at.leaf)) : branch(at.variable, at.children.map(walk));
 			replaced.set(at, to);
 			return to;
@@ -101,8 +123,7 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 			const key = a.id * mostNodes + b.id;
 			const known = combined.get(key);
 			if (known) return known;
-			exceeded ||= combined.size >= mostSteps;
-			if (exceeded) return leaf(null);
+			if (isOneTooMany()) return leaf(null);
 			const top = Math.min(variableOf(a), variableOf(b));
 			const node = expand(top, (index) => walk(childOf(a, top, index), childOf(b, top, index)));
 			combined.set(key, node);
@@ -111,7 +132,7 @@ export const diagrams = (sizes: readonly number[]): Diagrams => {
 		return walk;
 	};
 
-	return { leaf, branch, choose, map, combining, exceeded: () => exceeded };
+	return { leaf, branch, choose, map, combining, exceeded: () => exceeded, steps: () => steps };
 };
 
 /** For each variable the index of its known value, or `null`. */

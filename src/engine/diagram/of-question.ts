@@ -20,7 +20,8 @@ export const diagramBuilder = (
 	stack: Stack,
 	conditions: readonly Condition[],
 	order: VariableOrder = "reading",
-): DiagramBuilder => builderFor(stack, conditions, order, outcomeDiagram);
+	most?: number,
+): DiagramBuilder => builderFor(stack, conditions, order, outcomeDiagram, most);
 
 /** The outcome of a question in every completion, sentence by sentence as in `meaning.ts`. */
 const outcomeDiagram = (builder: DiagramBuilder, id: string): Node => {
@@ -82,7 +83,7 @@ const meeting = ({ stack, diagrams }: DiagramBuilder, id: string) => {
 
 /** Diagrams put together in pairs, and the pairs in pairs: neighbours share facts, so that what is put together stays small. */
 const together = (nodes: readonly Node[], combine: (a: Node, b: Node) => Node, empty: Node): Node => {
-	if (nodes.length < 2) return nodes[0] ?? empty;
+	if (nodes.length < 2) return nodes.at(0) ?? empty;
 	const half = nodes.length >> 1;
 	return combine(together(nodes.slice(0, half), combine, empty), together(nodes.slice(half), combine, empty));
 };
@@ -124,7 +125,7 @@ const meet =
 const limit =
 	(stack: Stack, id: string, atMost: string) =>
 	(leaf: Leaf): Leaf =>
-		leaf === "not-stated" && atMost === scaleOf(stack, id)[0]?.id ? atMost : meet(stack, id, atMost)(leaf);
+		leaf === "not-stated" && atMost === scaleOf(stack, id).at(0)?.id ? atMost : meet(stack, id, atMost)(leaf);
 
 /**
  * What a text that governs says by itself: its most open level; where its source states no default, the strictest of its own

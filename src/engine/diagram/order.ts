@@ -8,9 +8,8 @@
  * @param together the variables of each condition
  */
 export const closeTogether = (variables: readonly string[], together: readonly (readonly string[])[]): readonly string[] => {
-	const edges = together
-		.map((edge) => edge.filter((variable) => variables.includes(variable)))
-		.filter(({ length }) => length > 1);
+	const known = new Set(variables);
+	const edges = together.map((edge) => edge.filter((variable) => known.has(variable))).filter(({ length }) => length > 1);
 	let best = variables;
 	for (let round = 0; round < 4 * Math.ceil(Math.log2(variables.length + 2)); round += 1) {
 		const next = pulled(best, edges);
@@ -43,7 +42,11 @@ const pulled = (order: readonly string[], edges: Edges): readonly string[] => {
 	const pulls = new Map<string, number[]>();
 	for (const edge of edges) {
 		const middle = mean(edge.map((variable) => positions.get(variable) ?? 0));
-		for (const variable of edge) pulls.set(variable, [...(pulls.get(variable) ?? []), middle]);
+		for (const variable of edge) {
+			const own = pulls.get(variable);
+			if (own) own.push(middle);
+			else pulls.set(variable, [middle]);
+		}
 	}
 	const place = (variable: string): number => {
 		const middles = pulls.get(variable);

@@ -13,9 +13,14 @@ export interface Variable {
 /** The facts a set of conditions speaks of, in reading order. */
 export type Space = readonly Variable[];
 
-/** Every value a fact can have. A fact without a definition (`check` reports it) is taken for a flag. */
-export const valuesOf = (definition: FactDefinition | undefined): readonly Value[] =>
-	definition === undefined || definition.kind === "flag" ? [false, true] : definition.kind.map(({ id }) => id);
+/**
+ * Every value a fact can have. A fact without a definition (`check` reports it) is taken for a flag; one of no kind, in a law
+ * that was not checked, has no value.
+ */
+export const valuesOf = (definition: FactDefinition | undefined): readonly Value[] => {
+	if (definition === undefined || definition.kind === "flag") return [false, true];
+	return Array.isArray(definition.kind) ? definition.kind.map(({ id }) => id) : [];
+};
 
 const classesOf = (values: readonly Value[], tests: readonly Test[]): readonly (readonly Value[])[] => {
 	const classes = new Map<string, Value[]>();

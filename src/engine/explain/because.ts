@@ -6,6 +6,7 @@ import type { Layer } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
 import type { Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
+import { printable } from "../../model/visible-text";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
 import type { KnownFacts } from "../known-facts";
@@ -125,7 +126,7 @@ const longestName = 60;
 /** That the law has no such question: a slip of the pen is no silence of the law. */
 export const unknownQuestionReason = (question: string): Reason => {
 	// A host without types may ask for anything.
-	const asked = typeof question === "string" ? question.slice(0, longestName) : typeof question;
+	const asked = typeof question === "string" ? printable(question, longestName) : typeof question;
 	const because = `没有名为 \`${asked}\` 的问题`;
 	return { because, remarks: [{ kind: "unknown-question", message: because }] };
 };

@@ -3,12 +3,13 @@ import type { Declaration, DeclarationRelation } from "../../model/answer/declar
 import type { Remark } from "../../model/answer/remark";
 import type { Layer } from "../../model/law/jurisdiction";
 import type { Declared } from "../../model/law/question";
+import { own } from "../../model/own-property";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
 import { completionsOf, possibleOutcomes } from "../diagram/completions";
 import type { KnownFacts } from "../known-facts";
 import { covers } from "../layers/provision";
-import { type Stack, scaleOf, statedQuestions } from "../layers/stack";
+import { isQuestion, type Stack, scaleOf, statedQuestions } from "../layers/stack";
 import { memoized } from "../memoize";
 import { truthOf } from "./annotate";
 
@@ -19,7 +20,7 @@ const declaring = (stack: Stack, question: string) =>
 	);
 
 /** The facts by which the catalogue declares the level of a question, or of one that its rules read. */
-export const declaringFacts = memoized((stack: Stack, question): readonly string[] => [
+export const declaringFacts = memoized(isQuestion, (stack: Stack, question): readonly string[] => [
 	...new Set(questionsDeclared(stack, question).flatMap((each) => declaring(stack, each).map(({ declared }) => declared.fact))),
 ]);
 
@@ -35,7 +36,7 @@ const clauseFor = (
 	question: string,
 ): { readonly layer: Layer; readonly declared: Declared } | undefined => {
 	const clauses = declaring(stack, question);
-	return clauses.find(({ covered }) => truthOf(stack, covered, known) !== false) ?? clauses[0];
+	return clauses.find(({ covered }) => truthOf(stack, covered, known) !== false) ?? clauses.at(0);
 };
 
 /** The relation in every outcome the question may have; one without a level has none. */
@@ -77,14 +78,14 @@ export const declarationOf = (stack: Stack, known: KnownFacts, question: string)
 export const declarationRemarks = (stack: Stack, known: KnownFacts, question: string): readonly Remark[] =>
 	questionsDeclared(stack, question).flatMap((each): readonly Remark[] => {
 		const declaration = declarationOf(stack, known, each);
-		const correction = declaration?.correction;
+		const correction = declaration && own(declaration, "correction");
 		if (!declaration || !correction) return [];
 		const { declared, lawful, possible, relation } = declaration;
 		const scale = scaleOf(stack, each);
 		const label = (level: string | null | undefined) => `“${scale.find(({ id }) => id === level)?.label ?? ""}”`;
-		const should = lawful === null ? `不为${label(declared)}` : `为${label(possible[0])}`;
+		const should = lawful === null ? `不为${label(declared)}` : `为${label(possible.at(0))}`;
 		const side = relation === "declaredStricter" ? "目录较严" : "目录较宽";
-		const { cite, quote } = correction.words[0] ?? { cite: { heading: "" }, quote: "" };
+		const { cite, quote } = correction.words.at(0) ?? { cite: { heading: "" }, quote: "" };
 		return [
 			{
 				kind: "declared",

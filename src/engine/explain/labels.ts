@@ -4,8 +4,9 @@ import { freeze } from "../../model/freeze";
 import { layersOf, titleOf } from "../../model/law/law";
 import type { Reading } from "../../model/law/reading";
 import { ownName } from "../../model/law/regulation";
-import { type Stack, scaleOf, statedAmong } from "../layers/stack";
-import { memoized } from "../memoize";
+import { has } from "../../model/own-property";
+import { isQuestion, type Stack, scaleOf, statedAmong } from "../layers/stack";
+import { once } from "../memoize";
 
 const questionTerm = (stack: Stack, id: string): TermLabel | undefined => {
 	const [first] = statedAmong(layersOf(stack.law), id);
@@ -30,8 +31,7 @@ const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T)
 const readingLabel = ({ question, choice, confirmed }: Reading): string =>
 	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认` : "待确认"}）`;
 
-const labelled = memoized((stack: Stack, names): Labels => {
-	const { terms, remedies, readings }: NamedIds = JSON.parse(names);
+const labelled = (stack: Stack, { terms, remedies, readings }: NamedIds): Labels => {
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);
 	const named = regulations.flatMap(({ actors }) => Object.entries(actors ?? {}));
 	const labels = [...new Set(terms)].flatMap((id) => {
@@ -53,7 +53,7 @@ const labelled = memoized((stack: Stack, names): Labels => {
 		),
 		readings: pick(
 			[
-				...("layers" in stack.law ? (stack.law.readings ?? []) : []),
+				...(has(stack.law, "layers") ? (stack.law.readings ?? []) : []),
 				...regulations.flatMap((regulation) => regulation.readings),
 			],
 			readings,
@@ -61,7 +61,25 @@ const labelled = memoized((stack: Stack, names): Labels => {
 			readingLabel,
 		),
 	});
-});
+};
 
-/** The Chinese terms of everything a result names; the same names give the same object. */
-export const labelsFor = (stack: Stack, named: NamedIds): Labels => labelled(stack, JSON.stringify(named));
+/** The most sets of labels that are kept for a stack. Each question has its own; only remedies come in many combinations. */
+const mostKept = 1000;
+
+const keptLabels = once((_: Stack) => new Map<string, Labels>());
+
+/**
+ * The Chinese terms of everything a result names. The same names give the same object, as long as there are not too many of
+ * them; names that only the caller knows are left out.
+ */
+export const labelsFor = (stack: Stack, named: NamedIds): Labels => {
+	const kept = keptLabels(stack);
+	// Ids have no control characters, so that what is joined can be told apart.
+	const key = `${named.terms.join("\u0000")}\u0001${named.remedies.join("\u0000")}\u0001${named.readings.join("\u0000")}`;
+	const earlier = kept.get(key);
+	if (earlier) return earlier;
+	const terms = named.terms.filter((id) => stack.vocabulary.has(id) || isQuestion(stack, id));
+	const labels = labelled(stack, { ...named, terms });
+	if (kept.size < mostKept && terms.length === named.terms.length) kept.set(key, labels);
+	return labels;
+};

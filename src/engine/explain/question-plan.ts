@@ -6,7 +6,7 @@ import { conditionsOf, namesIn } from "../conditions";
 import { type Completions, completionsOf } from "../diagram/completions";
 import type { KnownFacts } from "../known-facts";
 import { clausesOn, covers, rulesOf, type StatedRule, sendsAway } from "../layers/provision";
-import { type Stack, type StatedQuestion, scaleOf, statedQuestions } from "../layers/stack";
+import { isQuestion, type Stack, type StatedQuestion, scaleOf, statedQuestions } from "../layers/stack";
 import { memoized } from "../memoize";
 import { annotate } from "./annotate";
 
@@ -39,7 +39,7 @@ export const missingFact = ({ vocabulary }: Stack, fact: string): Missing => {
 };
 
 /** The plan of a question in a stack, made once. */
-export const questionPlan = memoized((stack: Stack, question): QuestionPlan => {
+export const questionPlan = memoized(isQuestion, (stack: Stack, question): QuestionPlan => {
 	const stated = statedQuestions(stack, question);
 	const rules = rulesOf(stack, question);
 	const completions = completionsOf(stack, question);

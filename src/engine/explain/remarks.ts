@@ -1,11 +1,13 @@
 import { dayNumber, isDay } from "../../calendar/day-number";
+import { lastDayOf } from "../../calendar/natural-time-limit";
 import type { Remark } from "../../model/answer/remark";
-import { type Day, dayText } from "../../model/day";
+import { type Day, dayText, notADayText } from "../../model/day";
 import type { Duty } from "../../model/law/duty";
 import type { Layer, NotHeld } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import type { Matter } from "../../model/law/matter";
 import type { Regulation } from "../../model/law/regulation";
+import { has, own } from "../../model/own-property";
 import type { KnownFacts } from "../known-facts";
 import { prevailingOver } from "../layers/provision";
 import { impossible, type Stack } from "../layers/stack";
@@ -55,15 +57,15 @@ interface Concern {
 }
 
 /** The remarks on a case that concern an answer, in the order in which they are read. */
-export const remarksOn = (remarks: CaseRemarks, { layers, matters, own = [], displaced = [] }: Concern): readonly Remark[] => [
+export const remarksOn = (remarks: CaseRemarks, concern: Concern): readonly Remark[] => [
 	...remarks.rejected,
 	...remarks.contradictions,
-	...own,
+	...(own(concern, "own") ?? []),
 	...remarks.deferring,
-	...sourcesOf(remarks, layers),
+	...sourcesOf(remarks, concern.layers),
 	...remarks.undated,
-	...displaced,
-	...notHeldFor(remarks, matters),
+	...(own(concern, "displaced") ?? []),
+	...notHeldFor(remarks, own(concern, "matters")),
 	...remarks.expiring,
 ];
 
@@ -78,7 +80,10 @@ export const notHeldFor = ({ notHeld }: CaseRemarks, matters: readonly (Matter |
 		.map(({ remark }) => remark);
 
 /** That the day asked for does not exist, so that no law can be chosen by it. */
-export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: `“${String(on).slice(0, 40)}”不是存在的日期` });
+export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: notADayText(on) });
+
+/** That a law that was not checked cannot be read, and what is wrong with it. */
+export const notRead = (slip: string): Remark => ({ kind: "unchecked-law", message: `规定未经检查，不作结论。${slip}` });
 
 /** A remark for every combination of the known facts that the law says cannot be. */
 const contradictionsIn = (stack: Stack, known: KnownFacts): readonly Remark[] =>
@@ -98,10 +103,9 @@ const deferring = (stack: Stack): readonly Remark[] =>
 	stack.layers.flatMap((layer) => {
 		const { title, defers } = layer.regulation;
 		if (!defers || prevailingOver(stack, layer).length > 0) return [];
-		const message =
-			"layers" in stack.law
-				? `上位规定另有规定的，《${title}》从其规定；截至该日，库内没有应当优先适用的上位规定`
-				: `本答复仅依《${title}》作出，未叠加上位规定`;
+		const message = has(stack.law, "layers")
+			? `上位规定另有规定的，《${title}》从其规定；截至该日，库内没有应当优先适用的上位规定`
+			: `本答复仅依《${title}》作出，未叠加上位规定`;
 		return [{ kind: "defers", message, words: defers }];
 	});
 
@@ -157,7 +161,7 @@ const undated = ({ law }: Stack, on: Day): readonly Remark[] =>
 
 /** The texts that may govern some matters on a day but are not held, with the remark on each. */
 const notHeldOn = ({ law }: Stack, on: Day): CaseRemarks["notHeld"] => {
-	const all: readonly NotHeld[] = "layers" in law ? (law.notHeld ?? []) : [];
+	const all: readonly NotHeld[] = has(law, "layers") ? (law.notHeld ?? []) : [];
 	return all
 		.filter(({ from }) => from === undefined || on >= from)
 		.map(({ title, by, matters }) => ({
@@ -167,9 +171,10 @@ const notHeldOn = ({ law }: Stack, on: Day): CaseRemarks["notHeld"] => {
 };
 
 /**
- * How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it.
+ * How long before a text ends the reader is told. A choice of this library, not of any law: half a year to renew or replace it,
+ * counted back by the calendar, to the last day of the month where it has no such day.
  */
-const remarkedDays = 180;
+const remarkedAhead = { months: -6 };
 
 /** Whether the version that follows a text is among those of the law, so that nobody need look for it. */
 const isFollowed = (law: Law, { successor }: Regulation["effective"]): boolean =>
@@ -188,6 +193,6 @@ const expired = ({ law }: Stack, on: Day): readonly Remark[] =>
 const ending = ({ law, layers }: Stack, on: Day): readonly Remark[] =>
 	layers.flatMap(({ regulation: { title, effective } }) => {
 		const { until, words } = effective;
-		if (until === undefined || dayNumber(until) - dayNumber(on) > remarkedDays || isFollowed(law, effective)) return [];
+		if (until === undefined || dayNumber(on) < lastDayOf(remarkedAhead, until) || isFollowed(law, effective)) return [];
 		return [{ kind: "expires", message: `《${title}》有效期至${dayText(until)}`, ...(words ? { words } : {}) }];
 	});

@@ -1,13 +1,13 @@
 import type { Calendar } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
-import type { Issue } from "../../model/answer/issue";
 import type { TakenStep } from "../../model/answer/progress";
 import type { Step } from "../../model/law/procedure";
 import { givenFacts, mergedFacts } from "../known-facts";
 import { type OpenStep, waysOn } from "../next-steps";
-import { beginning, type CaseState, type Course, limitOf, type Unopened, withOpenSteps } from "./case-state";
-import { extensionOf, issuesWith, stepsMeant } from "./event-issues";
+import { type CaseState, type Course, limitOf, type Unopened, withOpenSteps } from "./case-state";
+import { extensionOf, faultsWith, stepsMeant } from "./event-issues";
+import type { EventFault } from "./fault";
 import { withIncident } from "./incident";
 import { type Granted, isPast, noLimit } from "./running-limit";
 
@@ -24,7 +24,7 @@ const withExtension = (state: CaseState, steps: Steps, event: CaseEvent & { read
 		last: on,
 		given: mergedFacts(state.given, givenFacts(facts)),
 		extended: new Map([...state.extended, ...granted]),
-		prolonged: [...state.prolonged, ...steps.map(({ step }) => step)],
+		prolonged: new Set([...state.prolonged, ...steps.map(({ step }) => step)]),
 	};
 };
 
@@ -69,42 +69,43 @@ const withOutcome = (
 		ways: waysOn(state.stack, course.procedure, state.waysThen, { step: id, outcome }, state.known),
 		begun: state.begun || ways.some((to) => to.length !== 1 || to[0] !== id),
 		concluded: ways.every((to) => to.length === 0),
+		first: state.first ?? on,
 		last: on,
 		ended: new Map([...state.ended, [id, on]]),
 		extended: new Map(),
-		history: [...state.history, entry],
+		history: { last: entry, before: state.history },
 	};
 };
 
-/** The case as the law of a day has it, while nothing has begun it yet: what has been tried stays on record. */
-const begunOn = (course: Course, { given, last, history, incidents, ended }: CaseState, { on }: CaseEvent): CaseState =>
-	withOpenSteps(course, { ...beginning(course, given, on), last, history, incidents, ended }, on);
-
-/** The case with what an event makes known, where the step is then still open: it may show which text governs. */
-const informed = (course: Course, state: CaseState, { on, facts, step }: CaseEvent): CaseState => {
-	const later = withOpenSteps(course, { ...state, given: mergedFacts(state.given, givenFacts(facts)) }, on);
-	return later.open.some((open) => open.step.id === step) ? { ...later, given: state.given, known: state.known } : state;
+/**
+ * The case with what an event makes known, where its step is then still open: it may show which text governs, and that the step
+ * is open at all. Where it closes the step it is what came of it, and the step is judged without it.
+ */
+const informed = (course: Course, state: CaseState, event: CaseEvent): CaseState => {
+	const given = givenFacts(event.facts);
+	if (Object.keys(given).length === 0) return state;
+	const later = withOpenSteps(course, { ...state, given: mergedFacts(state.given, given) }, event.on);
+	return stepsMeant(later, event).length > 0 ? later : state;
 };
 
-/** The case on the day of an event: a time limit may have run out since the one before. */
-const onItsDay = (before: CaseState, course: Course, event: CaseEvent): CaseState => {
-	if (!isDay(event.on)) return before;
-	// The first event that begins the case brings its law with it.
-	if (!before.begun && event.event === undefined && event.on <= course.today) return begunOn(course, before, event);
-	return withOpenSteps(course, before, event.on);
-};
+/**
+ * The case on the day of an event: a time limit may have run out since the one before, and the first event that begins the case
+ * brings its law with it.
+ */
+const onItsDay = (before: CaseState, course: Course, { on }: CaseEvent): CaseState =>
+	!isDay(on) || on > course.today || on === before.day ? before : withOpenSteps(course, before, on);
 
 /** The case after one more event, or all that is wrong with the event; then the case is as it was. */
-export const advance = (before: CaseState, course: Course, event: CaseEvent, at: number): CaseState | readonly Issue[] => {
+export const advance = (before: CaseState, course: Course, event: CaseEvent): CaseState | readonly EventFault[] => {
 	const then = onItsDay(before, course, event);
 	if (event.event !== undefined) {
-		const issues = issuesWith(then, course, event, at);
-		return issues.length > 0 ? issues : withOpenSteps(course, withIncident(then, course, event), event.on);
+		const faults = faultsWith(then, course, event);
+		return faults.length > 0 ? faults : withOpenSteps(course, withIncident(then, course, event), event.on);
 	}
-	const state = informed(course, then, event);
-	const issues = issuesWith(state, course, event, at);
+	const state = isDay(event.on) ? informed(course, then, event) : then;
+	const faults = faultsWith(state, course, event);
 	const [first, ...others] = stepsMeant(state, event);
-	if (issues.length > 0 || !first) return issues;
+	if (faults.length > 0 || !first) return faults;
 	const steps: Steps = [first, ...others];
 	const after = event.extended ? withExtension(state, steps, event) : withOutcome(state, course, steps, event);
 	return withOpenSteps(course, after, event.on);

@@ -7,6 +7,7 @@ import type { Step } from "../../model/law/procedure";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "../known-facts";
 import { type Stack, stackOn } from "../layers/stack";
 import { displacedSteps, initialFacts, type OpenStep, openSteps, premiseIn, type WaysOn } from "../next-steps";
+import type { Recorded } from "./recorded";
 import { type Granted, isPast, type RunningLimit, runningLimit } from "./running-limit";
 
 /** What a case is followed through, and up to which day. */
@@ -18,11 +19,14 @@ export interface Course {
 }
 
 /**
- * A case as it stands after some of its events. Its law is that of the day of the first that begins it; before it, of today.
+ * A case as it stands on a day after some of its events. Its law is that of the day of the first that begins it; before it, of
+ * the day on which it is looked at.
  */
 export interface CaseState {
 	readonly stack: Stack;
 	readonly on: Day;
+	/** The day on which the case is looked at. */
+	readonly day: Day;
 	readonly given: GivenFacts;
 	/** What is known on the way: what the procedure brings about has not happened before the step that does so. */
 	readonly known: KnownFacts;
@@ -34,6 +38,8 @@ export interface CaseState {
 	readonly begun: boolean;
 	/** Whether the last step led, by every text that had it open, to the end. */
 	readonly concluded: boolean;
+	/** The day of the first step that was taken. */
+	readonly first: Day | null;
 	/** The day of the last event of any kind, before which no other may come. */
 	readonly last: Day | null;
 	/** The day on which each step ended last. */
@@ -41,27 +47,34 @@ export interface CaseState {
 	/** The extension of the time limit of an open step of a text. */
 	readonly extended: ReadonlyMap<Step, Granted>;
 	/** Every step whose time limit was ever extended. */
-	readonly prolonged: readonly Step[];
+	readonly prolonged: ReadonlySet<Step>;
 	/** What happened outside the steps; the last one may have ended the case. */
-	readonly incidents: readonly RecordedIncident[];
+	readonly incidents: Recorded<RecordedIncident>;
 	readonly open: readonly OpenStep[];
 	/** Those of the open steps that only a missed time limit opens: they may be taken, and need not. */
 	readonly elective: readonly OpenStep[];
 	/** The steps that would be open if no higher text displaced them. */
 	readonly displaced: readonly DisplacedStep[];
-	readonly history: readonly TakenStep[];
+	readonly history: Recorded<TakenStep>;
 }
 
 /** A state whose open steps are not computed yet. */
-export type Unopened = Omit<CaseState, "known" | "waysThen" | "open" | "elective" | "displaced">;
+export type Unopened = Omit<CaseState, "day" | "known" | "waysThen" | "open" | "elective" | "displaced">;
 
 /** Whether the case is over by something outside its steps. */
-export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean =>
-	incidents.some(({ effect }) => effect === "ends");
+export const isOver = ({ incidents }: Pick<CaseState, "incidents">): boolean => incidents?.last.effect === "ends";
+
+/**
+ * What has not begun by a day stands as at its beginning, under the law of that day: an application that has to be made again
+ * leaves every way to begin open.
+ */
+const asBegun = (course: Course, state: Unopened, day: Day): Unopened =>
+	state.begun ? state : { ...state, stack: stackOn(course.law, day), on: day, ways: new Map() };
 
 /** The state on a day, with what is known in it, and the steps that are open. */
-export const withOpenSteps = (course: Course, state: Unopened, day: Day): CaseState => {
+export const withOpenSteps = (course: Course, before: Unopened, day: Day): CaseState => {
 	const { procedure, today } = course;
+	const state = { ...asBegun(course, before, day), day };
 	const { stack, given, ways } = state;
 	const initially = initialFacts(stack, procedure);
 	const knownWith = (...learnt: readonly GivenFacts[]) => knownFacts(stack, mergedFacts(initially, given, ...learnt), today);
@@ -119,12 +132,13 @@ export const beginning = (course: Course, given: GivenFacts, on: Day): CaseState
 			ways: new Map(),
 			begun: false,
 			concluded: false,
+			first: null,
 			last: null,
 			ended: new Map(),
 			extended: new Map(),
-			prolonged: [],
-			history: [],
-			incidents: [],
+			prolonged: new Set(),
+			history: null,
+			incidents: null,
 		},
 		on,
 	);

@@ -1,39 +1,27 @@
 import { isDay } from "../../calendar/day-number";
 import type { CaseEvent } from "../../model/answer/event";
-import type { Issue } from "../../model/answer/issue";
 import { dayText } from "../../model/day";
 import { incidents } from "../../model/law/incident";
 import { printedTitle } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import type { Extension } from "../../model/law/time-limit";
+import { isBlank } from "../../model/visible-text";
 import { truthOf } from "../explain/annotate";
-import { givenFacts, knownFacts, mergedFacts } from "../known-facts";
+import { findingIn, givenFacts, knownFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf } from "../layers/stack";
 import type { OpenStep } from "../next-steps";
 import { type CaseState, type Course, limitOf } from "./case-state";
+import { type EventFault, shown } from "./fault";
 import { isPast } from "./running-limit";
 
-const shown = (input: unknown): string => {
-	if (typeof input === "number") return String(input);
-	return typeof input === "string" ? input.slice(0, 60) : typeof input;
-};
 const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
 
-interface Fault {
-	readonly field: string;
-	readonly code: string;
-	readonly message: string;
-	readonly input: unknown;
-	readonly suggestion?: string;
-}
-
-const dayFaults = ({ last, history }: CaseState, { today }: Course, on: unknown): readonly Fault[] => {
+const dayFaults = ({ last, first }: CaseState, { today }: Course, on: unknown): readonly EventFault[] => {
 	const at = { field: "on", input: on };
 	if (!isDay(on)) return [{ ...at, code: "not-a-day", message: `\`${shown(on)}\` 不是日期`, suggestion: "请写作2026-11-21" }];
 	const future = on > today;
-	const [first] = history;
-	const start = first && on < first.on ? first.on : undefined;
+	const start = first !== null && on < first ? first : undefined;
 	const before = last !== null && on < last ? last : undefined;
 	const order = "请按发生的先后排列";
 	return [
@@ -58,7 +46,7 @@ const stepFaults = (
 	{ stack, open }: CaseState,
 	{ on, step, outcome, extended }: CaseEvent,
 	{ law, procedure }: Course,
-): readonly Fault[] => {
+): readonly EventFault[] => {
 	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
 		const message = `\`${on}\` 不能办理：${printedTitle(law)}在这一日未施行或者已经失效`;
 		return [{ field: "on", input: on, code: "law-not-in-force", message }];
@@ -99,7 +87,7 @@ export const stepsMeant = ({ open }: CaseState, { step, outcome, extended }: Cas
 	open.filter((each) => each.step.id === step && (extended ? extensionOf(each.step) !== undefined : leads(each, outcome)));
 
 /** An approval is of a day on which the extension was recorded or before, and its number is a text. */
-const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true }): readonly Fault[] => {
+const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true }): readonly EventFault[] => {
 	if (approval === undefined) return [];
 	const at = { field: "approval", code: "wrong-value" };
 	if (!isDay(approval.on)) return [{ ...at, message: `批准之日 \`${shown(approval.on)}\` 不是日期`, input: approval.on }];
@@ -108,12 +96,16 @@ const approvalFaults = ({ on, approval }: CaseEvent & { readonly extended: true 
 		return [{ ...at, message, input: approval.on, suggestion: "延长自批准之日起生效，请填写批准以后的日期" }];
 	}
 	const { number } = approval;
-	if (number === undefined || (typeof number === "string" && number.trim() !== "")) return [];
+	if (number === undefined || (typeof number === "string" && !isBlank(number))) return [];
 	return [{ ...at, message: `批准的文号不能是 \`${shown(number)}\``, input: number, suggestion: "没有文号的，不填" }];
 };
 
 /** The number of days approved is at least one, and at most what the text allows. */
-const numberFaults = ({ label }: Step, { quote, workingDays: most }: Extension, workingDays: unknown): readonly Fault[] => {
+const numberFaults = (
+	{ label }: Step,
+	{ quote, workingDays: most }: Extension,
+	workingDays: unknown,
+): readonly EventFault[] => {
 	if (workingDays === undefined) return [];
 	const at = { field: "workingDays", input: workingDays };
 	if (typeof workingDays !== "number" || !Number.isInteger(workingDays) || workingDays < 1)
@@ -125,12 +117,12 @@ const numberFaults = ({ label }: Step, { quote, workingDays: most }: Extension, 
 };
 
 /** A term is extended only where its text says so, once, before it runs out, by no more than that, with what it requires. */
-const extensionFaults = (state: CaseState, { calendar, today }: Course, event: CaseEvent): readonly Fault[] => {
+const extensionFaults = (state: CaseState, { calendar, today }: Course, event: CaseEvent): readonly EventFault[] => {
 	const named = state.open.find(({ step }) => step.id === event.step);
 	if (!event.extended || !named) return [];
 	const [found = named] = stepsMeant(state, event);
 	const { id, label } = found.step;
-	const refused = (why: string): readonly Fault[] => [
+	const refused = (why: string): readonly EventFault[] => [
 		{ field: "extended", code: "extension-refused", message: `\`${label}\` 的期限${why}`, input: id },
 	];
 	const extension = extensionOf(found.step);
@@ -147,7 +139,7 @@ const extensionFaults = (state: CaseState, { calendar, today }: Course, event: C
 };
 
 /** Something outside the steps is one of the list; only a case that has begun can be withdrawn, completed or handed over. */
-const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fault[] => {
+const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly EventFault[] => {
 	const at = { field: "event", input: event };
 	if (typeof event !== "string" || !Object.hasOwn(incidents, event)) {
 		const suggestion = `可填${listed(Object.values(incidents))}`;
@@ -159,27 +151,38 @@ const incidentFaults = ({ begun }: CaseState, { event }: CaseEvent): readonly Fa
 };
 
 /** After the end of a case nothing more happens in it. */
-const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): readonly Fault[] =>
-	happened.flatMap(({ effect, label, on: ended }) =>
-		effect === "ends"
-			? [
-					{
-						field: "on",
-						input: on,
-						code: "case-over",
-						message: `本案已于${dayText(ended)}因“${label}”终结`,
-						suggestion: "其后另行申请的，另作一案",
-					},
-				]
-			: [],
-	);
+const endFaults = ({ incidents: happened }: CaseState, { on }: CaseEvent): readonly EventFault[] =>
+	happened?.last.effect === "ends"
+		? [
+				{
+					field: "on",
+					input: on,
+					code: "case-over",
+					message: `本案已于${dayText(happened.last.on)}因“${happened.last.label}”终结`,
+					suggestion: "其后另行申请的，另作一案",
+				},
+			]
+		: [];
+
+/** Findings that an event brings with it and that nobody had made by today. */
+const findingFaults = ({ stack }: CaseState, { today }: Course, { facts }: CaseEvent): readonly EventFault[] => {
+	const given = givenFacts(facts);
+	return Object.keys(given).flatMap((fact) => {
+		const definition = stack.vocabulary.get(fact);
+		const finding = definition?.finding ? findingIn(given[fact]?.value) : undefined;
+		if (!definition || !finding || finding.on <= today) return [];
+		const message = `“${definition.label}”的认定日（${dayText(finding.on)}）晚于今日（${dayText(today)}）`;
+		return [{ field: "facts", code: "finding-after-today", message, input: finding.on, suggestion: "认定作出以后再填" }];
+	});
+};
 
 /** All that is wrong with an event in a case as it stands. */
-export const issuesWith = (state: CaseState, course: Course, event: CaseEvent, at: number): readonly Issue[] => {
+export const faultsWith = (state: CaseState, course: Course, event: CaseEvent): readonly EventFault[] => {
 	const over = endFaults(state, event);
 	const faults = event.event === undefined ? stepFaults : incidentFaults;
 	return [
 		...dayFaults(state, course, event.on),
 		...(over.length > 0 ? over : [...faults(state, event, course), ...extensionFaults(state, course, event)]),
-	].map(({ field, input, ...fault }) => ({ ...fault, path: ["events", at, field], input: shown(input) }));
+		...findingFaults(state, course, event),
+	];
 };

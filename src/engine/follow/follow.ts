@@ -8,17 +8,23 @@ import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import { mayHold } from "../../model/law/regulation";
+import { bare } from "../../model/own-property";
+import { printable } from "../../model/visible-text";
 import { type Case, caseGiven, isCase } from "../case";
 import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
-import { type GivenFacts, givenFacts } from "../known-facts";
+import { type GivenFacts, givenFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf, questionsOf, type Stack } from "../layers/stack";
 import { closedSteps, premiseIn } from "../next-steps";
 import { advance } from "./advance";
 import { beginning, type CaseState, type Course, isOver, limitOf, withOpenSteps } from "./case-state";
+import { eventIn } from "./event-form";
+import { issuesAt } from "./fault";
 import { limitRemarks } from "./limit-remarks";
 import { openDuties } from "./open-duties";
 import { readingsBehind } from "./readings";
+import { recordedInOrder } from "./recorded";
+import { identity, repeated } from "./repetition";
 import { isPast } from "./running-limit";
 
 /**
@@ -77,10 +83,10 @@ export function follow(
 	events: readonly CaseEvent[],
 	options: Partial<FollowOptions> = {},
 ): Progress {
-	const { calendar = china } = options;
-	if (isCase(of)) return followed({ law: of.law, procedure, today: options.today ?? of.on, calendar }, events, of.given);
+	const { calendar = china, today, facts } = bare({ ...options });
+	if (isCase(of)) return followed({ law: of.law, procedure, today: today ?? of.on, calendar }, events, of.given);
 	// Without a day nothing can be followed: what is wrong with it is said below.
-	return followed({ law: of, procedure, today: options.today as Day, calendar }, events, givenFacts(options.facts));
+	return followed({ law: of, procedure, today: today as Day, calendar }, events, givenFacts(facts));
 }
 
 const followed = (course: Course, events: readonly CaseEvent[], given: GivenFacts): Progress => {
@@ -88,17 +94,13 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 	const [stated] = proceduresIn(law, procedure);
 	const header = { kind: "progress", law: law.id, procedure, label: stated?.label ?? "", today } as const;
 	const wrong = courseIssues(course, events, stated !== undefined);
-	let state = beginning(course, given, today);
-	if (wrong.length > 0) return freeze({ ...header, ...nothing(state, course), rejected: wrong });
-	const rejected: Issue[] = [];
-	for (const [at, event] of events.entries()) {
-		const after = advance(state, course, eventIn(event), at);
-		if ("open" in after) state = after;
-		else rejected.push(...after);
-	}
-	state = withOpenSteps(course, state, today);
-	const { stack, history, incidents } = state;
-	const at = caseGiven(law, state.given, { on: state.on, asOf: today });
+	const [known, strange] = knownAndStrange(law, given);
+	const before = beginning(course, known, today);
+	if (wrong.length > 0) return freeze({ ...header, ...nothing(before, course), rejected: wrong });
+	const { state, rejected, unknown } = replayed(course, before, events);
+	const { stack } = state;
+	const [history, incidents] = [recordedInOrder(state.history), recordedInOrder(state.incidents)];
+	const at = caseGiven(law, mergedFacts(strange, ...unknown, state.given), { on: state.on, asOf: today });
 	const pendingAmong = (steps: CaseState["open"]) => steps.map((open) => pending(state, course, open));
 	const next = pendingAmong(state.open.filter((open) => !state.elective.includes(open)));
 	const elective = pendingAmong(state.elective);
@@ -126,6 +128,44 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 	});
 };
 
+/** The facts of which some text of a law speaks, and the others, which change nothing and are only remarked on. */
+const knownAndStrange = (law: Law, given: GivenFacts): readonly [known: GivenFacts, strange: GivenFacts] => {
+	const isKnown = ([fact]: readonly [string, PropertyDescriptor]) =>
+		layersOf(law).some(({ regulation }) => Object.hasOwn(regulation.vocabulary, fact));
+	const entries = Object.entries(given);
+	if (entries.every(isKnown)) return [given, {}];
+	return [
+		Object.fromEntries(entries.filter(isKnown)),
+		Object.fromEntries(entries.filter((entry) => !isKnown(entry) && entry[1].enumerable)),
+	];
+};
+
+/** The case after all its events, looked at today. Each event is judged once, however many there are. */
+const replayed = (course: Course, before: CaseState, events: readonly unknown[]) => {
+	let state = before;
+	const rejected: Issue[] = [];
+	const unknown: GivenFacts[] = [];
+	const recorded = new Map<string, number>();
+	for (const [at, written] of events.entries()) {
+		const { event, faults } = eventIn(written);
+		const [facts, strange] = knownAndStrange(course.law, givenFacts(event.facts));
+		const meant: CaseEvent = bare({ ...event, facts: Object.defineProperties({}, facts) });
+		const after = faults.length > 0 ? faults : advance(state, course, meant);
+		if (!("open" in after)) rejected.push(...issuesAt(at, after));
+		else {
+			const same = identity(meant);
+			const earlier = recorded.get(same);
+			if (earlier !== undefined) rejected.push(...issuesAt(at, [repeated(meant, earlier)]));
+			else {
+				recorded.set(same, at);
+				unknown.push(strange);
+				state = after;
+			}
+		}
+	}
+	return { state: withOpenSteps(course, state, course.today), rejected, unknown };
+};
+
 /** A case in which nothing has been looked at yet. */
 const nothing = (state: CaseState, course: Course) => {
 	const { stack, on } = state;
@@ -149,35 +189,8 @@ const nothing = (state: CaseState, course: Course) => {
 const labelsIn = (stack: Stack, readings: readonly string[]): Labels =>
 	labelsFor(stack, { terms: [...stack.vocabulary.keys(), ...questionsOf(stack.law)], remedies: [], readings });
 
-/**
- * An event as it is written: its own properties, and no code run to read them. What is missing or of another kind is found
- * wrong later.
- */
-const eventIn = (raw: unknown): CaseEvent => {
-	const [on, step, outcome, extended, facts] = ownOf(raw, "on", "step", "outcome", "extended", "facts");
-	const [incident] = ownOf(raw, "event");
-	if (incident !== undefined) return { on, event: incident, facts: Object(facts ?? {}) } as CaseEvent;
-	const event = { on, step, facts: Object(facts ?? {}) };
-	if (extended !== true) return { ...event, outcome } as CaseEvent;
-	const [workingDays, approval] = ownOf(raw, "workingDays", "approval");
-	return {
-		...event,
-		extended,
-		...(workingDays === undefined ? {} : { workingDays }),
-		...(approval === undefined ? {} : { approval: approvalIn(approval) }),
-	} as CaseEvent;
-};
-
-const approvalIn = (raw: unknown) => {
-	const [on, number] = ownOf(raw, "on", "number");
-	return { on, ...(number === undefined ? {} : { number }) };
-};
-
-const ownOf = (raw: unknown, ...names: readonly string[]): readonly unknown[] =>
-	names.map((name) => Object.getOwnPropertyDescriptor(Object(raw), name)?.value);
-
 const courseIssues = ({ procedure, today }: Course, events: unknown, known: boolean): readonly Issue[] => {
-	const input = typeof procedure === "string" ? procedure.slice(0, 60) : typeof procedure;
+	const input = typeof procedure === "string" ? printable(procedure, 60) : typeof procedure;
 	return [
 		...(known ? [] : [{ code: "unknown-procedure", path: ["procedure"], message: `没有名为 \`${input}\` 的程序`, input }]),
 		...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
@@ -209,6 +222,6 @@ const stateOf = (state: CaseState, { law, procedure, today }: Course): ProgressS
 	if (isOver(state)) return "withdrawn";
 	if (proceduresOf(stack, procedure).length === 0) return outOfForce(law, procedure, today);
 	if (open.length === 0) return concluded ? "ended" : "not-stated";
-	if (history.length === 0) return "not-begun";
+	if (history === null) return "not-begun";
 	return open.some(({ step }) => Object.keys(step.then).length > 0) ? "running" : "ended";
 };

@@ -48,6 +48,6 @@ export const withIncident = (
 		...state,
 		given: mergedFacts(state.given, givenFacts(facts), ...learnt),
 		last: on,
-		incidents: [...state.incidents, incident],
+		incidents: { last: incident, before: state.incidents },
 	};
 };

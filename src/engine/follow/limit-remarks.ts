@@ -5,7 +5,6 @@ import { truthOf } from "../explain/annotate";
 import { type Stack, stackOn } from "../layers/stack";
 import type { CaseState, Course } from "./case-state";
 import { extensionOf } from "./event-issues";
-import { isPast } from "./running-limit";
 
 /** The texts in force that have the procedure; what else has changed does not concern the case. */
 const governing = ({ layers }: Stack, procedure: string): string =>
@@ -45,9 +44,7 @@ export const limitRemarks = (
 				...(provisional ? [{ kind: "provisional" as const, message: unsettled }] : []),
 			];
 		}),
-		...(next.some(
-			({ step, due }) => isPast(due, today) && open.some((each) => each.step.id === step && "agree" in each.step.then),
-		)
+		...(next.some(({ step, overdue }) => overdue && open.some((each) => each.step.id === step && "agree" in each.step.then))
 			? [{ kind: "silence" as const, message: "逾期不答复，不视为同意，也不视为不同意" }]
 			: []),
 		...next.flatMap(({ regulation, label, due }): readonly Remark[] => {
@@ -75,7 +72,7 @@ const extensionRemarks = ({ stack, known, prolonged }: CaseState, next: readonly
 		const ends = `届满日最早为${dayText(due.earliest)}，最迟为${dayText(due.latest)}`;
 		return [{ kind: "extension", message: `“${label}”已经延长，批准的日数没有填写，${ends}，请补填` }];
 	}),
-	...[...new Set(prolonged)].flatMap((step): readonly Remark[] => {
+	...[...prolonged].flatMap((step): readonly Remark[] => {
 		const extension = extensionOf(step);
 		const reason = extension?.when ? truthOf(stack, extension.when, known) : true;
 		if (!extension || reason === true) return [];

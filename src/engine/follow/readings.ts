@@ -3,6 +3,7 @@ import type { NextStep } from "../../model/answer/next-step";
 import type { PendingStep } from "../../model/answer/progress";
 import type { CaseState } from "./case-state";
 import { extensionOf } from "./event-issues";
+import { recordedInOrder } from "./recorded";
 
 /** What a progress rests on beside its history. */
 interface Standing {
@@ -19,11 +20,11 @@ export const readingsBehind = (state: CaseState, { next, closed, duties }: Stand
 	const { stack, history, incidents, prolonged, displaced } = state;
 	const displacing = stack.layers.filter(({ regulation }) => displaced.some(({ by }) => by === regulation.id));
 	const resting = [
-		...history,
+		...recordedInOrder(history),
 		...next,
 		...(next.length === 0 ? closed : []),
-		...prolonged.flatMap((step) => extensionOf(step) ?? []),
-		...incidents,
+		...[...prolonged].flatMap((step) => extensionOf(step) ?? []),
+		...recordedInOrder(incidents),
 		...displacing,
 		...duties,
 	];

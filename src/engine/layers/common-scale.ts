@@ -12,7 +12,7 @@ export const commonScale = (scales: readonly (readonly Level[])[]): readonly Lev
 	const free = ({ id }: Level) => scales.every((scale) => open(scale).findIndex((level) => level.id === id) <= 0);
 	for (;;) {
 		const rest = scales.flatMap(open);
-		const next = rest.find(free) ?? rest[0];
+		const next = rest.find(free) ?? rest.at(0);
 		if (!next) return common;
 		common.push(next);
 		done.add(next.id);

@@ -5,8 +5,8 @@ import { ofKind, provisionsIn } from "../../model/law/provisions";
 import type { Question, Rule } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
 import { holding, namesIn } from "../conditions";
-import { memoized } from "../memoize";
-import { type Stack, statedQuestions } from "./stack";
+import { everyId, memoized } from "../memoize";
+import { isQuestion, type Stack, statedQuestions } from "./stack";
 
 /** The matters a provision stands under: its own, and that of the question it belongs to. */
 export type Matters = readonly (Matter | undefined)[];
@@ -114,7 +114,7 @@ export const statedProvision = (
 	layer: Layer,
 	matters: Matters,
 	own: Matter | undefined,
-	answers: (higher: Layer) => boolean = () => true,
+	answers: (higher: Layer) => boolean = everyId,
 	whole: Matters = matters,
 ): StatedProvision => {
 	const higher = prevailingOver(stack, layer);
@@ -150,7 +150,7 @@ const liftingRemedies = ({ layers }: Stack, layer: Layer, matters: Matters, { wh
 export const speaksAndHolds = (stated: StatedRule): Condition => ({ all: [speaks(stated), holding(stated.rule)] });
 
 /** Every rule of a question, highest text first, in the order of the texts. */
-export const rulesOf = memoized((stack: Stack, question): readonly StatedRule[] => {
+export const rulesOf = memoized(isQuestion, (stack: Stack, question): readonly StatedRule[] => {
 	const stated = statedQuestions(stack, question);
 	/** The matters on which a text says its own word in the question; by any other word a rule would give way to nothing. */
 	const settledBy = (layer: Layer): Matters =>

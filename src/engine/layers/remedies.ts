@@ -1,7 +1,7 @@
 import type { Quoted } from "../../model/law/cite";
 import type { Condition } from "../../model/law/condition";
 import type { Remedy } from "../../model/law/remedy";
-import { memoized } from "../memoize";
+import { everyId, memoized } from "../memoize";
 import { covers } from "./provision";
 import type { Stack } from "./stack";
 
@@ -21,7 +21,7 @@ export interface StatedRemedy {
 }
 
 /** The remedies of the texts in force. What several texts state under one id is one remedy. */
-export const remediesOf = memoized((stack: Stack, _): readonly StatedRemedy[] => {
+export const remediesOf = memoized(everyId, (stack: Stack, _): readonly StatedRemedy[] => {
 	const all = stack.layers.flatMap((layer) =>
 		layer.regulation.remedies.map((remedy): RemedyPart => {
 			const words = remedy.words.map(({ cite, quote }) => ({ cite, quote, regulation: layer.regulation.id }));

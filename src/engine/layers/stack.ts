@@ -1,19 +1,24 @@
+import { isDay } from "../../calendar/day-number";
 import type { Day } from "../../model/day";
-import { freeze } from "../../model/freeze";
 import type { FactDefinition, Vocabulary } from "../../model/law/fact";
 import type { Layer } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
 import type { Procedure } from "../../model/law/procedure";
 import type { Level, Question } from "../../model/law/question";
 import { firstDayOf, mayHold, type Never } from "../../model/law/regulation";
-import { memoized } from "../memoize";
+import { has } from "../../model/own-property";
+import { sealed } from "../../model/sealed";
+import { everyId, memoized, once } from "../memoize";
 import { commonScale } from "./common-scale";
+import { type Slips, slipsIn } from "./slips";
 
 /** The texts of a law that are in force on a day, highest first, and the facts all its texts may ask for. */
 export interface Stack {
 	readonly law: Law;
 	readonly layers: readonly Layer[];
 	readonly vocabulary: ReadonlyMap<string, FactDefinition>;
+	/** What cannot be read in the law, in force or not. */
+	readonly slips: Slips;
 }
 
 const proceduresAmong = (layers: readonly Layer[], procedure: string): readonly Procedure[] =>
@@ -45,32 +50,29 @@ const vocabularyOf = (layers: readonly Layer[]): ReadonlyMap<string, FactDefinit
 	return merged;
 };
 
-const copies = new WeakMap<Law, Law>();
-
-/**
- * A law that cannot change: itself where it is frozen, as every law made by its constructor is, and otherwise a frozen copy.
- */
-const sealed = (law: Law): Law => {
-	if (Object.isFrozen(law)) return law;
-	const copy = copies.get(law) ?? freeze(structuredClone(law));
-	copies.set(law, copy);
-	return copy;
-};
-
-const stacks = memoized((law: Law, inForceOn): Stack => {
+const stacks = memoized(everyId, (law: Law, inForceOn): Stack => {
 	const layers = layersOf(law);
-	return { law, layers: layers.filter((_, index) => inForceOn[index] === "1"), vocabulary: vocabularyOf(layers) };
+	const speaking = layers.filter((_, index) => inForceOn[index] === "1");
+	return { law, layers: speaking, vocabulary: vocabularyOf(layers), slips: slipsIn(law) };
 });
 
 /** The stack of a law with all its texts, in force or not. */
-export const stackOf = (law: Law): Stack => stacks(sealed(law), "1".repeat(layersOf(law).length));
+export const stackOf = (law: Law): Stack => {
+	const own = sealed(law);
+	return stacks(own, "1".repeat(layersOf(own).length));
+};
 
-/** The stack of a law on a day. The same texts in force give the same stack object. */
+/**
+ * The stack of a law on a day. The same texts in force give the same stack object; on what is no day, no text is in force.
+ *
+ * The law of a stack is the sealed one: whoever has a stack reads the law through it.
+ */
 export const stackOn = (law: Law, on: Day): Stack => {
 	const own = sealed(law);
 	const layers = layersOf(own);
+	const isInForce = (layer: Layer): boolean => isDay(on) && inForce(layer, on);
 	// By position, not by id: two versions of a text may have the same id.
-	return stacks(own, layers.map((layer) => (inForce(layer, on) ? "1" : "0")).join(""));
+	return stacks(own, layers.map((layer) => (isInForce(layer) ? "1" : "0")).join(""));
 };
 
 /** A question as one text has it. */
@@ -98,8 +100,16 @@ export const questionsOf = (law: Law): readonly string[] => {
 	return [...new Set(leveled.map(({ question }) => question.id))];
 };
 
+/** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
+export const isQuestion = (stack: Stack, id: string): boolean => questionIds(stack).has(id);
+
+const questionIds = once(
+	({ law }: Stack): ReadonlySet<string> =>
+		new Set(layersOf(law).flatMap(({ regulation }) => regulation.questions.map(({ id }) => id))),
+);
+
 /** A question in every text in force that has it, highest first. */
-export const statedQuestions = memoized(({ layers }: Stack, question): readonly StatedQuestion[] =>
+export const statedQuestions = memoized(isQuestion, ({ layers }: Stack, question): readonly StatedQuestion[] =>
 	statedAmong(layers, question),
 );
 
@@ -122,17 +132,14 @@ export const undatedOn = (stack: Stack, question: string, on: Day): readonly Lay
 	return (ended.length > 0 ? ended : layersOf(stack.law)).filter(({ regulation }) => mayHold(regulation, on));
 };
 
-/** Whether an id is a question of the law, in force or not; one that no text in force has is not stated, and never a fact. */
-export const isQuestion = memoized(({ law }: Stack, id): boolean => statedAmong(layersOf(law), id).length > 0);
-
 /**
  * The levels of a question, strictest first, by all texts of the law, in force or not, and where no text compares two of them
  * by the law of the jurisdiction.
  */
-export const scaleOf = memoized(({ law }: Stack, question): readonly Level[] => {
+export const scaleOf = memoized(isQuestion, ({ law }: Stack, question): readonly Level[] => {
 	const scales = governingFirst(statedAmong(layersOf(law), question)).map(({ question: { scale } }) => scale);
 	const levels = scales.flat();
-	const compared = "layers" in law ? (law.compares ?? []) : [];
+	const compared = has(law, "layers") ? (law.compares ?? []) : [];
 	const orders = compared
 		.filter((each) => each.question === question)
 		.map((each) => each.levels.flatMap((id) => levels.find((level) => level.id === id) ?? []));
@@ -142,7 +149,7 @@ export const scaleOf = memoized(({ law }: Stack, question): readonly Level[] => 
 /** The combinations of facts that the texts in force, or all texts of the jurisdiction together, exclude. */
 export const impossible = ({ law, layers }: Stack): readonly Never[] => [
 	// What the definitions of several texts exclude together, they exclude only while all of them are in force.
-	...("layers" in law ? (law.never ?? []) : []).filter(({ words }) =>
+	...(has(law, "layers") ? (law.never ?? []) : []).filter(({ words }) =>
 		words.every(({ regulation: id }) => id === undefined || layers.some(({ regulation }) => regulation.id === id)),
 	),
 	...layers.flatMap(({ regulation }) => regulation.never ?? []),

@@ -15,33 +15,49 @@ import {
 } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
 import { type Law, layersOf } from "../../model/law/law";
+import type { DerivedFact } from "./derived-fact";
 import { type EngineCondition, type Lowered, someOf } from "./engine-condition";
 import { loweringOf } from "./lowering";
 import { type Lowering, type Statement, type StatusStatement, silence } from "./statements";
 
+/** A question as json-rules-engine takes it: the rules, and the facts that a run derives for them. */
+export interface LoweredQuestion {
+	readonly rules: RuleProperties[];
+	readonly derived: readonly DerivedFact[];
+}
+
 /** A question of a law on a day as rules of json-rules-engine, one for each thing the law may say of it. */
-export const rulesFor = (law: Law, question: string, on: Day): RuleProperties[] => {
+export const lowerQuestion = (law: Law, question: string, on: Day): LoweredQuestion => {
 	const stack = stackOn(law, on);
 	const scale = scaleOf(stack, question).map(({ id }) => id);
-	return statementsOn(stack, question, on).flatMap((statement, index) => {
+	const { statements, derived } = statementsOn(stack, question, on);
+	const rules = statements.flatMap((statement, index) => {
 		if (statement.holds === false) return [];
 		const name = [`${question}#${index + 1}`, statement.regulation, statement.rule ?? statement.type].join(" ");
 		return [{ name, conditions: topLevel(statement.holds), event: eventOf(statement, scale) }];
 	});
+	return { rules, derived };
 };
 
-const statementsOn = (stack: Stack, question: string, on: Day): readonly Statement[] => {
-	if (!isDay(on)) return [{ ...silence(stack), status: "undetermined" }];
+interface Lowerings {
+	readonly statements: readonly Statement[];
+	readonly derived: readonly DerivedFact[];
+}
+
+const statementsOn = (stack: Stack, question: string, on: Day): Lowerings => {
+	const alone = (...statements: readonly Statement[]): Lowerings => ({ statements, derived: [] });
+	if (!isDay(on)) return alone({ ...silence(stack), status: "undetermined" });
 	const ended = isGoverned(stack, question) ? [] : governingOtherwise(stack, question);
 	if (stack.layers.length === 0 || ended.length > 0) {
-		if (undatedOn(stack, question, on).length > 0) return [silence(stack)];
+		if (undatedOn(stack, question, on).length > 0) return alone(silence(stack));
 		const texts = ended.length > 0 ? ended : layersOf(stack.law);
 		const words = texts.flatMap(({ regulation }) => regulation.effective.words ?? []);
-		return [{ ...silence(stack), status: "not-in-force", words }];
+		return alone({ ...silence(stack), status: "not-in-force", words });
 	}
-	if (statedQuestions(stack, question).length === 0) return [silence(stack)];
+	if (statedQuestions(stack, question).length === 0) return alone(silence(stack));
 	const lowering = loweringOf(stack);
-	return [...lowering.question(question), ...contradictions(lowering), outsideVocabulary(stack, question)];
+	const statements = [...lowering.question(question), ...contradictions(lowering), outsideVocabulary(stack, question)];
+	return { statements, derived: lowering.derived() };
 };
 
 /** Facts that cannot go together. */

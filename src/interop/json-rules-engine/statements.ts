@@ -18,7 +18,8 @@ import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import { defaultOf } from "../../model/law/question";
 import type { ScopeClause } from "../../model/law/scope";
-import { everyOf, type Lowered } from "./engine-condition";
+import type { DerivedFact } from "./derived-fact";
+import { everyOf, type Lowered, someOf } from "./engine-condition";
 
 /** One thing the law says of a question. */
 export type Statement = LevelStatement | StatusStatement;
@@ -43,6 +44,8 @@ interface Source {
 	/** The rule or scope clause that makes it. Absent where none does: the most open level, or silence. */
 	readonly rule?: string;
 	readonly words: readonly Quoted[];
+	/** Of a status taken over from another question: the statement there, by question and number. */
+	readonly origin?: string;
 }
 
 /** The conditions and questions of one stack over facts alone. */
@@ -52,6 +55,10 @@ export interface Lowering {
 	readonly condition: (condition: Condition) => Lowered;
 	/** Everything the law says of a question, under whatever condition. */
 	readonly question: (id: string) => readonly Statement[];
+	/** The same condition under a name: a fact that is derived once in a run, however often it is tested. */
+	readonly once: (name: readonly (string | number)[], holds: Lowered) => Lowered;
+	/** The facts that the conditions made so far test and a run derives. */
+	readonly derived: () => readonly DerivedFact[];
 }
 
 /** Everything the law says of a question, sentence by sentence as in `engine/meaning.ts`. */
@@ -110,20 +117,28 @@ const defaults = ({ stack, condition }: Lowering, id: string): readonly Statemen
 		return [{ type: "status", status: "not-stated", regulation, words, holds: silent }];
 	});
 
-/** A rule that speaks takes over the status of a question it reads, with the reasons it has there. */
-const statusesTakenOver = ({ stack, condition, question }: Lowering, id: string): readonly Statement[] => {
+/**
+ * A rule that speaks takes over the status of a question it reads, with the reasons it has there. A reason that reaches it by
+ * several questions it takes over once.
+ */
+const statusesTakenOver = ({ stack, condition, question, once }: Lowering, id: string): readonly Statement[] => {
 	const rules = rulesOf(stack, id);
 	const left = condition({ not: { any: leftUnstated(stack, id).map(({ when }) => when) } });
-	return questionsIn(stack, ...rules.flatMap(({ rule }) => conditionsOf(rule))).flatMap((read) => {
+	const taken = new Map<string, { readonly status: StatusStatement; readonly by: Lowered[] }>();
+	for (const read of questionsIn(stack, ...rules.flatMap(({ rule }) => conditionsOf(rule)))) {
 		const readers = rules.filter(({ rule }) => namesIn(...conditionsOf(rule)).includes(read));
-		const speaking = condition({ any: readers.map(speaks) });
-		return statusesIn(question(read)).map((status) => ({ ...status, holds: everyOf([left, speaking, status.holds]) }));
-	});
+		const speaking = once([id, "reads", read], everyOf([left, condition({ any: readers.map(speaks) })]));
+		for (const [at, status] of question(read).entries()) {
+			if (status.type !== "status") continue;
+			const origin = status.origin ?? `${read}#${at}`;
+			const holds = everyOf([speaking, once([read, at], status.holds)]);
+			const earlier = taken.get(origin);
+			if (earlier) earlier.by.push(holds);
+			else taken.set(origin, { status: { ...status, origin }, by: [holds] });
+		}
+	}
+	return [...taken.values()].map(({ status, by }) => ({ ...status, holds: someOf(by) }));
 };
-
-/** The statuses among statements. */
-export const statusesIn = (statements: readonly Statement[]): readonly StatusStatement[] =>
-	statements.filter((statement) => statement.type === "status");
 
 /** The texts that leave a question to provisions that are not held, each with the condition that it does. */
 const leftUnstated = (stack: Stack, id: string): readonly { readonly layer: Layer; readonly when: Condition }[] => {

@@ -2,6 +2,7 @@ import type { Value } from "../law/fact";
 import type { Side, Verdict } from "./comparison";
 import type { Possible } from "./decision";
 import type { Labels } from "./labels";
+import type { Remark } from "./remark";
 
 /** All states in which two laws have one given pair of different outcomes. */
 export interface DifferingStates {
@@ -33,7 +34,8 @@ export interface Difference {
 	readonly kind: "difference";
 	readonly left: Side;
 	readonly right: Side;
-	readonly direction: Direction;
+	/** `null` where nothing can be said: `remarks` says why. */
+	readonly direction: Direction | null;
 	/** The questions that both laws have. */
 	readonly questions: readonly QuestionDifference[];
 	/** The questions that only one of them has. */
@@ -41,4 +43,6 @@ export interface Difference {
 	/** The levels with another name in the second law, by question and level. */
 	readonly renamed: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly labels: Labels;
+	/** Why nothing can be said, such as a day that does not exist; absent otherwise. */
+	readonly remarks?: readonly Remark[];
 }

@@ -29,8 +29,8 @@ export interface MatterReport<L extends string = string> {
 	readonly matter: Matter;
 	readonly label: string;
 	readonly on: Day;
-	/** `not-stated` if no text in force has a provision on the matter. */
-	readonly status: "stated" | "not-stated" | "not-in-force";
+	/** `not-stated` if no text in force has a provision on the matter; `undetermined` on a day that does not exist. */
+	readonly status: "stated" | "not-stated" | "not-in-force" | "undetermined";
 	readonly says: readonly Saying[];
 	readonly unstated: readonly Silence[];
 	readonly remarks: readonly Remark[];

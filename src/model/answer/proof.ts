@@ -79,6 +79,8 @@ export interface QuestionProof {
 	readonly sampled: number;
 	readonly rules: number;
 	readonly shadowed: readonly Shadowed[];
+	/** Present if redundant rules were not looked for, because the diagrams would pass their bound. */
+	readonly unsearched?: true;
 	readonly proven: readonly Theorem[];
 	readonly failures: readonly Failure[];
 }

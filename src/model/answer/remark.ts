@@ -26,6 +26,8 @@ export type RemarkKind =
 	| "not-a-day"
 	/** The law has no such question; nothing is answered. */
 	| "unknown-question"
+	/** Something in a law that was not checked cannot be read; nothing is decided. */
+	| "unchecked-law"
 	/** The diagram of the question would exceed its limit of size; nothing is decided. */
 	| "too-large"
 	/** A time limit has run out and nothing was done. */

@@ -82,6 +82,8 @@ export interface Changes<D extends Decision = Decision> {
 	readonly decision: D;
 	readonly goal: string;
 	readonly ways: readonly Way[];
+	/** Present if there are more ways than are listed, none of them with fewer changes. */
+	readonly more?: true;
 	readonly labels: Labels;
 }
 

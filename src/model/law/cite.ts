@@ -1,4 +1,5 @@
 import { numeral } from "../numeral";
+import { has } from "../own-property";
 
 /**
  * A position in a text: an article with its paragraph (款) and item (项), counted from one, or a heading if the source is an
@@ -9,7 +10,7 @@ export type Cite =
 	| { readonly heading: string };
 
 /** The key in the list of articles that a citation belongs to: the number of the article, or the heading of a part. */
-export const articleEntry = (cite: Cite): string => ("article" in cite ? String(cite.article) : cite.heading);
+export const articleEntry = (cite: Cite): string => (has(cite, "article") ? String(cite.article) : cite.heading);
 
 /** Words of a text, verbatim, with their position. */
 export interface Quoted {
@@ -31,7 +32,7 @@ export interface Quoted {
  * ```
  */
 export const citation = (cite: Cite): string => {
-	if ("heading" in cite) return `“${cite.heading}”部分`;
+	if (has(cite, "heading")) return `“${cite.heading}”部分`;
 	const paragraph = cite.paragraph === undefined ? "" : `第${numeral(cite.paragraph)}款`;
 	const item = cite.item === undefined ? "" : `第（${numeral(cite.item)}）项`;
 	return `第${numeral(cite.article)}条${paragraph}${item}`;

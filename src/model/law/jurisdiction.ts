@@ -1,5 +1,5 @@
 import type { Day } from "../day";
-import { freeze } from "../freeze";
+import { sealed } from "../sealed";
 import type { Quoted } from "./cite";
 import type { Matter } from "./matter";
 import type { Reading, ReadingId } from "./reading";
@@ -85,4 +85,4 @@ export interface Jurisdiction<Id extends string = string, R extends Regulation =
  */
 export const jurisdiction = <const Id extends string, const Y extends readonly Layer[]>(
 	definition: Omit<Jurisdiction<Id>, "layers"> & { readonly layers: Y },
-): Jurisdiction<Id, Y[number]["regulation"]> => freeze(definition);
+): Jurisdiction<Id, Y[number]["regulation"]> => sealed(definition);

@@ -1,3 +1,4 @@
+import { bare, has } from "../own-property";
 import type { Facts } from "./fact";
 import type { Jurisdiction, Layer } from "./jurisdiction";
 import type { Question } from "./question";
@@ -7,14 +8,14 @@ import type { Regulation } from "./regulation";
 export type Law = Regulation | Jurisdiction;
 
 /** The title of a regulation, or the label of a jurisdiction. */
-export const titleOf = (law: Law): string => ("title" in law ? law.title : law.label);
+export const titleOf = (law: Law): string => (has(law, "title") ? law.title : law.label);
 
 /** The same as it is printed: the title of a regulation in title marks (书名号). */
-export const printedTitle = (law: Law): string => ("title" in law ? `《${law.title}》` : law.label);
+export const printedTitle = (law: Law): string => (has(law, "title") ? `《${law.title}》` : law.label);
 
 /** The layers of a law, highest first; a regulation alone is its own base. */
 export const layersOf = (law: Law): readonly Layer[] =>
-	"layers" in law ? law.layers : [{ regulation: law, relation: "base" }];
+	has(law, "layers") ? law.layers : [bare({ regulation: law, relation: "base" })];
 
 /** The regulations of a law. */
 export type RegulationOf<L extends Law> = L extends Jurisdiction<string, infer R> ? R : L;

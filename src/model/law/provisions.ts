@@ -1,3 +1,4 @@
+import { bare, has } from "../own-property";
 import type { Actor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
@@ -140,7 +141,7 @@ const ofProcedure = (path: KeyPath, procedure: Procedure): readonly Provision[] 
 
 const extensionOf = (path: KeyPath, of: Duty | Step): readonly Provision[] => {
 	const { within } = of;
-	if (!within || !("workingDays" in within) || !within.extension) return [];
+	if (!within || !has(within, "workingDays") || !within.extension) return [];
 	const { extension } = within;
 	const own = [...path, "within", "extension"];
 	const limit = { path: own, value: { workingDays: extension.workingDays } };
@@ -165,7 +166,9 @@ interface SharedKeys extends Partial<Quoted> {
 	readonly reading?: ReadingId | undefined;
 }
 
-const contentsAt = (path: KeyPath, written: SharedKeys): Contents => {
+const contentsAt = (path: KeyPath, data: SharedKeys): Contents => {
+	// Some data is put together here, and an absent key has to be absent in it too.
+	const written = bare({ ...data });
 	const under = <K extends keyof SharedKeys>(key: K): Located<NonNullable<SharedKeys[K]>> | undefined => {
 		const value = written[key];
 		return value === undefined || value === null ? undefined : { path: [...path, key], value };
@@ -195,6 +198,6 @@ const listedConditions = (
 const wordsAt = (path: KeyPath, { cite, quote, words = [], near }: SharedKeys): readonly Located<Quoted>[] => {
 	if (cite && quote !== undefined) return [{ path, value: { cite, quote } }];
 	if (near) return [{ path: [...path, "near"], value: near }];
-	if ("quote" in words) return [{ path: [...path, "words"], value: words }];
+	if (has(words, "quote")) return [{ path: [...path, "words"], value: words }];
 	return words.map((value, index) => ({ path: [...path, "words", index], value }));
 };

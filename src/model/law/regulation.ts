@@ -1,5 +1,5 @@
 import type { Day } from "../day";
-import { freeze } from "../freeze";
+import { sealed } from "../sealed";
 import type { OwnActor } from "./actor";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
@@ -170,4 +170,4 @@ export const regulation = <
 	const M extends Remedy = never,
 >(
 	definition: Regulation<Id, V, Q, P, M>,
-): Regulation<Id, V, Q, P, M> => freeze(definition);
+): Regulation<Id, V, Q, P, M> => sealed(definition);

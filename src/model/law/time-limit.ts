@@ -1,3 +1,4 @@
+import { has } from "../own-property";
 import type { Quoted } from "./cite";
 import type { Condition } from "./condition";
 import type { ReadingId } from "./reading";
@@ -28,7 +29,7 @@ export type TimeLimit =
 	| { readonly stated: false; readonly words: string };
 
 /** Whether a time limit is a period for which something must at least be kept (保存期限), and not one for acting. */
-export const isRetention = (limit: TimeLimit): boolean => "years" in limit && limit.atLeast === true;
+export const isRetention = (limit: TimeLimit): boolean => has(limit, "years") && limit.atLeast === true;
 
 /** A time limit in calendar days, months or years. */
 export type NaturalTimeLimit = { readonly days: number } | { readonly months: number } | { readonly years: number };

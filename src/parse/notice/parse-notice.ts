@@ -124,6 +124,6 @@ export const parseNotice = (text: unknown, year: number, calendar: Calendar = ch
 							"例如“一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。”",
 						),
 		}),
-		chain(({ header, holidays }) => accept({ year, ...header, holidays }, calendar, false)),
+		chain(({ header, holidays }) => accept({ year, ...header, holidays }, calendar)),
 	);
 };

@@ -24,12 +24,16 @@ const count = /^共(\d+)天$/;
 const checkSpan = (span: SpanInText, path: IssuePath): Parsed<unknown> => {
 	const days = [...new Set(span)];
 	const faults = days.flatMap((day) => {
-		const problem = (why: string) => rejectInput("wrong-check-digit", path, `\`${display(day.text)}\` ${why}`, day.text);
-		return day.day ? contradictions(day).map(problem) : [problem("没有这一天")];
+		const problem = (why: string, suggestion: string) =>
+			rejectInput("wrong-check-digit", path, `\`${display(day.text)}\` ${why}`, day.text, suggestion);
+		return day.day
+			? contradictions(day).map((why) => problem(why, "日期与括号里的字必有一误，请与原件核对"))
+			: [problem("没有这一天", "请与原件核对月份和日期")];
 	});
 	const text = days.map((day) => day.text).join("");
 	const backwards = faults.length === 0 && lengthOf(span) === 0;
-	if (backwards) return rejectInput("wrong-check-digit", path, `\`${display(text)}\` 止日早于起日`, text);
+	if (backwards)
+		return rejectInput("wrong-check-digit", path, `\`${display(text)}\` 止日早于起日`, text, "请与原件核对起日和止日");
 	return collect(faults);
 };
 
@@ -67,7 +71,7 @@ export const readSentence = (sentence: string, year: number, path: IssuePath): P
 			const wrongTotal = clauses.find(({ total }) => total !== undefined && total !== length);
 			if (!wrongTotal) return right(days);
 			const message = `\`${wrongTotal.total}天\` 与所列日期不符，所列日期共${length}天`;
-			return rejectInput("wrong-check-digit", path, message, sentence);
+			return rejectInput("wrong-check-digit", path, message, sentence, "天数与日期必有一误，请与原件核对");
 		}),
 	);
 };

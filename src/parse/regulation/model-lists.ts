@@ -4,6 +4,7 @@ import { type Incident, incidents } from "../../model/law/incident";
 import { type Matter, matters, type OwnMatter } from "../../model/law/matter";
 import { type Rank, ranks } from "../../model/law/rank";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
+import { hiddenCharacter } from "../../model/visible-text";
 import { either, listOf } from "./choices";
 import { only } from "./custom-check";
 
@@ -24,7 +25,7 @@ export const incidentSchema = z.enum(idsOf<Incident>(incidents));
 export const rankSchema = z.enum(ranks.map(({ id }): Rank => id));
 
 const isOwn = (value: unknown): boolean =>
-	typeof value === "string" && value.length <= 60 && /^[^\s\0:]+:[^\s\0:]+$/.test(value);
+	typeof value === "string" && value.length <= 60 && /^[^\s:]+:[^\s:]+$/.test(value) && hiddenCharacter(value) === undefined;
 
 /** The id of a body that only this text names. */
 export const ownActorSchema = only<OwnActor>(isOwn, {

@@ -1,11 +1,14 @@
 import { chain, left, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import { check } from "../../check";
+import { boundedIssues } from "../../model/answer/bounded-issues";
 import type { Issue } from "../../model/answer/issue";
 import { freeze } from "../../model/freeze";
 import type { Regulation } from "../../model/law/regulation";
+import { sealed } from "../../model/sealed";
 import { display } from "../display";
 import type { Parsed } from "../parsed";
+import { undisturbed } from "../undisturbed";
 import { plainDataOf } from "./plain-data";
 import { lastKey, startsWith } from "./position";
 import { regulationSchema } from "./schema";
@@ -31,11 +34,11 @@ const isEcho = (omission: Issue, { code, path, message }: Issue): boolean =>
 const parseStructure = (input: unknown): Parsed<Regulation> => {
 	const { value, problems } = plainDataOf(input);
 	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-	const result = regulationSchema.safeParse(value, { jitless: true });
-	if (result.success && problems.length === 0) return right(freeze(result.data));
-	const structural = isObject ? structureProblems(regulationSchema, value) : [];
+	const result = undisturbed(() => regulationSchema.safeParse(value, { jitless: true }));
+	if (result.success && problems.length === 0) return right(sealed(result.data));
+	const structural = isObject ? undisturbed(() => structureProblems(regulationSchema, value)) : [];
 	const issues = [...problems, ...structural.filter((issue) => !problems.some((problem) => isEcho(problem, issue)))];
-	const [first = notAnObject(input), ...rest] = issues;
+	const [first = notAnObject(input), ...rest] = boundedIssues(issues);
 	return left(freeze([first, ...rest]));
 };
 
@@ -51,7 +54,8 @@ const checkRegulation = (regulation: Regulation): Parsed<Regulation> => {
  * checked first; if it is right, `check` runs. `checkQuotes` verifies the quotes against the text.
  *
  * @param input any value, hostile input included; it never throws and no accessor is invoked
- * @returns the regulation, frozen; or every issue of its structure; or else every issue from `check`
+ * @returns the regulation, frozen; or every issue of its structure; or else every issue from `check`; of more than two hundred
+ * the first ones, and how many more there are
  *
  * @example
  * ```ts

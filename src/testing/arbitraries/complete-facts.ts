@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Stack } from "../../engine/layers/stack";
+import { isQuestion, type Stack } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { Finding, Value } from "../../model/law/fact";
 import type { FactsOf, Law } from "../../model/law/law";
@@ -11,7 +11,7 @@ import { type FactsOptions, stackAndQuestions } from "./facts-options";
 type FactsById = Readonly<Record<string, Value | Finding>>;
 
 /** Complete facts of a stack, drawn for one question. */
-export const completeFactsFor = memoized((stack: Stack, question): Arbitrary<FactsById> => {
+export const completeFactsFor = memoized(isQuestion, (stack: Stack, question): Arbitrary<FactsById> => {
 	const facts = [...stack.vocabulary];
 	const findings = facts.filter(([, { finding }]) => finding).map(([fact]) => [fact, attribution] as const);
 	return fc

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { completionsOf, possibleOutcomes } from "../../engine/diagram/completions";
 import { valuesOf } from "../../engine/diagram/space";
 import { givenFacts, knownFacts } from "../../engine/known-facts";
-import type { Stack } from "../../engine/layers/stack";
+import { isQuestion, type Stack } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { FactDefinition, Value } from "../../model/law/fact";
 import { attribution, factWith } from "./attribution";
@@ -21,7 +21,7 @@ const additionalValue = (definition: FactDefinition, weightOfNone: number): Arbi
  * An added fact may have any value, so that it often closes what was open before; facts removed from a case would seldom be the
  * ones that close it. A pair shrinks towards few added facts, then towards few known facts.
  */
-export const factPairs = memoized((stack: Stack, question): Arbitrary<readonly [object, object]> => {
+export const factPairs = memoized(isQuestion, (stack: Stack, question): Arbitrary<readonly [object, object]> => {
 	const completions = completionsOf(stack, question);
 	const relevant = new Set(completions.space.map(({ fact }) => fact));
 	const facts = [...stack.vocabulary];

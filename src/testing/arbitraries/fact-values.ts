@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { type Completions, completionsOf, possibleOutcomes } from "../../engine/diagram/completions";
 import { reachable } from "../../engine/diagram/diagram";
 import { valuesOf } from "../../engine/diagram/space";
-import type { Stack } from "../../engine/layers/stack";
+import { isQuestion, type Stack } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { Value } from "../../model/law/fact";
 
@@ -46,7 +46,7 @@ const withValue = (completions: Completions, values: FactValues, fact: string, v
  * Nearly all cases of independently drawn values would be out of the scope of the law, or under its strictest rule. Faults show
  * in cases in which one restriction holds, or none.
  */
-export const factValues = memoized((stack: Stack, question): Arbitrary<FactValues> => {
+export const factValues = memoized(isQuestion, (stack: Stack, question): Arbitrary<FactValues> => {
 	const completions = completionsOf(stack, question);
 	const facts = [...stack.vocabulary];
 	const pick = facts.map(([fact, definition]) => [fact, fc.nat(valuesOf(definition).length - 1)] as const);

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { completionsOf } from "../../engine/diagram/completions";
-import type { Stack } from "../../engine/layers/stack";
+import { isQuestion, type Stack } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { Law } from "../../model/law/law";
 import { corrupt, corruption } from "./corruption";
@@ -38,7 +38,7 @@ const noObject: readonly unknown[] = [
 const printable = (facts: object): object => Object.defineProperty(facts, fc.toStringMethod, { value: () => literal(facts) });
 
 /** Hostile facts of a stack, made of cases of one question. */
-export const hostileFactsFor = memoized((stack: Stack, question): Arbitrary<unknown> => {
+export const hostileFactsFor = memoized(isQuestion, (stack: Stack, question): Arbitrary<unknown> => {
 	const relevant = completionsOf(stack, question).space.map(({ fact }) => fact);
 	const withCorruptions = fc
 		.tuple(shapes, fc.boolean(), fc.array(corruption(stack, relevant), { maxLength: 4 }), partialFactsFor(stack, question))

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { completionsOf } from "../../engine/diagram/completions";
-import type { Stack } from "../../engine/layers/stack";
+import { isQuestion, type Stack } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { FactsOf, Law } from "../../model/law/law";
 import { completeFactsFor } from "./complete-facts";
@@ -11,7 +11,7 @@ import { presences, withPresence } from "./presence";
  * Partial facts of a stack, drawn for one question. They shrink by making facts unknown: first all that the question never
  * reads, then one by one. Values do not shrink, because no value is simpler than another.
  */
-export const partialFactsFor = memoized((stack: Stack, question): Arbitrary<object> => {
+export const partialFactsFor = memoized(isQuestion, (stack: Stack, question): Arbitrary<object> => {
 	const own = completionsOf(stack, question).space.map(({ fact }) => fact);
 	const rest = [...stack.vocabulary.keys()].filter((fact) => !own.includes(fact));
 	const none = Object.fromEntries(rest.map((fact) => [fact, "absent" as const]));

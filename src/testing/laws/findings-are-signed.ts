@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { completionsOf } from "../../engine/diagram/completions";
-import type { Stack } from "../../engine/layers/stack";
+import { isQuestion, type Stack } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { Law, QuestionId } from "../../model/law/law";
 import { type Unsigner, unsigner } from "../arbitraries/bad-values";
@@ -11,7 +11,7 @@ import { faultsOpenNothing } from "./faults-open-nothing";
 const unchanged: Arbitrary<Unsigner> = fc.constant((fact) => fact);
 
 /** Partial facts with some unsigned findings, often a single one; they shrink towards few unsigned findings. */
-const unsignedFactsFor = memoized((stack: Stack, question): Arbitrary<object> => {
+const unsignedFactsFor = memoized(isQuestion, (stack: Stack, question): Arbitrary<object> => {
 	const relevant = completionsOf(stack, question).space.map(({ fact }) => fact);
 	const findings = relevant.filter((fact) => stack.vocabulary.get(fact)?.finding);
 	const each = fc.oneof({ withCrossShrink: true }, { arbitrary: unchanged, weight: 4 }, { arbitrary: unsigner, weight: 1 });

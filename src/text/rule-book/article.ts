@@ -37,9 +37,10 @@ export const entryName = (regulation: Regulation, article: string): string =>
 const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["matter"]): string | undefined => {
 	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
 	const silent = regulation.unstated.filter((unstated) => unstated.matter === matter).flatMap(({ near }) => near?.cite ?? []);
-	const articles = (cites.length > 0 ? cites : silent).map(articleEntry);
-	const count = (article: string) => articles.filter((each) => each === article).length;
-	return articles.toSorted((a, b) => count(b) - count(a))[0];
+	const counts = new Map<string, number>();
+	for (const article of (cites.length > 0 ? cites : silent).map(articleEntry))
+		counts.set(article, (counts.get(article) ?? 0) + 1);
+	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 };
 
 /** What does not regulate a question without levels: the text itself, or only its source. */
@@ -77,13 +78,19 @@ const questionParts = (regulation: Regulation, terms: TermLabels, article: strin
 
 const order = (cite: Cite): number => ("article" in cite ? (cite.paragraph ?? 0) * 100 + (cite.item ?? 0) : 0);
 
+/** The most quotations of an article of which each is compared with every other, so that those others contain are left out. */
+const mostCompared = 1000;
+
 /** The words in the order of the article, without those contained in longer words from the same position. */
 const quotationList = (words: readonly Quoted[]): readonly string[] => {
-	const same = (a: Cite, b: Cite) => citation(a) === citation(b);
-	const within = (inner: Quoted) =>
-		words.some((outer) => same(outer.cite, inner.cite) && outer.quote !== inner.quote && outer.quote.includes(inner.quote));
-	const longest = words.filter((each) => !within(each)).toSorted((a, b) => order(a.cite) - order(b.cite));
-	return [...new Set(longest.map(({ cite, quote }) => `${citation(cite)}：“${quote}”`))];
+	const placed = words.map(({ cite, quote }) => ({ cite, place: citation(cite), quote }));
+	const once = [...new Map(placed.map((each) => [`${each.place}：“${each.quote}”`, each])).entries()];
+	const isWithin = (inner: string, place: string) =>
+		once.some(([, outer]) => outer.place === place && outer.quote !== inner && outer.quote.includes(inner));
+	return once
+		.filter(([, { place, quote }]) => once.length > mostCompared || !isWithin(quote, place))
+		.toSorted(([, a], [, b]) => order(a.cite) - order(b.cite))
+		.map(([line]) => line);
 };
 
 /** A reading by its number, with a field for its signature. */
@@ -118,7 +125,7 @@ export const articleSection = (
 	const entry = regulation.articles[article];
 	if (!entry) return [];
 	const isHere = ({ cite }: Quoted) => articleEntry(cite) === article;
-	const isHome = (question: Question) => homeOf(question, regulation, question.matter) === article;
+	const atHome = new Set(regulation.questions.filter((each) => homeOf(each, regulation, each.matter) === article));
 	const here = provisionsIn(regulation).filter(({ words }) => words.some(({ value }) => isHere(value)));
 	const [rules, grants, clauses] = [ofKind(here, "rule"), ofKind(here, "grant"), ofKind(here, "scope")];
 	const [duties, cures, steps] = [ofKind(here, "duty"), ofKind(here, "remedy"), ofKind(here, "step")];
@@ -143,7 +150,7 @@ export const articleSection = (
 		...markdownSection(
 			"**本条影响其他结论的规则**",
 			bullets(
-				rules.filter(({ question }) => !isHome(question)).map(({ question, rule }) => ruleSentence(terms, question, rule)),
+				rules.filter(({ question }) => !atHome.has(question)).map(({ question, rule }) => ruleSentence(terms, question, rule)),
 			),
 		),
 		...markdownSection("**义务**", bullets(duties.map(({ duty }) => dutySentence(terms, regulation.actors, duty)))),

@@ -3,10 +3,11 @@ import type { Jurisdiction, Relation } from "../../model/law/jurisdiction";
 import { type Matter, matterIds, matterLabel } from "../../model/law/matter";
 import { ofKind, provisionsIn } from "../../model/law/provisions";
 import { conditionText } from "../condition";
+import { withTexts } from "../printable-data";
 import { quotation } from "../quotation";
 import { termLabelsOf } from "../terms";
 import { readingEntry } from "./article";
-import { bullets, markdownSection, markdownTable } from "./markdown";
+import { bullets, markdownSection, markdownTable, markdownText } from "./markdown";
 
 const relationText: Readonly<Record<Relation, string>> = {
 	prevails: "优先：就同一事项取代以下各部",
@@ -69,7 +70,9 @@ const ownMatters = ({ layers }: Jurisdiction): Readonly<Record<string, string>> 
  * placeBook(weifang).split("\n")[2]; // "# 潍坊市现行规定的层级"
  * ```
  */
-export const placeBook = (jurisdiction: Jurisdiction): string => {
+export const placeBook = (jurisdiction: Jurisdiction): string => pageOf(withTexts(jurisdiction, markdownText));
+
+const pageOf = (jurisdiction: Jurisdiction): string => {
 	const { label, never = [], notHeld = [], readings = [], compares = [], layers } = jurisdiction;
 	const level = (question: string, id: string): string =>
 		layers

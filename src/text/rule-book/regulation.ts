@@ -3,10 +3,11 @@ import { provisionsIn } from "../../model/law/provisions";
 import { ranks } from "../../model/law/rank";
 import { isVerbatim, type Regulation } from "../../model/law/regulation";
 import { conditionText } from "../condition";
+import { withTexts } from "../printable-data";
 import { type TermLabels, termLabelsOf } from "../terms";
 import { articleSection, entryName, readingEntry, silences, states } from "./article";
 import type { BookCase, Coverage } from "./book-case";
-import { bullets, markdownSection, markdownTable } from "./markdown";
+import { bullets, markdownSection, markdownTable, markdownText } from "./markdown";
 
 const grades = {
 	"full text": "全文",
@@ -81,7 +82,7 @@ const coverageTable = (terms: TermLabels, coverage: readonly Coverage[]): readon
 /**
  * A regulation as a rule book for legal staff, in Markdown: every article in order with its words, the rules as sentences and
  * as decision tables, the facts, what the text does not state, the readings to confirm, and the cases. It has no ids but the
- * numbers of the readings.
+ * numbers of the readings. The texts of the regulation are words in it, never marks, links or HTML.
  *
  * @param regulation the regulation alone
  * @param cases the written cases, shown under the articles that they are based on
@@ -95,11 +96,10 @@ const coverageTable = (terms: TermLabels, coverage: readonly Coverage[]): readon
  * ruleBook(weifang2021).split("\n")[2]; // "# 《潍坊市公共数据管理办法》规则书"
  * ```
  */
-export const ruleBook = (
-	regulation: Regulation,
-	cases: readonly BookCase[] = [],
-	coverage: readonly Coverage[] = [],
-): string => {
+export const ruleBook = (regulation: Regulation, cases: readonly BookCase[] = [], coverage: readonly Coverage[] = []): string =>
+	bookOf(...withTexts([regulation, cases, coverage] as const, markdownText));
+
+const bookOf = (regulation: Regulation, cases: readonly BookCase[], coverage: readonly Coverage[]): string => {
 	const terms = termLabelsOf(regulation);
 	const articles = Object.keys(regulation.articles);
 	const part = isVerbatim(regulation) ? "条" : "部分";

@@ -69,4 +69,5 @@ export const factsOf = (law: Law, { space }: Completions, state: KnownClasses): 
 };
 
 /** A value as a case gives it. */
-export const signed = (finding: boolean, value: Value): unknown => (finding ? { value, by: "某局", on } : value);
+export const signed = (finding: boolean, value: Value, basis?: string): unknown =>
+	finding ? { value, by: "某局", on, ...(basis === undefined ? {} : { basis }) } : value;

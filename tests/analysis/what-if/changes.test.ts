@@ -18,10 +18,14 @@ const applied = (
 	law: Law,
 	facts: object,
 	changes: readonly { readonly fact: string; readonly to: readonly Value[] }[],
+	basis?: string,
 ): object => ({
 	...facts,
 	...Object.fromEntries(
-		changes.map(({ fact, to }) => [fact, signed(stackOn(law, on).vocabulary.get(fact)?.finding !== undefined, to[0] as Value)]),
+		changes.map(({ fact, to }) => [
+			fact,
+			signed(stackOn(law, on).vocabulary.get(fact)?.finding !== undefined, to[0] as Value, basis),
+		]),
 	),
 });
 
@@ -42,7 +46,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 		const states = completeStates(compiled);
 		for (const [at, state] of [...states, ...partialStates(compiled, 300)].entries()) {
 			const goal = levels[at % levels.length] ?? "";
-			for (const settings of settingsReaching(compiled.root, state, goal)) {
+			for (const settings of settingsReaching(compiled.root, state, goal).all) {
 				const reaches = (some: typeof settings) => possible(compiled, set(state, some)).join() === goal;
 				const needless = settings.filter((each) => reaches(settings.filter((other) => other !== each)));
 				if (!reaches(settings) || needless.length > 0) wrong.push({ state, goal, settings, needless });
@@ -59,7 +63,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 			...partialStates(compiled, isThorough ? 40 : 15),
 		].entries()) {
 			const goal = levels[at % levels.length] ?? "";
-			const sets = settingsReaching(compiled.root, state, goal).map((settings) =>
+			const sets = settingsReaching(compiled.root, state, goal).all.map((settings) =>
 				settings.map(({ variable }) => variable).join(),
 			);
 			const reaching = new Set<string>();
@@ -106,7 +110,8 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 					const others = changes.filter((change) => change.remedy !== id);
 					// What another remedy of the same way brings about may be what this one requires.
 					const proven = others.filter(({ fact }) => requiredBy(law, id).includes(fact));
-					const changed = applied(law, {}, [...proven, ...own, ...own.flatMap((change: Change) => change.needs ?? [])]);
+					const made = [...proven, ...own, ...own.flatMap((change: Change) => change.needs ?? [])];
+					const changed = applied(law, {}, made, "采取措施之后的审查意见");
 					const result = remedy(law, question, applied(law, facts, others), id ?? "", changed, { on });
 					expect(result.refused).toEqual([]);
 				}

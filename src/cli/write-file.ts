@@ -1,0 +1,172 @@
+import { randomUUID } from "node:crypto";
+import {
+	accessSync,
+	closeSync,
+	constants,
+	fchmodSync,
+	fsyncSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	openSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	type Stats,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { constants as system } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** A file to be written: its name and its text. */
+export interface NewFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** Another run holds the lock of a file. */
+export interface Busy {
+	readonly lock: string;
+}
+
+const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
+	error instanceof Error && "code" in error && codes.includes(String(error.code));
+
+/** Whether there is something at a path, a symbolic link to nothing included. */
+export const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/**
+ * From now on an interrupt ends the process at its next turn, not in the middle of what it does: writing is synchronous, so
+ * that a file is whole by then, and what was written beside it is gone.
+ */
+const finishBeforeInterrupts = (): void => {
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+		if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(128 + system.signals[signal]));
+};
+
+/** Opens a file that is not there yet; a symbolic link of its name is not followed. */
+const openNew = (path: string): number => openSync(path, "wx");
+
+const writeAll = (file: number, text: string): void => {
+	writeFileSync(file, text);
+	fsyncSync(file);
+};
+
+const writeNew = (path: string, text: string): void => {
+	const file = openNew(path);
+	try {
+		writeAll(file, text);
+	} finally {
+		closeSync(file);
+	}
+};
+
+/** The file that a path leads to, symbolic links followed; in its folder, where it is not there yet. */
+const realPath = (path: string): string =>
+	isTaken(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+
+/** What a file is that is to be replaced; absent where there is none. One that may not be written, or is no file, throws. */
+const replaced = (path: string): Stats | undefined => {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (stats && !stats.isFile()) throw new Error("not a file");
+	if (stats) accessSync(path, constants.W_OK);
+	return stats;
+};
+
+/** How often the lock of a file is tried, and how long to wait in between: ten seconds in all. */
+const [tries, pause] = [400, 25];
+
+const openLock = async (lock: string): Promise<number | null> => {
+	for (let left = tries; left > 0; left -= 1) {
+		try {
+			return openNew(lock);
+		} catch (error) {
+			if (!hasCode(error, "EEXIST")) throw error;
+		}
+		await wait(pause);
+	}
+	return null;
+};
+
+/** Writes what a change makes of a file into the one that takes its place, which is closed. */
+const writeChange = <T extends { readonly text: string | null }>(
+	file: number,
+	fileBefore: () => Stats | undefined,
+	change: () => T,
+): T => {
+	try {
+		const before = fileBefore();
+		const result = change();
+		if (result.text !== null && before) fchmodSync(file, before.mode & 0o7777);
+		if (result.text !== null) writeAll(file, result.text);
+		return result;
+	} finally {
+		closeSync(file);
+	}
+};
+
+/**
+ * Reads and replaces a file while no other run does: `change` reads what is there and says what shall be, or `null` where the
+ * file stays as it is. The new text is written into the lock, and the lock takes the place of the file: whoever reads the file
+ * reads the one or the other, whole. It keeps its mode, and a symbolic link to it stays one.
+ */
+export const replaceFile = async <T extends { readonly text: string | null }>(
+	path: string,
+	change: () => T,
+): Promise<T | Busy> => {
+	const target = realPath(path);
+	const lock = `${target}.lock`;
+	finishBeforeInterrupts();
+	const file = await openLock(lock);
+	if (file === null) return { lock };
+	let isPlaced = false;
+	try {
+		const result = writeChange(file, () => replaced(target), change);
+		if (result.text !== null) renameSync(lock, target);
+		isPlaced = result.text !== null;
+		return result;
+	} finally {
+		// Once it is placed, a lock of that name is another's.
+		if (!isPlaced) rmSync(lock, { force: true });
+	}
+};
+
+/** Gives a file the name that nothing has yet. Where a file system has no hard links, the name is taken first. */
+const place = (temporary: string, path: string): void => {
+	try {
+		linkSync(temporary, path);
+	} catch (error) {
+		if (!hasCode(error, "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS")) throw error;
+		closeSync(openNew(path));
+		renameSync(temporary, path);
+	}
+};
+
+const temporaryNameOf = (path: string): string => `${path}.${randomUUID()}.tmp`;
+
+/** Writes a new file whole or not at all. It throws `EEXIST` where there is something of that name: that is somebody's work. */
+export const createFile = (path: string, text: string): void => {
+	const temporary = temporaryNameOf(path);
+	finishBeforeInterrupts();
+	try {
+		writeNew(temporary, text);
+		place(temporary, path);
+	} finally {
+		rmSync(temporary, { force: true });
+	}
+};
+
+/** Writes a new folder with its files whole or not at all. */
+export const createFolder = (path: string, files: readonly NewFile[]): void => {
+	const temporary = temporaryNameOf(path);
+	finishBeforeInterrupts();
+	try {
+		mkdirSync(temporary);
+		for (const { name, text } of files) writeNew(join(temporary, name), text);
+		renameSync(temporary, path);
+	} finally {
+		rmSync(temporary, { recursive: true, force: true });
+	}
+};

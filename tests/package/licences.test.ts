@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+/** The packages that the source of the command line imports, directly or through another. */
+const imported = async (): Promise<readonly string[]> => {
+	const { metafile } = await build({
+		absWorkingDir: root,
+		entryPoints: ["src/cli/main.ts"],
+		bundle: true,
+		platform: "node",
+		write: false,
+		metafile: true,
+		treeShaking: true,
+		alias: { "fp-ts/lib": "fp-ts/es6" },
+		outfile: "cli.cjs",
+		logLevel: "silent",
+	});
+	const used = Object.entries(metafile.outputs["cli.cjs"]?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+	const names = used.flatMap(([path]) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/)?.[1] ?? []);
+	return [...new Set(names)].sort();
+};
+
+test("the licence of every package in the command line stands beside it, in full", async () => {
+	const names = await imported();
+	const notices = read("dist/cli.cjs.LEGAL.txt");
+	expect(names).toContain("yaml");
+	for (const name of names) {
+		const folder = `node_modules/${name}`;
+		const { version, license } = JSON.parse(read(`${folder}/package.json`));
+		const [file = ""] = readdirSync(new URL(`../../${folder}`, import.meta.url)).filter((each) => /^licen[cs]e/i.test(each));
+		expect(notices).toContain(`${name} ${version} (${license})\n\n${read(`${folder}/${file}`).trim()}`);
+	}
+	expect(notices.match(/Copyright/g)?.length).toBeGreaterThanOrEqual(names.length);
+});
+
+test("an audit finds the same packages in the bill of materials, each with the version that is locked", async () => {
+	const { components } = JSON.parse(read("dist/cli.cdx.json")) as {
+		readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[];
+	};
+	expect(components.map(({ name }) => name)).toEqual(await imported());
+	const { packages } = JSON.parse(read("package-lock.json"));
+	for (const { name, version, purl } of components) {
+		expect(packages[`node_modules/${name}`].version).toBe(version);
+		expect(purl).toBe(`pkg:npm/${name}@${version}`);
+	}
+});
+
+test("the library contains no code of another package", () => {
+	const files = readdirSync(new URL("../../dist", import.meta.url)).filter(
+		(name) => /\.c?js$/.test(name) && name !== "cli.cjs",
+	);
+	expect(files.length).toBeGreaterThan(10);
+	for (const name of files) expect([name, read(`dist/${name}`).includes("// node_modules/")]).toEqual([name, false]);
+});
+
+test("what the package says of itself is in the package: no link of a README leads nowhere", () => {
+	const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" });
+	const files: readonly string[] = JSON.parse(packed)[0].files.map(({ path }: { readonly path: string }) => path);
+	for (const name of ["SECURITY.md", "LICENSE", "dist/cli.cjs.LEGAL.txt", "dist/cli.cdx.json"]) expect(files).toContain(name);
+	for (const page of ["README.md", "README.zh-CN.md", "SECURITY.md"]) {
+		const links = [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = ""]) => link);
+		const inside = links.filter((link) => !/^[a-z]+:/.test(link));
+		expect(inside.length).toBeGreaterThan(0);
+		expect(
+			inside.filter((link) => !files.some((file) => file === link || file.startsWith(`${link.replace(/\/$/, "")}/`))),
+		).toEqual([]);
+	}
+});
