@@ -67,7 +67,7 @@ export const placeAfter = (issue: Issue, value: unknown): Place =>
 	ofNames.has(issue.code) && typeof value === "string" ? [...issue.path.slice(0, -1), value] : issue.path;
 
 /** Words that make a name mean less, or the opposite. */
-const telling = /不|未|非|无|否|没|部分|拟|待|撤|暂|半/g;
+const telling = /不|未|非|无|否|没|部|拟|待|撤|暂|半/g;
 
 /**
  * Whether a guess says as much as what was written: no word that turns or weakens the meaning is dropped or added. What is

@@ -61,6 +61,16 @@ describe("a notice read from its own words", () => {
 		expect(isRight(parseNotice(advised, 2026, calendarBefore(2026)))).toBe(true);
 	});
 
+	test("what a font leaves out is no part of the words; any other character that cannot be seen is turned away", () => {
+		const [unseen, control] = ["\u200b", "\0"].map((character) =>
+			parseNotice(textOf(2026).replace("元旦：", `${character}元旦：`), 2026, calendarBefore(2026)),
+		);
+		expect(unseen).toEqual({ _tag: "Right", right: own(2026) });
+		expect(control && complaints(control)).toEqual(["正文 通知里有看不见的字符 `U+0000`"]);
+		const lunar = parseNotice(textOf(2026).replace("农历正月", "农历正月\u001b[31m"), 2026, calendarBefore(2026));
+		expect(complaints(lunar)).toEqual(["正文 通知里有看不见的字符 `U+001B`"]);
+	});
+
 	test("half-width brackets, full-width digits, blanks and empty lines are the same text", () => {
 		const typed = textOf(2026)
 			.replace(/（/g, "(")

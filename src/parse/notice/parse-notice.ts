@@ -4,6 +4,7 @@ import { type Calendar, china } from "../../calendar/calendar";
 import { dayAt, dayNumber, through } from "../../calendar/day-number";
 import type { Holiday, Notice, Span } from "../../calendar/notice";
 import type { Day } from "../../model/day";
+import { hiddenInLines, withoutBlanks } from "../../model/visible-text";
 import { display } from "../display";
 import { collect, type Parsed, rejectInput, together } from "../parsed";
 import { accept } from "./arrangement";
@@ -18,8 +19,8 @@ const mostDays = 60;
 const halfWidth: Readonly<Record<string, string>> = { "(": "（", ")": "）", ":": "：", ",": "，", ";": "；" };
 
 /**
- * The lines of the text, normalized: one form of digits, punctuation and brackets, no blanks, no empty lines, no publication
- * mark.
+ * The lines of the text, normalized: one form of digits, punctuation and brackets, no blanks nor what a font leaves out, no empty
+ * lines, no publication mark.
  */
 const linesOf = (text: string): readonly string[] =>
 	text
@@ -27,7 +28,7 @@ const linesOf = (text: string): readonly string[] =>
 		.replace(/[():,;]/g, (mark) => halfWidth[mark] ?? mark)
 		.replace(/[[(（﹝]\s*(\d{4})\s*[\])）﹞](?=\s*\d{1,3}\s*号)/g, "〔$1〕")
 		.split(/\r\n?|[\n\u2028\u2029]/)
-		.map((line) => line.replace(/\s+/g, "").replace(/^发文字号：/, ""))
+		.map((line) => withoutBlanks(line).replace(/^发文字号：/, ""))
 		.filter((line) => line !== "" && !/^（.*公开发布.*）$/.test(line));
 
 const item = /^([一二三四五六七八九十])、([^：]{1,20})：(.+)$/;
@@ -92,6 +93,15 @@ export const parseNotice = (text: unknown, year: number, calendar: Calendar = ch
 	if (typeof text !== "string" || text.length > longestText || !Number.isInteger(year))
 		return rejectInput("not-a-notice", [], `\`${display(text)}\` 不是通知的文本`, display(text), "请从标题起粘贴全文");
 	const lines = linesOf(text);
+	const hidden = hiddenInLines(lines.join("\n"));
+	if (hidden !== undefined)
+		return rejectInput(
+			"unread-words",
+			["正文"],
+			`通知里有看不见的字符 \`${hidden}\``,
+			hidden,
+			"请删去以后再读取，或者重新粘贴全文",
+		);
 	const items = lines.filter((line) => item.test(line));
 	// In a notice on another year nearly every day of the week is wrong; only the wrong year is worth reporting.
 	const statedYear = titleYear(lines);

@@ -6,6 +6,7 @@ import { isDay } from "../../calendar/day-number";
 import { firstYear, lastYear } from "../../calendar/festivals";
 import type { Notice } from "../../calendar/notice";
 import type { Day } from "../../model/day";
+import { hiddenCharacter } from "../../model/visible-text";
 import { display } from "../display";
 import { jsonIn } from "../json-text";
 import { capped, type Parsed, rejectInput } from "../parsed";
@@ -16,7 +17,11 @@ import { accept } from "./arrangement";
 import { overlayExample, overlayIssues } from "./overlay-issues";
 
 const daySchema = z.custom<Day>(isDay);
-const textSchema = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u));
+const textSchema = z.string().check(
+	z.minLength(1),
+	z.maxLength(200),
+	z.refine((text) => hiddenCharacter(text) === undefined),
+);
 
 const holidaySchema = z.strictObject({
 	name: textSchema,
