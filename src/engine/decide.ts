@@ -41,7 +41,8 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
 /**
  * The answer of a law to one question about one case on one day, with its reasons.
  *
- * Total, pure and synchronous. An unknown fact never opens or shares anything: the answer is decided only where every
+ * Pure and synchronous. It answers whatever facts, question and day it is given; a missing last argument, or a law that is none,
+ * is a `TypeError`. The law is frozen at its first use, and what it says then is what decides. An unknown fact never opens or shares anything: the answer is decided only where every
  * completion of the unknown facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
@@ -88,7 +89,6 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 		return withoutGrounds(at, idGiven(question), "undetermined", { because: barred.message, remarks: said }, remarks);
 	}
 	if (!isQuestion(stack, question)) {
-		// A host without types may ask for anything.
 		return withoutGrounds(at, idGiven(question), "undetermined", unknownQuestionReason(question), remarks);
 	}
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
