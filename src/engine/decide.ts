@@ -41,8 +41,9 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
 /**
  * The answer of a law to one question about one case on one day, with its reasons.
  *
- * Total, pure and synchronous. An unknown fact never opens or shares anything: the answer is decided only where every
- * completion of the unknown facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
+ * Pure and synchronous, and total but for a missing last argument or a law that is none, a `TypeError`. The law is frozen at its
+ * first use. An unknown fact never opens or shares anything: the answer is decided only where every completion of the unknown
+ * facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param question the id of one of its questions
@@ -83,14 +84,12 @@ type Remarks = "all" | "own";
 export const decideCase = (at: Case, question: string, remarks: Remarks = "all"): Decision => {
 	const { stack, on, barred } = at;
 	if (barred) {
-		// That the day does not exist concerns the whole case.
-		const said = remarks === "own" ? [] : [barred];
-		return withoutGrounds(at, idGiven(question), "undetermined", { because: barred.message, remarks: said }, remarks);
+		// What bars the whole case is said of the whole.
+		const reason: Reason = { because: barred.message, remarks: remarks === "own" ? [] : [barred] };
+		return withoutGrounds(at, idGiven(question), "undetermined", reason, remarks);
 	}
-	if (!isQuestion(stack, question)) {
-		// A host without types may ask for anything.
+	if (!isQuestion(stack, question))
 		return withoutGrounds(at, idGiven(question), "undetermined", unknownQuestionReason(question), remarks);
-	}
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
 	if (!hasEnded && stack.layers.length > 0)

@@ -180,7 +180,7 @@ describe("nothing throws, and nothing of the caller's is touched", () => {
 		expect(assess(weifang2021, null as never, { on }).decisions.every(({ answer }) => answer === null)).toBe(true);
 	});
 
-	test("a law that was not frozen is frozen by deciding, so that a later change is refused", () => {
+	test("a law that was not frozen is frozen by deciding, down to its last part", () => {
 		const law = text("1", [question("first", [rule({ fact: "x", operator: "in", value: [true] }, "shut")])]);
 		const [first] = law.questions;
 		decide(law, "first", { x: true }, { on });

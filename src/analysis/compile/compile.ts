@@ -110,13 +110,22 @@ export function compile(law: Law, question: string, context: OnDay): CompiledQue
 		slowly,
 		isLent: () => names.some((name) => name in Object.prototype),
 		answer: (facts) => {
-			const low = read(facts);
-			if (low < 0) return slowly(facts).answer;
-			return answers ? answers.at(low) : cellAt(low).answer;
+			try {
+				const low = read(facts);
+				if (low >= 0) return answers ? answers.at(low) : cellAt(low).answer;
+			} catch {
+				// What cannot be read, such as a revoked proxy, goes the way of `decide` too.
+			}
+			return slowly(facts).answer;
 		},
 		decide: (facts) => {
-			const low = isKnown(facts) ? read(facts) : -1;
-			return low < 0 ? slowly(facts) : cellAt(low).signedBy(row);
+			try {
+				const low = isKnown(facts) ? read(facts) : -1;
+				if (low >= 0) return cellAt(low).signedBy(row);
+			} catch {
+				// The same.
+			}
+			return slowly(facts);
 		},
 	});
 }

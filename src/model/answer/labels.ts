@@ -23,5 +23,6 @@ export interface Labels {
 /** The Chinese term of a fact, with those of its values. */
 export const factTerm = ({ label, kind }: FactDefinition): TermLabel => ({
 	label,
-	values: kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries(kind.map((value) => [value.id, value.label])),
+	values:
+		kind === "flag" ? { true: "是", false: "否" } : Object.fromEntries([kind].flat().map((value) => [value.id, value.label])),
 });

@@ -67,7 +67,7 @@ export interface Jurisdiction<Id extends string = string, R extends Regulation =
 }
 
 /**
- * A jurisdiction, frozen, whose id keeps its literal type.
+ * A jurisdiction, sealed as a regulation is, whose id keeps its literal type.
  *
  * @example
  * ```ts

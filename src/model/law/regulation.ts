@@ -134,7 +134,8 @@ export interface Regulation<
 }
 
 /**
- * A regulation, frozen, whose ids keep their literal types.
+ * A regulation, sealed, whose ids keep their literal types: a deep copy, frozen and without prototypes. The definition is frozen
+ * too.
  *
  * @example
  * ```ts
