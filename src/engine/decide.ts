@@ -41,9 +41,9 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
 /**
  * The answer of a law to one question about one case on one day, with its reasons.
  *
- * Pure and synchronous, and total but for a missing last argument or a law that is none, a `TypeError`. The law is frozen at its
- * first use. An unknown fact never opens or shares anything: the answer is decided only where every completion of the unknown
- * facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
+ * Pure and synchronous, and total but for a missing last argument or a law that is none, a `TypeError`. The law is frozen at
+ * its first use. An unknown fact never opens or shares anything: the answer is decided only where every completion of the
+ * unknown facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param question the id of one of its questions

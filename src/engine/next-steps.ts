@@ -34,8 +34,8 @@ export interface Taken {
  * The steps open after one step of a procedure, or at its beginning.
  *
  * A step is open unless its condition is false or the case falls outside its text; none left means that the text says no more.
- * On a day that does not exist there are none, and `explain` says why. Nothing is skipped: only the outcome of the step before opens the next one. It asks about one step; `follow` replays a whole
- * case with its days.
+ * On a day that does not exist there are none, and `explain` says why. Nothing is skipped: only the outcome of the step before
+ * opens the next one. It asks about one step; `follow` replays a whole case with its days.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param taken the last step and its outcome; `null` at the beginning

@@ -141,8 +141,8 @@ const isMet = ({ stack, known }: Case, { remedy: { anew = [], requires } }: Reme
 	anew.every((fact) => Object.hasOwn(changed, fact)) && (!requires || truthOf(stack, requires, known) === true);
 
 /**
- * Findings that were made before those they are to replace: they do not speak of what the remedy made. Of two of the same day the
- * one stated with the remedy is the later one: days do not tell them apart, and whoever states it answers for that.
+ * Findings that were made before those they are to replace: they do not speak of what the remedy made. Of two of the same day
+ * the one stated with the remedy is the later one: days do not tell them apart, and whoever states it answers for that.
  */
 const outdated = ({ known: { findings } }: Case, { stack, known }: Case, changed: GivenFacts): readonly Issue[] =>
 	Object.keys(changed).flatMap((fact) => {

@@ -408,7 +408,7 @@ describe("a notice written as JSON", () => {
 		const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, 1]));
 		const parsed = parseOverlay({ ...many, ...imagined });
 		expect(isLeft(parsed) && parsed.left.length).toBe(201);
-		expect(isLeft(parsed) && parsed.left.at(-1)?.message).toMatch(/^另有\d+处问题没有列出$/);
+		expect(isLeft(parsed) && parsed.left.at(-1)?.message).toMatch(/^另有\d+处问题没有逐一列出$/);
 		const long = parseOverlay(JSON.stringify({ ...many, ...many, text: "长".repeat(200_000) }));
 		expect(isLeft(long) && long.left.map(({ code, message }) => [code, message.length < 200])).toEqual([["too-large", true]]);
 	});

@@ -134,8 +134,8 @@ export interface Regulation<
 }
 
 /**
- * A regulation, sealed, whose ids keep their literal types: a deep copy, frozen and without prototypes. The definition is frozen
- * too.
+ * A regulation, sealed, whose ids keep their literal types: a deep copy, frozen and without prototypes. The definition is
+ * frozen too.
  *
  * @example
  * ```ts

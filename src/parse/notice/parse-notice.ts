@@ -19,8 +19,8 @@ const mostDays = 60;
 const halfWidth: Readonly<Record<string, string>> = { "(": "（", ")": "）", ":": "：", ",": "，", ";": "；" };
 
 /**
- * The lines of the text, normalized: one form of digits, punctuation and brackets, no blanks nor what a font leaves out, no empty
- * lines, no publication mark.
+ * The lines of the text, normalized: one form of digits, punctuation and brackets, no blanks nor what a font leaves out, no
+ * empty lines, no publication mark.
  */
 const linesOf = (text: string): readonly string[] =>
 	text
