@@ -9,6 +9,22 @@ export interface Document {
 	/** What stands at the head of every printed page, and on the cover: 版本, 日期, 核对码. */
 	readonly imprint: readonly Entry[];
 	readonly sections: readonly Section[];
+	/** Lists by which a reader finds a place; absent: the headings are list enough. */
+	readonly indexes?: readonly Index[];
+}
+
+/** A list of places under one point of view, e.g. by article, by question. */
+export interface Index {
+	readonly label: string;
+	readonly entries: readonly IndexEntry[];
+}
+
+/** A place in a list; without `to` it heads those that follow. */
+export interface IndexEntry {
+	readonly label: string;
+	readonly to?: string;
+	/** How far the place is worked out: a full, a half or an empty mark; absent: no mark. */
+	readonly state?: "whole" | "part" | "none";
 }
 
 /** A named value, e.g. 施行：2022年2月1日. */
@@ -37,6 +53,10 @@ export type Inline =
 	| { readonly kind: "link"; readonly to: string; readonly text: Text }
 	/** Words of a source on which provisions are based; `refs` are the numbers printed where these words end. */
 	| { readonly kind: "mark"; readonly text: string; readonly refs: readonly Reference[] }
+	/** The number to which such references lead. */
+	| { readonly kind: "number"; readonly number: number; readonly id: string }
+	/** A short term set off from the prose: an answer, a state; `silent`: that a source does not say it. */
+	| { readonly kind: "badge"; readonly text: string; readonly tone: "answer" | "silent" | "plain" }
 	/** Room in which a person writes; absent `label`: nothing tells what. */
 	| { readonly kind: "blank"; readonly label?: string; readonly width: "short" | "long" };
 
@@ -57,7 +77,7 @@ export type Block =
 	/** Words of a source, and beside them what is made of them; below them where there is no room beside. */
 	| { readonly kind: "pair"; readonly left: readonly Block[]; readonly right: readonly Block[] }
 	/** What is shown only when it is asked for, and printed only when it is open. */
-	| { readonly kind: "fold"; readonly summary: Text; readonly blocks: readonly Block[] }
+	| { readonly kind: "fold"; readonly id?: string; readonly summary: Text; readonly blocks: readonly Block[] }
 	| Flow
 	| SignatureBox;
 
@@ -70,6 +90,8 @@ export interface Table {
 	readonly rows: readonly (readonly Text[])[];
 	/** Whether the first cell of a row names the row. */
 	readonly rowHeads?: true;
+	/** The ids of the rows, where links lead to them. */
+	readonly rowIds?: readonly string[];
 }
 
 /** Rows read from the top: the first one that holds is the answer; one that is not known yet cannot be skipped. */
@@ -88,6 +110,8 @@ export interface LadderRow {
 	readonly because: Text;
 	/** The text that the row is of, where a document shows several. */
 	readonly of?: string;
+	/** When the row is passed over, where a document shows several texts. */
+	readonly yields?: Text;
 }
 
 /** A provision as a card: its name, and what it says under the same few names each time. */
@@ -112,7 +136,7 @@ export interface SignatureBox {
 	readonly kind: "signature";
 	/** What is signed, in words. */
 	readonly of: string;
-	/** The first digits of the hash of what is signed, as printed: FC56-942F-860F. */
+	/** The first digits of the hash of what is signed, as printed: FC56-942F-860F; empty where there is none. */
 	readonly code: string;
 	/** What has been signed, and whether it still is what stands here. */
 	readonly state:

@@ -1,0 +1,41 @@
+import type { VNode } from "preact";
+import type { Flow } from "../node";
+import { drawnFlow } from "./flow-layout";
+
+/** A figure of steps. The table beside it says the same, so that it is one picture to those who do not see it. */
+export const FlowBlock = ({ flow }: { readonly flow: Flow }): VNode => {
+	const { width, height, nodes, edges } = drawnFlow(flow);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+		<section class="scroll flow" tabIndex={0} aria-label={flow.caption}>
+			<svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={`${flow.caption}，见下表`}>
+				{edges.map(({ path, label, x, y }) => (
+					<g key={path}>
+						<path d={path} class="edge" />
+						<text x={x} y={y} class="label" text-anchor="middle">
+							{label}
+						</text>
+					</g>
+				))}
+				{edges.map(({ path }) => {
+					const [endX = 0, endY = 0] = path.split(" ").slice(-2).map(Number);
+					const isDown = path.includes("C") && nodes.some((node) => Math.abs(node.y - 6 - endY) < 0.2);
+					const points = isDown
+						? `${endX - 4},${endY} ${endX + 4},${endY} ${endX},${endY + 6}`
+						: `${endX},${endY - 4} ${endX},${endY + 4} ${endX - 6},${endY}`;
+					return <polygon key={path} points={points} class="arrow" />;
+				})}
+				{nodes.map(({ id, x, y, width: wide, height: high, lines }) => (
+					<g key={id}>
+						<rect x={x} y={y} width={wide} height={high} rx={4} />
+						{lines.map((line, at) => (
+							<text key={line} x={x + wide / 2} y={y + 18 + at * 18} class={at === 0 ? "name" : "note"} text-anchor="middle">
+								{line}
+							</text>
+						))}
+					</g>
+				))}
+			</svg>
+		</section>
+	);
+};

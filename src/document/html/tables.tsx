@@ -1,0 +1,118 @@
+import type { VNode } from "preact";
+import type { Entry, Ladder, LadderRow, Table } from "../node";
+import { Words } from "./words";
+
+/** Small tables are not broken over pages; of a large one, only the rows are not. */
+const sizeOf = (rows: number): string => (rows <= 6 ? "small" : "large");
+
+/** A table under its own scroll bar, so that the page never scrolls sideways. */
+export const TableBlock = ({ caption, head, rows, rowHeads, rowIds }: Table): VNode => (
+	// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+	<section class="scroll" tabIndex={0} aria-label={caption}>
+		<table class={sizeOf(rows.length)}>
+			<caption>{caption}</caption>
+			<thead>
+				<tr>
+					{head.map((cell, at) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+						<th key={at} scope="col">
+							<Words text={cell} />
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+					<tr key={at} id={rowIds?.[at]}>
+						{row.map((cell, column) =>
+							rowHeads && column === 0 ? (
+								// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+								<th key={column} scope="row">
+									<Words text={cell} />
+								</th>
+							) : (
+								// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+								<td key={column}>
+									<Words text={cell} />
+								</td>
+							),
+						)}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	</section>
+);
+
+/** The rows of the same answer that follow one another. */
+const groupsOf = (rows: readonly LadderRow[]): readonly (readonly LadderRow[])[] =>
+	rows.reduce<readonly (readonly LadderRow[])[]>((groups, row) => {
+		const last = groups.at(-1);
+		return last?.[0]?.answer === row.answer ? [...groups.slice(0, -1), [...last, row]] : [...groups, [row]];
+	}, []);
+
+/** Rows read from the top. Those of the same answer stand beside it. */
+export const LadderBlock = ({ caption, rows }: Ladder): VNode => {
+	const hasTexts = rows.some(({ of }) => of !== undefined);
+	const hasYields = rows.some(({ yields }) => yields !== undefined);
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+		<section class="scroll" tabIndex={0} aria-label={caption}>
+			<table class="ladder">
+				<caption>{caption}</caption>
+				<thead>
+					<tr>
+						<th scope="col">答案</th>
+						<th scope="col">有下列情形之一的</th>
+						{hasTexts ? <th scope="col">规定</th> : null}
+						<th scope="col">依据</th>
+						{hasYields ? <th scope="col">何时不计</th> : null}
+					</tr>
+				</thead>
+				{groupsOf(rows).map((group, place) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place
+					<tbody key={place}>
+						{group.map(({ answer, when, because, of, yields }, at) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+							<tr key={at}>
+								{at === 0 ? (
+									<th scope="rowgroup" rowSpan={group.length}>
+										<span class="badge answer">{answer}</span>
+									</th>
+								) : null}
+								<td>
+									<Words text={when} />
+								</td>
+								{hasTexts ? <td>{of ?? ""}</td> : null}
+								<td>
+									<Words text={because} />
+								</td>
+								{hasYields ? (
+									<td>
+										<Words text={yields ?? ""} />
+									</td>
+								) : null}
+							</tr>
+						))}
+					</tbody>
+				))}
+			</table>
+		</section>
+	);
+};
+
+/** Named values. */
+export const EntryList = ({ entries }: { readonly entries: readonly Entry[] }): VNode => (
+	<dl class="entries">
+		{entries.map(({ name, value }, at) => (
+			// biome-ignore lint/suspicious/noArrayIndexKey: several entries may have one name
+			<div key={at}>
+				<dt>{name}</dt>
+				<dd>
+					<Words text={value} />
+				</dd>
+			</div>
+		))}
+	</dl>
+);
