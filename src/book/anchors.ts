@@ -6,7 +6,8 @@ export const anchors = {
 	question: (label: string) => anchor(`问题-${label}`),
 	fact: (label: string) => anchor(`事实-${label}`),
 	reading: (id: string) => anchor(`解释-${id}`),
-	case: (title: string) => anchor(`案例-${title}`),
+	/** By its place among the cases: titles are long. */
+	case: (number: number) => `案例-${number}`,
 } as const;
 
 const anchor = (words: string): string => words.replace(/[\s"#%<>&]+/g, "");

@@ -104,12 +104,11 @@ const factLinksOf = ({ at, entry }: EntryContext): readonly Inline[] => {
 
 const caseLinks = ({ at, name }: EntryContext): readonly Text[] => {
 	const place = isVerbatim(at.regulation) ? name : `“${name}”部分`;
-	const based = at.cases.filter(({ reasons }) => reasons.some((reason) => reason === place || reason.startsWith(`${place}第`)));
-	return based.map(({ title, conclusion }) => [
-		{ kind: "link", to: anchors.case(title), text: title },
-		" ",
-		{ kind: "badge", text: conclusion, tone: "answer" },
-	]);
+	return at.cases.flatMap(({ title, conclusion, reasons }, index): readonly Text[] => {
+		if (!reasons.some((reason) => reason === place || reason.startsWith(`${place}第`))) return [];
+		const link: Inline = { kind: "link", to: anchors.case(index + 1), text: title };
+		return [[link, " ", { kind: "badge", text: conclusion, tone: "answer" }]];
+	});
 };
 
 /** What is made of the words of an entry, in the order in which a reader checks it. */

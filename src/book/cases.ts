@@ -4,11 +4,11 @@ import type { BookCase } from "./book-case";
 import { paragraph, sectionOf } from "./sections";
 import { caseBox, type Signables } from "./signables";
 
-const caseBlock = (signables: Signables, each: BookCase): Block => {
+const caseBlock = (signables: Signables, each: BookCase, number: number): Block => {
 	const { title, on, facts, conclusion, reasons, explanation } = each;
 	return {
 		kind: "fold",
-		id: anchors.case(title),
+		id: anchors.case(number),
 		summary: [title, " ", { kind: "badge", text: conclusion, tone: "answer" }],
 		blocks: [
 			{
@@ -38,7 +38,7 @@ export const casesSection = (signables: Signables, cases: readonly BookCase[]): 
 			return sectionOf(
 				anchors.within("案例", `按${question}`),
 				`${question}（${own.length}）`,
-				own.map((each) => caseBlock(signables, each)),
+				own.map((each) => caseBlock(signables, each, cases.indexOf(each) + 1)),
 			);
 		}),
 	]);

@@ -1,4 +1,6 @@
 import { holding, namesIn } from "../engine/conditions";
+import { completionsOf, possibleOutcomes } from "../engine/diagram/completions";
+import { knownFacts } from "../engine/known-facts";
 import {
 	clausesOn,
 	type GoverningText,
@@ -85,12 +87,19 @@ const alwaysAnswers = (stack: Stack, reading: string, read: string): boolean => 
 	return deeper.every((each) => each !== read && alwaysAnswers(stack, reading, each));
 };
 
+/** Whether a question can have an outcome at all. */
+const canBe = (stack: Stack, question: string, outcome: string): boolean => {
+	const completions = completionsOf(stack, question);
+	return completions.exceeded || possibleOutcomes(completions, knownFacts(stack, {}).values).has(outcome);
+};
+
 /** A rule that reads a question without a level takes over its status. */
 const takenOver = (stack: Stack, question: string, rules: readonly StatedRule[]): readonly Rung[] =>
 	withoutLevel.flatMap((outcome) =>
 		rules.flatMap((stated) =>
 			namesIn(holding(stated.rule))
 				.filter((name) => isQuestion(stack, name) && !alwaysAnswers(stack, question, name))
+				.filter((name) => canBe(stack, name, outcome))
 				.map((read): Rung => ({ kind: "status", outcome, question: read, when: speaks(stated) })),
 		),
 	);

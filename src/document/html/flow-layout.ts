@@ -16,6 +16,8 @@ export interface DrawnEdge {
 	readonly label: string;
 	readonly x: number;
 	readonly y: number;
+	/** Whether it runs along the side: its label then stands to its right. */
+	readonly isSide: boolean;
 }
 
 /** A figure in units of one pixel. */
@@ -26,7 +28,7 @@ export interface DrawnFlow {
 	readonly edges: readonly DrawnEdge[];
 }
 
-const size = { character: 13, line: 18, padding: 10, gapX: 44, gapY: 48, margin: 12 } as const;
+const size = { character: 13, line: 18, padding: 10, gapX: 44, gapY: 48, side: 36, margin: 12 } as const;
 
 /** How deep each step lies: one below the deepest of those that lead to it, leaving out what leads back. */
 const depthsOf = ({ nodes, edges }: Flow): ReadonlyMap<string, number> => {
@@ -68,33 +70,48 @@ const nodesOf = (flow: Flow): readonly DrawnNode[] => {
 const rounded = (number: number): number => Math.round(number * 10) / 10;
 const point = (x: number, y: number): string => `${rounded(x)} ${rounded(y)}`;
 
-/** A curve down to the next row, along the side past rows between, or back up. */
-const edgeBetween = (from: DrawnNode, to: DrawnNode, side: number, label: string): DrawnEdge => {
+/** A curve down to the next row. */
+const down = (from: DrawnNode, to: DrawnNode, label: string): DrawnEdge => {
 	const [x1, y1, x2, y2] = [from.x + from.width / 2, from.y + from.height, to.x + to.width / 2, to.y];
-	const isNext = y2 > y1 && y2 - y1 <= size.gapY + size.line * 3;
-	if (isNext) {
-		const middle = (y1 + y2) / 2;
-		const path = `M${point(x1, y1)} C${point(x1, middle)} ${point(x2, middle)} ${point(x2, y2 - 6)}`;
-		return { path, label, x: rounded((x1 + x2) / 2), y: rounded(middle + 4) };
-	}
-	const [startX, startY, endX, endY] = [from.x + from.width, from.y + from.height / 2, to.x + to.width, to.y + to.height / 2 + (from.id === to.id ? 8 : 0)];
-	const path = `M${point(startX, startY - (from.id === to.id ? 8 : 0))} C${point(side, startY)} ${point(side, endY)} ${point(endX + 6, endY)}`;
-	return { path, label, x: rounded(startX + (side - startX) * 0.72), y: rounded((startY + endY) / 2 + 4) };
+	const middle = (y1 + y2) / 2;
+	const path = `M${point(x1, y1)} C${point(x1, middle)} ${point(x2, middle)} ${point(x2, y2 - 6)}`;
+	return { path, label, x: rounded((x1 + x2) / 2), y: rounded(middle + 4), isSide: false };
+};
+
+/** A curve along the side, past the rows between, back up, or to the step itself. */
+const along = (from: DrawnNode, to: DrawnNode, side: number, label: string): DrawnEdge => {
+	const apart = from.id === to.id ? 9 : 0;
+	const [x1, y1] = [from.x + from.width, from.y + from.height / 2 - apart];
+	const [x2, y2] = [to.x + to.width, to.y + to.height / 2 + apart];
+	const path = `M${point(x1, y1)} C${point(side, y1)} ${point(side, y2)} ${point(x2 + 6, y2)}`;
+	// The middle of the curve, and a little to its right.
+	return { path, label, x: rounded((x1 + x2 + side * 6) / 8 + 4), y: rounded((y1 + y2) / 2 + 4), isSide: true };
+};
+
+const isNext = (from: DrawnNode, to: DrawnNode): boolean => {
+	const gap = to.y - from.y - from.height;
+	return gap > 0 && gap <= size.gapY + size.line * 3;
 };
 
 /** Where the steps of a figure and what leads between them are drawn. */
 export const drawnFlow = (flow: Flow): DrawnFlow => {
 	const nodes = nodesOf(flow);
-	const right = Math.max(...nodes.map(({ x, width }) => x + width));
-	let side = right;
-	const edges = flow.edges.flatMap(({ from, to, label }) => {
+	const widest = Math.max(...nodes.map(({ x, width }) => x + width));
+	const ends = flow.edges.flatMap(({ from, to, label }) => {
 		const [start, end] = [from, to].map((id) => nodes.find((node) => node.id === id));
-		if (!start || !end) return [];
-		const isNext = end.y > start.y + start.height && end.y - start.y - start.height <= size.gapY + size.line * 3;
-		if (!isNext) side += 46;
-		return [edgeBetween(start, end, isNext ? right : side, label)];
+		return start && end ? [{ start, end, label }] : [];
 	});
-	const labels = edges.map(({ x, label }) => x + (label.length * size.character) / 2);
+	// Short curves first, so that a long one runs outside them.
+	const sides = ends.filter(({ start, end }) => !isNext(start, end)).toSorted((a, b) => span(a) - span(b));
+	let side = widest;
+	const curves = sides.map(({ start, end, label }) => {
+		side += size.side + label.length * size.character;
+		return along(start, end, side, label);
+	});
+	const edges = [...ends.filter(({ start, end }) => isNext(start, end)).map(({ start, end, label }) => down(start, end, label)), ...curves];
+	const labels = edges.map(({ x, label }) => x + label.length * size.character);
 	const bottom = Math.max(...nodes.map(({ y, height }) => y + height));
-	return { width: Math.ceil(Math.max(side, ...labels)) + size.margin, height: bottom + size.margin, nodes, edges };
+	return { width: Math.ceil(Math.max(widest, ...labels)) + size.margin, height: bottom + size.margin, nodes, edges };
 };
+
+const span = ({ start, end }: { readonly start: DrawnNode; readonly end: DrawnNode }): number => Math.abs(end.y - start.y);

@@ -9,20 +9,17 @@ export const FlowBlock = ({ flow }: { readonly flow: Flow }): VNode => {
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
 		<section class="scroll flow" tabIndex={0} aria-label={flow.caption}>
 			<svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={`${flow.caption}，见下表`}>
-				{edges.map(({ path, label, x, y }) => (
+				{edges.map(({ path, label, x, y, isSide }) => (
 					<g key={path}>
 						<path d={path} class="edge" />
-						<text x={x} y={y} class="label" text-anchor="middle">
+						<text x={x} y={y} class="label" text-anchor={isSide ? "start" : "middle"}>
 							{label}
 						</text>
 					</g>
 				))}
-				{edges.map(({ path }) => {
-					const [endX = 0, endY = 0] = path.split(" ").slice(-2).map(Number);
-					const isDown = path.includes("C") && nodes.some((node) => Math.abs(node.y - 6 - endY) < 0.2);
-					const points = isDown
-						? `${endX - 4},${endY} ${endX + 4},${endY} ${endX},${endY + 6}`
-						: `${endX},${endY - 4} ${endX},${endY + 4} ${endX - 6},${endY}`;
+				{edges.map(({ path, isSide }) => {
+					const [x = 0, y = 0] = path.split(" ").slice(-2).map(Number);
+					const points = isSide ? `${x},${y - 4} ${x},${y + 4} ${x - 6},${y}` : `${x - 4},${y} ${x + 4},${y} ${x},${y + 6}`;
 					return <polygon key={path} points={points} class="arrow" />;
 				})}
 				{nodes.map(({ id, x, y, width: wide, height: high, lines }) => (

@@ -59,7 +59,7 @@ export const LadderBlock = ({ caption, rows }: Ladder): VNode => {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
 		<section class="scroll" tabIndex={0} aria-label={caption}>
-			<table class="ladder">
+			<table class={`ladder ${hasTexts ? "several" : "single"}`}>
 				<caption>{caption}</caption>
 				<thead>
 					<tr>
