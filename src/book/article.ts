@@ -162,6 +162,9 @@ export const articleSection = (at: BookContext, entry: string): readonly Section
 	const source = (words?.lines((number) => anchors.within(name, number)) ?? []).map((line, index): Block =>
 		paragraph(isVerbatim(at.regulation) && index === 0 ? [{ kind: "strong", text: name }, "　", ...[line].flat()] : line, "source"),
 	);
+	const unit = isVerbatim(at.regulation) ? "本条" : "本部分";
+	const partial = at.parts.get(entry)?.onlyQuotes ? "未提供所据文本，只列所引的原话。" : "";
+	const shareNote = partial || (share > 0 ? `有底色的字已编成规则，占${unit}${share}%。` : "");
 	const why = article.why ? [paragraph(`${article.why}。`, "note")] : [];
 	const encoded = encodedBlocks(of);
 	const isEncoded = article.state === "encoded" || article.state === "partly";
@@ -172,13 +175,13 @@ export const articleSection = (at: BookContext, entry: string): readonly Section
 			{
 				kind: "pair",
 				left: [
-					...(source.length > 0 ? source : [paragraph("未提供该条原文。", "note")]),
-					...(share > 0 ? [paragraph(`有底色的字已编成规则，占${isVerbatim(at.regulation) ? "本条" : "本部分"}${share}%。`, "note")] : []),
+					...(source.length > 0 ? source : [paragraph("未提供原文。", "note")]),
+					...(shareNote === "" ? [] : [paragraph(shareNote, "note")]),
 				],
 				right: [
 					...why,
 					...encoded,
-					...(isEncoded ? [articleBox(at.signables, entry, isVerbatim(at.regulation) ? "本条" : "本部分")] : []),
+					...(isEncoded ? [articleBox(at.signables, entry, unit)] : []),
 				],
 			},
 		],

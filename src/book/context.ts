@@ -12,7 +12,7 @@ import { anchors } from "./anchors";
 import type { BookCase } from "./book-case";
 import type { BookTerms } from "./condition";
 import type { Signables } from "./signables";
-import { partsOfSource, type SourcePart } from "./source";
+import { partsOfSource, quotedParts, type SourcePart } from "./source";
 import { type MarkedPart, markedPart } from "./source-words";
 
 /** The name of an entry of the list of articles: 第三条, or the heading of a part. */
@@ -69,16 +69,17 @@ const homeFinder = (regulation: Regulation, entryOf: BookContext["entryOf"]): Bo
 /** What a book of a regulation is made from. */
 export const bookContext = (
 	regulation: Regulation,
-	source: string,
+	source: string | undefined,
 	cases: readonly BookCase[],
 	signables: Signables,
 ): BookContext => {
-	const parts = partsOfSource(regulation, source);
+	const given = source === undefined ? undefined : partsOfSource(regulation, source);
 	const provisions = provisionsIn(regulation);
-	const entryOf = entryFinder(regulation, parts);
+	const entryOf = entryFinder(regulation, given ?? new Map());
 	const words = provisions.flatMap((provision) =>
 		provision.words.map(({ value }: Located<Quoted>) => ({ key: keyOf(provision), words: value, entry: entryOf(value) })),
 	);
+	const parts = given ?? quotedParts(words.map((each) => ({ ...each.words, entry: each.entry })));
 	const marked = [...parts].map(([entry, part]) => [entry, markedPart(part, words.filter((each) => each.entry === entry))] as const);
 	return {
 		regulation,

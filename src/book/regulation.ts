@@ -27,8 +27,8 @@ export interface BookOptions {
 
 /** What a book of one regulation is made with. */
 export interface RuleBookOptions extends BookOptions {
-	/** The text that the regulation quotes, articles as 第一条 at the beginning of a line. */
-	readonly source: string;
+	/** The text that the regulation quotes, articles as 第一条 at the beginning of a line; absent: only what is quoted is shown. */
+	readonly source?: string;
 	/** The written cases; absent: the book has none. */
 	readonly cases?: readonly BookCase[];
 	/** A proof of the regulation, for how many states of its questions were decided; absent: nothing is said of it. */

@@ -1,5 +1,5 @@
 import { articlesIn, folded, isItem, linesOf, linesUnder } from "../check/source-text";
-import type { Cite } from "../model/law/cite";
+import type { Cite, Quoted } from "../model/law/cite";
 import { isVerbatim, type Regulation } from "../model/law/regulation";
 
 /** What a source has under one entry of the list of articles. */
@@ -7,6 +7,8 @@ export interface SourcePart {
 	readonly lines: readonly string[];
 	/** The heading of the chapter that it stands in; absent where the text has none. */
 	readonly chapter?: string;
+	/** Whether the lines are only what is quoted, since the text was not given. */
+	readonly onlyQuotes?: true;
 }
 
 const wide: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）" };
@@ -52,10 +54,19 @@ export const partsOfSource = (regulation: Regulation, source: string): ReadonlyM
 	);
 };
 
+/** What is quoted of each entry, where the text itself is not given. */
+export const quotedParts = (words: readonly (Quoted & { readonly entry: string })[]): ReadonlyMap<string, SourcePart> => {
+	const entries = [...new Set(words.map(({ entry }) => entry))];
+	const quotesOf = (entry: string) => [...new Set(words.filter((each) => each.entry === entry).map(({ quote }) => quote))];
+	const longest = (quotes: readonly string[]) =>
+		quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
+	return new Map(entries.map((entry) => [entry, { lines: longest(quotesOf(entry)), onlyQuotes: true }]));
+};
+
 /** Which lines of a part a citation names: its paragraph or item, or all of them. */
-export const citedLines = ({ lines }: SourcePart, cite: Cite): readonly number[] => {
+export const citedLines = ({ lines, onlyQuotes }: SourcePart, cite: Cite): readonly number[] => {
 	const all = lines.map((_, at) => at);
-	if ("heading" in cite || (cite.paragraph === undefined && cite.item === undefined)) return all;
+	if (onlyQuotes || "heading" in cite || (cite.paragraph === undefined && cite.item === undefined)) return all;
 	const [wanted, number] = cite.item === undefined ? [false, cite.paragraph ?? 0] : [true, cite.item];
 	return all.filter((at) => isItem(lines[at] ?? "") === wanted).slice(number - 1, number);
 };

@@ -1,6 +1,6 @@
 import type { Quoted, Regulation } from "../../src/index";
 import { citation } from "../../src/text";
-import { dutySentence, ruleSentence, scopeSentence, stepSentence } from "../../src/text/rule-book/provisions";
+import { dutySentence, ruleSentence, scopeSentence, stepSentence } from "./sentences";
 import { termLabelsOf } from "../../src/text/terms";
 
 /** One thing a regulation claims its source to say, and the words it rests on. */

@@ -49,19 +49,26 @@ const nodesOf = (flow: Flow): readonly DrawnNode[] => {
 	const boxes = flow.nodes.map((node) => {
 		const lines = linesOf(node);
 		const width = Math.max(...lines.map((line) => line.length)) * size.character + size.padding * 2;
-		return { id: node.id, lines, width, height: lines.length * size.line + size.padding, depth: depths.get(node.id) ?? 0 };
+		// The label of what leads to a step stands above it, halfway to where it comes from.
+		const labels = flow.edges.filter(({ to, from }) => to === node.id && from !== to).map(({ label }) => label.length);
+		const slot = Math.max(width, Math.max(0, ...labels) * size.character * 2 - size.gapX);
+		const height = lines.length * size.line + size.padding;
+		return { id: node.id, lines, width, slot, height, depth: depths.get(node.id) ?? 0 };
 	});
 	const rows = [...new Set(boxes.map(({ depth }) => depth))].toSorted((a, b) => a - b).map((depth) => boxes.filter((box) => box.depth === depth));
-	const widthOf = (row: (typeof rows)[number]) => row.reduce((sum, { width }) => sum + width + size.gapX, -size.gapX);
+	const slotOf = (row: readonly unknown[], { width, slot }: (typeof boxes)[number]) => (row.length > 1 ? slot : width);
+	const widthOf = (row: (typeof rows)[number]) => row.reduce((sum, box) => sum + slotOf(row, box) + size.gapX, -size.gapX);
 	const widest = Math.max(...rows.map(widthOf));
 	let y = size.margin;
 	return rows.flatMap((row) => {
 		let x = size.margin + (widest - widthOf(row)) / 2;
 		const top = y;
 		y += Math.max(...row.map(({ height }) => height)) + size.gapY;
-		return row.map(({ id, lines, width, height }) => {
-			const node = { id, lines, width, height, x, y: top };
-			x += width + size.gapX;
+		return row.map((box) => {
+			const { id, lines, width, height } = box;
+			const slot = slotOf(row, box);
+			const node = { id, lines, width, height, x: x + (slot - width) / 2, y: top };
+			x += slot + size.gapX;
 			return node;
 		});
 	});
@@ -105,6 +112,7 @@ export const drawnFlow = (flow: Flow): DrawnFlow => {
 	const sides = ends.filter(({ start, end }) => !isNext(start, end)).toSorted((a, b) => span(a) - span(b));
 	let side = widest;
 	const curves = sides.map(({ start, end, label }) => {
+		if (start === end) return along(start, end, start.x + start.width + size.side, label);
 		side += size.side + label.length * size.character;
 		return along(start, end, side, label);
 	});
