@@ -18,6 +18,7 @@ export default defineConfig({
 			project("oracles", "tests/oracles/**/*.test.ts"),
 			project("docs", "tests/docs/**/*.test.ts"),
 			project("sampled", "tests/sampled/**/*.test.ts"),
+			project("browser", "tests/browser/**/*.test.ts"),
 			project("package", "tests/package/**/*.test.ts"),
 			{
 				test: {

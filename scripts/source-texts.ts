@@ -3,7 +3,9 @@ import type { Law, Regulation } from "../src/index";
 import { laws } from "../src/rules";
 
 /** Every registered regulation: the texts they quote are official documents and may be printed. */
-export const printedTexts: readonly Regulation[] = Object.values<Law>(laws).filter((law): law is Regulation => !("layers" in law));
+export const printedTexts: readonly Regulation[] = Object.values<Law>(laws).filter(
+	(law): law is Regulation => !("layers" in law),
+);
 
 const nameOf = (id: string): string => `${id.replace(/-(.)/g, (_, after: string) => after.toUpperCase())}Text`;
 

@@ -44,7 +44,8 @@ const questionSection = (of: EntryContext, question: Question): readonly Section
 	const { at, here, number } = of;
 	const id = termAnchor(at, question.id);
 	const title = `问题：${question.label}`;
-	if (question.scale.length === 0) return sectionOf(id, title, [paragraph(`${ownName(at.regulation)}没有规定，一律答“未载明”。`)]);
+	if (question.scale.length === 0)
+		return sectionOf(id, title, [paragraph(`${ownName(at.regulation)}没有规定，一律答“未载明”。`)]);
 	const ruleNumber = new Map(ofKind(here, "rule").map((each) => [each.rule, number(each)]));
 	const rows = ladderRows(
 		{
@@ -159,8 +160,12 @@ export const articleSection = (at: BookContext, entry: string): readonly Section
 	const here = provisions.filter(({ kind }) => kind !== "question");
 	const of: EntryContext = { at, entry, name, here, number: (provision) => numberIn(at, entry, keyOf(provision)) };
 	const share = words && words.marked > 0 ? Math.round((words.marked / words.size) * 100) : 0;
-	const source = (words?.lines((number) => anchors.within(name, number)) ?? []).map((line, index): Block =>
-		paragraph(isVerbatim(at.regulation) && index === 0 ? [{ kind: "strong", text: name }, "　", ...[line].flat()] : line, "source"),
+	const source = (words?.lines((number) => anchors.within(name, number)) ?? []).map(
+		(line, index): Block =>
+			paragraph(
+				isVerbatim(at.regulation) && index === 0 ? [{ kind: "strong", text: name }, "　", ...[line].flat()] : line,
+				"source",
+			),
 	);
 	const unit = isVerbatim(at.regulation) ? "本条" : "本部分";
 	const partial = at.parts.get(entry)?.onlyQuotes ? "未提供所据文本，只列所引的原话。" : "";
@@ -178,11 +183,7 @@ export const articleSection = (at: BookContext, entry: string): readonly Section
 					...(source.length > 0 ? source : [paragraph("未提供原文。", "note")]),
 					...(shareNote === "" ? [] : [paragraph(shareNote, "note")]),
 				],
-				right: [
-					...why,
-					...encoded,
-					...(isEncoded ? [articleBox(at.signables, entry, unit)] : []),
-				],
+				right: [...why, ...encoded, ...(isEncoded ? [articleBox(at.signables, entry, unit)] : [])],
 			},
 		],
 		states[article.state],

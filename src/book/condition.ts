@@ -31,7 +31,9 @@ const between = (parts: readonly Text[], separator: string): Text =>
 	parts.flatMap((part, at) => [...(at > 0 ? [separator] : []), ...[part].flat()]);
 
 const inBrackets = (at: BookTerms, condition: Condition): Text =>
-	"fact" in condition || "not" in condition ? conditionWords(at, condition) : ["（", ...[conditionWords(at, condition)].flat(), "）"];
+	"fact" in condition || "not" in condition
+		? conditionWords(at, condition)
+		: ["（", ...[conditionWords(at, condition)].flat(), "）"];
 
 /** A condition in words: 国家秘密：依法确定为国家秘密，并且…. */
 export const conditionWords = (at: BookTerms, condition: Condition): Text => {

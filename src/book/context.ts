@@ -1,6 +1,6 @@
 import { folded } from "../check/source-text";
-import { stackOf, type Stack } from "../engine/layers/stack";
 import type { Inline } from "../document/node";
+import { type Stack, stackOf } from "../engine/layers/stack";
 import { articleEntry, type Cite, citation, type Quoted } from "../model/law/cite";
 import { type Located, type Provision, provisionsIn } from "../model/law/provisions";
 import type { Question } from "../model/law/question";
@@ -58,7 +58,9 @@ const entryFinder = (regulation: Regulation, parts: ReadonlyMap<string, SourcePa
 const homeFinder = (regulation: Regulation, entryOf: BookContext["entryOf"]): BookContext["homeOf"] => {
 	return ({ rules, scale, matter }) => {
 		const first = rules.flatMap(({ words }) => words.slice(0, 1));
-		const near = regulation.unstated.filter((unstated) => unstated.matter === matter).flatMap((unstated) => unstated.near ?? []);
+		const near = regulation.unstated
+			.filter((unstated) => unstated.matter === matter)
+			.flatMap((unstated) => unstated.near ?? []);
 		const words = [first, scale, near].find((some) => some.length > 0) ?? [];
 		const entries = words.map(entryOf);
 		const count = (entry: string) => entries.filter((each) => each === entry).length;
@@ -80,7 +82,16 @@ export const bookContext = (
 		provision.words.map(({ value }: Located<Quoted>) => ({ key: keyOf(provision), words: value, entry: entryOf(value) })),
 	);
 	const parts = given ?? quotedParts(words.map((each) => ({ ...each.words, entry: each.entry })));
-	const marked = [...parts].map(([entry, part]) => [entry, markedPart(part, words.filter((each) => each.entry === entry))] as const);
+	const marked = [...parts].map(
+		([entry, part]) =>
+			[
+				entry,
+				markedPart(
+					part,
+					words.filter((each) => each.entry === entry),
+				),
+			] as const,
+	);
 	return {
 		regulation,
 		stack: stackOf(regulation),
@@ -124,7 +135,10 @@ export const citeLinks = (at: BookContext, words: readonly Quoted[]): readonly I
 export const placeLink = (at: BookContext, cite: Cite): Inline => citeLink(at, { cite, quote: "" });
 
 /** The numbers of the readings that a provision rests on, each of which leads to the reading. */
-export const readingLinks = ({ regulation }: Pick<BookContext, "regulation">, reading: ReadingId | undefined): readonly Inline[] => {
+export const readingLinks = (
+	{ regulation }: Pick<BookContext, "regulation">,
+	reading: ReadingId | undefined,
+): readonly Inline[] => {
 	const listed = [reading ?? []].flat().filter((id) => regulation.readings.some((each) => each.id === id));
 	const links = listed.map((id): Inline => ({ kind: "link", to: anchors.reading(id), text: id }));
 	return links.length > 0 ? ["　解释 ", ...separated(links)] : [];

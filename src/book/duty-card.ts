@@ -10,7 +10,12 @@ export const dutyCard = (at: BookContext, number: readonly Inline[], duty: Duty)
 	const { label, on, when, met, within, words, breach, breaches = [], reading } = duty;
 	const liability = [
 		...(breach ? [["；违反的，可能归入", placeLink(at, breach)]] : []),
-		...breaches.map(({ when: as, item }) => ["；违反而 ", ...[conditionWords(at, as)].flat(), " 的，可能归入", placeLink(at, item)]),
+		...breaches.map(({ when: as, item }) => [
+			"；违反而 ",
+			...[conditionWords(at, as)].flat(),
+			" 的，可能归入",
+			placeLink(at, item),
+		]),
 	].flat();
 	const entries: readonly Entry[] = [
 		{ name: "由谁", value: actorLabel(on, at.regulation.actors) },

@@ -3,8 +3,8 @@ import { namesIn } from "../engine/conditions";
 import { actorLabel } from "../model/law/actor";
 import { citation } from "../model/law/cite";
 import type { FactDefinition } from "../model/law/fact";
-import { provisionsIn } from "../model/law/provisions";
 import { printedTitle } from "../model/law/law";
+import { provisionsIn } from "../model/law/provisions";
 import type { Regulation } from "../model/law/regulation";
 import { anchors } from "./anchors";
 import { sectionOf } from "./sections";
@@ -18,13 +18,17 @@ interface ListedFact {
 }
 
 const listedFacts = (regulations: readonly Regulation[]): readonly ListedFact[] => {
-	const facts = new Map<string, { readonly definition: FactDefinition; readonly regulation: Regulation; readonly readBy: string[] }>();
+	const facts = new Map<
+		string,
+		{ readonly definition: FactDefinition; readonly regulation: Regulation; readonly readBy: string[] }
+	>();
 	for (const regulation of regulations)
 		for (const [id, definition] of Object.entries<FactDefinition>(regulation.vocabulary))
 			if (!facts.has(id)) facts.set(id, { definition, regulation, readBy: [] });
 	for (const regulation of regulations)
 		for (const provision of provisionsIn(regulation)) {
-			const reader = "question" in provision ? provision.question.label : provision.kind === "scope" ? "适用范围" : provision.label;
+			const reader =
+				"question" in provision ? provision.question.label : provision.kind === "scope" ? "适用范围" : provision.label;
 			for (const id of namesIn(...provision.conditions.map(({ value }) => value))) {
 				const readBy = facts.get(id)?.readBy;
 				if (readBy && reader !== undefined && !readBy.includes(reader)) readBy.push(reader);
@@ -37,7 +41,9 @@ const listedFacts = (regulations: readonly Regulation[]): readonly ListedFact[] 
 const mostReaders = 6;
 
 const readersText = (readBy: readonly string[]): string =>
-	readBy.length === 0 ? "—" : `${readBy.slice(0, mostReaders).join("、")}${readBy.length > mostReaders ? `等${readBy.length}项` : ""}`;
+	readBy.length === 0
+		? "—"
+		: `${readBy.slice(0, mostReaders).join("、")}${readBy.length > mostReaders ? `等${readBy.length}项` : ""}`;
 
 /** Every fact that some texts ask for: how it is asked, what may be answered, who finds it, what reads it. */
 export const factSection = (regulations: readonly Regulation[]): readonly Section[] => {

@@ -1,12 +1,12 @@
 import type { Inline, LadderRow, Text } from "../document/node";
 import { clausesOn } from "../engine/layers/provision";
-import type { Layer } from "../model/law/jurisdiction";
+import { type Stack, scaleOf } from "../engine/layers/stack";
 import type { Quoted } from "../model/law/cite";
+import type { Layer } from "../model/law/jurisdiction";
 import type { Level, Rule } from "../model/law/question";
 import type { ReadingId } from "../model/law/reading";
 import type { Regulation } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
-import { scaleOf, type Stack } from "../engine/layers/stack";
 import { statusWords } from "../text/status";
 import { type BookTerms, conditionWords, negated, termLink } from "./condition";
 import type { Rung } from "./ladder";
@@ -35,7 +35,9 @@ const isAlone = ({ stack }: LadderStyle): boolean => stack.layers.length === 1;
 const ofText = (at: LadderStyle, layer: Layer): Pick<LadderRow, "of"> => (isAlone(at) ? {} : { of: title(layer) });
 
 const questionMatters = ({ stack, question }: LadderStyle) =>
-	stack.layers.flatMap(({ regulation }) => regulation.questions.filter(({ id }) => id === question).map(({ matter }) => matter));
+	stack.layers.flatMap(({ regulation }) =>
+		regulation.questions.filter(({ id }) => id === question).map(({ matter }) => matter),
+	);
 
 const clauseRow = (at: LadderStyle, layer: Layer, clauses: readonly ScopeClause[]): Pick<LadderRow, "when" | "because"> => ({
 	when: conditionWords(at, { any: clauses.map(({ when }) => negated(when)) }),
@@ -52,7 +54,8 @@ const ownClauses = (at: LadderStyle, { layer, rule }: Extract<Rung, { kind: "rul
 const ruleRow = (at: LadderStyle, rung: Extract<Rung, { kind: "rule" }>, level: Level | undefined): LadderRow => {
 	const { layer, rule, displaced } = rung.stated;
 	const clauses = ownClauses(at, rung.stated);
-	const limits = clauses.length > 0 ? ["；限于 ", ...[conditionWords(at, { all: clauses.map(({ when }) => when) })].flat()] : [];
+	const limits =
+		clauses.length > 0 ? ["；限于 ", ...[conditionWords(at, { all: clauses.map(({ when }) => when) })].flat()] : [];
 	const yields = displaced.map(({ by }) => `${title(by)}适用的，从其规定，本行不计`).join("；");
 	return {
 		answer: level?.label ?? rung.outcome,
@@ -126,4 +129,3 @@ export const ladderRows = (at: LadderStyle, rungs: readonly Rung[]): readonly La
 		.filter((rung) => !isEmpty(at, rung))
 		.map((rung) => rowOf(at, rung, levels));
 };
-

@@ -122,7 +122,12 @@ export const ladderOf = (stack: Stack, question: string): readonly Rung[] => {
 		.filter(({ hasNone }) => hasNone)
 		.map(({ layer, when }): Rung => {
 			const own = rules.filter((stated) => stated.layer === layer).map(speaksAndHolds);
-			return { kind: "silent", outcome: "not-stated", layer, when: { all: [when, not(own.length > 0 ? { any: own } : never)] } };
+			return {
+				kind: "silent",
+				outcome: "not-stated",
+				layer,
+				when: { all: [when, not(own.length > 0 ? { any: own } : never)] },
+			};
 		});
 	const onLevel = (level: Level): readonly Rung[] => [
 		...rules

@@ -1,8 +1,8 @@
-import type { Block, Entry, Inline, Section, Text } from "../document/node";
 import { dayNumber } from "../calendar/day-number";
+import type { Block, Entry, Inline, Section, Text } from "../document/node";
 import { type Day, dayText } from "../model/day";
-import { type Cite, citation } from "../model/law/cite";
 import { actorLabel } from "../model/law/actor";
+import { type Cite, citation } from "../model/law/cite";
 import { ofKind } from "../model/law/provisions";
 import { ranks } from "../model/law/rank";
 import { isVerbatim, type Regulation } from "../model/law/regulation";
@@ -96,8 +96,16 @@ const countTable = ({ regulation, cases, marked }: BookContext, toSign: ToSign):
 
 const howToRead: readonly Text[] = [
 	"每一条分两栏：一栏是条文原文，一栏是据此编成的规则。条文中有底色的字，就是规则所据的字；编号两边对应。没有底色的，没有编成规则。",
-	["问题的答案排成阶梯，由严到宽，", { kind: "strong", text: "自上而下看，先成立的一行就是答案" }, "；未查明的行不能跳过。未知的事实不会使任何数据得以共享或者开放。"],
-	["条文没有说的，标 ", { kind: "badge", text: "未载明", tone: "silent" }, "；有两种以上理解的，编号列为“解释”，集中一章，逐项签署。"],
+	[
+		"问题的答案排成阶梯，由严到宽，",
+		{ kind: "strong", text: "自上而下看，先成立的一行就是答案" },
+		"；未查明的行不能跳过。未知的事实不会使任何数据得以共享或者开放。",
+	],
+	[
+		"条文没有说的，标 ",
+		{ kind: "badge", text: "未载明", tone: "silent" },
+		"；有两种以上理解的，编号列为“解释”，集中一章，逐项签署。",
+	],
 	"签署的是核对码所指的内容：内容改动一字，核对码即不相同，须重新签署。",
 ];
 
@@ -124,7 +132,10 @@ export const questionOverview = (at: BookContext, proven: ((question: string) =>
 	const rows = regulation.questions.map((question): readonly Text[] => {
 		const home = homeOf(question);
 		const name = home === undefined ? undefined : entryName(regulation, home);
-		const levels = question.scale.flatMap(({ label }): readonly Inline[] => [{ kind: "badge", text: label, tone: "answer" }, " "]);
+		const levels = question.scale.flatMap(({ label }): readonly Inline[] => [
+			{ kind: "badge", text: label, tone: "answer" },
+			" ",
+		]);
 		const answers = question.scale.length === 0 || question.otherwise ? [...levels, silent] : levels;
 		return [
 			name === undefined ? question.label : [termLink(at, question.id)],
@@ -149,7 +160,11 @@ export const limitTable = (at: BookContext): readonly Section[] => {
 		return [[name, actorLabel(actor, regulation.actors), limit, citeLinks(at, of.words)]];
 	});
 	const head = ["事项", "由谁", "期限", "依据"];
-	return sectionOf("期限一览", "期限一览", rows.length === 0 ? [] : [{ kind: "table", caption: "期限一览", head, rows, rowHeads: true }]);
+	return sectionOf(
+		"期限一览",
+		"期限一览",
+		rows.length === 0 ? [] : [{ kind: "table", caption: "期限一览", head, rows, rowHeads: true }],
+	);
 };
 
 /** The items of liability, each with the duties whose breach may fall under it. */

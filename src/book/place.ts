@@ -20,8 +20,8 @@ import { combinedSections, layerSection, notHeldSection } from "./place-parts";
 import { readingsSection } from "./readings";
 import { type BookOptions, imprintOf } from "./regulation";
 import { paragraph, sectionOf } from "./sections";
-import { signablesOf, wholeBox } from "./signables";
 import { sideBySide } from "./side-by-side";
+import { signablesOf, wholeBox } from "./signables";
 
 /** What a book of a place is made with. */
 export interface PlaceBookOptions extends BookOptions {
@@ -48,7 +48,7 @@ const governingTable = (at: BookTerms, stack: Stack, question: string): Section[
 		`《${layer.regulation.title}》`,
 		always(covered) ? "任何情形" : conditionWords(at, covered),
 	]);
-	const caption = "各部规定何时适用";
+	const caption = `${at.terms[question]?.label ?? question}：各部规定何时适用`;
 	return [{ kind: "table", caption, head: ["规定", "就本问题何时适用（依次取先适用的一部）"], rows, rowHeads: true }];
 };
 
@@ -111,14 +111,18 @@ export const placeBook = (place: Jurisdiction, options: PlaceBookOptions): Docum
 		...casesSection(signables, cases),
 	];
 	const asked = questionsOf(place).map((id) => ({ label: at.terms[id]?.label ?? id, to: termAnchor(at, id) }));
-	const matters = sections.find(({ id }) => id === "对照")?.blocks.flatMap((block) => (block.kind === "section" ? [block] : [])) ?? [];
+	const matters =
+		sections.find(({ id }) => id === "对照")?.blocks.flatMap((block) => (block.kind === "section" ? [block] : [])) ?? [];
 	return {
 		title: place.label,
 		subtitle: `${place.region}公共数据管理所适用的各部规定：层级、逐题合并的答案、逐项对照。各部规定另有规则书。`,
 		imprint: imprintOf(place.id, options),
 		sections,
 		indexes: [
-			{ label: "按问题", entries: [...asked, { label: "附" }, ...sections.map(({ id, title }) => ({ label: String(title), to: id }))] },
+			{
+				label: "按问题",
+				entries: [...asked, { label: "附" }, ...sections.map(({ id, title }) => ({ label: String(title), to: id }))],
+			},
 			{ label: "按事项", entries: matters.map(({ id, title }) => ({ label: String(title), to: id })) },
 			{ label: "按事实", entries: factEntries(regulations) },
 		].filter(({ entries }) => entries.length > 0),

@@ -14,7 +14,7 @@ const outcomesOf = (step: Step): readonly (readonly [outcome: StepOutcome, to: r
 
 const flowOf = (at: BookContext, { label, steps }: Procedure): Flow => ({
 	kind: "flow",
-	caption: `${label}的各环节`,
+	caption: `${label}的流程图`,
 	nodes: steps.map(({ id, label: name, actor, within, discretionary }) => {
 		const limit = within ? [timeLimitText(within)] : [];
 		const may = discretionary ? ["是否进行由其决定"] : [];

@@ -54,10 +54,14 @@ const ruleLine = (at: BookContext, { question, rule }: ProvisionOf<"rule">): Tex
 	return line(ruleWords(at, rule), " 的，", termLink(at, question.id), `${effect}。`, readingLinks(at, rule.reading));
 };
 
-const factLinks = (at: BookContext, facts: readonly string[]): readonly Inline[] => separated(facts.map((fact) => termLink(at, fact)));
+const factLinks = (at: BookContext, facts: readonly string[]): readonly Inline[] =>
+	separated(facts.map((fact) => termLink(at, fact)));
 
 /** A lawful way to change facts. */
-const remedyLine = (at: BookContext, { remedy: { label, changes, anew = [], requires, reading } }: ProvisionOf<"remedy">): Text =>
+const remedyLine = (
+	at: BookContext,
+	{ remedy: { label, changes, anew = [], requires, reading } }: ProvisionOf<"remedy">,
+): Text =>
 	line(
 		[{ kind: "strong", text: label }, "：采取之后，可以重新认定 "],
 		factLinks(at, changes),
@@ -77,7 +81,10 @@ const incidentLine = (at: BookContext, { procedure, label = "", meaning }: Provi
 const extensionLine = (at: BookContext, { of, extension }: ProvisionOf<"extension">): Text => {
 	const { label, workingDays, when, requires, reading } = extension;
 	return line(
-		[{ kind: "strong", text: of.label }, `的期限，${label === undefined ? "" : `${label}，`}可以延长，最长${workingDays}个工作日`],
+		[
+			{ kind: "strong", text: of.label },
+			`的期限，${label === undefined ? "" : `${label}，`}可以延长，最长${workingDays}个工作日`,
+		],
 		when ? line("；事由：", conditionWords(at, when)) : [],
 		requires ? line("；须 ", conditionWords(at, requires)) : [],
 		"。",

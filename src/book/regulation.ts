@@ -48,7 +48,10 @@ export const imprintOf = (law: string, { on, version, signables }: BookOptions):
 const stateOf = { encoded: "whole", partly: "part", context: "none", "not encoded": "none" } as const;
 
 /** The articles of each chapter, in order; a text without chapters is one list. */
-const chaptersOf = ({ regulation, parts }: BookContext): readonly { readonly title: string; readonly entries: readonly string[] }[] => {
+const chaptersOf = ({
+	regulation,
+	parts,
+}: BookContext): readonly { readonly title: string; readonly entries: readonly string[] }[] => {
 	const plain = isVerbatim(regulation) ? "条文" : "资料";
 	const chapters = new Map<string, string[]>();
 	for (const entry of Object.keys(regulation.articles)) {

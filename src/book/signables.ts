@@ -1,6 +1,6 @@
 import type { Block, SignatureBox } from "../document/node";
-import type { Reading } from "../model/law/reading";
 import { dayText } from "../model/day";
+import type { Reading } from "../model/law/reading";
 import type { BookCase } from "./book-case";
 
 /** Something in a book that a person signs, by what it is and its id, with the hash of what is signed. */
@@ -16,7 +16,10 @@ export interface SignableItem {
 
 /** A hash as it is printed beside a place to sign: its first twelve digits. */
 export const checkCode = (hash: string): string =>
-	hash.slice(0, 12).toUpperCase().replace(/(.{4})(?=.)/g, "$1-");
+	hash
+		.slice(0, 12)
+		.toUpperCase()
+		.replace(/(.{4})(?=.)/g, "$1-");
 
 /** Finds the items of a book. */
 export type Signables = (of: SignableItem["of"], id: string) => SignableItem | undefined;
@@ -48,7 +51,11 @@ export const articleBox = (signables: Signables, entry: string, name: string): B
 
 /** The place to sign a case. */
 export const caseBox = (signables: Signables, { title, signed }: BookCase): Block =>
-	box(signables("case", title), "本案例", signed === null ? undefined : { kind: "signed", opinion: "同意", by: signed, on: "" });
+	box(
+		signables("case", title),
+		"本案例",
+		signed === null ? undefined : { kind: "signed", opinion: "同意", by: signed, on: "" },
+	);
 
 /** The place to sign a book as a whole. */
 export const wholeBox = (signables: Signables, law: string): Block => box(signables("book", law), "全书");

@@ -29,12 +29,17 @@ interface Span {
 }
 
 /** Some lines as they are compared, and for each character of that where it stands in all lines printed one after another. */
-const foldedLines = (lines: readonly string[], which: readonly number[]): { readonly text: string; readonly at: readonly number[] } => {
+const foldedLines = (
+	lines: readonly string[],
+	which: readonly number[],
+): { readonly text: string; readonly at: readonly number[] } => {
 	const starts = lines.map((_, line) => lines.slice(0, line).join("").length);
 	const characters = which.flatMap((line) =>
 		(lines[line] ?? "").split("").flatMap((character, index) => {
 			const at = (starts[line] ?? 0) + index;
-			return folded(character).split("").map((each) => ({ each, at }));
+			return folded(character)
+				.split("")
+				.map((each) => ({ each, at }));
 		}),
 	);
 	return { text: characters.map(({ each }) => each).join(""), at: characters.map(({ at }) => at) };
@@ -105,6 +110,7 @@ const lineText = (
 const joined = (pieces: readonly Inline[]): readonly Inline[] =>
 	pieces.reduce<readonly Inline[]>((before, next) => {
 		const last = before.at(-1);
-		if (typeof last !== "object" || last.kind !== "mark" || typeof next !== "object" || next.kind !== "mark") return [...before, next];
+		if (typeof last !== "object" || last.kind !== "mark" || typeof next !== "object" || next.kind !== "mark")
+			return [...before, next];
 		return last.refs.length > 0 ? [...before, next] : [...before.slice(0, -1), { ...next, text: last.text + next.text }];
 	}, []);

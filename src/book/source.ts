@@ -32,10 +32,7 @@ const partsOfInterpretation = (entries: readonly string[], source: string): Read
 	const ownerOf = (at: number) =>
 		ranges.filter(({ from, to }) => at >= from && at < to).toSorted((a, b) => a.to - a.from - (b.to - b.from))[0]?.entry;
 	return new Map(
-		entries.map((entry) => [
-			entry,
-			{ lines: lines.filter((line, at) => line !== "" && ownerOf(at) === entry).map(printed) },
-		]),
+		entries.map((entry) => [entry, { lines: lines.filter((line, at) => line !== "" && ownerOf(at) === entry).map(printed) }]),
 	);
 };
 

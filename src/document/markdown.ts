@@ -1,5 +1,5 @@
 import { isBlock } from "./blocks-in";
-import { markdownLinks, type MarkdownLinks } from "./markdown-links";
+import { type MarkdownLinks, markdownLinks } from "./markdown-links";
 import type { Block, Card, Document, Entry, Inline, Ladder, Section, SignatureBox, Table, Text } from "./node";
 import { blankLine, circled, signatureWords } from "./plain-text";
 
@@ -32,7 +32,11 @@ const inlineText = (links: MarkdownLinks, inline: Inline): string => {
 	}
 };
 
-const words = (links: MarkdownLinks, text: Text): string => [text].flat().map((each) => inlineText(links, each)).join("");
+const words = (links: MarkdownLinks, text: Text): string =>
+	[text]
+		.flat()
+		.map((each) => inlineText(links, each))
+		.join("");
 
 /** A paragraph must not begin with what would make it a list, a heading or a quotation. */
 const atStart = (text: string): string =>
@@ -41,12 +45,15 @@ const atStart = (text: string): string =>
 		.replace(/^(\s*\d+)([.)])/, "$1\\$2")
 		.trim();
 
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("\n", " ").trim() || "—").join(" | ")} |`;
+const row = (cells: readonly string[]): string =>
+	`| ${cells.map((cell) => cell.replaceAll("\n", " ").trim() || "—").join(" | ")} |`;
 
 const tableText = (links: MarkdownLinks, { head, rows }: Pick<Table, "head" | "rows">): string =>
-	[row(head.map((cell) => words(links, cell))), row(head.map(() => "---")), ...rows.map((cells) => row(cells.map((cell) => words(links, cell))))].join(
-		"\n",
-	);
+	[
+		row(head.map((cell) => words(links, cell))),
+		row(head.map(() => "---")),
+		...rows.map((cells) => row(cells.map((cell) => words(links, cell)))),
+	].join("\n");
 
 const ladderText = (links: MarkdownLinks, { rows }: Ladder): string => {
 	const hasTexts = rows.some(({ of }) => of !== undefined);
@@ -67,7 +74,7 @@ const ladderText = (links: MarkdownLinks, { rows }: Ladder): string => {
 const entryText = (links: MarkdownLinks, { name, value }: Entry): string => `${escaped(name)}：${words(links, value)}`;
 
 const bullets = (items: readonly string[], mark = "-"): string =>
-	items.map((item) => `${mark} ${item.replaceAll("\n", "\n  ")}`).join("\n");
+	items.map((item) => `${mark} ${item.replace(/\n(?!\n)/g, "\n  ")}`).join("\n");
 
 const signatureText = ({ of, code, state }: SignatureBox): string => {
 	const number = code === "" ? "" : `　${signatureWords.code} ${code}`;
@@ -81,19 +88,25 @@ const signatureText = ({ of, code, state }: SignatureBox): string => {
 const cardText = (links: MarkdownLinks, { title, entries, blocks = [] }: Card, depth: number): string => {
 	const heading = strong(words(links, title));
 	const lines = entries.map((entry) => entryText(links, entry));
-	return [heading, bullets(lines), ...blocks.map((block) => blockText(links, block, depth))].filter((part) => part !== "").join("\n\n");
+	return [heading, bullets(lines), ...blocks.map((block) => blockText(links, block, depth))]
+		.filter((part) => part !== "")
+		.join("\n\n");
 };
 
 const sectionText = (links: MarkdownLinks, { title, status, blocks }: Section, depth: number): string => {
 	const heading = `${"#".repeat(Math.min(depth, 6))} ${words(links, title).replaceAll("　", " ")}`;
 	const state = status === undefined ? [] : [`（${status}）`];
-	return [heading, ...state, ...blocks.map((block) => blockText(links, block, depth + 1))].filter((part) => part !== "").join("\n\n");
+	return [heading, ...state, ...blocks.map((block) => blockText(links, block, depth + 1))]
+		.filter((part) => part !== "")
+		.join("\n\n");
 };
 
 /** What is shown only when asked for becomes an item of a list, with what it holds in one paragraph below. */
 const foldText = (links: MarkdownLinks, summary: Text, blocks: readonly Block[], depth: number): string => {
 	const inner = blocks.map((block) =>
-		block.kind === "entries" ? `${block.entries.map((entry) => entryText(links, entry)).join("；")}。` : blockText(links, block, depth),
+		block.kind === "entries"
+			? `${block.entries.map((entry) => entryText(links, entry).replace(/。$/, "")).join("；")}。`
+			: blockText(links, block, depth),
 	);
 	return bullets([[words(links, summary), ...inner].join("\n\n")]);
 };
@@ -166,5 +179,7 @@ export const toMarkdown = (document: Document): string => {
 		...(imprint.length > 0 ? [imprint.map((entry) => entryText(links, entry)).join("　")] : []),
 		...sections.map((section) => sectionText(links, section, 2)),
 		"",
-	].join("\n\n").replace(/\n+$/, "\n");
+	]
+		.join("\n\n")
+		.replace(/\n+$/, "\n");
 };

@@ -25,7 +25,8 @@ const visible = (html: string): string =>
 		.replaceAll("&amp;", "&")
 		.replaceAll("&quot;", '"');
 
-const matches = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, found = ""]) => found);
+const matches = (text: string, pattern: RegExp): readonly string[] =>
+	[...text.matchAll(pattern)].map(([, found = ""]) => found);
 
 /** What a reader of Markdown sees of a line with all its stress, links and escapes; stars that are left are no stress. */
 const shown = (markdown: string): string =>
@@ -62,7 +63,8 @@ describe.each(everyBook)("%s", (_, id, document) => {
 	});
 
 	test("书中看不见任何标识", () => {
-		const words = (text: string) => text.replace(/(?<![A-Za-z])[A-Z]+-\d+/g, "").replace(/gongshu \d\.\d\.\d|\b[0-9A-F]{12}\b/g, "");
+		const words = (text: string) =>
+			text.replace(/(?<![A-Za-z])[A-Z]+-\d+/g, "").replace(/gongshu \d\.\d\.\d|\b[0-9A-F]{12}\b/g, "");
 		expect(words(visible(html)).match(/[a-z]+[A-Z]\w*|[a-z]{3,}/g)).toBe(null);
 		expect(words(shown(markdown)).match(/[a-z]+[A-Z]\w*|[a-z]{3,}/g)).toBe(null);
 	});
@@ -91,8 +93,10 @@ describe.each(books.map((each) => [each.regulation.title, each] as const))("%s�
 	test("每一项事实的问法，每一项解释和未载明的事项，都在书中；未全部编制的写明原因", () => {
 		for (const { ask } of Object.values<FactDefinition>(law.vocabulary)) expect(text).toContain(folded(ask));
 		for (const { note } of law.unstated) expect(text).toContain(folded(note));
-		for (const { state, why } of Object.values(law.articles)) if (state !== "encoded") expect(text).toContain(folded(why ?? ""));
-		for (const { question, choice } of law.readings) for (const words of [question, choice]) expect(text).toContain(folded(words));
+		for (const { state, why } of Object.values(law.articles))
+			if (state !== "encoded") expect(text).toContain(folded(why ?? ""));
+		for (const { question, choice } of law.readings)
+			for (const words of [question, choice]) expect(text).toContain(folded(words));
 	});
 
 	test("每一个有等级的问题都有阶梯", () => {
@@ -114,4 +118,3 @@ describe.each(books.map((each) => [each.regulation.title, each] as const))("%s�
 		if (whole) expect(headings).toEqual(Object.keys(law.articles).map((key) => citation({ article: Number(key) })));
 	});
 });
-

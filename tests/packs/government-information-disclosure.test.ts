@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import { changes, compare, compile, diff, nextQuestion, prove, why, whyNot } from "../../src/analysis";
+import { ruleBook, toMarkdown } from "../../src/book";
 import {
 	assess,
 	type CaseEvent,
@@ -22,7 +23,6 @@ import {
 	remedy,
 	type StepOutcome,
 } from "../../src/index";
-import { ruleBook, toMarkdown } from "../../src/book";
 import { engineFor, type Known, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { layersOf } from "../../src/model/law/law";
 import { factsJsonSchema, factsSchema, parseEvents, parseFacts } from "../../src/parse";

@@ -21,7 +21,9 @@ const readFormat = (value = "md"): ReadResult<Format> => {
 	const format = formats.find((each) => each === value.trim().toLowerCase());
 	if (format) return right(format);
 	const message = `没有 \`${shorten(value)}\` 这种格式`;
-	return left([{ code: "unknown-value", path: ["--format"], message, input: value, suggestion: `可写：${formats.join("、")}` }]);
+	return left([
+		{ code: "unknown-value", path: ["--format"], message, input: value, suggestion: `可写：${formats.join("、")}` },
+	]);
 };
 
 /** The text that a law quotes: the file that is named, or the one that comes with a law that ships. */

@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
-import { isBlock } from "../blocks-in";
-import { hasOpenBox, hasSource } from "../blocks-in";
+import { hasOpenBox, hasSource, isBlock } from "../blocks-in";
 import type { Block, Section, Text } from "../node";
 import { FlowBlock } from "./flow";
 import { Signature } from "./signature";

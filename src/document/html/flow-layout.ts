@@ -42,7 +42,10 @@ const depthsOf = ({ nodes, edges }: Flow): ReadonlyMap<string, number> => {
 	return depths;
 };
 
-const linesOf = ({ label, note }: Flow["nodes"][number]): readonly string[] => [label, ...(note ?? "").split("\n").filter((line) => line !== "")];
+const linesOf = ({ label, note }: Flow["nodes"][number]): readonly string[] => [
+	label,
+	...(note ?? "").split("\n").filter((line) => line !== ""),
+];
 
 const nodesOf = (flow: Flow): readonly DrawnNode[] => {
 	const depths = depthsOf(flow);
@@ -55,7 +58,9 @@ const nodesOf = (flow: Flow): readonly DrawnNode[] => {
 		const height = lines.length * size.line + size.padding;
 		return { id: node.id, lines, width, slot, height, depth: depths.get(node.id) ?? 0 };
 	});
-	const rows = [...new Set(boxes.map(({ depth }) => depth))].toSorted((a, b) => a - b).map((depth) => boxes.filter((box) => box.depth === depth));
+	const rows = [...new Set(boxes.map(({ depth }) => depth))]
+		.toSorted((a, b) => a - b)
+		.map((depth) => boxes.filter((box) => box.depth === depth));
 	const slotOf = (row: readonly unknown[], { width, slot }: (typeof boxes)[number]) => (row.length > 1 ? slot : width);
 	const widthOf = (row: (typeof rows)[number]) => row.reduce((sum, box) => sum + slotOf(row, box) + size.gapX, -size.gapX);
 	const widest = Math.max(...rows.map(widthOf));
@@ -116,7 +121,10 @@ export const drawnFlow = (flow: Flow): DrawnFlow => {
 		side += size.side + label.length * size.character;
 		return along(start, end, side, label);
 	});
-	const edges = [...ends.filter(({ start, end }) => isNext(start, end)).map(({ start, end, label }) => down(start, end, label)), ...curves];
+	const edges = [
+		...ends.filter(({ start, end }) => isNext(start, end)).map(({ start, end, label }) => down(start, end, label)),
+		...curves,
+	];
 	const labels = edges.map(({ x, label }) => x + label.length * size.character);
 	const bottom = Math.max(...nodes.map(({ y, height }) => y + height));
 	return { width: Math.ceil(Math.max(widest, ...labels)) + size.margin, height: bottom + size.margin, nodes, edges };

@@ -7,7 +7,7 @@ export const FlowBlock = ({ flow }: { readonly flow: Flow }): VNode => {
 	const { width, height, nodes, edges } = drawnFlow(flow);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-		<section class="scroll flow" tabIndex={0} aria-label={flow.caption}>
+		<div class="scroll flow" tabIndex={0} role="group" aria-label={flow.caption}>
 			<svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={`${flow.caption}，见下表`}>
 				{edges.map(({ path, label, x, y, isSide }) => (
 					<g key={path}>
@@ -33,6 +33,6 @@ export const FlowBlock = ({ flow }: { readonly flow: Flow }): VNode => {
 					</g>
 				))}
 			</svg>
-		</section>
+		</div>
 	);
 };

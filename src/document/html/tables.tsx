@@ -8,7 +8,7 @@ const sizeOf = (rows: number): string => (rows <= 6 ? "small" : "large");
 /** A table under its own scroll bar, so that the page never scrolls sideways. */
 export const TableBlock = ({ caption, head, rows, rowHeads, rowIds }: Table): VNode => (
 	// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-	<section class="scroll" tabIndex={0} aria-label={caption}>
+	<div class="scroll" tabIndex={0} role="group" aria-label={caption}>
 		<table class={sizeOf(rows.length)}>
 			<caption>{caption}</caption>
 			<thead>
@@ -42,7 +42,7 @@ export const TableBlock = ({ caption, head, rows, rowHeads, rowIds }: Table): VN
 				))}
 			</tbody>
 		</table>
-	</section>
+	</div>
 );
 
 /** The rows of the same answer that follow one another. */
@@ -58,7 +58,7 @@ export const LadderBlock = ({ caption, rows }: Ladder): VNode => {
 	const hasYields = rows.some(({ yields }) => yields !== undefined);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-		<section class="scroll" tabIndex={0} aria-label={caption}>
+		<div class="scroll" tabIndex={0} role="group" aria-label={caption}>
 			<table class={`ladder ${hasTexts ? "several" : "single"}`}>
 				<caption>{caption}</caption>
 				<thead>
@@ -98,7 +98,7 @@ export const LadderBlock = ({ caption, rows }: Ladder): VNode => {
 					</tbody>
 				))}
 			</table>
-		</section>
+		</div>
 	);
 };
 

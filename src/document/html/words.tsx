@@ -26,7 +26,10 @@ const Piece = ({ piece }: { readonly piece: Inline }): VNode => {
 			);
 		case "link":
 			return (
-				<a href={`#${piece.to}`} class={typeof piece.text === "string" && /^[A-Z]+-\d+$/.test(piece.text) ? "short" : undefined}>
+				<a
+					href={`#${piece.to}`}
+					class={typeof piece.text === "string" && /^[A-Z]+-\d+$/.test(piece.text) ? "short" : undefined}
+				>
 					<Words text={piece.text} />
 				</a>
 			);

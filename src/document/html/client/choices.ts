@@ -10,7 +10,8 @@ export const choices = (): void => {
 			if (!button) return;
 			press(group, button);
 			if (group.dataset["choice"] === "view") document.body.dataset["view"] = button.value;
-			else document.querySelectorAll<HTMLElement>(".index").forEach((index, at) => (index.hidden = at !== Number(button.value)));
+			else
+				document.querySelectorAll<HTMLElement>(".index").forEach((index, at) => (index.hidden = at !== Number(button.value)));
 		});
 	const menu = document.querySelector<HTMLButtonElement>(".menu");
 	const toggle = (open: boolean): void => {

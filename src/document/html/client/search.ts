@@ -79,16 +79,27 @@ export const search = (): void => {
 	let current = -1;
 	const show = (): void => {
 		for (const marked of document.querySelectorAll(".hit")) marked.classList.remove("hit");
-		paint("hits", hits.map(({ range }) => range));
-		paint("current", hits.slice(current, current + 1).map(({ range }) => range));
+		paint(
+			"hits",
+			hits.map(({ range }) => range),
+		);
+		paint(
+			"current",
+			hits.slice(current, current + 1).map(({ range }) => range),
+		);
 		if (hits.length > 0 && current >= 0) status.textContent = `第 ${current + 1} 处，共 ${hits.length} 处`;
-		else status.textContent = hits.length > 0 ? `共 ${hits.length} 处，按回车逐处查看` : input.value.trim() === "" ? "" : "没有找到";
+		else
+			status.textContent =
+				hits.length > 0 ? `共 ${hits.length} 处，按回车逐处查看` : input.value.trim() === "" ? "" : "没有找到";
 	};
 	const find = (): void => {
 		blocks ??= [...document.querySelectorAll<HTMLElement>(`main :is(${searched})`)]
 			.filter((element) => !element.querySelector(searched))
 			.map(blockOf);
-		const words = input.value.split(/\s+/).map(folded).filter((word) => word !== "");
+		const words = input.value
+			.split(/\s+/)
+			.map(folded)
+			.filter((word) => word !== "");
 		hits = words.length > 0 ? hitsOf(blocks, words) : [];
 		current = -1;
 		document.body.classList.toggle("searching", words.length > 0);
