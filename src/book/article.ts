@@ -11,7 +11,7 @@ import { ladderOf } from "./ladder";
 import { ladderRows } from "./ladder-rows";
 import { procedureBlocks } from "./procedure-blocks";
 import { provisionLine, scopeLine } from "./provision-lines";
-import { listOf, paragraph, sectionOf } from "./sections";
+import { bulletList, paragraph, sectionOf } from "./sections";
 import { articleBox } from "./signables";
 
 /** The states of encoding as words. */
@@ -38,7 +38,7 @@ const lineItem = ({ at, number }: EntryContext, provision: Provision): readonly 
 };
 
 const linesOf = (entry: EntryContext, provisions: readonly Provision[]): readonly Block[] =>
-	listOf(provisions.flatMap((provision) => lineItem(entry, provision)));
+	bulletList(provisions.flatMap((provision) => lineItem(entry, provision)));
 
 const questionSection = (of: EntryContext, question: Question): readonly Section[] => {
 	const { at, here, number } = of;
@@ -76,7 +76,7 @@ const questionSection = (of: EntryContext, question: Question): readonly Section
 const scopeBlocks = ({ at, here, number }: EntryContext): readonly Block[] => {
 	const groups = new Map<string, ProvisionOf<"scope">[]>();
 	for (const each of ofKind(here, "scope")) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
-	return listOf([...groups.values()].map((same) => [...(same[0] ? number(same[0]) : []), ...[scopeLine(at, same)].flat()]));
+	return bulletList([...groups.values()].map((same) => [...(same[0] ? number(same[0]) : []), ...[scopeLine(at, same)].flat()]));
 };
 
 /** The procedures of which most steps stand under an entry, and the steps of others. */
@@ -145,7 +145,7 @@ const encodedBlocks = (of: EntryContext): readonly Block[] => {
 		...under(isVerbatim(at.regulation) ? "本条未载明" : "本部分未载明", linesOf(of, ofKind(here, "unstated"))),
 		...under("所涉解释", readings.length > 0 ? [paragraph(readingLinks(at, readings).slice(1))] : []),
 		...under("所问事实", facts.length > 0 ? [paragraph(facts)] : []),
-		...(cases.length > 0 ? [{ kind: "fold", summary: `案例（${cases.length}）`, blocks: listOf(cases) } as const] : []),
+		...(cases.length > 0 ? [{ kind: "fold", summary: `案例（${cases.length}）`, blocks: bulletList(cases) } as const] : []),
 	];
 };
 

@@ -6,7 +6,7 @@ import { matterLabel } from "../model/law/matter";
 import { quotation } from "../text/quotation";
 import { valueLabel } from "../text/terms";
 import { type BookTerms, conditionWords, termLink } from "./condition";
-import { listOf, paragraph, sectionOf } from "./sections";
+import { bulletList, paragraph, sectionOf } from "./sections";
 
 const relationWords: Readonly<Record<Relation, string>> = {
 	prevails: "优先：就同一事项取代以下各部",
@@ -65,7 +65,7 @@ export const combinedSections = (at: BookTerms, place: Jurisdiction): readonly S
 		`：${levels.map((level) => `“${valueLabel(at.terms, question, level)}”`).join("严于")}${because === undefined ? "" : `。${because}`}`,
 	]);
 	return [
-		...sectionOf("不能并存", "依定义不可能同时成立的填报", listOf(excluded)),
-		...sectionOf("宽严次序", "两部规定所定途径的宽严次序（本项目拟定，供从严比较）", listOf(ordered)),
+		...sectionOf("不能并存", "依定义不可能同时成立的填报", bulletList(excluded)),
+		...sectionOf("宽严次序", "两部规定所定途径的宽严次序（本项目拟定，供从严比较）", bulletList(ordered)),
 	];
 };

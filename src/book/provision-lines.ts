@@ -15,7 +15,7 @@ const line = (...pieces: readonly (Inline | readonly Inline[])[]): readonly Inli
 /** The most matters that are listed by name. */
 const mostNamed = 8;
 
-/** The matters of a clause, out of those that a clause can take out: the points of questions with levels, of duties and steps. */
+/** The matters of a clause, out of those that one can take out: those of questions with levels, of duties and of steps. */
 const mattersText = ({ regulation, provisions }: BookContext, covered: readonly Matter[] | "all"): string => {
 	const whole = "全部事项";
 	if (covered === "all") return whole;

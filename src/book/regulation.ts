@@ -12,7 +12,7 @@ import { type BookContext, bookContext, entryName, separated } from "./context";
 import { factEntries, factSection } from "./facts";
 import { liabilityTable, limitTable, overviewSection, questionOverview, type ToSign } from "./overview";
 import { readingsSection } from "./readings";
-import { listOf, sectionOf } from "./sections";
+import { bulletList, sectionOf } from "./sections";
 import { checkCode, type SignableItem, signablesOf, wholeBox } from "./signables";
 
 /** What a book is made with, beside its law. */
@@ -88,7 +88,7 @@ const silenceSection = ({ regulation, homeOf }: BookContext): readonly Section[]
 	const notes = regulation.unstated.filter(({ near }) => !near).map(({ note }) => `${note}。`);
 	const unanswered = open.map(({ label }) => `“${label}”`).join("");
 	const answers = open.length > 0 ? [`因而一律答“${ownName(regulation)}未载明”的问题：${unanswered}。`] : [];
-	return sectionOf("未载明的其他事项", "未载明的其他事项", listOf([...notes, ...answers]));
+	return sectionOf("未载明的其他事项", "未载明的其他事项", bulletList([...notes, ...answers]));
 };
 
 const indexesOf = (at: BookContext, sections: readonly Section[]): readonly Index[] => {

@@ -5,7 +5,7 @@ export const sectionOf = (id: string, title: Text, blocks: readonly Block[], sta
 	blocks.length === 0 ? [] : [{ kind: "section", id, title, blocks, ...(status === undefined ? {} : { status }) }];
 
 /** A list; nothing if it has no items. */
-export const listOf = (items: readonly Text[]): readonly Block[] => (items.length > 0 ? [{ kind: "list", items }] : []);
+export const bulletList = (items: readonly Text[]): readonly Block[] => (items.length > 0 ? [{ kind: "list", items }] : []);
 
 /** A paragraph. */
 export const paragraph = (text: Text, role?: "source" | "note" | "lead"): Block => ({

@@ -107,10 +107,16 @@ const lineText = (
 };
 
 /** Neighbouring marks without a number between them are one. */
-const joined = (pieces: readonly Inline[]): readonly Inline[] =>
-	pieces.reduce<readonly Inline[]>((before, next) => {
-		const last = before.at(-1);
-		if (typeof last !== "object" || last.kind !== "mark" || typeof next !== "object" || next.kind !== "mark")
-			return [...before, next];
-		return last.refs.length > 0 ? [...before, next] : [...before.slice(0, -1), { ...next, text: last.text + next.text }];
-	}, []);
+const joined = (pieces: readonly Inline[]): readonly Inline[] => {
+	const lines: Inline[] = [];
+	for (const next of pieces) {
+		const last = lines.at(-1);
+		const isOne = isMark(last) && isMark(next) && last.refs.length === 0;
+		if (isOne) lines.splice(-1, 1, { ...next, text: last.text + next.text });
+		else lines.push(next);
+	}
+	return lines;
+};
+
+const isMark = (piece: Inline | undefined): piece is Extract<Inline, { kind: "mark" }> =>
+	typeof piece === "object" && piece.kind === "mark";

@@ -1,6 +1,6 @@
 import { isBlock } from "./blocks-in";
 import { type MarkdownLinks, markdownLinks } from "./markdown-links";
-import type { Block, Card, Document, Entry, Inline, Ladder, Section, SignatureBox, Table, Text } from "./node";
+import type { Block, Card, Document, DocumentTable, Entry, Inline, Ladder, Section, SignatureBox, Text } from "./node";
 import { blankLine, circled, signatureWords } from "./plain-text";
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]|]/g, "\\$&").replaceAll("<", "&lt;");
@@ -48,7 +48,7 @@ const atStart = (text: string): string =>
 const row = (cells: readonly string[]): string =>
 	`| ${cells.map((cell) => cell.replaceAll("\n", " ").trim() || "—").join(" | ")} |`;
 
-const tableText = (links: MarkdownLinks, { head, rows }: Pick<Table, "head" | "rows">): string =>
+const tableText = (links: MarkdownLinks, { head, rows }: Pick<DocumentTable, "head" | "rows">): string =>
 	[
 		row(head.map((cell) => words(links, cell))),
 		row(head.map(() => "---")),

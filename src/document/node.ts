@@ -70,7 +70,7 @@ export type Block =
 	| Section
 	| { readonly kind: "paragraph"; readonly text: Text; readonly role?: "source" | "note" | "lead" }
 	| { readonly kind: "list"; readonly items: readonly (Text | readonly Block[])[]; readonly ordered?: true }
-	| Table
+	| DocumentTable
 	| Ladder
 	| Card
 	| { readonly kind: "entries"; readonly entries: readonly Entry[] }
@@ -81,7 +81,7 @@ export type Block =
 	| Flow
 	| SignatureBox;
 
-export interface Table {
+export interface DocumentTable {
 	readonly kind: "table";
 	/** Read before the table by those who do not see it. */
 	readonly caption: string;

@@ -16,13 +16,13 @@ const caseOf = (stack: Stack): fc.Arbitrary<Readonly<Record<string, Value>>> => 
 		stateSecret: "none",
 		workSecret: false,
 	};
-	const valueOf = (id: string, definition: FactDefinition): fc.Arbitrary<Value> => {
+	const factValue = (id: string, definition: FactDefinition): fc.Arbitrary<Value> => {
 		const common = usual[id];
 		return common === undefined
 			? values(definition)
 			: fc.oneof({ weight: 4, arbitrary: fc.constant(common) }, values(definition));
 	};
-	return fc.record(Object.fromEntries([...stack.vocabulary].map(([id, definition]) => [id, valueOf(id, definition)])));
+	return fc.record(Object.fromEntries([...stack.vocabulary].map(([id, definition]) => [id, factValue(id, definition)])));
 };
 
 /** What a reader finds who goes down the ladders with every fact in hand. */

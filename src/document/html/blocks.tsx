@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { hasOpenBox, hasSource, isBlock } from "../blocks-in";
 import type { Block, Section, Text } from "../node";
 import { FlowBlock } from "./flow";
-import { Signature } from "./signature";
+import { SignatureView } from "./signature";
 import { EntryList, LadderBlock, TableBlock } from "./tables";
 import { Words } from "./words";
 
@@ -49,7 +49,6 @@ const One = ({ block, depth }: { readonly block: Block; readonly depth: number }
 			return (
 				<Tag>
 					{block.items.map((item, at) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: an item is its place
 						<Item key={at} item={item} depth={depth} />
 					))}
 				</Tag>
@@ -94,7 +93,7 @@ const One = ({ block, depth }: { readonly block: Block; readonly depth: number }
 		case "flow":
 			return <FlowBlock flow={block} />;
 		case "signature":
-			return <Signature {...block} />;
+			return <SignatureView {...block} />;
 	}
 };
 
@@ -102,7 +101,6 @@ const One = ({ block, depth }: { readonly block: Block; readonly depth: number }
 export const Blocks = ({ blocks, depth }: { readonly blocks: readonly Block[]; readonly depth: number }): VNode => (
 	<>
 		{blocks.map((block, at) => (
-			// biome-ignore lint/suspicious/noArrayIndexKey: a block is its place
 			<One key={at} block={block} depth={depth} />
 		))}
 	</>

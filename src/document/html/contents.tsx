@@ -7,7 +7,6 @@ const stateWords = { whole: "已编制", part: "部分编制", none: "未编为�
 const Entries = ({ entries }: Pick<Index, "entries">): VNode => (
 	<ul>
 		{entries.map(({ label, to, state }, at) => (
-			// biome-ignore lint/suspicious/noArrayIndexKey: a place may be listed under two headings
 			<li key={at} class={to === undefined ? "group" : undefined}>
 				{to === undefined ? (
 					label

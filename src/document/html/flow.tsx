@@ -6,7 +6,6 @@ import { drawnFlow } from "./flow-layout";
 export const FlowBlock = ({ flow }: { readonly flow: Flow }): VNode => {
 	const { width, height, nodes, edges } = drawnFlow(flow);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
 		<div class="scroll flow" tabIndex={0} role="group" aria-label={flow.caption}>
 			<svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={`${flow.caption}，见下表`}>
 				{edges.map(({ path, label, x, y, isSide }) => (

@@ -9,7 +9,7 @@ const Blank = ({ label }: { readonly label: string }): VNode => (
 );
 
 /** A place to sign, or who has signed there. */
-export const Signature = ({ of, code, state }: SignatureBox): VNode => (
+export const SignatureView = ({ of, code, state }: SignatureBox): VNode => (
 	<div class={`signature ${state.kind}`} role="group" aria-label={`签署：${of}`}>
 		<strong>{of}</strong>
 		{state.kind === "signed" ? (

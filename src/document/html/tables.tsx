@@ -1,20 +1,18 @@
 import type { VNode } from "preact";
-import type { Entry, Ladder, LadderRow, Table } from "../node";
+import type { DocumentTable, Entry, Ladder, LadderRow } from "../node";
 import { Words } from "./words";
 
 /** Small tables are not broken over pages; of a large one, only the rows are not. */
 const sizeOf = (rows: number): string => (rows <= 6 ? "small" : "large");
 
 /** A table under its own scroll bar, so that the page never scrolls sideways. */
-export const TableBlock = ({ caption, head, rows, rowHeads, rowIds }: Table): VNode => (
-	// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+export const TableBlock = ({ caption, head, rows, rowHeads, rowIds }: DocumentTable): VNode => (
 	<div class="scroll" tabIndex={0} role="group" aria-label={caption}>
 		<table class={sizeOf(rows.length)}>
 			<caption>{caption}</caption>
 			<thead>
 				<tr>
 					{head.map((cell, at) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
 						<th key={at} scope="col">
 							<Words text={cell} />
 						</th>
@@ -23,16 +21,13 @@ export const TableBlock = ({ caption, head, rows, rowHeads, rowIds }: Table): VN
 			</thead>
 			<tbody>
 				{rows.map((row, at) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
 					<tr key={at} id={rowIds?.[at]}>
 						{row.map((cell, column) =>
 							rowHeads && column === 0 ? (
-								// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
 								<th key={column} scope="row">
 									<Words text={cell} />
 								</th>
 							) : (
-								// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
 								<td key={column}>
 									<Words text={cell} />
 								</td>
@@ -46,18 +41,21 @@ export const TableBlock = ({ caption, head, rows, rowHeads, rowIds }: Table): VN
 );
 
 /** The rows of the same answer that follow one another. */
-const groupsOf = (rows: readonly LadderRow[]): readonly (readonly LadderRow[])[] =>
-	rows.reduce<readonly (readonly LadderRow[])[]>((groups, row) => {
+const groupsOf = (rows: readonly LadderRow[]): readonly (readonly LadderRow[])[] => {
+	const groups: LadderRow[][] = [];
+	for (const row of rows) {
 		const last = groups.at(-1);
-		return last?.[0]?.answer === row.answer ? [...groups.slice(0, -1), [...last, row]] : [...groups, [row]];
-	}, []);
+		if (last?.[0]?.answer === row.answer) last.push(row);
+		else groups.push([row]);
+	}
+	return groups;
+};
 
 /** Rows read from the top. Those of the same answer stand beside it. */
 export const LadderBlock = ({ caption, rows }: Ladder): VNode => {
 	const hasTexts = rows.some(({ of }) => of !== undefined);
 	const hasYields = rows.some(({ yields }) => yields !== undefined);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
 		<div class="scroll" tabIndex={0} role="group" aria-label={caption}>
 			<table class={`ladder ${hasTexts ? "several" : "single"}`}>
 				<caption>{caption}</caption>
@@ -71,10 +69,8 @@ export const LadderBlock = ({ caption, rows }: Ladder): VNode => {
 					</tr>
 				</thead>
 				{groupsOf(rows).map((group, place) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place
 					<tbody key={place}>
 						{group.map(({ answer, when, because, of, yields }, at) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
 							<tr key={at}>
 								{at === 0 ? (
 									<th scope="rowgroup" rowSpan={group.length}>
@@ -106,7 +102,6 @@ export const LadderBlock = ({ caption, rows }: Ladder): VNode => {
 export const EntryList = ({ entries }: { readonly entries: readonly Entry[] }): VNode => (
 	<dl class="entries">
 		{entries.map(({ name, value }, at) => (
-			// biome-ignore lint/suspicious/noArrayIndexKey: several entries may have one name
 			<div key={at}>
 				<dt>{name}</dt>
 				<dd>

@@ -59,15 +59,6 @@ const Piece = ({ piece }: { readonly piece: Inline }): VNode => {
 };
 
 /** What stands in a line. */
-export const Words = ({ text }: { readonly text: Text }): VNode =>
-	typeof text === "string" ? (
-		<>{text}</>
-	) : (
-		<>
-			{text.map((piece, at) => (
-				// The pieces of a line have no identity but their place.
-				// biome-ignore lint/suspicious/noArrayIndexKey: as above
-				<Piece key={at} piece={piece} />
-			))}
-		</>
-	);
+export const Words = ({ text }: { readonly text: Text }): VNode => (
+	<>{typeof text === "string" ? text : text.map((piece, at) => <Piece key={at} piece={piece} />)}</>
+);

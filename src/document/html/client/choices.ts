@@ -2,6 +2,10 @@ const press = (group: Element, pressed: Element): void => {
 	for (const button of group.querySelectorAll("button")) button.setAttribute("aria-pressed", String(button === pressed));
 };
 
+const show = (index: number): void => {
+	for (const [at, list] of [...document.querySelectorAll<HTMLElement>(".index")].entries()) list.hidden = at !== index;
+};
+
 /** The views, the lists of places, and the button that shows these on a narrow screen. */
 export const choices = (): void => {
 	for (const group of document.querySelectorAll<HTMLElement>("[data-choice]"))
@@ -10,8 +14,7 @@ export const choices = (): void => {
 			if (!button) return;
 			press(group, button);
 			if (group.dataset["choice"] === "view") document.body.dataset["view"] = button.value;
-			else
-				document.querySelectorAll<HTMLElement>(".index").forEach((index, at) => (index.hidden = at !== Number(button.value)));
+			else show(Number(button.value));
 		});
 	const menu = document.querySelector<HTMLButtonElement>(".menu");
 	const toggle = (open: boolean): void => {
