@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 import { passOnLicences } from "./scripts/bundled-packages";
 import { laws } from "./src/rules";
 
@@ -17,11 +17,25 @@ const library = {
 	analysis: "src/analysis/index.ts",
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",
+	book: "src/book/index.ts",
+	texts: "src/texts/index.ts",
 	parse: "src/parse/index.ts",
 	testing: "src/testing/index.ts",
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",
 };
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** What only one command needs stays in the files of the library, beside that of the command line, which loads them when asked. */
+const besideTheCommandLine: Plugin = {
+	name: "beside-the-command-line",
+	setup: (build) => {
+		build.onResolve({ filter: /^\.\.\/\.\.\/(book|texts)$/ }, ({ path, kind }) =>
+			kind === "dynamic-import" ? { path: `./${path.slice("../../".length)}.cjs`, external: true } : null,
+		);
+	},
+};
+
 // biome-ignore lint/style/noDefaultExport: tsup reads its configuration from the default export
 export default defineConfig((options) => [
 	{
@@ -52,7 +66,7 @@ export default defineConfig((options) => [
 		banner: { js: "#!/usr/bin/env node" },
 		// The test that `new regulation` writes is a module, and stands in this file as text: without this mark the file is taken for one.
 		footer: { js: "module.exports = {};" },
-		esbuildPlugins: [passOnLicences("dist")],
+		esbuildPlugins: [besideTheCommandLine, passOnLicences("dist")],
 		esbuildOptions: (esbuild) => {
 			// fp-ts publishes its tree-shakeable modules under another folder.
 			esbuild.alias = { "fp-ts/lib": "fp-ts/es6" };

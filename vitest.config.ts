@@ -39,6 +39,7 @@ export default defineConfig({
 				},
 			},
 			project("hosts", "tests/hosts/**/*.test.ts"),
+			project("browser", "tests/browser/**/*.test.ts"),
 			project("package", "tests/package/**/*.test.ts"),
 			{
 				test: {

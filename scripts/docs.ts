@@ -1,24 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import type { Jurisdiction, Law } from "../src/index";
-import { laws } from "../src/rules";
-import { placeBook, ruleBook } from "../src/text";
-import { bookCases } from "../tests/cases/book-cases";
-import { books } from "../tests/cases/books";
-import { coverage } from "../tests/cases/coverage";
+import { allBooks, booksIndex, formats } from "./books";
+import { coveragePage } from "./coverage";
 import { regions } from "./regions";
 import { remedies } from "./remedies";
 import { verification } from "./verification";
 
-// `npm run docs`: writes the rule book of every regulation, the page of every place, how the regions differ, what may lawfully
-// change, and what is proven.
-const folder = new URL("../docs/rules/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const book of books) {
-	const text = ruleBook(book.regulation, bookCases(book), coverage(book));
-	writeFileSync(new URL(`${book.regulation.id}.md`, folder), text);
+// `npm run docs`: writes the book of every regulation and of every place, as Markdown and as HTML, how the regions differ, what may
+// lawfully change, what is proven, and how far the cases go.
+const [rules, pages] = ["../docs/rules/", "../docs/books/"].map((path) => new URL(path, import.meta.url));
+const all = allBooks();
+for (const [folder, format] of [
+	[rules, "md"],
+	[pages, "html"],
+] as const) {
+	if (!folder) continue;
+	mkdirSync(folder, { recursive: true });
+	for (const { id, document } of all) writeFileSync(new URL(`${id}.${format}`, folder), formats[format](document));
 }
-const places = Object.values<Law>(laws).filter((law): law is Jurisdiction => "layers" in law);
-for (const place of places) writeFileSync(new URL(`${place.id}.md`, folder), placeBook(place));
-writeFileSync(new URL("../regions.md", folder), regions());
-writeFileSync(new URL("../remedies.md", folder), remedies());
-writeFileSync(new URL("../verification.md", folder), verification());
+writeFileSync(new URL("../docs/books/index.html", import.meta.url), booksIndex(all));
+writeFileSync(new URL("../docs/regions.md", import.meta.url), regions());
+writeFileSync(new URL("../docs/remedies.md", import.meta.url), remedies());
+writeFileSync(new URL("../docs/verification.md", import.meta.url), verification());
+writeFileSync(new URL("../docs/coverage.md", import.meta.url), coveragePage());

@@ -1,9 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { documentAssetsSource } from "./document-assets";
 import { encodedLaws, encodersIndexSource, encodersSource, lawTitlesSource } from "./generated-source";
+import { printedTexts, sourceTextSource, sourceTextsIndexSource } from "./source-texts";
 
-// `npm run generate`: writes the encoders of every law that has questions, the module that gathers them, and the titles in the help.
+// `npm run generate`: writes the encoders of every law that has questions, the module that gathers them, the titles in the help, and
+// the style and script of a document.
 const folder = new URL("../src/analysis/compile/encoders/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const law of encodedLaws) writeFileSync(new URL(`${law.id}.ts`, folder), encodersSource(law));
 writeFileSync(new URL("index.ts", folder), encodersIndexSource());
 writeFileSync(new URL("../src/cli/law-titles.ts", import.meta.url), lawTitlesSource());
+writeFileSync(new URL("../src/document/html/assets.ts", import.meta.url), documentAssetsSource());
+const texts = new URL("../src/texts/", import.meta.url);
+mkdirSync(texts, { recursive: true });
+for (const law of printedTexts) writeFileSync(new URL(`${law.id}.ts`, texts), sourceTextSource(law));
+writeFileSync(new URL("index.ts", texts), sourceTextsIndexSource());

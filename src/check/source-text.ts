@@ -18,10 +18,12 @@ interface SourceArticle {
 	readonly paragraphs: string[];
 	readonly items: string[];
 	readonly lines: string[];
+	/** The heading of the chapter (章) that it stands in; absent where the text has no chapters. */
+	readonly chapter?: string;
 }
 
 /** The lines of a text without byte order mark, indents and marks of headings, which are not part of its words. */
-const linesOf = (text: string): readonly string[] =>
+export const linesOf = (text: string): readonly string[] =>
 	text
 		.replace(/^\uFEFF/, "")
 		.split(/(?<!《)\r?\n/)
@@ -30,21 +32,27 @@ const linesOf = (text: string): readonly string[] =>
 /** How an article begins. 第一条第一款规定的数据 is a reference to an article, and 第十条之一 is another article. */
 const articleBeginning = /^第([一二三四五六七八九十百千零]+)\s*条(?![第之、和至款项规所])\s*/;
 
+/** Whether a line is an item (项) of an article. */
+export const isItem = (line: string): boolean => /^[(（][一二三四五六七八九十]+[)）]/.test(line);
+
 /** The articles of a full text by number. The heading of a chapter ends an article; of two with one number the first counts. */
 export const articlesIn = (text: string): ReadonlyMap<number, SourceArticle> => {
 	const articles = new Map<number, SourceArticle>();
 	let current: SourceArticle | undefined;
+	let chapter: string | undefined;
 	for (const line of linesOf(text)) {
 		const [beginning, numeral] = articleBeginning.exec(line) ?? [];
 		const number = numberOf(numeral ?? "");
 		if (beginning !== undefined && !articles.has(number)) {
 			const words = line.slice(beginning.length);
-			current = { paragraphs: [words], items: [], lines: [words] };
+			current = { paragraphs: [words], items: [], lines: [words], ...(chapter === undefined ? {} : { chapter }) };
 			articles.set(number, current);
-		} else if (/^第[一二三四五六七八九十]+[编章节](?![第之、和至])/.test(line)) current = undefined;
-		else if (line !== "") {
+		} else if (/^第[一二三四五六七八九十]+[编章节](?![第之、和至])/.test(line)) {
+			current = undefined;
+			if (/^第[^编章节]+章/.test(line)) chapter = line;
+		} else if (line !== "") {
 			current?.lines.push(line);
-			if (/^[(（][一二三四五六七八九十]+[)）]/.test(line)) current?.items.push(line);
+			if (isItem(line)) current?.items.push(line);
 			else current?.paragraphs.push(line);
 		}
 	}
@@ -100,21 +108,28 @@ const indexOf = (lines: readonly string[]): LinesBeginning => {
 	};
 };
 
+/** From the first line up to but without the second. */
+export type LineRange = readonly [from: number, to: number];
+
 /**
- * The part of an interpretation from a heading up to the next heading that is as wide; `undefined` where no line begins with
- * the heading, or more than one does.
+ * Finds the lines that a part of an interpretation has: from its heading up to the next heading that is as wide; `undefined`
+ * where no line begins with the heading, or more than one does.
+ *
+ * @param lines the lines of the text, folded
  */
-const wordsUnder = (lines: readonly string[], beginningWith: LinesBeginning, heading: string): string | undefined => {
-	if (heading === preamble) {
-		const first = lines.findIndex((line) => depthOf(line) < headings.length);
-		return lines.slice(0, first < 0 ? lines.length : first).join("");
-	}
-	const [at, another] = beginningWith(folded(heading));
-	if (at === undefined || another !== undefined) return undefined;
-	const depth = depthOf(lines[at] ?? "");
-	const rest = lines.slice(at + 1);
-	const end = rest.findIndex((line) => depthOf(line) <= Math.min(depth, headings.length - 1));
-	return [lines[at], ...(end < 0 ? rest : rest.slice(0, end))].join("");
+export const linesUnder = (lines: readonly string[]): ((heading: string) => LineRange | undefined) => {
+	const beginningWith = indexOf(lines);
+	return (heading) => {
+		if (heading === preamble) {
+			const first = lines.findIndex((line) => depthOf(line) < headings.length);
+			return [0, first < 0 ? lines.length : first];
+		}
+		const [at, another] = beginningWith(folded(heading));
+		if (at === undefined || another !== undefined) return undefined;
+		const depth = depthOf(lines[at] ?? "");
+		const end = lines.slice(at + 1).findIndex((line) => depthOf(line) <= Math.min(depth, headings.length - 1));
+		return [at, end < 0 ? lines.length : at + 1 + end];
+	};
 };
 
 /** The longest words that are kept for the next who cites their place. */
@@ -130,12 +145,16 @@ const keyOf = (cite: Cite): string =>
 export const placesOf = (text: string): ((cite: Cite) => string | undefined) => {
 	const articles = articlesIn(text);
 	const lines = linesOf(text).map(folded);
-	const beginningWith = indexOf(lines);
+	const rangeOf = linesUnder(lines);
+	const wordsUnder = (heading: string): string | undefined => {
+		const range = rangeOf(heading);
+		return range && lines.slice(...range).join("");
+	};
 	const kept = new Map<string, string | undefined>();
 	return (cite) => {
 		const key = keyOf(cite);
 		if (kept.has(key)) return kept.get(key);
-		const words = "article" in cite ? wordsOfArticle(articles, cite) : wordsUnder(lines, beginningWith, cite.heading);
+		const words = "article" in cite ? wordsOfArticle(articles, cite) : wordsUnder(cite.heading);
 		if ((words?.length ?? 0) <= longestKept) kept.set(key, words);
 		return words;
 	};

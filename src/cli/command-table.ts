@@ -152,11 +152,18 @@ export const commandTable: readonly Command[] = [
 		load: async () => (await import("./commands/facts")).factsCommand,
 	}),
 	command({
+		name: "book",
+		about: "规则书：条文原文与规则对照，解释、事实、未载明的事项各成一章，逐项签署",
+		example: "book --law weifang-2021 --format html --out 规则书.html",
+		optional: ["format", "out", "source", "law", "on", "json"],
+		load: async () => (await import("./commands/book")).bookCommand,
+	}),
+	command({
 		name: "rules",
-		about: "规则书：逐条引文、规则、决定表、有待确认的解释",
+		about: "规则书（Markdown），即 book --format md",
 		example: "rules --law weifang-2021",
-		optional: ["law", "json"],
-		load: async () => (await import("./commands/rules")).rulesCommand,
+		optional: ["source", "law", "on", "json"],
+		load: async () => (await import("./commands/book")).bookCommand,
 	}),
 	command({
 		name: "matters",

@@ -26,6 +26,8 @@ export const optionShapes = {
 	year: { value: "年份", about: "哪一年的放假安排" },
 	notice: { value: "文件", about: "放假通知的全文，或者 JSON 填报" },
 	source: { value: "文件", about: "规定所据的文本，逐字核对引文" },
+	format: { value: "格式", about: "md、html" },
+	out: { value: "文件", about: "写入哪个文件，默认为标准输出" },
 	schema: { about: "输出事实的 JSON Schema" },
 	dir: { value: "目录", about: "新建在哪个目录之下，默认为当前目录" },
 	title: { value: "名称", about: "规定的名称" },

@@ -1,7 +1,7 @@
 import type { Decision, Ground } from "../model/answer/decision";
+import { printableData } from "../model/printable-data";
 import { derivationTree, truthWord } from "./derivation";
 import { type Branch, treeText } from "./layout";
-import { printableData } from "./printable-data";
 import { quotedWords } from "./quotation";
 import { conclusion } from "./status";
 import { effectText, termLabel } from "./terms";

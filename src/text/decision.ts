@@ -1,5 +1,6 @@
 import type { Decision, Ground } from "../model/answer/decision";
 import type { Remark } from "../model/answer/remark";
+import { printableData } from "../model/printable-data";
 import { abridged } from "./abridge";
 import { conclusionSentence, endOf } from "./conclusion-sentence";
 import { treeOf } from "./decision-tree";
@@ -7,7 +8,6 @@ import { leavesOf, valueText } from "./derivation";
 import { checkedText, holdingText, type Roles, rolesOf, widerText } from "./grounds";
 import { item } from "./layout";
 import { missingList } from "./missing";
-import { printableData } from "./printable-data";
 import { citedArticles, displacedText, quotationWithTitle, reasonText } from "./quotation";
 import { readingLines } from "./readings";
 import { remarkSentences } from "./remarks";

@@ -2,7 +2,7 @@ import type { Labels } from "../model/answer/labels";
 import { type Failure, type Proof, type QuestionProof, type Theorem, theorems } from "../model/answer/proof";
 import { dayText } from "../model/day";
 import { section } from "./layout";
-import { markdownTable } from "./rule-book/markdown";
+import { markdownTable } from "./markdown-table";
 import { termLabel } from "./terms";
 import { caseText } from "./written-case";
 

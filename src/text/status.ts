@@ -4,7 +4,7 @@ import { printable } from "../model/visible-text";
 import { entry, valueLabel } from "./terms";
 
 /** The statuses without a level, as words in place of one. */
-const statusWords: Readonly<Record<string, string>> = {
+export const statusWords: Readonly<Record<string, string>> = {
 	"out-of-scope": "不适用",
 	"not-stated": "未载明",
 	"not-in-force": "未施行或已失效",

@@ -2,8 +2,8 @@ import type { Decision } from "../model/answer/decision";
 import type { Day } from "../model/day";
 import type { Finding, Value } from "../model/law/fact";
 import { type Law, layersOf } from "../model/law/law";
+import { printableData } from "../model/printable-data";
 import { printable } from "../model/visible-text";
-import { printableData } from "./printable-data";
 import { citedArticles } from "./quotation";
 import { type TermLabels, termLabel, termLabelsOf, valueLabel } from "./terms";
 

@@ -1,4 +1,4 @@
-import type { BookCase } from "../../src/text";
+import type { BookCase } from "../../src/book";
 import type { Book } from "./books";
 import { casesOf } from "./case-file";
 import { usualProcedure } from "./columns/next-steps";
@@ -33,12 +33,22 @@ const ownCitations = ({ regulation, law }: Book, reasons: readonly string[]): re
 	return reasons.filter((reason) => reason.startsWith(title)).map((reason) => reason.slice(title.length));
 };
 
+const wordOf = (value: unknown): string => (value === null || value === undefined ? "正在认定" : String(value));
+
+/** A fact as it is printed: a finding with who made it, when, and on which basis. */
+const factValue = (value: unknown): string => {
+	if (typeof value !== "object" || value === null) return value === null ? "未知" : String(value);
+	const { 认定, 认定人, 认定日, 认定依据 } = value as Readonly<Record<string, unknown>>;
+	return `${wordOf(认定)}（${[认定人, 认定日, 认定依据].filter((part) => part !== undefined).join("，")}）`;
+};
+
 /** The written cases as the rule book shows them. */
 export const bookCases = (book: Book): readonly BookCase[] =>
 	casesOf(book).map((each) => ({
 		title: each.案例,
 		on: each.日期,
 		question: questionOf(each),
+		facts: Object.entries(each.事实).map(([name, value]) => ({ name, value: factValue(value) })),
 		conclusion: conclusionOf(each),
 		reasons: ownCitations(book, each.依据 ?? []),
 		explanation: each.理由 ?? "",

@@ -1,11 +1,20 @@
 import { assess, type Condition, type Duty, type Law, type Quoted, type Regulation } from "../../src/index";
-import { type Coverage, citation } from "../../src/text";
+import { citation } from "../../src/text";
 import { type Book, textsOf } from "./books";
 import { casesOf } from "./case-file";
 import { usualProcedure } from "./columns/next-steps";
 import { factsIn } from "./facts";
 import { isSameLabel } from "./label";
 import type { WrittenCase } from "./schema";
+
+/** The number of cases in which an atomic condition is true, and in which it is false. */
+export interface Coverage {
+	/** The citation and the label of the provision with the condition. */
+	readonly position: string;
+	readonly condition: Condition;
+	readonly holds: number;
+	readonly fails: number;
+}
 
 /** A provision with its conditions, and which cases put it to the test. */
 interface Provision {

@@ -41,7 +41,8 @@ describe("every command says of a law in a file what it says of the same law whe
 		["prove"],
 		["facts"],
 		["facts", "--schema"],
-		["rules"],
+		["rules", ...on, "--source", source],
+		["book", ...on, "--source", source, "--format", "html"],
 		["check"],
 		["check", "--source", source],
 	])("%s", async (...argv) => {

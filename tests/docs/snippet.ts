@@ -3,6 +3,7 @@ import Holidays from "date-holidays";
 import fc from "fast-check";
 import ts from "typescript";
 import * as analysis from "../../src/analysis";
+import * as book from "../../src/book";
 import * as calendar from "../../src/calendar";
 import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
@@ -18,10 +19,13 @@ import * as tengzhou2024 from "../../src/rules/tengzhou-2024";
 import * as weifang2021 from "../../src/rules/weifang-2021";
 import * as testing from "../../src/testing";
 import * as text from "../../src/text";
+import * as texts from "../../src/texts";
 
 const modules: Readonly<Record<string, object>> = {
 	gongshu: engine,
 	"gongshu/analysis": analysis,
+	"gongshu/book": book,
+	"gongshu/texts": texts,
 	"gongshu/calendar": calendar,
 	"gongshu/parse": parse,
 	"gongshu/testing": testing,

@@ -1,7 +1,7 @@
 import type { Quoted, Regulation } from "../../src/index";
 import { citation } from "../../src/text";
-import { dutySentence, ruleSentence, scopeSentence, stepSentence } from "../../src/text/rule-book/provisions";
 import { termLabelsOf } from "../../src/text/terms";
+import { dutySentence, ruleSentence, scopeSentence, stepSentence } from "./sentences";
 
 /** One thing a regulation claims its source to say, and the words it rests on. */
 export interface Claim {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { folded, placesOf } from "../../src/check/source-text";
 import { check, type Jurisdiction, type Law, type Quoted } from "../../src/index";
 import { laws } from "../../src/rules";
-import { citation, placeBook } from "../../src/text";
+import { citation } from "../../src/text";
 
 const places = Object.values<Law>(laws).filter((law): law is Jurisdiction => "layers" in law);
 
@@ -25,9 +25,5 @@ describe.each(places.map((place) => [place.label, place] as const))("%s", (_, pl
 	test("编制完好；每一层以外的规定，都写明依哪一条列入", () => {
 		expect(check(place)).toEqual([]);
 		expect(place.layers.filter(({ relation, by }) => relation !== "base" && !by)).toEqual([]);
-	});
-
-	test("层级一页与规则同步：不同步时运行 npm run docs", () => {
-		expect(placeBook(place)).toBe(readFileSync(new URL(`../../docs/rules/${place.id}.md`, import.meta.url), "utf8"));
 	});
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import { changes, compare, compile, diff, nextQuestion, prove, why, whyNot } from "../../src/analysis";
+import { ruleBook, toMarkdown } from "../../src/book";
 import {
 	assess,
 	type CaseEvent,
@@ -41,7 +42,6 @@ import {
 	partialFacts,
 	survivesNonsense,
 } from "../../src/testing";
-import { ruleBook } from "../../src/text";
 import { differences } from "../cases/differences";
 import { foldWidth } from "../cases/label";
 import { casesOf, load, textOf } from "./load";
@@ -534,7 +534,7 @@ describe("every function works on a law that was read from a file", () => {
 	});
 
 	test("ruleBook: all 56 articles, every reading with room for its signature, no id", () => {
-		const text = ruleBook(law);
+		const text = toMarkdown(ruleBook(law, { on, source: textOf(pack, "source.txt") })).replaceAll("**", "");
 		expect([...text.matchAll(/^### 第/gm)]).toHaveLength(56);
 		for (const { question } of law.readings) expect(text).toContain(question);
 		for (const id of Object.keys(law.vocabulary)) expect(text).not.toContain(id);

@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 const apart = ["rules/", "analysis/compile/encoders/"];
 
 const files: readonly string[] = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
-	file.endsWith(".ts"),
+	/\.tsx?$/.test(file),
 );
 
 const isExported = (statement: ts.Statement): boolean =>

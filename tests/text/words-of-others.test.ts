@@ -1,6 +1,7 @@
 import { lexer, type Token } from "marked";
 import { describe, expect, test } from "vitest";
 import { changes, diff, nextQuestion, prove, why, whyNot } from "../../src/analysis";
+import { placeBook, ruleBook, toHtml, toMarkdown } from "../../src/book";
 import {
 	assess,
 	check,
@@ -16,7 +17,7 @@ import {
 } from "../../src/index";
 import { parseFacts } from "../../src/parse";
 import { weifang2021 } from "../../src/rules/weifang-2021";
-import { conclusion, decisionCitations, decisionParagraph, decisionTree, placeBook, quotation, ruleBook } from "../../src/text";
+import { conclusion, decisionCitations, decisionParagraph, decisionTree, quotation } from "../../src/text";
 import { lawWith, smallLaw } from "../check/small-law";
 
 const on = "2024-09-02";
@@ -148,23 +149,25 @@ describe("a rule book has the words of a law as words", () => {
 		"--- ",
 		"\\",
 	].join("");
+	const places = [
+		"title",
+		"issuer",
+		"number",
+		"articles.1.title",
+		"articles.1.why",
+		"vocabulary.secret.label",
+		"vocabulary.grade.kind.0.label",
+		"questions.0.label",
+		"questions.0.rules.0.words.0.quote",
+		"duties.0.label",
+		"remedies.0.label",
+		"procedures.0.steps.0.label",
+		"unstated.0.note",
+		"readings.0.choice",
+	];
+	/** What differs has names that differ, as links are made from them. */
 	const evil = (text: string): Regulation =>
-		lawWith({
-			title: text,
-			issuer: text,
-			number: text,
-			"articles.1.title": text,
-			"articles.1.why": text,
-			"vocabulary.secret.label": text,
-			"vocabulary.grade.kind.0.label": text,
-			"questions.0.label": text,
-			"questions.0.rules.0.words.0.quote": text,
-			"duties.0.label": text,
-			"remedies.0.label": text,
-			"procedures.0.steps.0.label": text,
-			"unstated.0.note": text,
-			"readings.0.choice": text,
-		});
+		lawWith(Object.fromEntries(places.map((place, at) => [place, `${text}${"甲乙丙丁戊己庚辛壬癸子丑寅卯"[at]}`])));
 	const kindsOf = (tokens: readonly Token[]): readonly string[] =>
 		tokens.flatMap((token): readonly string[] => {
 			if (token.type === "table") {
@@ -200,17 +203,29 @@ describe("a rule book has the words of a law as words", () => {
 		"www.example.invalid",
 		"a@example.invalid",
 	])("%j changes nothing of the form of the book", (text) => {
-		isOfForm(ruleBook(evil(text)), ruleBook(evil("甲")));
+		const page = (words: string) => toMarkdown(ruleBook(evil(words), { on }));
+		isOfForm(page(text), page("甲"));
+	});
+
+	test("nor of the elements and their attributes of its page", () => {
+		const elements = (text: string) =>
+			toHtml(ruleBook(evil(text), { on })).match(/<[a-z/][^\s>]*|(?<=<[^>]*\s)[a-z-]+(?==")/gi);
+		expect(elements(marks)).toEqual(elements("甲"));
 	});
 
 	test("nor of the page of a place", () => {
 		const page = (text: string) =>
-			placeBook({
-				id: "place",
-				label: text,
-				region: "某市",
-				layers: [{ regulation: lawWith({ title: text }), relation: "base" }],
-			} as never);
+			toMarkdown(
+				placeBook(
+					{
+						id: "place",
+						label: text,
+						region: "某市",
+						layers: [{ regulation: lawWith({ title: text }), relation: "base" }],
+					} as never,
+					{ on },
+				),
+			);
 		isOfForm(page(marks), page("甲"));
 	});
 });

@@ -1,4 +1,4 @@
-import { markdownText } from "../../text/rule-book/markdown";
+import { markdownText } from "../../document/markdown-text";
 
 /** What the author of a new regulation reads first. */
 export const readme = (id: string, title: string): string => `# ${markdownText(title)}

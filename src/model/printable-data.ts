@@ -1,4 +1,4 @@
-import { printable } from "../model/visible-text";
+import { printable } from "./visible-text";
 
 /**
  * The greatest length of one text in a result. No parser accepts one as long, but the functions of the engine take what no

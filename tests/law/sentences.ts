@@ -1,18 +1,18 @@
-import { actorLabel } from "../../model/law/actor";
-import type { Quoted } from "../../model/law/cite";
-import { citation } from "../../model/law/cite";
-import type { Duty } from "../../model/law/duty";
-import { type Matter, matterLabel } from "../../model/law/matter";
-import type { Procedure, Step } from "../../model/law/procedure";
-import { type ProvisionOf, provisionsIn } from "../../model/law/provisions";
-import type { Grant, Question, Rule } from "../../model/law/question";
-import { type Regulation, selfName } from "../../model/law/regulation";
-import type { Remedy } from "../../model/law/remedy";
-import type { ScopeClause } from "../../model/law/scope";
-import { stepOutcomes } from "../../model/law/step-outcome";
-import { conditionText } from "../condition";
-import { type TermLabels, termLabel, valueLabel } from "../terms";
-import { timeLimitClause } from "../time-limit";
+import { actorLabel } from "../../src/model/law/actor";
+import type { Quoted } from "../../src/model/law/cite";
+import { citation } from "../../src/model/law/cite";
+import type { Duty } from "../../src/model/law/duty";
+import { type Matter, matterLabel } from "../../src/model/law/matter";
+import type { Procedure, Step } from "../../src/model/law/procedure";
+import { type ProvisionOf, provisionsIn } from "../../src/model/law/provisions";
+import type { Grant, Question, Rule } from "../../src/model/law/question";
+import { type Regulation, selfName } from "../../src/model/law/regulation";
+import type { Remedy } from "../../src/model/law/remedy";
+import type { ScopeClause } from "../../src/model/law/scope";
+import { stepOutcomes } from "../../src/model/law/step-outcome";
+import { conditionText } from "../../src/text/condition";
+import { type TermLabels, termLabel, valueLabel } from "../../src/text/terms";
+import { timeLimitClause } from "../../src/text/time-limit";
 
 const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map(({ cite }) => citation(cite)))].join("、")}）`;
 

@@ -1,0 +1,77 @@
+import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { version } from "../../../package.json";
+import type { Document } from "../../document/node";
+import type { Day } from "../../model/day";
+import type { Law } from "../../model/law/law";
+import { shorten } from "../../parse/display";
+import { readTextFile } from "../input-file";
+import { namesFile } from "../law-file";
+import type { OptionsOf } from "../options";
+import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { readDay } from "../read-day";
+import { defaultLaw, readLaw } from "../read-options";
+import { inOption, type ReadResult, readAll } from "../read-result";
+import { rejection } from "../result-output";
+import { replaceFile } from "../write-file";
+
+const formats = ["md", "html"] as const;
+type Format = (typeof formats)[number];
+
+const readFormat = (value = "md"): ReadResult<Format> => {
+	const format = formats.find((each) => each === value.trim().toLowerCase());
+	if (format) return right(format);
+	const message = `没有 \`${shorten(value)}\` 这种格式`;
+	return left([
+		{ code: "unknown-value", path: ["--format"], message, input: value, suggestion: `可写：${formats.join("、")}` },
+	]);
+};
+
+/** The text that a law quotes: the file that is named, or the one that comes with a law that ships. */
+const sourceOf = async (law: Law, name: string, given: string | null): Promise<string | undefined> => {
+	if (given !== null || namesFile(name) || "layers" in law) return given ?? undefined;
+	const { sourceTexts } = await import("../../texts");
+	const load: (() => Promise<string>) | undefined = Object.entries(sourceTexts).find(([id]) => id === law.id)?.[1];
+	return load?.();
+};
+
+/** Puts a book where it is asked for; an older one of that name is replaced, whole or not at all. */
+const written = async (path: string, text: string): Promise<Output> => {
+	try {
+		const result = await replaceFile(path, () => ({ text }));
+		if ("lock" in result) return failure(exit.rejected, `无法写入 \`${shorten(path)}\`：另一个进程正在写入（${result.lock}）`);
+	} catch {
+		return failure(exit.rejected, `无法写入 \`${shorten(path)}\`：请检查目录是否存在、是否可以写入`);
+	}
+	return { stdout: "", stderr: `已写入 ${path}`, code: exit.ok };
+};
+
+const bookOf = async (law: Law, name: string, given: string | null, on: Day): Promise<Document> => {
+	// The rooms that make books are in files of their own, which no other command loads.
+	const { placeBook, ruleBook } = await import("../../book");
+	const made = { on, version: `gongshu ${version}` };
+	if ("layers" in law) return placeBook(law, made);
+	const source = await sourceOf(law, name, given);
+	return ruleBook(law, { ...made, ...(source === undefined ? {} : { source }) });
+};
+
+/** `gongshu book`: a regulation, or the laws of a place, as a book for legal staff. */
+export const bookCommand = async (
+	options: Partial<OptionsOf<never, "format" | "out" | "source" | "law" | "on" | "json">>,
+): Promise<Output> => {
+	const { law: name = defaultLaw, source, out } = options;
+	const input = readAll({
+		format: readFormat(options.format),
+		law: readLaw(name),
+		text: source === undefined ? right(null) : inOption(["--source"], readTextFile(source)),
+		on: readDay(options.on),
+	});
+	if (isLeft(input)) return rejection(input.left);
+	const { format, law, text, on } = input.right;
+	if (text && "layers" in law)
+		return failure(exit.usage, "--source 须与一部规定对照，例如 --law weifang-2021；现行规定由几部规定组成");
+	const book = await bookOf(law, name, text?.text ?? null, on);
+	if (options.json) return jsonOutput(book);
+	const { toHtml, toMarkdown } = await import("../../book");
+	const content = format === "html" ? toHtml(book) : toMarkdown(book);
+	return out === undefined ? textOutput(content) : written(out, content);
+};

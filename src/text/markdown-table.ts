@@ -1,0 +1,5 @@
+/** A Markdown table. Vertical bars in cells are escaped. */
+export const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+	const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+};
