@@ -1,5 +1,6 @@
 import type { Day } from "../model/day";
 import type { NaturalTimeLimit } from "../model/law/time-limit";
+import { has } from "../model/own-property";
 import { dayNumber, firstOf } from "./day-number";
 
 /** The corresponding day of another month; the last day of that month if it has no such day (民法典第二百零二条). */
@@ -13,6 +14,6 @@ const monthsAfter = (from: Day, months: number): number => {
  * (民法典第二百零一条).
  */
 export const lastDayOf = (limit: NaturalTimeLimit, from: Day): number => {
-	if ("days" in limit) return dayNumber(from) + limit.days;
-	return monthsAfter(from, "months" in limit ? limit.months : limit.years * 12);
+	if (has(limit, "days")) return dayNumber(from) + limit.days;
+	return monthsAfter(from, has(limit, "months") ? limit.months : limit.years * 12);
 };

@@ -35,9 +35,9 @@ test("the lines for a shell that are not run: they install, start a terminal, or
 		"npm install gongshu",
 		"node --test",
 		"npm install --save-dev fast-check",
-		"node examples/property-tests/main.mjs",
 		"npm run fuzz",
 		"npm run fuzz -- --parser facts --parser day --runs 5000 --seed 7",
 		"npm run fuzz -- --parser facts --seed 7 --path 19:3:3",
+		"node examples/property-tests/main.mjs",
 	]);
 });

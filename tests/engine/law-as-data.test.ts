@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { compare, compile, diff, prove } from "../../src/analysis";
 import { assess, check, decide, explain, is, type Law, type Regulation } from "../../src/index";
+import { engineFor, outcomeOf } from "../../src/interop/json-rules-engine";
 import { parseFacts } from "../../src/parse";
 import { laws } from "../../src/rules";
 import { level, question, rule, text } from "./small-law";
@@ -194,7 +195,7 @@ describe("in a law that was not checked, what cannot be read is unknown and neve
 		],
 	];
 
-	test.each(slips)("%s", (_, slip, said) => {
+	test.each(slips)("%s", async (_, slip, said) => {
 		const law = unchecked(slip);
 		for (const facts of [{ x: true }, { x: false }, {}]) {
 			const decision = decide(law, "first", facts, { on });
@@ -203,6 +204,8 @@ describe("in a law that was not checked, what cannot be read is unknown and neve
 			expect(remark?.message).toContain(said);
 			expect(explain(decision)).toContain(said);
 			expect(compile(law, "first", { on }).answer(facts)).toBeNull();
+			const { events } = await engineFor(law, "first", { on }).run({ ...facts });
+			expect(outcomeOf(events)).toBe("undetermined");
 		}
 		expect(diff(law, law, { on })).toMatchObject({ direction: null });
 		expect(prove(law).holds).toBe(false);

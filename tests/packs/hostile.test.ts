@@ -25,7 +25,7 @@ describe("a pack is turned away with the place", () => {
 		const law = packOver(60, {
 			questions: [simple],
 			duties: [dutyWhen(scattered(60))],
-			procedures: [steps, { ...steps, id: "another" }],
+			procedures: [steps, { ...steps, id: "another", label: "又一程序" }],
 		});
 		expect(found(law)).toEqual([
 			["provision-too-large", "duties.0"],
@@ -37,15 +37,17 @@ describe("a pack is turned away with the place", () => {
 		const nested = (depth: number): Condition =>
 			numbers(depth).reduce<Condition>((inner) => ({ not: inner }), has("unheard-of"));
 		const law = (depth: number) => packOver(1, { questions: [asking([shutting(nested(depth))])] });
-		expect(found(law(50_000))).toEqual([["condition-too-deep", "questions.0.rules.0.when"]]);
+		expect(found(law(150))).toEqual([["condition-too-deep", "questions.0.rules.0.when"]]);
 		expect(found(law(60))).toContainEqual(["unknown-term", "questions.0.rules.0.when"]);
+		// So deep that it cannot even be copied: it is no law at all.
+		expect(() => found(law(50_000))).toThrow(/^规定的“questions·0·rules·0·when·not.*嵌套过深/);
 	});
 });
 
 test("of thousands of issues the first two hundred are listed, and the last says how many more there are", () => {
 	const issues = check(packOver(1, { questions: [simple], duties: numbers(900).map(() => dutyWhen(has("x".repeat(10_000)))) }));
 	expect(issues).toHaveLength(201);
-	expect(issues.at(-1)?.message).toMatch(/^另有\d+处问题，没有逐一列出$/);
+	expect(issues.at(-1)?.message).toMatch(/^另有\d+处问题没有逐一列出$/);
 	expect(Math.max(...issues.map((issue) => JSON.stringify(issue).length))).toBeLessThan(10_000);
 });
 

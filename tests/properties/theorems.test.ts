@@ -86,9 +86,9 @@ describe("over random stacks of laws", () => {
 				const before = ask(law, id, facts);
 				const after = ask({ ...law, layers: [also, ...law.layers] }, id, facts);
 				// Where a rule reads a question that no text has, nothing is concluded at all.
-				if (after.remarks.some(({ kind }) => kind === "unchecked-law")) return expect(after.answer).toBeNull();
+				if (after.remarks.some(({ kind }) => kind === "unchecked-law")) expect(after.answer).toBeNull();
 				// Where the source is silent, the strictest level may be added: it opens nothing.
-				expect(most(after)).toBeLessThanOrEqual(Math.max(openness("shut"), most(before)));
+				else expect(most(after)).toBeLessThanOrEqual(Math.max(openness("shut"), most(before)));
 			}),
 		);
 	});

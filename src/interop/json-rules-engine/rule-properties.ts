@@ -1,6 +1,7 @@
 import type { RuleProperties, TopLevelCondition } from "json-rules-engine";
 import { isDay } from "../../calendar/day-number";
 import { conditionsBehind } from "../../engine/diagram/builder";
+import { slipIn } from "../../engine/diagram/completions";
 import { diagramBuilder } from "../../engine/diagram/of-question";
 import { valuesOf } from "../../engine/diagram/space";
 import {
@@ -46,7 +47,8 @@ interface Lowerings {
 
 const statementsOn = (stack: Stack, question: string, on: Day): Lowerings => {
 	const alone = (...statements: readonly Statement[]): Lowerings => ({ statements, derived: [] });
-	if (!isDay(on)) return alone({ ...silence(stack), status: "undetermined" });
+	// What cannot be read must not give way: nothing is concluded from the rest.
+	if (!isDay(on) || stack.slips.law !== undefined) return alone({ ...silence(stack), status: "undetermined" });
 	const ended = isGoverned(stack, question) ? [] : governingOtherwise(stack, question);
 	if (stack.layers.length === 0 || ended.length > 0) {
 		if (undatedOn(stack, question, on).length > 0) return alone(silence(stack));
@@ -55,6 +57,7 @@ const statementsOn = (stack: Stack, question: string, on: Day): Lowerings => {
 		return alone({ ...silence(stack), status: "not-in-force", words });
 	}
 	if (statedQuestions(stack, question).length === 0) return alone(silence(stack));
+	if (slipIn(stack, question) !== undefined) return alone({ ...silence(stack), status: "undetermined" });
 	const lowering = loweringOf(stack);
 	const statements = [...lowering.question(question), ...contradictions(lowering), outsideVocabulary(stack, question)];
 	return { statements, derived: lowering.derived() };
