@@ -10,6 +10,7 @@ import { assessDuty, displacedDuties, dutiesOf, liabilitiesFor, type StatedDuty 
 import { declarationOf } from "./explain/declarations";
 import { labelsFor } from "./explain/labels";
 import { notADay, remarksOn } from "./explain/remarks";
+import { signatureRemarks } from "./explain/signatures";
 import { questionsOf, type Stack } from "./layers/stack";
 
 /**
@@ -46,13 +47,18 @@ const assessCase = (at: Case): Assessment => {
 	const stated = isDay(on) ? dutiesOf(stack) : [];
 	const duties = stated.map((duty) => assessDuty(at, duty));
 	const displaced = isDay(on) ? displacedDuties(at) : [];
-	const own = isDay(on) ? [] : [notADay(on)];
+	const decisions = questionsOf(law).map((question) => decideCase(at, question, "own"));
+	const resting = [
+		...decisions.flatMap(({ grounds }) => grounds.filter(({ holds }) => holds === true)),
+		...duties.filter(({ state }) => state !== "not-applicable"),
+	];
+	const own = isDay(on) ? signatureRemarks(stack, resting) : [notADay(on)];
 	return freeze({
 		kind: "assessment",
 		law: law.id,
 		on,
 		// What a reader must know of the whole case stands once, below.
-		decisions: questionsOf(law).map((question) => decideCase(at, question, "own")),
+		decisions,
 		declarations: isDay(on) ? questionsOf(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []) : [],
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),

@@ -24,6 +24,7 @@ import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds"
 import { labelsFor } from "./explain/labels";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
 import { notADay, notHeldFor, remarksOn, sourcesOf } from "./explain/remarks";
+import { signatureRemarks } from "./explain/signatures";
 import {
 	governingOtherwise,
 	isGoverned,
@@ -182,7 +183,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 				: remarksOn(at.remarks, {
 						layers: plan.stated.map(({ layer }) => layer),
 						matters: plan.stated.map(({ question: { matter } }) => matter),
-						own: [...own, ...declarationRemarks(stack, known, question)],
+						own: [...own, ...declarationRemarks(stack, known, question), ...signatureRemarks(stack, leaning)],
 					}),
 		labels: labelsFor(stack, { terms: plan.terms, remedies: grounds.flatMap(({ liftedBy }) => liftedBy ?? []), readings }),
 	});

@@ -15,9 +15,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	rules: ["model"],
 	text: ["model"],
 	parse: ["model", "calendar", "check"],
+	signing: ["model", "engine", "check", "parse"],
 	interop: ["model", "calendar", "engine"],
 	testing: ["model", "calendar", "engine", "text"],
-	cli: ["model", "calendar", "engine", "check", "analysis", "rules", "text", "parse"],
+	cli: ["model", "calendar", "engine", "check", "analysis", "rules", "text", "parse", "signing"],
 	index: ["model", "calendar", "engine", "check", "text"],
 };
 

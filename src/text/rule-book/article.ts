@@ -1,6 +1,7 @@
 import { dayText } from "../../model/day";
 import { actorLabel } from "../../model/law/actor";
 import { articleEntry, type Cite, citation, type Quoted } from "../../model/law/cite";
+import { homeArticle } from "../../model/law/home-article";
 import { ofKind, provisionsIn } from "../../model/law/provisions";
 import type { Question } from "../../model/law/question";
 import type { Reading } from "../../model/law/reading";
@@ -33,21 +34,12 @@ export const states = {
 export const entryName = (regulation: Regulation, article: string): string =>
 	isVerbatim(regulation) ? `第${numeral(Number(article))}条` : article;
 
-/** The article on which most rules of a question are based, under which its decision table is printed. */
-const homeOf = ({ rules }: Question, regulation: Regulation, matter: Question["matter"]): string | undefined => {
-	const cites = rules.flatMap(({ words }) => words.slice(0, 1)).map(({ cite }) => cite);
-	const silent = regulation.unstated.filter((unstated) => unstated.matter === matter).flatMap(({ near }) => near?.cite ?? []);
-	const articles = (cites.length > 0 ? cites : silent).map(articleEntry);
-	const count = (article: string) => articles.filter((each) => each === article).length;
-	return articles.toSorted((a, b) => count(b) - count(a))[0];
-};
-
 /** What does not regulate a question without levels: the text itself, or only its source. */
 const silence = ({ source }: Regulation): string => (isVerbatim({ source }) ? "条文" : "本资料");
 
 const questionParts = (regulation: Regulation, terms: TermLabels, article: string): readonly string[] =>
 	regulation.questions
-		.filter((question) => homeOf(question, regulation, question.matter) === article)
+		.filter((question) => homeArticle(regulation, question) === article)
 		.flatMap((question) => {
 			if (question.scale.length === 0)
 				return [
@@ -96,7 +88,7 @@ export const readingEntry = ({ id, question, choice, because, alternatives, conf
 /** What the source does not state in any of its parts, and the questions that therefore have no answer. */
 export const silences = (regulation: Regulation): readonly string[] => {
 	const { questions, unstated } = regulation;
-	const open = questions.filter((question) => homeOf(question, regulation, question.matter) === undefined);
+	const open = questions.filter((question) => homeArticle(regulation, question) === undefined);
 	const notes = unstated.filter(({ near }) => !near).map(({ note }) => `${note}。`);
 	return [
 		...notes,
@@ -118,7 +110,7 @@ export const articleSection = (
 	const entry = regulation.articles[article];
 	if (!entry) return [];
 	const isHere = ({ cite }: Quoted) => articleEntry(cite) === article;
-	const isHome = (question: Question) => homeOf(question, regulation, question.matter) === article;
+	const isHome = (question: Question) => homeArticle(regulation, question) === article;
 	const here = provisionsIn(regulation).filter(({ words }) => words.some(({ value }) => isHere(value)));
 	const [rules, grants, clauses] = [ofKind(here, "rule"), ofKind(here, "grant"), ofKind(here, "scope")];
 	const [duties, cures, steps] = [ofKind(here, "duty"), ofKind(here, "remedy"), ofKind(here, "step")];
