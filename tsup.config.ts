@@ -17,6 +17,7 @@ const library = {
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",
 	parse: "src/parse/index.ts",
+	signing: "src/signing/index.ts",
 	testing: "src/testing/index.ts",
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",

@@ -1,6 +1,7 @@
-import { chain, map, right } from "fp-ts/lib/Either.js";
+import { chain, map, mapLeft, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
-import type { IssuePath } from "../model/answer/issue";
+import { map as mapIssues } from "fp-ts/lib/NonEmptyArray.js";
+import type { Issue, IssuePath } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
 import { type OpinionTerm, opinionTerms, type Signature, type SignedKind, signedKinds } from "../model/law/signature";
 import { type Named, nameIn, namesOf, saysUnknown } from "../model/name-matching";
@@ -8,7 +9,7 @@ import { parseDayAt } from "./day";
 import { display } from "./display";
 import { type Field, fieldsIn } from "./field";
 import { collect, type Parsed, type Problem, reject, rejectInput, successes, together } from "./parsed";
-import { elementsOf, propertiesOf } from "./property";
+import { elementsOf, type Property, propertiesOf } from "./property";
 import { choice, guess } from "./suggestions";
 
 /** What a file of signatures says of its own form. */
@@ -59,7 +60,10 @@ const required = <T>(own: Own, part: Part["id"], path: IssuePath, read: (field: 
 	const field = own(part);
 	const label = parts.find(({ id }) => id === part)?.label ?? part;
 	if (!field)
-		return reject({ code: "missing-key", path, message: `这一项签署缺少“${label}”` }, part === "hash" ? undefined : `写作 ${form}`);
+		return reject(
+			{ code: "missing-key", path, message: `这一项签署缺少“${label}”` },
+			part === "hash" ? undefined : `写作 ${form}`,
+		);
 	return read(field);
 };
 
@@ -131,13 +135,23 @@ const fromFields = (fields: readonly Field<Part>[], path: IssuePath): Parsed<Sig
 	);
 };
 
+/** The fields of an entry; one of no such name is told which there are. */
+const fieldsOfEntry = (properties: readonly Property[], path: IssuePath): Parsed<readonly Parsed<Field<Part>>[]> => {
+	const suggestion = `可写的栏目：${parts.map(({ label }) => label).join("、")}`;
+	const advised = mapLeft(mapIssues((issue: Issue): Issue => ({ suggestion, ...issue })));
+	return pipe(
+		fieldsIn(properties, partNames, path, "内容"),
+		map((fields) => fields.map((field) => advised(field) as Parsed<Field<Part>>)),
+	);
+};
+
 /** Reads one entry at a path of a larger input. */
 const parseSignature = (input: unknown, path: IssuePath): Parsed<Signature> => {
 	const properties = propertiesOf(input);
 	if (!properties)
 		return rejectInput("not-an-object", path, `签署应当逐项写明，不能是 \`${display(input)}\``, input, `写作 ${form}`);
 	return pipe(
-		fieldsIn(properties, partNames, path, "内容"),
+		fieldsOfEntry(properties, path),
 		chain((fields) => together({ fields: collect(fields), signature: fromFields(successes(fields), path) })),
 		map(({ signature }) => signature),
 	);
@@ -156,7 +170,13 @@ const parseList = (field: Field<Named> | undefined): Parsed<readonly Signature[]
 	if (!field) return reject({ code: "missing-key", path: [], message: "签署文件缺少“签署”" }, "没有签署的写作“签署: []”");
 	const entries = elementsOf(field.value, mostSignatures);
 	if (!entries)
-		return rejectInput("wrong-type", field.path, `“签署”应当写成列表，不能是 \`${display(field.value)}\``, field.value, `写作 [${form}]`);
+		return rejectInput(
+			"wrong-type",
+			field.path,
+			`“签署”应当写成列表，不能是 \`${display(field.value)}\``,
+			field.value,
+			`写作 [${form}]`,
+		);
 	if (entries.length > mostSignatures)
 		return reject({ code: "too-large", path: field.path, message: `签署过多，一次最多${mostSignatures}项` }, "分作几个文件");
 	return collect(entries.map((entry, at) => parseSignature(entry, [...field.path, at])));

@@ -1,11 +1,11 @@
-import { placesOf } from "../check/source-text";
+import type { placesOf } from "../check/source-text";
 import type { Actor } from "../model/law/actor";
 import { articleEntry } from "../model/law/cite";
 import type { FactDefinition } from "../model/law/fact";
 import { homeArticle } from "../model/law/home-article";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import type { Law } from "../model/law/law";
-import { type Provision, provisionsIn } from "../model/law/provisions";
+import type { Provision } from "../model/law/provisions";
 import type { Reading } from "../model/law/reading";
 import { type Article, isVerbatim, type Regulation } from "../model/law/regulation";
 import { canonicalJson } from "./canonical";
@@ -63,15 +63,16 @@ const namesOf = ({ actors = {} }: Regulation, among: readonly Actor[]): unknown 
 /**
  * What is read in the encoding of an article: its words in the source, how far it is encoded, every provision that quotes it,
  * the questions at home there with all their rules, and the facts that are asked for because of it.
+ *
+ * @param provisions every provision of the regulation
  */
 export const articleContent = (
 	regulation: Regulation,
+	provisions: readonly Provision[],
 	[article, { title, state, why }]: readonly [string, Article],
 	wordsAt: ReturnType<typeof placesOf>,
 ): unknown => {
-	const isHere = (provision: Provision): boolean =>
-		provision.words.some(({ value: { cite } }) => articleEntry(cite) === article);
-	const here = provisionsIn(regulation).filter(isHere);
+	const here = provisions.filter(({ words }) => words.some(({ value: { cite } }) => articleEntry(cite) === article));
 	const facts = Object.entries<FactDefinition>(regulation.vocabulary).filter(([, { cite }]) => articleEntry(cite) === article);
 	return {
 		law: regulation.id,

@@ -12,8 +12,8 @@ export interface Placed {
 
 const pathTo = ({ at }: Placed, column: string): Issue["path"] => ["签署", at, column];
 
-/** What was signed, as a reader calls it: 解释 `A-06`. The id is the caller's own text. */
-const called = ({ of, id }: Signature): string => `${signedKinds[of]} \`${id.slice(0, 60)}\``;
+/** What was signed, as a reader calls it: 解释 `A-06`, with a blank at its end. The id is the caller's own text. */
+const called = ({ of, id }: Signature): string => `${signedKinds[of]} \`${id.slice(0, 60)}\` `;
 
 const who = ({ by, on }: Signature): string => `${by}（${dayText(on)}）`;
 
@@ -38,7 +38,7 @@ export const nothingIssue = (placed: Placed, items: readonly Signable[]): Issue 
 	return {
 		code: "signature-of-nothing",
 		path: pathTo(placed, "号"),
-		message: `\`${law}\` 没有可供签署的${called(signature)}`,
+		message: `\`${law}\` 没有可供签署的${called(signature)}`.trimEnd(),
 		input: id,
 		...(some.length > 0 ? { suggestion: `可签的有${some.map((item) => `“${item.id}”`).join("")}等` } : {}),
 	};

@@ -28,26 +28,33 @@ const padded = (message: Uint8Array): DataView => {
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** The hash value after one more block (6.2.2). */
-const afterBlock = (hash: Int32Array, message: DataView, start: number): Int32Array => {
-	const schedule = new Int32Array(64);
-	const word = (at: number): number => schedule[at] ?? 0;
-	for (let at = 0; at < 64; at += 1) {
-		const [near, far] = [word(at - 15), word(at - 2)];
-		schedule[at] =
-			at < 16
-				? message.getInt32(start + at * 4)
-				: (rotated(far, 17) ^ rotated(far, 19) ^ (far >>> 10)) +
-					word(at - 7) +
-					(rotated(near, 7) ^ rotated(near, 18) ^ (near >>> 3)) +
-					word(at - 16);
+/** The message schedule of one block (6.2.2, 1), written over the one before. */
+const prepare = (schedule: Int32Array, message: DataView, start: number): void => {
+	for (let at = 0; at < 16; at += 1) schedule[at] = message.getInt32(start + at * 4);
+	for (let at = 16; at < 64; at += 1) {
+		const near = schedule[at - 15] ?? 0;
+		const far = schedule[at - 2] ?? 0;
+		const mixed = rotated(far, 17) ^ rotated(far, 19) ^ (far >>> 10);
+		const other = rotated(near, 7) ^ rotated(near, 18) ^ (near >>> 3);
+		schedule[at] = mixed + (schedule[at - 7] ?? 0) + other + (schedule[at - 16] ?? 0);
 	}
+};
+
+/** The hash value after one more block (6.2.2, 2 to 4). */
+const afterBlock = (hash: Int32Array, schedule: Int32Array): Int32Array => {
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
 	for (let at = 0; at < 64; at += 1) {
 		const mixed = (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + ((e & f) ^ (~e & g)) + h;
-		const first = (mixed + (constants[at] ?? 0) + word(at)) | 0;
+		const first = (mixed + (constants[at] ?? 0) + (schedule[at] ?? 0)) | 0;
 		const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-		[a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+		h = g;
+		g = f;
+		f = e;
+		e = (d + first) | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = (first + second) | 0;
 	}
 	return Int32Array.from([a, b, c, d, e, f, g, h], (value, at) => value + (hash[at] ?? 0));
 };
@@ -64,7 +71,11 @@ const afterBlock = (hash: Int32Array, message: DataView, start: number): Int32Ar
  */
 export const sha256 = (text: string): string => {
 	const message = padded(new TextEncoder().encode(text));
+	const schedule = new Int32Array(64);
 	let hash: Int32Array = Int32Array.from(initial);
-	for (let start = 0; start < message.byteLength; start += blockBytes) hash = afterBlock(hash, message, start);
+	for (let start = 0; start < message.byteLength; start += blockBytes) {
+		prepare(schedule, message, start);
+		hash = afterBlock(hash, schedule);
+	}
 	return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 };

@@ -2,6 +2,7 @@ import { placesOf } from "../check/source-text";
 import { freeze } from "../model/freeze";
 import { citation } from "../model/law/cite";
 import { type Law, layersOf, printedTitle } from "../model/law/law";
+import { provisionsIn } from "../model/law/provisions";
 import type { Reading } from "../model/law/reading";
 import { type Article, isVerbatim, type Regulation } from "../model/law/regulation";
 import type { Signature } from "../model/law/signature";
@@ -44,6 +45,7 @@ const nameOf = (regulation: Regulation, article: string): string =>
 const articlesOf = (regulation: Regulation, source: string | undefined): readonly Signable[] => {
 	if (source === undefined) return [];
 	const wordsAt = placesOf(source);
+	const provisions = provisionsIn(regulation);
 	return Object.entries(regulation.articles)
 		.filter(([, article]) => isEncoded(article))
 		.map(([id, article]) => ({
@@ -51,7 +53,7 @@ const articlesOf = (regulation: Regulation, source: string | undefined): readonl
 			law: regulation.id,
 			id,
 			title: `${nameOf(regulation, id)}　${article.title}`,
-			hash: hashOf(articleContent(regulation, [id, article], wordsAt)),
+			hash: hashOf(articleContent(regulation, provisions, [id, article], wordsAt)),
 		}));
 };
 

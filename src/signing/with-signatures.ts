@@ -88,7 +88,9 @@ const byKey = (told: readonly Told[], idOf = ({ id }: Signature): string => id):
 /** The signatures whose words are not at hand, one issue for each kind of each law. */
 const uncheckedIssues = (told: readonly Told[]): readonly Issue[] => {
 	const unchecked = told.filter(({ named }) => named === "unchecked");
-	return [...byKey(unchecked, () => "").values()].flatMap((all) => all.slice(0, 1).map((first) => uncheckedIssue(first, all.length)));
+	return [...byKey(unchecked, () => "").values()].flatMap((all) =>
+		all.slice(0, 1).map((first) => uncheckedIssue(first, all.length)),
+	);
 };
 
 /**
@@ -117,7 +119,7 @@ const uncheckedIssues = (told: readonly Told[]): readonly Issue[] => {
  * const { law, issues } = withSignatures(weifang2021, [said]);
  * issues; // []
  * const harmed = { harmsThirdParty: { value: true, by: "某局", on: "2024-09-01" } } as const;
- * decide(law, "opening", harmed, { on: "2024-09-02" }).labels.readings["A-06"]?.slice(-20); // ""
+ * decide(law, "opening", harmed, { on: "2024-09-02" }).labels.readings["A-06"]?.slice(-20); // "由法规科甲于2026年11月20日确认）"
  * withSignatures(weifang2021, [{ ...said, hash: "0".repeat(64) }]).issues[0]?.code; // "signature-stale"
  * ```
  */

@@ -1,4 +1,5 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
+import type { Law } from "../../model/law/law";
 import { parseQuestionId } from "../../parse";
 import type { OptionsOf } from "../options";
 import { type Output, textOutput } from "../output";
@@ -8,17 +9,22 @@ import { ownLaws, sameQuestion } from "../repl/laws";
 import type { Session } from "../repl/session";
 import { runSession } from "../repl/terminal";
 import { rejection } from "../result-output";
+import { lawAsSigned } from "../signing/law-as-signed";
 
 /** `gongshu repl`: a session that begins with the case of the command line. The session prints by itself as it goes. */
-export const replCommand = async (options: OptionsOf<never, "question" | "law" | "on" | "facts">): Promise<Output> => {
-	const input = readUnderLaw(options, (law) => {
+export const replCommand = async (
+	options: OptionsOf<never, "question" | "law" | "on" | "facts" | "signatures">,
+): Promise<Output> => {
+	const asSigned = await lawAsSigned(options.signatures);
+	const inputs = (law: Law) => {
 		const question: ReadResult<string> =
 			options.question === undefined ? right(sameQuestion(law, "sharing")) : parseQuestionId(law, options.question);
 		return { question, facts: readFacts(law, options.facts) };
-	});
+	};
+	const input = readUnderLaw(options, inputs, asSigned);
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, question, facts } = input.right;
 	const { on } = context;
-	await runSession({ law, on, question, facts: facts as Session["facts"], ...ownLaws({}, options.law, law) });
+	await runSession({ law, on, question, facts: facts as Session["facts"], asSigned, ...ownLaws({}, options.law, law) });
 	return textOutput("");
 };

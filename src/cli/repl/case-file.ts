@@ -1,11 +1,11 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { parse } from "yaml";
 import { decide } from "../../engine/decide";
-import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../parse";
+import { parseDay, parseFacts, parseQuestionId } from "../../parse";
 import { explain } from "../../text";
 import { conclusion } from "../../text/status";
 import { decisionCitations, writtenFacts } from "../../text/written-case";
-import { lawsOf, sameQuestion } from "./laws";
+import { lawWithId, sameQuestion } from "./laws";
 import { caseOfSession, type Session, type SessionFacts } from "./session";
 
 /** A session as a written case: lawyers can read and sign it, `npm run cases` can run it. */
@@ -42,7 +42,7 @@ export const sessionFrom = (text: string, session: Session): Session | { readonl
 	const first: unknown = Array.isArray(content) ? content[0] : content;
 	if (typeof first !== "object" || first === null || !("事实" in first)) return { problem: "文件中没有写明“事实”的案例" };
 	const { 规定, 日期, 问题, 事实 } = first as Readonly<Record<string, unknown>>;
-	const law = 规定 === undefined ? undefined : parseLawId(规定, lawsOf(session));
+	const law = 规定 === undefined ? undefined : lawWithId(session, 规定);
 	if (law && isLeft(law)) return { problem: explain(law.left) };
 	const own = law ? law.right : session.law;
 	const day = 日期 === undefined ? undefined : parseDay(日期);

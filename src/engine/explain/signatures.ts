@@ -14,10 +14,7 @@ export interface Resting {
 
 /** What was said in writing of how an article is encoded. */
 const statement = (article: Article): string =>
-	[
-		...(article.confirmed ? [confirmationText(article)] : []),
-		...(article.opinions ?? []).map(opinionText),
-	].join("；");
+	[...(article.confirmed ? [confirmationText(article)] : []), ...(article.opinions ?? []).map(opinionText)].join("；");
 
 /** The texts of a law of whose articles something was said, with what was said of each. */
 const statements = memoized((stack: Stack, _all): ReadonlyMap<Regulation, ReadonlyMap<string, string>> => {
