@@ -3,7 +3,7 @@ import { pipe } from "fp-ts/lib/function.js";
 import { map as mapIssues } from "fp-ts/lib/NonEmptyArray.js";
 import type { Issue, IssuePath } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
-import { type OpinionTerm, opinionTerms, type Signature, type SignedKind, signedKinds } from "../model/law/signature";
+import { type OpinionTerm, opinionTerms, type SignatureEntry, type SignedKind, signedKinds } from "../model/law/signature";
 import { type Named, nameIn, namesOf, saysUnknown } from "../model/name-matching";
 import { parseDayAt } from "./day";
 import { display } from "./display";
@@ -110,7 +110,7 @@ const misplacedInstead = (own: Own, of: SignedKind | undefined, opinion: Opinion
 	return rejectInput("wrong-value", field.path, message, field.value, "删去“采用”，或者把“意见”改为“不同意”");
 };
 
-const fromFields = (fields: readonly Field<Part>[], path: IssuePath): Parsed<Signature> => {
+const fromFields = (fields: readonly Field<Part>[], path: IssuePath): Parsed<SignatureEntry> => {
 	const own: Own = (id) => fields.find(({ meaning, value }) => meaning.id === id && !saysUnknown(value));
 	const text = textIn(longest.sentence);
 	const [instead, note] = [own("instead"), own("note")];
@@ -146,7 +146,7 @@ const fieldsOfEntry = (properties: readonly Property[], path: IssuePath): Parsed
 };
 
 /** Reads one entry at a path of a larger input. */
-const parseSignature = (input: unknown, path: IssuePath): Parsed<Signature> => {
+const parseSignature = (input: unknown, path: IssuePath): Parsed<SignatureEntry> => {
 	const properties = propertiesOf(input);
 	if (!properties)
 		return rejectInput("not-an-object", path, `签署应当逐项写明，不能是 \`${display(input)}\``, input, `写作 ${form}`);
@@ -164,7 +164,7 @@ const parseFormat = (field: Field<Named> | undefined): Parsed<unknown> => {
 	return rejectInput("wrong-value", field.path, `“格式”不能填 \`${display(field.value)}\``, field.value, suggestion);
 };
 
-const parseList = (field: Field<Named> | undefined): Parsed<readonly Signature[]> => {
+const parseList = (field: Field<Named> | undefined): Parsed<readonly SignatureEntry[]> => {
 	// A file without an entry yet: 签署 and nothing after it.
 	if (field?.value === null) return right([]);
 	if (!field) return reject({ code: "missing-key", path: [], message: "签署文件缺少“签署”" }, "没有签署的写作“签署: []”");
@@ -204,7 +204,7 @@ const parseList = (field: Field<Named> | undefined): Parsed<readonly Signature[]
  * parseSignatures({ 格式: "gongshu-signatures/1", 签署: [{ ...entry, 审核人: " " }] })._tag; // "Left"
  * ```
  */
-export const parseSignatures = (input: unknown): Parsed<readonly Signature[]> => {
+export const parseSignatures = (input: unknown): Parsed<readonly SignatureEntry[]> => {
 	const properties = propertiesOf(input);
 	const written = `写作 {"格式":"${signaturesFormat}","签署":[…]}`;
 	if (!properties)

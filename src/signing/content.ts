@@ -113,7 +113,7 @@ const barePlace = ({ layers, readings = [], ...place }: Jurisdiction): unknown =
 	readings: readings.map(bareReading),
 });
 
-/** What a whole book says: all its items, and what of the law belongs to none of them, such as the days on which it is in force. */
+/** What a whole book says: all its items, and what of the law belongs to none of them, such as its first day. */
 export const bookContent = (law: Law, hashes: readonly string[]): unknown => ({
 	items: hashes.toSorted(),
 	law: "layers" in law ? barePlace(law) : bareText(law),

@@ -1,5 +1,5 @@
 /** What is signed, the code by which it is known, and the law with what was said of it in writing. */
-export type { Opinion, OpinionTerm, Signature, Signed, SignedKind } from "../model/law/signature";
+export type { Opinion, OpinionTerm, SignatureEntry as Signature, Signed, SignedKind } from "../model/law/signature";
 export { canonicalJson } from "./canonical";
 export { checkCode } from "./check-code";
 export type { CaseColumns } from "./content";

@@ -1,21 +1,21 @@
 import type { Issue } from "../model/answer/issue";
 import { dayText } from "../model/day";
-import { opinionTerms, type Signature, signedKinds } from "../model/law/signature";
+import { opinionTerms, type SignatureEntry, signedKinds } from "../model/law/signature";
 import { checkCode } from "./check-code";
 import type { Signable } from "./signable";
 
 /** A signature with its place in the list. */
 export interface Placed {
 	readonly at: number;
-	readonly signature: Signature;
+	readonly signature: SignatureEntry;
 }
 
 const pathTo = ({ at }: Placed, column: string): Issue["path"] => ["签署", at, column];
 
 /** What was signed, as a reader calls it: 解释 `A-06`, with a blank at its end. The id is the caller's own text. */
-const called = ({ of, id }: Signature): string => `${signedKinds[of]} \`${id.slice(0, 60)}\` `;
+const called = ({ of, id }: SignatureEntry): string => `${signedKinds[of]} \`${id.slice(0, 60)}\` `;
 
-const who = ({ by, on }: Signature): string => `${by}（${dayText(on)}）`;
+const who = ({ by, on }: SignatureEntry): string => `${by}（${dayText(on)}）`;
 
 /** What was signed is not what stands there now. */
 export const staleIssue = (placed: Placed, { hash }: Signable): Issue => {

@@ -5,7 +5,7 @@ import { type Law, layersOf, printedTitle } from "../model/law/law";
 import { provisionsIn } from "../model/law/provisions";
 import type { Reading } from "../model/law/reading";
 import { type Article, isVerbatim, type Regulation } from "../model/law/regulation";
-import type { Signature } from "../model/law/signature";
+import type { SignatureEntry } from "../model/law/signature";
 import { articleContent, bookContent, type CaseColumns, caseContent, hashOf, readingContent } from "./content";
 
 /** What is read beside the law itself when it is signed. */
@@ -20,7 +20,7 @@ export interface Material {
 }
 
 /** Something that a person signs. */
-export interface Signable extends Pick<Signature, "of" | "law" | "id" | "hash"> {
+export interface Signable extends Pick<SignatureEntry, "of" | "law" | "id" | "hash"> {
 	/** What it is, in Chinese. */
 	readonly title: string;
 	/** What a case is about: its question, or its procedure. Absent of everything else. */

@@ -1,14 +1,14 @@
 import type { Law } from "../model/law/law";
-import type { Signature } from "../model/law/signature";
+import type { SignatureEntry } from "../model/law/signature";
 import { casesFor, isEncoded, type Material, type Signable, sourceOf, textsOf } from "./signable";
 
 /** What there is of what a signature names: the item itself; nothing; or something whose words are not at hand. */
-export type Named = Signable | "nothing" | "unchecked" | "of another law";
+export type Referent = Signable | "nothing" | "unchecked" | "of another law";
 
 /** A key for an item of a law. */
-export const keyOf = ({ of, law, id }: Pick<Signature, "of" | "law" | "id">): string => JSON.stringify([of, law, id]);
+export const keyOf = ({ of, law, id }: Pick<SignatureEntry, "of" | "law" | "id">): string => JSON.stringify([of, law, id]);
 
-const isArticle = (law: Law, signature: Signature): boolean => {
+const isArticle = (law: Law, signature: SignatureEntry): boolean => {
 	const text = textsOf(law).find(({ id }) => id === signature.law);
 	const article = text && Object.hasOwn(text.articles, signature.id) ? text.articles[signature.id] : undefined;
 	return article !== undefined && isEncoded(article);
@@ -19,7 +19,7 @@ export const namedBy = (
 	law: Law,
 	material: Material,
 	items: ReadonlyMap<string, Signable>,
-): ((signature: Signature) => Named) => {
+): ((signature: SignatureEntry) => Referent) => {
 	const ids = [law.id, ...textsOf(law).map(({ id }) => id)];
 	return (signature) => {
 		if (!ids.includes(signature.law)) return "of another law";

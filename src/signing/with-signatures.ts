@@ -2,7 +2,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { Law } from "../model/law/law";
-import type { Opinion, Signature } from "../model/law/signature";
+import type { Opinion, SignatureEntry } from "../model/law/signature";
 import {
 	disagreementIssue,
 	laterIssue,
@@ -15,7 +15,7 @@ import {
 } from "./issues";
 import { type Material, signable } from "./signable";
 import { lawWithOpinions } from "./signed-law";
-import { keyOf, type Named, namedBy } from "./standing";
+import { keyOf, namedBy, type Referent } from "./standing";
 
 /** What signatures are compared with beside the law, and on which day. */
 export interface SigningOptions extends Material {
@@ -31,7 +31,7 @@ interface SignedLaw<L extends Law> {
 
 /** A signature that counts or is at least told, with what it names. */
 interface Told extends Placed {
-	readonly named: Named;
+	readonly named: Referent;
 }
 
 /** Of several signatures of one person for one item, the last: by its day, and then by its place. */
@@ -74,7 +74,7 @@ const itemIssues = (told: Told): readonly Issue[] => {
 };
 
 /** The signatures of each item, or of each kind of item where the ids are left out, in their order. */
-const byKey = (told: readonly Told[], idOf = ({ id }: Signature): string => id): ReadonlyMap<string, readonly Told[]> => {
+const byKey = (told: readonly Told[], idOf = ({ id }: SignatureEntry): string => id): ReadonlyMap<string, readonly Told[]> => {
 	const groups = new Map<string, Told[]>();
 	for (const each of told) {
 		const key = keyOf({ ...each.signature, id: idOf(each.signature) });
@@ -115,7 +115,8 @@ const uncheckedIssues = (told: readonly Told[]): readonly Issue[] => {
  * import { signable, withSignatures } from "gongshu/signing";
  *
  * const { hash = "" } = signable(weifang2021, {}).find(({ id }) => id === "A-06") ?? {};
- * const said = { of: "reading", law: "weifang-2021", id: "A-06", opinion: "agree", by: "法规科甲", on: "2026-11-20", hash } as const;
+ * const item = { of: "reading", law: "weifang-2021", id: "A-06", hash } as const;
+ * const said = { ...item, opinion: "agree", by: "法规科甲", on: "2026-11-20" } as const;
  * const { law, issues } = withSignatures(weifang2021, [said]);
  * issues; // []
  * const harmed = { harmsThirdParty: { value: true, by: "某局", on: "2024-09-01" } } as const;
@@ -125,7 +126,7 @@ const uncheckedIssues = (told: readonly Told[]): readonly Issue[] => {
  */
 export const withSignatures = <L extends Law>(
 	law: L,
-	signatures: readonly Signature[],
+	signatures: readonly SignatureEntry[],
 	options: SigningOptions = {},
 ): SignedLaw<L> => {
 	const items = signable(law, options);

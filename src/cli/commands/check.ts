@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isLeft, map, right } from "fp-ts/lib/Either.js";
 import { check } from "../../check";
@@ -38,7 +39,8 @@ type CheckOptions = OptionsOf<never, "source" | "signatures" | "cases" | "law" |
 /** The text to compare quotes with. A folder of texts is for a place, and for the signatures of its articles. */
 const readQuoted = (source: string | undefined, law: Law | null): ReadResult<Utf8File | null> => {
 	if (source === undefined || (isFolder(source) && (!law || "layers" in law))) return right(null);
-	return inOption(["--source"], readUtf8(isFolder(source) && law ? join(source, `${law.id}.txt`) : source));
+	const inFolder = law ? join(source, `${law.id}.txt`) : source;
+	return inOption(["--source"], readUtf8(existsSync(inFolder) ? inFolder : source));
 };
 
 /** `gongshu check [--source TEXT]`: whether a law is well made, quotes its text correctly, and is what was signed. */

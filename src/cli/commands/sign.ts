@@ -1,6 +1,6 @@
 import { isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { Law } from "../../model/law/law";
-import type { Signature } from "../../model/law/signature";
+import type { SignatureEntry } from "../../model/law/signature";
 import { parseSignatures } from "../../parse";
 import { shorten } from "../../parse/display";
 import { signaturesFormat } from "../../parse/signatures";
@@ -70,12 +70,12 @@ const matchesCode = ({ code }: Selected, typed: string): ReadResult<true> => {
 	);
 };
 
-/** The signatures that the options ask for, read as those of a file are, and not of a day to come or by the author of a case. */
+/** The signatures that the options ask for, read as those of a file are; none of a day to come or by the author of a case. */
 const newSignatures = (
 	{ law, material }: Desk,
 	{ items }: Selected,
 	options: SignOptions,
-): ReadResult<readonly Signature[]> => {
+): ReadResult<readonly SignatureEntry[]> => {
 	const entries = items.map(({ of, law: own, id, hash }) => ({
 		of,
 		law: own,

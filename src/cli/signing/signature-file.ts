@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { isMap, isSeq, parseDocument } from "yaml";
 import type { Law } from "../../model/law/law";
-import { opinionTerms, type Signature, signedKinds } from "../../model/law/signature";
+import { opinionTerms, type SignatureEntry, signedKinds } from "../../model/law/signature";
 import { parseSignatures } from "../../parse";
 import { signaturesFormat } from "../../parse/signatures";
 import { withSignatures } from "../../signing";
@@ -14,7 +14,7 @@ import { yamlIn } from "../read-yaml";
 /** A file of signatures: its text, and what it says. */
 export interface SignatureFile {
 	readonly text: string;
-	readonly signatures: readonly Signature[];
+	readonly signatures: readonly SignatureEntry[];
 }
 
 /** The file of signatures that an option names. */
@@ -38,7 +38,7 @@ export const readSigned = <L extends Law>(law: L, path: string): ReadResult<L> =
 };
 
 /** An entry as it stands in the file. */
-const entryOf = ({ of, law, id, opinion, instead, by, on, hash, note }: Signature) => ({
+const entryOf = ({ of, law, id, opinion, instead, by, on, hash, note }: SignatureEntry) => ({
 	项: signedKinds[of],
 	规定: law,
 	号: id,
@@ -50,16 +50,16 @@ const entryOf = ({ of, law, id, opinion, instead, by, on, hash, note }: Signatur
 	...(note === undefined ? {} : { 说明: note }),
 });
 
-const isRenewed = (old: Signature, added: readonly Signature[]): boolean =>
+const isRenewed = (old: SignatureEntry, added: readonly SignatureEntry[]): boolean =>
 	added.some(({ of, law, id, by }) => old.of === of && old.law === law && old.id === id && old.by === by);
 
-const jsonText = (signatures: readonly Signature[]): string => {
+const jsonText = (signatures: readonly SignatureEntry[]): string => {
 	const entries = signatures.map((signature) => `\t\t${JSON.stringify(entryOf(signature))}`);
 	return `{\n\t"格式": ${JSON.stringify(signaturesFormat)},\n\t"签署": [\n${entries.join(",\n")}\n\t]\n}\n`;
 };
 
 /** The text with entries added; what else the person who keeps the file has written in it, such as remarks, stays. */
-const yamlText = (file: SignatureFile, added: readonly Signature[]): string => {
+const yamlText = (file: SignatureFile, added: readonly SignatureEntry[]): string => {
 	const document = parseDocument(file.text === "" ? `格式: ${signaturesFormat}\n签署:\n` : file.text.replace(/^\uFEFF/, ""));
 	const list = document.get("签署");
 	const entries = isSeq(list) ? list : document.createNode([]);
@@ -78,11 +78,11 @@ const yamlText = (file: SignatureFile, added: readonly Signature[]): string => {
 };
 
 /** The text of a file with signatures added. One of the same person for the same item takes the place of the one before. */
-export const textWith = (path: string, file: SignatureFile, added: readonly Signature[]): string =>
+export const textWith = (path: string, file: SignatureFile, added: readonly SignatureEntry[]): string =>
 	/\.json$/i.test(path) || file.text.trimStart().startsWith("{")
 		? jsonText([...file.signatures.filter((old) => !isRenewed(old, added)), ...added])
 		: yamlText(file, added);
 
 /** How many of the signatures of a file are renewed by those that are added. */
-export const renewedBy = ({ signatures }: SignatureFile, added: readonly Signature[]): number =>
+export const renewedBy = ({ signatures }: SignatureFile, added: readonly SignatureEntry[]): number =>
 	signatures.filter((old) => isRenewed(old, added)).length;

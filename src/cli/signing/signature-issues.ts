@@ -1,7 +1,7 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../../model/answer/issue";
 import { type Law, layersOf } from "../../model/law/law";
-import type { Signature } from "../../model/law/signature";
+import type { SignatureEntry } from "../../model/law/signature";
 import { withSignatures } from "../../signing";
 import { lawTitles } from "../law-titles";
 import { today } from "../read-day";
@@ -10,7 +10,7 @@ import { readMaterial } from "./material";
 import { readSignatureFile } from "./signature-file";
 
 /** Signatures of a law that there is not: neither this one or one of its texts, nor one that ships. */
-const unknownLaws = (law: Law, signatures: readonly Signature[]): readonly Issue[] => {
+const unknownLaws = (law: Law, signatures: readonly SignatureEntry[]): readonly Issue[] => {
 	const known = [law.id, ...layersOf(law).map(({ regulation }) => regulation.id), ...Object.keys(lawTitles)];
 	return signatures.flatMap(({ law: id }, at) =>
 		known.includes(id)

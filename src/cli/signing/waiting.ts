@@ -1,6 +1,6 @@
 import type { Law } from "../../model/law/law";
 import { printedTitle } from "../../model/law/law";
-import { opinionTerms, type Signature, type SignedKind, signedKinds } from "../../model/law/signature";
+import { opinionTerms, type SignatureEntry, type SignedKind, signedKinds } from "../../model/law/signature";
 import { checkCode, hashOfAll, type Signable } from "../../signing";
 import { columns } from "../output";
 
@@ -11,7 +11,7 @@ export interface Waiting extends Signable {
 }
 
 /** Why an item waits; `null` where it was agreed to and nobody says otherwise. */
-const reasonOf = (item: Signable, signatures: readonly Signature[]): string | null => {
+const reasonOf = (item: Signable, signatures: readonly SignatureEntry[]): string | null => {
 	const own = signatures.filter(({ of, law, id }) => of === item.of && law === item.law && id === item.id);
 	const said = own.filter(({ hash }) => hash === item.hash).map(({ opinion }) => opinion);
 	if (said.includes("disagree")) return opinionTerms.disagree;
@@ -21,7 +21,7 @@ const reasonOf = (item: Signable, signatures: readonly Signature[]): string | nu
 };
 
 /** The items that still wait for somebody. */
-export const waitingAmong = (items: readonly Signable[], signatures: readonly Signature[]): readonly Waiting[] =>
+export const waitingAmong = (items: readonly Signable[], signatures: readonly SignatureEntry[]): readonly Waiting[] =>
 	items.flatMap((item) => {
 		const because = reasonOf(item, signatures);
 		return because === null ? [] : [{ ...item, ...(because === "" ? {} : { because }) }];

@@ -13,7 +13,7 @@ export const opinionTerms = { agree: "同意", disagree: "不同意", refer: "�
 export type OpinionTerm = keyof typeof opinionTerms;
 
 /** One entry of a file of signatures: who said what of which text, on which day. */
-export interface Signature {
+export interface SignatureEntry {
 	readonly of: SignedKind;
 	/** The id of the law it is part of: a text, or a place. */
 	readonly law: string;
@@ -31,7 +31,7 @@ export interface Signature {
 }
 
 /** What a person has said in writing of a part of a law. */
-export interface Opinion extends Pick<Signature, "opinion" | "instead" | "by" | "on" | "note"> {
+export interface Opinion extends Pick<SignatureEntry, "opinion" | "instead" | "by" | "on" | "note"> {
 	/**
 	 * Why it does not count: `stale`, what was signed is not what stands here now; `unchecked`, the two could not be compared,
 	 * because the words of the source were not at hand. Absent: it counts.
