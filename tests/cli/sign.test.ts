@@ -1,10 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { right } from "fp-ts/lib/Either.js";
 import { beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { evaluate } from "../../src/cli/repl/evaluate";
+import type { Files, Session } from "../../src/cli/repl/session";
 import { run } from "../../src/cli/run";
+import type { LawAsSigned } from "../../src/cli/signing/law-as-signed";
 import { parseSignatures } from "../../src/parse";
+import { weifang2021 } from "../../src/rules/weifang-2021";
+import { signable, withSignatures } from "../../src/signing";
 import { readAs } from "../parse/outcome";
 
 const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
@@ -150,6 +156,18 @@ describe("gongshu sign", () => {
 		expect(JSON.parse(readFileSync(file, "utf8")).签署).toHaveLength(1);
 		expect(await sign()).toMatchObject({ code: 0 });
 	});
+});
+
+test("a session tells who confirmed what, under another law that it goes on with too", () => {
+	const { hash = "" } = signable(weifang2021, {}).find(({ id }) => id === "A-06") ?? {};
+	const said = { of: "reading", law: "weifang-2021", id: "A-06", hash, opinion: "agree", by: "法规科甲" } as const;
+	const asSigned: LawAsSigned = (law) => right(withSignatures(law, [{ ...said, on: "2026-11-20" }]).law);
+	const facts = { harmsThirdParty: { value: true, by: "某局", on: "2024-09-01" } };
+	const session: Session = { law: weifang2021, on: "2024-09-02", question: "opening", facts, asSigned };
+	const files: Files = { read: () => ({ problem: "" }), write: () => null };
+	const { session: under, text } = evaluate(session, "法规 weifang", files);
+	expect(text).toContain("适用潍坊市现行规定");
+	expect(evaluate(under, "算", files).text).toContain("已由法规科甲于2026年11月20日确认");
 });
 
 describe("a signature and then a changed word", () => {
