@@ -162,7 +162,7 @@ test("a session tells who confirmed what, under another law that it goes on with
 	const { hash = "" } = signable(weifang2021, {}).find(({ id }) => id === "A-06") ?? {};
 	const said = { of: "reading", law: "weifang-2021", id: "A-06", hash, opinion: "agree", by: "法规科甲" } as const;
 	const asSigned: LawAsSigned = (law) => right(withSignatures(law, [{ ...said, on: "2026-11-20" }]).law);
-	const facts = { harmsThirdParty: { value: true, by: "某局", on: "2024-09-01" } };
+	const facts = { harmsThirdParty: { value: true, by: "某局", on: "2024-09-01" } } as const;
 	const session: Session = { law: weifang2021, on: "2024-09-02", question: "opening", facts, asSigned };
 	const files: Files = { read: () => ({ problem: "" }), write: () => null };
 	const { session: under, text } = evaluate(session, "法规 weifang", files);
