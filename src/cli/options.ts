@@ -28,6 +28,16 @@ export const optionShapes = {
 	source: { value: "文件", about: "规定所据的文本，逐字核对引文" },
 	format: { value: "格式", about: "md、html" },
 	out: { value: "文件", about: "写入哪个文件，默认为标准输出" },
+	signatures: { value: "文件", about: "签署文件（YAML 或者 JSON）：谁在哪一日就哪一项签署了什么意见" },
+	cases: { value: "目录", about: "书面案例所在的目录，或者一个文件" },
+	reading: { value: "号", about: "签署哪一项解释，例如 A-06" },
+	article: { value: "条", about: "签署哪一条的编制，例如 23" },
+	case: { value: "案例", about: "签署哪一个案例；写问题或者程序的，签署这一类全部案例" },
+	by: { value: "审核人", about: "由谁签署，写姓名或者职务" },
+	code: { value: "核对码", about: "纸上所印的核对码，例如 FC56-942F-860F" },
+	opinion: { value: "意见", about: "同意、不同意或者须请示，默认为同意" },
+	instead: { value: "理解", about: "不同意一项解释的，采用哪一种理解" },
+	note: { value: "说明", about: "随签署写下的说明" },
 	schema: { about: "输出事实的 JSON Schema" },
 	dir: { value: "目录", about: "新建在哪个目录之下，默认为当前目录" },
 	title: { value: "名称", about: "规定的名称" },
@@ -67,7 +77,7 @@ export const isOption = (name: string): name is OptionName => Object.hasOwn(opti
 
 /** Whether an option takes the name of a file to read, or `-` for standard input. */
 export const readsFiles = (name: OptionName): boolean =>
-	["facts", "changed", "events", "notice", "source", "calendar"].includes(name);
+	["facts", "changed", "events", "notice", "source", "calendar", "signatures"].includes(name);
 
 /** How an option is written in a usage line: `-q 问题`, `--law 规定`, `--json`. */
 export const optionUsage = (name: OptionName): string => {

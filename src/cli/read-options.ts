@@ -9,6 +9,7 @@ import type { OptionsOf } from "./options";
 import { readDay, readDayOption } from "./read-day";
 import { parsedJson, readJson } from "./read-json";
 import { inOption, type ReadResult, readAll } from "./read-result";
+import type { LawAsSigned } from "./signing/law-as-signed";
 
 /** The law that is asked where `--law` names none: the rules in force in 潍坊. */
 export const defaultLaw = "weifang";
@@ -44,9 +45,14 @@ const contextIn = (options: Partial<OptionsOf<never, "on" | "as-of">>): ReadResu
 export const readUnderLaw = <T extends Readonly<Record<string, unknown>>>(
 	options: OptionsOf<never, "law" | "on"> & Partial<OptionsOf<never, "as-of">>,
 	inputs: (law: Law) => { readonly [K in keyof T]: ReadResult<T[K]> },
+	asSigned: LawAsSigned = right,
 ): ReadResult<T & { readonly law: Law; readonly context: OnDay }> => {
 	const law = readLaw(options.law);
 	const context = contextIn(options);
 	if (isLeft(law)) return isLeft(context) ? left([...law.left, ...context.left]) : law;
-	return readAll({ ...inputs(law.right), law, context }) as ReadResult<T & { readonly law: Law; readonly context: OnDay }>;
+	// Signatures add to the law what was said of it, and nothing by which anything else is read.
+	const signed = asSigned(law.right);
+	return readAll({ ...inputs(isLeft(signed) ? law.right : signed.right), law: signed, context }) as ReadResult<
+		T & { readonly law: Law; readonly context: OnDay }
+	>;
 };

@@ -9,6 +9,7 @@ import { assessDuty, displacedDuties, dutiesOf, liabilitiesFor, type StatedDuty 
 import { declarationOf } from "./explain/declarations";
 import { labelsFor } from "./explain/labels";
 import { remarksOn } from "./explain/remarks";
+import { signatureRemarks } from "./explain/signatures";
 import { questionsOf, type Stack } from "./layers/stack";
 
 /**
@@ -45,13 +46,18 @@ const assessCase = (at: Case): Assessment => {
 	const stated = barred ? [] : dutiesOf(stack);
 	const duties = stated.map((duty) => assessDuty(at, duty));
 	const displaced = barred ? [] : displacedDuties(at);
-	const own = barred ? [barred] : [];
+	const decisions = questionsOf(law).map((question) => decideCase(at, question, "own"));
+	const resting = [
+		...decisions.flatMap(({ grounds }) => grounds.filter(({ holds }) => holds === true)),
+		...duties.filter(({ state }) => state !== "not-applicable"),
+	];
+	const own = barred ? [barred] : signatureRemarks(stack, resting);
 	return freeze({
 		kind: "assessment",
 		law: law.id,
 		on,
 		// What a reader must know of the whole case stands once, below.
-		decisions: questionsOf(law).map((question) => decideCase(at, question, "own")),
+		decisions,
 		declarations: barred ? [] : questionsOf(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []),
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),

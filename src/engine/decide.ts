@@ -24,6 +24,7 @@ import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds"
 import { labelsFor } from "./explain/labels";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
 import { notHeldFor, notRead, remarksOn, sourcesOf } from "./explain/remarks";
+import { signatureRemarks } from "./explain/signatures";
 import {
 	governingOtherwise,
 	isGoverned,
@@ -189,7 +190,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 				: remarksOn(at.remarks, {
 						layers: plan.stated.map(({ layer }) => layer),
 						matters: plan.stated.map(({ question: { matter } }) => matter),
-						own: [...ownRemarks, ...declarationRemarks(stack, known, question)],
+						own: [...ownRemarks, ...declarationRemarks(stack, known, question), ...signatureRemarks(stack, leaning)],
 					}),
 		labels: labelsFor(stack, {
 			terms: plan.terms,

@@ -3,7 +3,7 @@ import { pipe } from "fp-ts/lib/function.js";
 import type { IssuePath } from "../model/answer/issue";
 import type { FactDefinition, Finding, Value } from "../model/law/fact";
 import { namesOf, saysUnknown } from "../model/name-matching";
-import { hiddenCharacter, hiddenInLines, isSignatory, longestName } from "../model/visible-text";
+import { hiddenInLines, longestName } from "../model/visible-text";
 import { parseDayAt } from "./day";
 import { display } from "./display";
 import { type Field, fieldsIn } from "./field";
@@ -11,6 +11,7 @@ import { collect, type Parsed, reject, rejectInput, successes, together } from "
 import { propertiesOf, withReason } from "./property";
 import { optionsText, parseValue } from "./value";
 import type { DefinedFact } from "./vocabulary";
+import { isWithin, type PartInput, parsePerson, parseWords } from "./words";
 
 /** The parts of a finding, with their labels in the form. */
 export const findingParts = [
@@ -29,9 +30,6 @@ export const longestText = { by: longestName, basis: 2000 } as const;
 
 const form = '{"认定":"未知","认定人":"姓名或者职务","认定日":"2026-11-21"}';
 
-/** One part of a finding. */
-type PartInput = Pick<Field<Part>, "path" | "value">;
-
 /** The part of a finding; `undefined` if it is absent or blank. A basis that hides something is not blank. */
 const partIn = (fields: readonly Field<Part>[], id: Part["id"]): PartInput | undefined => {
 	const field = fields.find(({ meaning }) => meaning.id === id);
@@ -39,40 +37,11 @@ const partIn = (fields: readonly Field<Part>[], id: Part["id"]): PartInput | und
 	return field && (hides || !saysUnknown(field.value)) ? field : undefined;
 };
 
-/** Whether a text has at most so many characters, counted as other languages count them. */
-const isWithin = (text: string, most: number): boolean => text.length <= 2 * most && [...text].length <= most;
-
 /** Whether a text may be the basis of a finding. It may have several lines. */
 export const isBasis = (text: string): boolean => isWithin(text, longestText.basis) && hiddenInLines(text) === undefined;
 
 const missing = (label: string, part: string, path: IssuePath): Parsed<never> =>
 	reject({ code: "finding-incomplete", path, message: `“${label}”的认定缺少${part}` }, `写作 ${form}`);
-
-/** The text of a part of a finding, without blanks around it; an issue if it is no text, too long, or not all visible. */
-const parseText = (id: "by" | "basis", { path, value }: PartInput): Parsed<string> => {
-	const part = id === "by" ? "认定人" : "认定依据";
-	const input = display(value);
-	if (typeof value !== "string") return rejectInput("wrong-value", path, `“${part}”应当填写文字，不能填 \`${input}\``, value);
-	const text = value.trim();
-	if (!isWithin(text, longestText[id]))
-		return rejectInput("too-large", path, `“${part}”最多${longestText[id]}字，\`${input}\` 过长`, value);
-	// A basis may be a text of several lines; a name may not.
-	const hidden = id === "by" ? hiddenCharacter(text) : hiddenInLines(text);
-	if (hidden !== undefined)
-		return rejectInput("wrong-value", path, `“${part}”含有看不见的字符 ${hidden}：\`${input}\``, value, "删去该字符");
-	return right(text);
-};
-
-/** The person who made a finding: a name or an office, not a word that says that nobody is named. */
-const parsePerson = (part: PartInput): Parsed<string> =>
-	pipe(
-		parseText("by", part),
-		chain((name) =>
-			isSignatory(name)
-				? right(name)
-				: rejectInput("wrong-value", part.path, `“认定人”不能填 \`${display(name)}\``, name, "填写认定人的姓名或者职务"),
-		),
-	);
 
 /**
  * The finding in the fields of its object. A blank value is still being determined; the person and the day are always required.
@@ -81,9 +50,9 @@ const fromFields = (definition: FactDefinition, fields: readonly Field<Part>[], 
 	const [value, by, on, basis] = [partIn(fields, "value"), partIn(fields, "by"), partIn(fields, "on"), partIn(fields, "basis")];
 	return together({
 		value: value ? parseValue(definition, value.value, value.path) : right<never, Value | null>(null),
-		by: by ? parsePerson(by) : missing(definition.label, "认定人", path),
+		by: by ? parsePerson("认定人", by) : missing(definition.label, "认定人", path),
 		on: on ? parseDayAt(on.value, on.path) : missing(definition.label, "认定日", path),
-		...(basis ? { basis: parseText("basis", basis) } : {}),
+		...(basis ? { basis: parseWords("认定依据", { most: longestText.basis, inLines: true }, basis) } : {}),
 	});
 };
 

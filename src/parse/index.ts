@@ -7,3 +7,4 @@ export { parseOverlay } from "./notice/parse-overlay";
 export type { Parsed } from "./parsed";
 export { parseRegulation } from "./regulation/parse-regulation";
 export { factsJsonSchema, factsSchema } from "./schema";
+export { parseSignatures } from "./signatures";

@@ -53,7 +53,7 @@ test("项目自己的案例文件，依所在目录的规定；案例自己写�
 
 test("docs/for-lawyers.md 中的案例与规则相符", () => {
 	const page = readFileSync(new URL("../../docs/for-lawyers.md", import.meta.url), "utf8");
-	const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example]) => example).join("\n");
+	const examples = [...page.matchAll(/```yaml\n(- 案例[\s\S]*?)```/g)].map(([, example]) => example).join("\n");
 	expect(runCases([fileOf("法制人员.yaml", examples), "--law", "weifang-2021"])).toEqual({
 		output: "共2个案例，2个相符，0个不符",
 		code: 0,

@@ -166,6 +166,7 @@ const caseColumns = {
 	义务表: dutyTable.optional(),
 	流转: routes.optional(),
 	理由: text.optional(),
+	编写人: text.optional(),
 	审核人: text.nullable(),
 	审核日期: day.nullable(),
 };

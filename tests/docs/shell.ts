@@ -67,6 +67,9 @@ const medicalRecord = (): string => {
 	return JSON.stringify(parse(written)[0].事实);
 };
 
+/** The file of signatures that docs/for-lawyers.md shows. */
+const signatures = (): string => /^```yaml\n(格式: [\s\S]*?)^```$/m.exec(textOf("docs/for-lawyers.md"))?.[1] ?? "";
+
 /** The files that the commands of the pages read. */
 const files = (): Readonly<Record<string, string>> => ({
 	"facts.json": facts,
@@ -76,6 +79,8 @@ const files = (): Readonly<Record<string, string>> => ({
 	"办理记录.json": events,
 	"通知.txt": JSON.stringify(imaginedNotice),
 	"就诊记录.json": medicalRecord(),
+	"签署.yaml": signatures(),
+	"全文.txt": textOf("tests/law/sources/weifang-2021.txt"),
 });
 
 /** Runs something in another folder. */

@@ -18,9 +18,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	book: ["model", "calendar", "engine", "check", "text", "document"],
 	texts: ["rules"],
 	parse: ["model", "calendar", "check"],
+	signing: ["model", "engine", "check", "parse"],
 	interop: ["model", "calendar", "engine"],
 	testing: ["model", "calendar", "engine", "text"],
-	cli: ["model", "calendar", "engine", "check", "analysis", "rules", "text", "texts", "parse", "document", "book"],
+	cli: ["model", "calendar", "engine", "check", "analysis", "rules", "text", "texts", "parse", "document", "book", "signing"],
 	index: ["model", "calendar", "engine", "check", "text"],
 };
 

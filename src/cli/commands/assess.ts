@@ -13,8 +13,9 @@ import { parsedJson, readJson } from "../read-json";
 import { readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection, resultOutput } from "../result-output";
+import { lawAsSigned } from "../signing/law-as-signed";
 
-type AssessOptions = OptionsOf<never, "show" | CaseOption>;
+type AssessOptions = OptionsOf<never, "show" | "signatures" | CaseOption>;
 
 /** What is to be assessed: the facts of one case, or the resources of a catalogue. */
 type Subject = { readonly facts: object } | { readonly resources: readonly Resource[] };
@@ -53,8 +54,9 @@ const assessCatalogue = (
 };
 
 /** `gongshu assess`: everything the law says of one case, or of every resource of a catalogue. */
-export const assessCommand = (options: AssessOptions): Output => {
-	const input = readUnderLaw(options, (law) => ({ subject: readSubject(law, options.facts) }));
+export const assessCommand = async (options: AssessOptions): Promise<Output> => {
+	const asSigned = await lawAsSigned(options.signatures);
+	const input = readUnderLaw(options, (law) => ({ subject: readSubject(law, options.facts) }), asSigned);
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, subject } = input.right;
 	if ("resources" in subject) return assessCatalogue(options, { law, context, resources: subject.resources });

@@ -11,8 +11,8 @@ import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { readDay } from "../read-day";
 import { defaultLaw, readLaw } from "../read-options";
 import { inOption, type ReadResult, readAll } from "../read-result";
+import { replace } from "../replacement";
 import { rejection } from "../result-output";
-import { replaceFile } from "../write-file";
 
 const formats = ["md", "html"] as const;
 type Format = (typeof formats)[number];
@@ -32,17 +32,6 @@ const sourceOf = async (law: Law, name: string, given: string | null): Promise<s
 	const { sourceTexts } = await import("../../texts");
 	const load: (() => Promise<string>) | undefined = Object.entries(sourceTexts).find(([id]) => id === law.id)?.[1];
 	return load?.();
-};
-
-/** Puts a book where it is asked for; an older one of that name is replaced, whole or not at all. */
-const written = async (path: string, text: string): Promise<Output> => {
-	try {
-		const result = await replaceFile(path, () => ({ text }));
-		if ("lock" in result) return failure(exit.rejected, `无法写入 \`${shorten(path)}\`：另一个进程正在写入（${result.lock}）`);
-	} catch {
-		return failure(exit.rejected, `无法写入 \`${shorten(path)}\`：请检查目录是否存在、是否可以写入`);
-	}
-	return { stdout: "", stderr: `已写入 ${path}`, code: exit.ok };
 };
 
 const bookOf = async (law: Law, name: string, given: string | null, on: Day): Promise<Document> => {
@@ -73,5 +62,6 @@ export const bookCommand = async (
 	if (options.json) return jsonOutput(book);
 	const { toHtml, toMarkdown } = await import("../../book");
 	const content = format === "html" ? toHtml(book) : toMarkdown(book);
-	return out === undefined ? textOutput(content) : written(out, content);
+	if (out === undefined) return textOutput(content);
+	return replace(out, () => ({ text: content, output: { stdout: "", stderr: `已写入 ${out}`, code: exit.ok } }));
 };

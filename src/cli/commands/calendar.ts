@@ -1,6 +1,5 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Notice } from "../../calendar/notice";
-import { shorten } from "../../parse/display";
 import { isInlineJson } from "../input-file";
 import { calendarText, noticeText, yearText } from "../notice-text";
 import type { OptionsOf } from "../options";
@@ -16,8 +15,8 @@ import {
 } from "../read-calendar";
 import { readDayOption } from "../read-day";
 import { readAll } from "../read-result";
+import { type Replacement, replace } from "../replacement";
 import { rejection } from "../result-output";
-import { replaceFile } from "../write-file";
 
 /** `gongshu calendar show [--year YEAR]`: the notices of a calendar, or what it contains of one year. */
 export const showCalendar = (options: OptionsOf<never, "year" | "as-of" | "calendar" | "json">): Output => {
@@ -56,14 +55,8 @@ export const checkNotice = (options: OptionsOf<"notice", "year" | "calendar" | "
 	return textOutput(notice ? `没有发现差错。请与原件再核对一遍：\n\n${noticeText(notice)}` : nothingNew);
 };
 
-/** What is printed of an addition, and the text that the file is to have; `null` where it stays as it is. */
-interface Addition {
-	readonly output: Output;
-	readonly text: string | null;
-}
-
 /** Adds a notice to the overlays that a file has at this moment. */
-const addition = (path: string, text: string, year: number | undefined, json: boolean): Addition => {
+const addition = (path: string, text: string, year: number | undefined, json: boolean): Replacement => {
 	const base = readCalendarToAddTo(path);
 	if (isLeft(base)) return { output: rejection(base.left), text: null };
 	const extension = withNoticeText(text, year, base.right);
@@ -88,15 +81,5 @@ export const addNotice = async ({
 	const input = readAll({ text: readNoticeText(notice), year: readYear(options.year) });
 	if (isLeft(input)) return rejection(input.left);
 	const { text, year } = input.right;
-	try {
-		const result = await replaceFile(path, () => addition(path, text, year, options.json));
-		if ("output" in result) return result.output;
-		const { lock } = result;
-		return failure(
-			exit.rejected,
-			`\`${shorten(path)}\` 正由另一次运行改动，没有写入。若没有别的程序在用它，请删去 \`${shorten(lock)}\` 后重试。`,
-		);
-	} catch {
-		return failure(exit.rejected, `无法写入 \`${shorten(path)}\`，原有内容没有改动。`);
-	}
+	return replace(path, () => addition(path, text, year, options.json));
 };

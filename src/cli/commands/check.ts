@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { isLeft, map, right } from "fp-ts/lib/Either.js";
 import { check } from "../../check";
 import { checkQuotes } from "../../check/quotes";
@@ -15,6 +17,8 @@ import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { defaultLaw } from "../read-options";
 import { inOption, type ReadResult, readAll } from "../read-result";
 import { rejection } from "../result-output";
+import { isFolder } from "../signing/material";
+import { readSignatureIssues } from "../signing/signature-issues";
 
 /** The law with everything wrong with it: here a law that is not well made is an answer, not a reason to give none. */
 const readWithIssues = (name: string): ReadResult<LawFile<Law>> =>
@@ -30,22 +34,39 @@ const digestIssues = ({ source }: Regulation, { bytes }: TextFile): readonly Iss
 	return [{ code: "wrong-sha256", path: ["source", "sha256"], message, input: source.sha256, suggestion }];
 };
 
-/** `gongshu check [--source TEXT]`: whether a law is well made, and whether it quotes its text correctly. */
-export const checkCommand = ({ law: name = defaultLaw, source, json }: OptionsOf<never, "source" | "law" | "json">): Output => {
+type CheckOptions = OptionsOf<never, "source" | "signatures" | "cases" | "law" | "json">;
+
+/** The text to compare quotes with. A folder of texts is for a place, and for the signatures of its articles. */
+const readQuoted = (source: string | undefined, law: Law | null): ReadResult<TextFile | null> => {
+	if (source === undefined || (isFolder(source) && (!law || "layers" in law))) return right(null);
+	const inFolder = law ? join(source, `${law.id}.txt`) : source;
+	return inOption(["--source"], readTextFile(existsSync(inFolder) ? inFolder : source));
+};
+
+/** `gongshu check [--source TEXT]`: whether a law is well made, quotes its text correctly, and is what was signed. */
+export const checkCommand = ({ law: name = defaultLaw, source, signatures, cases, json }: CheckOptions): Output => {
+	const lawRead = readWithIssues(name);
+	const law = isLeft(lawRead) ? null : lawRead.right.law;
 	const input = readAll({
-		lawFile: readWithIssues(name),
-		text: source === undefined ? right(null) : inOption(["--source"], readTextFile(source)),
+		lawFile: lawRead,
+		text: readQuoted(source, law),
+		signed: signatures === undefined || !law ? right(null) : readSignatureIssues(law, { signatures, source, cases }),
 	});
 	if (isLeft(input)) return rejection(input.left);
-	const { lawFile, text } = input.right;
-	const { law } = lawFile;
+	const { lawFile, text, signed } = input.right;
 	if (text && law && "layers" in law)
 		return failure(exit.usage, "--source 须与一部规定核对，例如 --law weifang-2021；现行规定由几部规定组成");
 	const quoteIssues = text && law && !("layers" in law) ? [...checkQuotes(law, text.text), ...digestIssues(law, text)] : [];
-	const issues = [...lawFile.issues, ...quoteIssues];
-	const code = issues.length > 0 ? exit.lawInvalid : exit.ok;
+	const wrong = [...lawFile.issues, ...quoteIssues];
+	const issues = [...wrong, ...(signed ?? [])];
+	const code = wrong.length > 0 ? exit.lawInvalid : issues.length > 0 ? exit.findings : exit.ok;
 	if (json) return { ...jsonOutput(issues), code };
-	if (issues.length === 0) return textOutput(`规则没有问题${text ? "，引文与所给文本逐字相同" : ""}。`);
+	const sound = `规则没有问题${text ? "，引文与所给文本逐字相同" : ""}${signed ? "，签署的都是现在的文字" : ""}。`;
+	if (issues.length === 0) return textOutput(sound);
 	const later = text && !law ? "改正以后，再与所给文本核对引文。" : "";
-	return { ...failure(code, `规则有 ${issues.length} 处问题。${later}`), stdout: textOutput(explain(issues)).stdout };
+	const counts = [
+		...(wrong.length > 0 ? [`规则有 ${wrong.length} 处问题。${later}`] : []),
+		...(signed && signed.length > 0 ? [`签署有 ${signed.length} 处问题。`] : []),
+	];
+	return { ...failure(code, counts.join("\n")), stdout: textOutput(explain(issues)).stdout };
 };

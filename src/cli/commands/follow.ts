@@ -14,6 +14,7 @@ import { parsedJson, readJson } from "../read-json";
 import { readFacts, readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection } from "../result-output";
+import { lawAsSigned } from "../signing/law-as-signed";
 
 const readEvents = (law: Law, procedure: string, where: string): ReadResult<readonly CaseEvent[]> => {
 	const source = inOption(["--events"], readJson(where));
@@ -28,11 +29,11 @@ const fingerprint = (of: unknown): string => createHash("sha256").update(JSON.st
 
 const readProcedure = (law: Law, input: string): ReadResult<string> => parseProcedureId(law, input);
 
-type FollowOption = "law" | "on" | "facts" | "as-of" | "calendar" | "ics" | "json";
+type FollowOption = "law" | "on" | "facts" | "signatures" | "as-of" | "calendar" | "ics" | "json";
 
 /** `gongshu follow --procedure P --events FILE`: the step a case has reached, what is due, who acts next. `--on` is today. */
-export const followCommand = (options: OptionsOf<"procedure" | "events", FollowOption>): Output => {
-	const input = readUnderLaw(options, (law) => {
+export const followCommand = async (options: OptionsOf<"procedure" | "events", FollowOption>): Promise<Output> => {
+	const inputs = (law: Law) => {
 		const procedure = readProcedure(law, options.procedure);
 		return {
 			procedure,
@@ -41,7 +42,8 @@ export const followCommand = (options: OptionsOf<"procedure" | "events", FollowO
 			facts: readFacts(law, options.facts),
 			base: readCalendar(options.calendar),
 		};
-	});
+	};
+	const input = readUnderLaw(options, inputs, await lawAsSigned(options.signatures));
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, procedure, events, facts, base } = input.right;
 	const { on: today, asOf } = context;

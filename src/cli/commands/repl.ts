@@ -1,4 +1,5 @@
 import { isLeft, right } from "fp-ts/lib/Either.js";
+import type { Law } from "../../model/law/law";
 import { parseQuestionId } from "../../parse";
 import type { OptionsOf } from "../options";
 import { exit, failure, type Output, textOutput } from "../output";
@@ -8,18 +9,24 @@ import { ownLaws, sameQuestion } from "../repl/laws";
 import type { Session } from "../repl/session";
 import { runSession } from "../repl/terminal";
 import { rejection } from "../result-output";
+import { lawAsSigned } from "../signing/law-as-signed";
 
 /** `gongshu repl`: a session that begins with the case of the command line. The session prints by itself as it goes. */
-export const replCommand = async (options: OptionsOf<never, "question" | "law" | "on" | "facts">): Promise<Output> => {
+export const replCommand = async (
+	options: OptionsOf<never, "question" | "law" | "on" | "facts" | "signatures">,
+): Promise<Output> => {
 	if (options.facts === "-") return failure(exit.usage, "标准输入用来逐行作答，--facts 须另写文件或者 '{…}'");
-	const input = readUnderLaw(options, (law) => {
+	const asSigned = await lawAsSigned(options.signatures);
+	const inputs = (law: Law) => {
 		const question: ReadResult<string> =
 			options.question === undefined ? right(sameQuestion(law, "sharing")) : parseQuestionId(law, options.question);
 		return { question, facts: readFacts(law, options.facts) };
-	});
+	};
+	const input = readUnderLaw(options, inputs, asSigned);
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, question, facts } = input.right;
 	const { on } = context;
-	const problem = await runSession({ law, on, question, facts: facts as Session["facts"], ...ownLaws({}, options.law, law) });
+	const session = { law, on, question, facts: facts as Session["facts"], asSigned, ...ownLaws({}, options.law, law) };
+	const problem = await runSession(session);
 	return problem === null ? textOutput("") : failure(exit.rejected, problem);
 };

@@ -10,11 +10,20 @@ import type { Files, Session, SessionFacts } from "./session";
 /** Every law that a session can name: those that ship, and those it has read from files. */
 export const lawsOf = ({ own }: Session): Readonly<Record<string, Law>> => ({ ...laws, ...own });
 
+/** A law with what the file of signatures of the session says of it. */
+const signedIn = ({ asSigned }: Session, law: ReadResult<Law>): ReadResult<Law> =>
+	isLeft(law) || !asSigned ? law : asSigned(law.right);
+
+/** The law of an id or a title. */
+export const lawWithId = (session: Session, name: unknown): ReadResult<Law> =>
+	signedIn(session, parseLawId(name, lawsOf(session)));
+
 /** The law that a line names, or the one in the file it names. */
 export const lawNamed = (session: Session, name: string, files: Files): ReadResult<Law> => {
-	if (!namesFile(name)) return parseLawId(name, lawsOf(session));
+	if (!namesFile(name)) return lawWithId(session, name);
 	const file = files.read(name);
-	return "problem" in file ? left([{ code: "unreadable", path: [], message: file.problem }]) : lawIn(file.text, name);
+	if ("problem" in file) return left([{ code: "unreadable", path: [], message: file.problem }]);
+	return signedIn(session, lawIn(file.text, name));
 };
 
 /** The laws a session has read from files, with one more where it has just read one. */

@@ -2,6 +2,7 @@ import { type Case, caseOf } from "../../engine/case";
 import type { Day } from "../../model/day";
 import type { Finding, Value } from "../../model/law/fact";
 import type { Law } from "../../model/law/law";
+import type { LawAsSigned } from "../signing/law-as-signed";
 
 /** Facts by id, as `parseFacts` returns them. */
 export type SessionFacts = Readonly<Record<string, Value | Finding>>;
@@ -15,6 +16,8 @@ export interface Session {
 	readonly facts: SessionFacts;
 	/** The laws that were read from files, by id; absent, none. */
 	readonly own?: Readonly<Record<string, Law>>;
+	/** What the file of signatures that the session was begun with says of a law; absent, nothing. */
+	readonly asSigned?: LawAsSigned;
 	/** Who makes the findings that follow, where a line names nobody. */
 	readonly signer?: { readonly by: string; readonly on?: Day };
 }

@@ -19,7 +19,7 @@ const read = (result) => (result._tag === "Right" ? result.right : assert.fail(\
 const noIssues = (issues) => assert.ok(issues.length === 0, \`有\${issues.length}处问题：\\n\${explain(issues)}\`);
 
 /** 案例的栏目。别的栏目没有人核对，因此不得写。 */
-const texts = ["案例", "编号", "理由", "审核人", "审核日期"];
+const texts = ["案例", "编号", "理由", "编写人", "审核人", "审核日期"];
 const decisionColumns = [...texts, "日期", "事实", "问题", "结论", "依据", "待补"];
 const progressColumns = [...texts, "日期", "事实", "进程"];
 

@@ -1,9 +1,9 @@
 import { factTerm, type Labels, type TermLabel } from "../../model/answer/labels";
-import { dayText } from "../../model/day";
 import { freeze } from "../../model/freeze";
 import { layersOf, titleOf } from "../../model/law/law";
 import type { Reading } from "../../model/law/reading";
 import { ownName } from "../../model/law/regulation";
+import { confirmationText, opinionText } from "../../model/law/signature";
 import { has } from "../../model/own-property";
 import { isQuestion, type Stack, scaleOf, statedAmong } from "../layers/stack";
 import { once } from "../memoize";
@@ -27,9 +27,12 @@ export interface NamedIds {
 const pick = <T, U>(from: readonly T[], names: readonly string[], id: (entry: T) => string, to: (entry: T) => U) =>
 	Object.fromEntries(from.filter((entry) => names.includes(id(entry))).map((entry) => [id(entry), to(entry)]));
 
-/** The question, the meaning taken, and whether anybody has confirmed it. */
-const readingLabel = ({ question, choice, confirmed }: Reading): string =>
-	`${question}${choice}（${confirmed ? `已由${confirmed.by}于${dayText(confirmed.on)}确认` : "待确认"}）`;
+/** The question, the meaning taken, whether anybody has confirmed it, and what else has been said of it in writing. */
+const readingLabel = (reading: Reading): string => {
+	const { question, choice, opinions = [] } = reading;
+	const said = opinions.length > 0 ? `${opinions.map(opinionText).join("；")}。` : "";
+	return `${question}${choice}（${confirmationText(reading)}）${said}`;
+};
 
 const labelled = (stack: Stack, { terms, remedies, readings }: NamedIds): Labels => {
 	const regulations = layersOf(stack.law).map(({ regulation }) => regulation);

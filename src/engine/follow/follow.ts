@@ -13,6 +13,7 @@ import { printable } from "../../model/visible-text";
 import { type Case, caseGiven, isCase } from "../case";
 import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
+import { signatureRemarks } from "../explain/signatures";
 import { type GivenFacts, givenFacts, mergedFacts } from "../known-facts";
 import { proceduresIn, proceduresOf, questionsOf, type Stack } from "../layers/stack";
 import { closedSteps, premiseIn } from "../next-steps";
@@ -121,7 +122,11 @@ const followed = (course: Course, events: readonly CaseEvent[], given: GivenFact
 		rejected,
 		readings,
 		remarks: [
-			...remarksOn(at.remarks, { layers: stack.layers, matters }),
+			...remarksOn(at.remarks, {
+				layers: stack.layers,
+				matters,
+				own: signatureRemarks(stack, [...history, ...next, ...elective, ...duties]),
+			}),
 			...limitRemarks(state, course, [...next, ...elective]),
 		],
 		labels: labelsIn(stack, readings),

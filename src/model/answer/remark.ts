@@ -41,7 +41,9 @@ export type RemarkKind =
 	/** The texts in force today are not those of the day on which the case began. */
 	| "law-changed"
 	/** A time limit ends after the last day of its text. */
-	| "due-after-expiry";
+	| "due-after-expiry"
+	/** What was said in writing of the encoding of the articles that the answer rests on. */
+	| "signature";
 
 /** A remark for the reader, as a Chinese sentence, with the words of the text that it is based on, if any. */
 export interface Remark {

@@ -1,7 +1,7 @@
-import type { Day } from "../day";
+import type { Signed } from "./signature";
 
 /** An interpretive choice: if the words have more than one meaning, which one is used, why, and who confirmed it. */
-export interface Reading {
+export interface Reading extends Signed {
 	readonly id: string;
 	/** The question that a careful lawyer would raise. */
 	readonly question: string;
@@ -10,8 +10,6 @@ export interface Reading {
 	readonly because: string;
 	/** The meanings that are not used. */
 	readonly alternatives: readonly string[];
-	/** Absent until a named person has confirmed it. */
-	readonly confirmed?: { readonly by: string; readonly on: Day };
 }
 
 /** The reading or readings that a provision depends on, by id. */

@@ -12,9 +12,13 @@ import type { Rank } from "./rank";
 import type { Reading, ReadingId } from "./reading";
 import type { Remedy } from "./remedy";
 import type { ScopeClause } from "./scope";
+import type { Signed } from "./signature";
 
-/** The state of encoding of one article. Every article of a text has an entry; any state but `encoded` has a reason. */
-export interface Article {
+/**
+ * The state of encoding of one article, and who answers for it. Every article of a text has an entry; any state but `encoded`
+ * has a reason.
+ */
+export interface Article extends Signed {
 	readonly title: string;
 	readonly state: "encoded" | "partly" | "context" | "not encoded";
 	readonly why?: string;

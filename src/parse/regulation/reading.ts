@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { Reading } from "../../model/law/reading";
 import { distinct } from "./list";
-import { daySchema, idSchema, nameSchema, sentenceSchema } from "./scalars";
-import { maybe, type Shape } from "./shape";
+import { idSchema, nameSchema, sentenceSchema } from "./scalars";
+import type { Shape } from "./shape";
+import { signedShape } from "./signed";
 
 /** The reading or readings that a provision depends on. */
 export const readingIdSchema = z.union([nameSchema, distinct(nameSchema)]);
@@ -14,5 +15,5 @@ export const readingSchema = z.strictObject({
 	choice: sentenceSchema,
 	because: sentenceSchema,
 	alternatives: z.array(sentenceSchema),
-	confirmed: maybe(z.strictObject({ by: nameSchema, on: daySchema } satisfies Shape<NonNullable<Reading["confirmed"]>>)),
+	...signedShape,
 } satisfies Shape<Reading>);

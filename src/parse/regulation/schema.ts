@@ -10,6 +10,7 @@ import { readingIdSchema, readingSchema } from "./reading";
 import { articleKeySchema, daySchema, idSchema, nameSchema, sentenceSchema, sha256Schema } from "./scalars";
 import { mattersOrAllSchema, neverSchema, scopeClauseSchema, unstatedSchema } from "./scope";
 import { maybe, type Shape } from "./shape";
+import { signedShape } from "./signed";
 import { vocabularySchema } from "./vocabulary";
 
 const effective = z.strictObject({
@@ -32,6 +33,7 @@ const article = z.strictObject({
 	state: z.enum(["encoded", "partly", "context", "not encoded"]),
 	why: maybe(sentenceSchema),
 	in: maybe(z.array(nameSchema)),
+	...signedShape,
 } satisfies Shape<Article>);
 
 const occurrence = z.strictObject({

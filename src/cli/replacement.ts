@@ -1,0 +1,21 @@
+import { shorten } from "../parse/display";
+import { exit, failure, type Output } from "./output";
+import { replaceFile } from "./write-file";
+
+/** What is printed of a change to a file, and the text that the file is to have; `null` where it stays as it is. */
+export interface Replacement {
+	readonly output: Output;
+	readonly text: string | null;
+}
+
+/** Replaces a file by what a change makes of it at this moment, while no other run does; and says where that cannot be. */
+export const replace = async (path: string, change: () => Replacement): Promise<Output> => {
+	try {
+		const result = await replaceFile(path, change);
+		if ("output" in result) return result.output;
+		const busy = `\`${shorten(path)}\` 正由另一次运行改动，没有写入。`;
+		return failure(exit.rejected, `${busy}若没有别的程序在用它，请删去 \`${shorten(result.lock)}\` 后重试。`);
+	} catch {
+		return failure(exit.rejected, `无法写入 \`${shorten(path)}\`，原有内容没有改动。`);
+	}
+};
