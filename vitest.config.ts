@@ -12,6 +12,7 @@ const thoroughly = [
 	"tests/analysis/compile.test.ts",
 	"tests/analysis/what-if/*.test.ts",
 	"tests/properties/stack.test.ts",
+	"tests/testing/{laws,facts,hostile-facts}.test.ts",
 	"tests/oracles/*.test.ts",
 	"tests/docs/commands.test.ts",
 ];

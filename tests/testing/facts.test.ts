@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../src/index";
 import { laws } from "../../src/rules";
 import { completeFacts, partialFacts } from "../../src/testing";
+import { isThorough } from "../thorough";
 import { everyLaw, everyQuestion } from "./every-question";
 import { isKnown, isPending, vocabularyOf } from "./sound-facts";
 
 const on = "2026-11-21";
-const numRuns = 25;
+const numRuns = isThorough ? 50 : 8;
 
 describe.each(everyLaw)("complete facts of %s", (_, law) => {
 	test("know every fact, with a value its definition admits, signed where it is a finding", () => {
@@ -65,7 +66,7 @@ describe.each(everyLaw)("partial facts of %s", (_, law) => {
 				}
 				if (Object.keys(facts).length < vocabularyOf(law).size) kinds.add("absent");
 			}),
-			{ numRuns: 300 },
+			{ numRuns: isThorough ? 300 : 100 },
 		);
 		// Only what somebody has to find can be under determination.
 		const findings = [...vocabularyOf(law).values()].some(({ finding }) => finding !== undefined);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../src/index";
 import { laws } from "../../src/rules";
 import { hostileFacts } from "../../src/testing";
+import { isThorough } from "../thorough";
 import { everyQuestion } from "./every-question";
 import { soundOf, vocabularyOf } from "./sound-facts";
 
@@ -21,7 +22,7 @@ describe.each(everyQuestion)("of %s, %s", (_, question, law) => {
 					missing: sound.missing,
 				});
 			}),
-			{ numRuns: 50 },
+			{ numRuns: isThorough ? 50 : 15 },
 		);
 	});
 });
