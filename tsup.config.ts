@@ -31,7 +31,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const besideTheCommandLine: Plugin = {
 	name: "beside-the-command-line",
 	setup: (build) => {
-		build.onResolve({ filter: /^\.\.\/\.\.\/(book|texts)$/ }, ({ path, kind }) =>
+		build.onResolve({ filter: /^\.\.\/\.\.\/(book|texts|page)$/ }, ({ path, kind }) =>
 			kind === "dynamic-import" ? { path: `./${path.slice("../../".length)}.cjs`, external: true } : null,
 		);
 	},
@@ -50,6 +50,21 @@ export default defineConfig((options) => [
 		outDir: "dist",
 		esbuildOptions: (esbuild) => {
 			// Chinese text stays as it is: escaped it would take twice the room.
+			esbuild.charset = "utf8";
+		},
+	},
+	{
+		// The what-if page with its script, which no other command has to read.
+		entry: { page: "src/page/index.ts" },
+		format: ["cjs"],
+		dts: false,
+		splitting: false,
+		minify: true,
+		noExternal: [/.*/],
+		platform: "node",
+		target: "node20",
+		outDir: "dist",
+		esbuildOptions: (esbuild) => {
 			esbuild.charset = "utf8";
 		},
 	},

@@ -115,12 +115,13 @@ export const optionsFor = (
 	command: Command,
 	written: CommandLine["options"],
 	rest: readonly string[],
-): Either<readonly string[], Readonly<Record<string, string | boolean>>> => {
+): Either<readonly string[], Readonly<Record<string, string | boolean | readonly string[]>>> => {
 	const names = written.map(({ name }) => name);
+	const isRepeatable = (name: string): boolean => command.repeatable.some((each) => each === name);
 	const problems = [
 		...written.map((option) => optionProblem(command, option)),
 		...written
-			.filter(({ name }, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index)
+			.filter(({ name }, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index && !isRepeatable(name))
 			.map(({ spelling }) => `选项 \`${shorten(spelling)}\` 只能写一次。`),
 		standardInputProblem(written),
 		// The value of an unknown option may be what seems to be missing, or a word too many.
@@ -131,5 +132,8 @@ export const optionsFor = (
 	return right({
 		...Object.fromEntries(flags.map((name) => [name, names.includes(name)])),
 		...Object.fromEntries(written.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),
+		...Object.fromEntries(
+			command.repeatable.map((name) => [name, written.flatMap((each) => (each.name === name ? (each.value ?? []) : []))]),
+		),
 	});
 };

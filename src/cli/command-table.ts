@@ -17,19 +17,29 @@ export interface Command {
 	/** Options of which at least one is required. */
 	readonly atLeastOne: readonly OptionName[];
 	readonly optional: readonly OptionName[];
+	/** Those of its options that may be written several times; each has a list of what was written. */
+	readonly repeatable: readonly OptionName[];
 	/** Loads the module of the command: help and usage errors load none. */
-	readonly load: () => Promise<Run<Readonly<Record<string, string | boolean | undefined>>>>;
+	readonly load: () => Promise<Run<Readonly<Record<string, string | boolean | readonly string[] | undefined>>>>;
 }
 
 /** A row of the table. The compiler checks that the module of a command reads no option that its row does not list. */
-const command = <R extends OptionName = never, A extends OptionName = never, O extends OptionName = never>(
+const command = <
+	R extends OptionName = never,
+	A extends OptionName = never,
+	O extends OptionName = never,
+	M extends OptionName = never,
+>(
 	row: Pick<Command, "name" | "operand" | "about" | "example"> & {
 		readonly required?: readonly R[];
 		readonly atLeastOne?: readonly A[];
 		readonly optional?: readonly O[];
-		readonly load: () => Promise<Run<OptionsOf<NoInfer<R>, NoInfer<A | O>>>>;
+		readonly repeatable?: readonly M[];
+		readonly load: () => Promise<
+			Run<OptionsOf<NoInfer<R>, NoInfer<A | O>> & { readonly [K in NoInfer<M>]: readonly string[] }>
+		>;
 	},
-): Command => ({ required: [], atLeastOne: [], optional: [], ...row }) as unknown as Command;
+): Command => ({ required: [], atLeastOne: [], optional: [], repeatable: [], ...row }) as unknown as Command;
 
 /** Every command, in the order of the help. */
 export const commandTable: readonly Command[] = [
@@ -166,6 +176,15 @@ export const commandTable: readonly Command[] = [
 		load: async () => (await import("./commands/book")).bookCommand,
 	}),
 	command({
+		name: "page",
+		about: "填事实、得结论的网页，一个文件，不联网；--law 可以写多次",
+		example: "page --law weifang --law chongqing --out 假如.html",
+		required: ["out"],
+		optional: ["on", "signatures"],
+		repeatable: ["law"],
+		load: async () => (await import("./commands/page")).pageCommand,
+	}),
+	command({
 		name: "matters",
 		about: "各事项在何处规定，哪些未载明；指明一项的，列出原话",
 		example: "matters --law tengzhou --matter 不同意共享的理由",
@@ -226,8 +245,9 @@ export const commandTable: readonly Command[] = [
 ];
 
 /** The options of a command, required ones first. */
-export const optionsTaken = ({ required, atLeastOne, optional }: Command): readonly OptionName[] => [
+export const optionsTaken = ({ required, atLeastOne, optional, repeatable }: Command): readonly OptionName[] => [
 	...required,
 	...atLeastOne,
+	...repeatable,
 	...optional,
 ];

@@ -7,12 +7,13 @@ const section = (title: string, rows: readonly (readonly string[])[]): string =>
 	[`${title}：`, columns(rows).replaceAll(/^/gm, "  ")].join("\n");
 
 /** How a command is written, on one line. */
-export const usageOf = ({ name, operand, required, atLeastOne, optional }: Command): string =>
+export const usageOf = ({ name, operand, required, atLeastOne, optional, repeatable }: Command): string =>
 	[
 		`gongshu ${name}`,
 		...(operand === undefined ? [] : [operand]),
 		...required.map(optionUsage),
 		...(atLeastOne.length > 0 ? [`(${atLeastOne.map(optionUsage).join(" | ")})`] : []),
+		...repeatable.map((option) => `[${optionUsage(option)}]…`),
 		...optional.map((option) => `[${optionUsage(option)}]`),
 	].join(" ");
 

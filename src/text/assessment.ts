@@ -31,7 +31,7 @@ const urgency: readonly ((duty: DutyAssessment) => boolean)[] = [
 ];
 
 /** The liability items, each once for the actor it may concern, with the duties whose breach may fall under it. */
-const liabilityLines = ({ labels, liabilities, duties }: Assessment): readonly string[] => {
+export const liabilityLines = ({ labels, liabilities, duties }: Assessment): readonly string[] => {
 	const breaches = new Map<string, readonly string[]>();
 	for (const { regulation, duty, on: actor, item } of liabilities) {
 		const line = `${actorLabel(actor, labels.actors)}：${citedArticles(labels, regulation, [item])}`;

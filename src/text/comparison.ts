@@ -35,7 +35,7 @@ const answerText = (decision: Decision | null): string => {
 };
 
 /** Why two answers cannot be compared; `null` if they can. */
-const obstacle = (left: Decision | null, right: Decision | null): string | null => {
+export const obstacle = (left: Decision | null, right: Decision | null): string | null => {
 	const sides = [left, right].flatMap((decision) => decision ?? []);
 	// Silence of a full text and silence of an incomplete source are not the same.
 	if (sides.some((decision) => decision.status === "not-stated" && decision.remarks.some(({ kind }) => kind === "source")))

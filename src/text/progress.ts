@@ -18,7 +18,7 @@ import { timeLimitClause } from "./time-limit";
 const lateness = (late: Truth): string => (late === null ? "是否逾期尚不能确定" : late ? "逾期" : "按期");
 
 /** By how many days a time limit was extended, and by which approval. */
-const extension = ({ extended, approval }: Pick<PendingStep, "extended" | "approval">): string => {
+export const extendedText = ({ extended, approval }: Pick<PendingStep, "extended" | "approval">): string => {
 	if (extended === 0) return "";
 	const number = approval?.number ? `，${approval.number}` : "";
 	const by = approval ? `，${dayText(approval.on)}批准${number}` : "";
@@ -26,7 +26,7 @@ const extension = ({ extended, approval }: Pick<PendingStep, "extended" | "appro
 };
 
 /** The end of a time limit; its earliest and its latest day while it is not settled. */
-const endText = ({ due, earliest, latest, certainty }: Due): string => {
+export const endText = ({ due, earliest, latest, certainty }: Due): string => {
 	if (certainty === "unspecified") return `最早于${dayText(earliest)}、最迟于${dayText(latest)}届满`;
 	if (certainty !== "provisional") return `于${dayText(due)}届满`;
 	return `暂定于${dayText(due)}届满${earliest === latest ? "" : `（最早${dayText(earliest)}，最迟${dayText(latest)}）`}`;
@@ -36,7 +36,7 @@ const takenLine = ({ actors }: Labels, step: TakenStep, index: number): string =
 	const { label, actor, outcome, on, due, late } = step;
 	const isSettled = due?.certainty === "official" || due?.certainty === "amended";
 	const end = due ? (isSettled ? `期限至${dayText(due.due)}` : endText(due)) : "";
-	const limit = due ? `；${end}${extension(step)}，${lateness(late)}` : "";
+	const limit = due ? `；${end}${extendedText(step)}，${lateness(late)}` : "";
 	return `${index + 1}. ${dayText(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${limit}。`;
 };
 
@@ -45,11 +45,11 @@ const pendingLine = (labels: Labels, step: PendingStep): string => {
 	const { due, since, overdue, urgedBy } = step;
 	const urged = urgedBy ? `，可以请${actorLabel(urgedBy, labels.actors)}督促` : "";
 	if (!due) return line;
-	return `${line}自${since ? dayText(since) : ""}起算，${endText(due)}${extension(step)}${overdue ? "，已经逾期" : ""}${urged}。`;
+	return `${line}自${since ? dayText(since) : ""}起算，${endText(due)}${extendedText(step)}${overdue ? "，已经逾期" : ""}${urged}。`;
 };
 
 /** The issue of an event, which is named by its position in the list, counted from one. */
-const eventIssueLine = (issue: Issue): string => {
+export const eventIssueLine = (issue: Issue): string => {
 	const [, at] = issue.path;
 	return issueLine({ ...issue, path: typeof at === "number" ? [`第${at + 1}项`] : [] });
 };
@@ -68,7 +68,7 @@ const closedText = ({ terms }: Labels, { label, when }: NextStep): string => {
 	return `“${label}”的前提不具备${reasons.length > 0 ? `（${[...new Set(reasons)].join("，")}）` : ""}`;
 };
 
-const stateText = (progress: Progress): string => {
+export const progressStateText = (progress: Progress): string => {
 	const { state, next, closed, history, incidents, labels, on, remarks } = progress;
 	const why = closed.map((step) => closedText(labels, step)).join("；");
 	switch (state) {
@@ -92,7 +92,7 @@ const stateText = (progress: Progress): string => {
 	}
 };
 
-const incidentLine = (labels: Labels, { label, on, effect, regulations, words }: RecordedIncident): string => {
+export const incidentLine = (labels: Labels, { label, on, effect, regulations, words }: RecordedIncident): string => {
 	const what = `· ${dayText(on)}，${label}`;
 	if (effect !== "none") return `${what}；${words.map((each) => quotationWithTitle(labels, each)).join("，")}。`;
 	const silent = regulations.map((id) => labels.itself[id] ?? "本资料").join("、");
@@ -108,7 +108,7 @@ export const explainProgress = (progress: Progress): string => {
 		progress;
 	const isInvalid = rejected.some(({ path }) => path[0] !== "events" || path.length === 1);
 	return [
-		isInvalid ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${stateText(progress)}。`,
+		isInvalid ? "参数有误，没有推算。" : `【${labels.law}】${label}，截至${dayText(today)}：${progressStateText(progress)}。`,
 		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${dayText(on)}）有效的规定办理。`] : []),
 		...section(
 			"经过：",

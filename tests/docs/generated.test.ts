@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { documentAssetsSource } from "../../scripts/document-assets";
+import { pageAssetsSource } from "../../scripts/page-assets";
 import { printedTexts, sourceTextSource, sourceTextsIndexSource } from "../../scripts/source-texts";
 import { sourceTexts } from "../../src/texts";
 
@@ -9,6 +10,10 @@ const written = (path: string): string => readFileSync(new URL(`../../src/${path
 
 test("the style and the script of a document are those of their sources: run npm run generate where they are not", () => {
 	expect(written("document/html/assets.ts")).toBe(documentAssetsSource());
+});
+
+test("the style and the script of the what-if page are those of their sources, and of the engine: run npm run generate where not", async () => {
+	expect(written("page/assets.ts") === (await pageAssetsSource())).toBe(true);
 });
 
 test("the texts of the shipped laws are those that the quotes are checked against", async () => {

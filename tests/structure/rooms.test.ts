@@ -21,7 +21,22 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	signing: ["model", "engine", "check", "parse"],
 	interop: ["model", "calendar", "engine"],
 	testing: ["model", "calendar", "engine", "text"],
-	cli: ["model", "calendar", "engine", "check", "analysis", "rules", "text", "texts", "parse", "document", "book", "signing"],
+	page: ["model", "calendar", "engine", "analysis", "text"],
+	cli: [
+		"model",
+		"calendar",
+		"engine",
+		"check",
+		"analysis",
+		"rules",
+		"text",
+		"texts",
+		"parse",
+		"document",
+		"book",
+		"signing",
+		"page",
+	],
 	index: ["model", "calendar", "engine", "check", "text"],
 };
 

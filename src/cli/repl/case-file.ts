@@ -2,32 +2,16 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { decide } from "../../engine/decide";
 import { parseDay, parseFacts, parseQuestionId } from "../../parse";
 import { explain } from "../../text";
-import { conclusion } from "../../text/status";
-import { decisionCitations, writtenFacts } from "../../text/written-case";
+import { caseRecord } from "../../text/case-record";
+import { writtenFacts } from "../../text/written-case";
 import { yamlIn } from "../read-yaml";
 import { lawWithId, sameQuestion } from "./laws";
 import { caseOfSession, type Session, type SessionFacts } from "./session";
 
 /** A session as a written case: lawyers can read and sign it, `npm run cases` can run it. */
 export const sessionCaseText = (session: Session, title: string): string => {
-	const { law, on, question, facts } = session;
-	const decision = decide(caseOfSession(session), question);
-	const writtenCase = {
-		案例: title,
-		规定: law.id,
-		日期: on,
-		问题: decision.labels.terms[question]?.label ?? question,
-		事实: writtenFacts(law, facts),
-		结论: decision.status === "undetermined" ? "待定" : conclusion(decision),
-		依据: decisionCitations(decision),
-		待补: decision.missing.map(({ fact }) => decision.labels.terms[fact]?.label ?? fact),
-		让位: decision.displaced.map(
-			({ regulation, says }) =>
-				`《${decision.labels.regulations[regulation]}》${decision.labels.terms[question]?.values[says] ?? says}`,
-		),
-		审核人: null,
-		审核日期: null,
-	};
+	const decision = decide(caseOfSession(session), session.question);
+	const writtenCase = caseRecord(title, writtenFacts(session.law, session.facts), decision);
 	return `${JSON.stringify([writtenCase], null, "\t")}\n`;
 };
 

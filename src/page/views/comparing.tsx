@@ -1,0 +1,121 @@
+import type { VNode } from "preact";
+import { compare } from "../../analysis/compare";
+import { isDay } from "../../calendar/day-number";
+import type { ComparedQuestion, Comparison } from "../../model/answer/comparison";
+import type { Decision } from "../../model/answer/decision";
+import { type Law, printedTitle } from "../../model/law/law";
+import { obstacle, verdictWords } from "../../text/comparison";
+import { conclusion, outcomeWord } from "../../text/status";
+import { termLabel } from "../../text/terms";
+import { factsFrom } from "../client/assumptions";
+import type { Act, State } from "../client/state";
+
+const answerOf = (decision: Decision | null): string => {
+	if (decision === null) return "没有此问题";
+	if (decision.status !== "undetermined") return conclusion(decision);
+	return `待查明：${decision.possible.map((outcome) => outcomeWord(decision, outcome)).join("、")}`;
+};
+
+const Row = ({ compared }: { readonly compared: ComparedQuestion }): VNode => {
+	const { question, left, right, verdict } = compared;
+	const terms = (left ?? right)?.labels.terms ?? {};
+	const tone = verdict === "same" ? "holds" : "warning";
+	return (
+		<tr>
+			<th scope="row">{termLabel(terms, question)}</th>
+			<td>{answerOf(left)}</td>
+			<td>{answerOf(right)}</td>
+			<td>
+				<span class={`tag ${tone}`}>{obstacle(left, right) ?? verdictWords[verdict]}</span>
+			</td>
+		</tr>
+	);
+};
+
+const Table = ({ comparison }: { readonly comparison: Comparison }): VNode => {
+	const { left, right, questions } = comparison;
+	return (
+		<div class="scroll">
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">问题</th>
+						{[left, right].map(({ label, on }) => (
+							<th key={`${label}${on}`} scope="col">
+								{label}
+								<br />
+								<span class="day">{on}</span>
+							</th>
+						))}
+						<th scope="col">后者</th>
+					</tr>
+				</thead>
+				<tbody>
+					{questions.map((compared) => (
+						<Row key={compared.question} compared={compared} />
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+};
+
+/** The same facts under another law of the page, or on another day. */
+export const Comparing = ({
+	laws,
+	law,
+	state,
+	act,
+}: {
+	readonly laws: readonly Law[];
+	readonly law: Law;
+	readonly state: State;
+	readonly act: Act;
+}): VNode => {
+	const { against, on, entries } = state;
+	const chosen = against ?? { law: state.law, on };
+	const other = laws[chosen.law] ?? law;
+	const isOther = other !== law || chosen.on !== on;
+	const facts = { ...factsFrom(other, entries, on), ...factsFrom(law, entries, on) };
+	// Only the law differs: both sides know what is known on the later day.
+	const asOf = chosen.on < on ? on : chosen.on;
+	return (
+		<section class="card">
+			<h2>与另一部规定、另一日对照</h2>
+			<div class="bar">
+				{laws.length > 1 ? (
+					<label>
+						规定
+						<select
+							value={String(chosen.law)}
+							onChange={({ currentTarget: { value } }) =>
+								act((now) => ({ ...now, against: { ...chosen, law: Number(value) } }))
+							}
+						>
+							{laws.map((each, at) => (
+								<option key={each.id} value={String(at)}>
+									{printedTitle(each)}
+								</option>
+							))}
+						</select>
+					</label>
+				) : null}
+				<label>
+					以何日为准
+					<input
+						type="date"
+						value={chosen.on}
+						onInput={({ currentTarget: { value } }) => {
+							if (isDay(value)) act((now) => ({ ...now, against: { ...chosen, on: value } }));
+						}}
+					/>
+				</label>
+			</div>
+			{isOther ? (
+				<Table comparison={compare(law, other, facts, { on, against: chosen.on, asOf })} />
+			) : (
+				<p class="soft">选定另一部规定或者另一日，即列出同样的事实在两边的结论。</p>
+			)}
+		</section>
+	);
+};
