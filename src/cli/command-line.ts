@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
 import { namesOf } from "../model/name-matching";
 import { shorten } from "../parse/display";
-import { type Command, commandTable, optionsTaken } from "./command-table";
+import { type Command, optionsTaken } from "./command";
+import { commandTable } from "./command-table";
 import { isOption, type OptionName, optionShapes, optionUsage, readsFiles, shapeOf } from "./options";
 
 /** One option as it was written, whether there is such an option or not. */

@@ -1,45 +1,5 @@
-import { caseOptions, type OptionName, type OptionsOf } from "./options";
-import type { Output } from "./output";
-
-/** Runs a command with the options it takes and its operand. */
-type Run<P> = (options: P, operand: string) => Output | Promise<Output>;
-
-/** One command of the command line. */
-export interface Command {
-	/** One word, or two where a command does several things: `calendar check`. */
-	readonly name: string;
-	/** What must be written after the name, in a word. */
-	readonly operand?: string;
-	readonly about: string;
-	/** What follows `gongshu` in an example. */
-	readonly example: string;
-	readonly required: readonly OptionName[];
-	/** Options of which at least one is required. */
-	readonly atLeastOne: readonly OptionName[];
-	readonly optional: readonly OptionName[];
-	/** Those of its options that may be written several times; each has a list of what was written. */
-	readonly repeatable: readonly OptionName[];
-	/** Loads the module of the command: help and usage errors load none. */
-	readonly load: () => Promise<Run<Readonly<Record<string, string | boolean | readonly string[] | undefined>>>>;
-}
-
-/** A row of the table. The compiler checks that the module of a command reads no option that its row does not list. */
-const command = <
-	R extends OptionName = never,
-	A extends OptionName = never,
-	O extends OptionName = never,
-	M extends OptionName = never,
->(
-	row: Pick<Command, "name" | "operand" | "about" | "example"> & {
-		readonly required?: readonly R[];
-		readonly atLeastOne?: readonly A[];
-		readonly optional?: readonly O[];
-		readonly repeatable?: readonly M[];
-		readonly load: () => Promise<
-			Run<OptionsOf<NoInfer<R>, NoInfer<A | O>> & { readonly [K in NoInfer<M>]: readonly string[] }>
-		>;
-	},
-): Command => ({ required: [], atLeastOne: [], optional: [], repeatable: [], ...row }) as unknown as Command;
+import { type Command, command } from "./command";
+import { caseOptions } from "./options";
 
 /** Every command, in the order of the help. */
 export const commandTable: readonly Command[] = [
@@ -242,12 +202,4 @@ export const commandTable: readonly Command[] = [
 		optional: ["dir", "title", "json"],
 		load: async () => (await import("./commands/new-regulation")).newRegulationCommand,
 	}),
-];
-
-/** The options of a command, required ones first. */
-export const optionsTaken = ({ required, atLeastOne, optional, repeatable }: Command): readonly OptionName[] => [
-	...required,
-	...atLeastOne,
-	...repeatable,
-	...optional,
 ];

@@ -1,4 +1,5 @@
-import { type Command, commandTable, optionsTaken } from "./command-table";
+import { type Command, optionsTaken } from "./command";
+import { commandTable } from "./command-table";
 import { lawTitles } from "./law-titles";
 import { type OptionName, optionUsage, shapeOf } from "./options";
 import { columns, exitMeanings } from "./output";

@@ -1,6 +1,6 @@
 import { isLeft } from "fp-ts/lib/Either.js";
+import type { Command } from "./command";
 import { type CommandLine, commandsUnder, findCommand, optionsFor, readCommandLine } from "./command-line";
-import type { Command } from "./command-table";
 import { commandHelp, overview, usageOf } from "./help";
 import { exit, failure, type Output, textOutput } from "./output";
 

@@ -3,8 +3,8 @@ import { conclusion } from "./status";
 import { decisionCitations } from "./written-case";
 
 /**
- * A decided case in the columns of a written case, with places for a signature: what is saved of a session or of a page, so that
- * either can read it and a lawyer can review it.
+ * A decided case in the columns of a written case, with places for a signature: what is saved of a session or of a page, so
+ * that either can read it and a lawyer can review it.
  *
  * @param facts the facts in the terms of the law
  */

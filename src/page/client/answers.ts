@@ -10,7 +10,7 @@ import { factsFrom } from "./assumptions";
 import type { State } from "./state";
 
 /** What the law says at once: the answers, and what to ask for next. */
-export interface Answers {
+export interface PageAnswers {
 	readonly at: Case;
 	readonly decisions: readonly Decision[];
 	/** The facts that can still change an answer, the one to ask for first in front. */
@@ -40,7 +40,7 @@ export const caseFrom = (law: Law, { entries, on }: Pick<State, "entries" | "on"
 	caseOf(law, factsFrom(law, entries, on), { on });
 
 /** The answers to what is filled in. */
-export const answersFor = (law: Law, state: Pick<State, "entries" | "on" | "questions" | "picked">): Answers => {
+export const answersFor = (law: Law, state: Pick<State, "entries" | "on" | "questions" | "picked">): PageAnswers => {
 	const at = caseFrom(law, state);
 	const decisions = askedQuestions(law, state).map((question) => decide(at, question));
 	const missing = [...new Set(decisions.flatMap((decision) => decision.missing.map(({ fact }) => fact)))];

@@ -5,7 +5,7 @@ import type { Law } from "../../model/law/law";
 import { own } from "../../model/own-property";
 import { isSignatory } from "../../model/visible-text";
 import { type FactForm, factFormsOf } from "./fact-form";
-import { type Entry, isFilled } from "./state";
+import { type FactEntry, isFilled } from "./state";
 
 /**
  * Whose finding it is that nobody has made: it is only supposed, so that one can see what would follow. It is never saved: what
@@ -17,14 +17,14 @@ const nobody = "（假设）";
 export const isSupposed = ({ by }: Pick<Finding, "by">): boolean => by === nobody;
 
 /** Whether an entry of a finding says who made it, and on which day. */
-export const isSignedEntry = ({ by, on }: Entry): boolean =>
+export const isSignedEntry = ({ by, on }: FactEntry): boolean =>
 	isSignatory(by.trim()) && !isSupposed({ by: by.trim() }) && isDay(on);
 
 /** The entries that a law asks for and that say something by its terms. */
 export const entriesUnder = (
 	law: Law,
-	entries: Readonly<Record<string, Entry>>,
-): readonly (readonly [form: FactForm, entry: Entry])[] => {
+	entries: Readonly<Record<string, FactEntry>>,
+): readonly (readonly [form: FactForm, entry: FactEntry])[] => {
 	const forms = factFormsOf(law);
 	return Object.entries(entries).flatMap(([id, entry]) => {
 		const form = forms.get(id);
@@ -34,10 +34,10 @@ export const entriesUnder = (
 	});
 };
 
-/** The facts of a case as the engine takes them; a finding that nobody has signed is supposed to be made on the day of the case. */
+/** The facts of a case as the engine takes them; a finding that nobody has signed is supposed to be made on its day. */
 export const factsFrom = (
 	law: Law,
-	entries: Readonly<Record<string, Entry>>,
+	entries: Readonly<Record<string, FactEntry>>,
 	on: Day,
 ): Readonly<Record<string, Value | Finding>> =>
 	Object.fromEntries(
@@ -52,8 +52,8 @@ export const factsFrom = (
 	);
 
 /** The labels of the findings that are only supposed. */
-export const suppositionsIn = (law: Law, entries: Readonly<Record<string, Entry>>): readonly FactForm[] =>
+export const suppositionsIn = (law: Law, entries: Readonly<Record<string, FactEntry>>): readonly FactForm[] =>
 	entriesUnder(law, entries).flatMap(([form, entry]) => (form.finder !== undefined && !isSignedEntry(entry) ? [form] : []));
 
 /** An entry under its own id. */
-export const entryOf = (entries: Readonly<Record<string, Entry>>, id: string): Entry | undefined => own(entries, id);
+export const entryAt = (entries: Readonly<Record<string, FactEntry>>, id: string): FactEntry | undefined => own(entries, id);

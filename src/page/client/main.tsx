@@ -10,7 +10,7 @@ import { App } from "../views/app";
 import { proceduresFor } from "../views/ledger";
 import { Sheet, type Shown } from "../views/sheet";
 import type { Desk } from "../views/top-bar";
-import { type Answers, answersFor } from "./answers";
+import { answersFor, type PageAnswers } from "./answers";
 import { openedCase } from "./open-case";
 import { savedCase } from "./save-case";
 import { blankState, type State } from "./state";
@@ -32,7 +32,7 @@ interface Further {
 }
 
 let state = blankState(0, data.on ?? today);
-let answers: Answers | null = null;
+let answers: PageAnswers | null = null;
 let answered: State | null = null;
 let further: Further = { assessment: null, progress: null };
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ const lawNow = (): Law => laws[state.law] as Law;
 const isAsBefore = (before: State | null): boolean =>
 	before !== null && (["law", "on", "entries", "questions", "picked"] as const).every((part) => before[part] === state[part]);
 
-const answersNow = (): Answers => {
+const answersNow = (): PageAnswers => {
 	if (answers === null || !isAsBefore(answered)) answers = answersFor(lawNow(), state);
 	answered = state;
 	return answers;

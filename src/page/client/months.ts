@@ -4,7 +4,7 @@ import type { Due } from "../../model/answer/due";
 import type { Day } from "../../model/day";
 
 /** A day in the view of months. */
-export interface MonthDay {
+export interface MonthCell {
 	readonly day: Day;
 	readonly date: number;
 	readonly tone: "plain" | "start" | "counted" | "extra" | "off" | "due";
@@ -15,13 +15,13 @@ export interface MonthDay {
 /** A month by its weeks, Monday first; `null` where the week has a day of another month. */
 export interface Month {
 	readonly title: string;
-	readonly weeks: readonly (readonly (MonthDay | null)[])[];
+	readonly weeks: readonly (readonly (MonthCell | null)[])[];
 }
 
 /** A longer period is told by its days alone. */
 const mostMonths = 6;
 
-const kinds: Readonly<Record<CountedDay["kind"], Pick<MonthDay, "tone" | "mark">>> = {
+const kinds: Readonly<Record<CountedDay["kind"], Pick<MonthCell, "tone" | "mark">>> = {
 	workday: { tone: "counted", mark: "计" },
 	makeup: { tone: "extra", mark: "班" },
 	weekend: { tone: "off", mark: "休" },
@@ -33,7 +33,7 @@ const kinds: Readonly<Record<CountedDay["kind"], Pick<MonthDay, "tone" | "mark">
 const monthNumber = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /** The marks of the days of several periods together: where one ends is marked above all else. */
-const marksOf = (dues: readonly Due[]): ReadonlyMap<string, Pick<MonthDay, "tone" | "mark">> => {
+const marksOf = (dues: readonly Due[]): ReadonlyMap<string, Pick<MonthCell, "tone" | "mark">> => {
 	const counted = dues.flatMap((due) => due.counted.map(({ day, kind }) => [day, kinds[kind]] as const));
 	const starts = dues.map(({ from }) => [from, { tone: "start", mark: "起" }] as const);
 	const ends = dues.map(({ due }) => [due, { tone: "due", mark: "届满" }] as const);
@@ -53,7 +53,7 @@ export const mergedMonths = (dues: readonly Due[]): readonly Month[] => {
 
 const monthOf = (number: number, marks: ReturnType<typeof marksOf>): Month => {
 	const [year, month] = [Math.floor(number / 12), (number % 12) + 1];
-	const cells: (MonthDay | null)[] = Array.from({ length: blanksBefore(year, month) }, () => null);
+	const cells: (MonthCell | null)[] = Array.from({ length: blanksBefore(year, month) }, () => null);
 	for (let date = 1; date <= 31; date += 1) {
 		const day = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 		if (isDay(day)) cells.push({ day, date, ...(marks.get(day) ?? { tone: "plain", mark: "" }) });

@@ -10,7 +10,7 @@ import { ownValue } from "../../model/own-property";
 import { printable } from "../../model/visible-text";
 import { type FactForm, factFormsOf } from "./fact-form";
 import { stepsOf } from "./save-case";
-import { blankState, type Entry, type State } from "./state";
+import { blankState, type FactEntry, type State } from "./state";
 
 /** Something that was read of a file, or why it was not. */
 type Read<T> = { readonly value: T } | { readonly problem: string };
@@ -37,7 +37,7 @@ const valueIn = ({ label, values }: FactForm, input: unknown): Read<Value> => {
 const partOf = (finding: object, label: string, id: string): unknown => ownValue(finding, label) ?? ownValue(finding, id);
 
 /** One fact of a file. A finding without a person or a day is read as it is: it is shown as supposed, and says so. */
-const entryIn = (form: FactForm, input: unknown): Read<Entry> => {
+const entryIn = (form: FactForm, input: unknown): Read<FactEntry> => {
 	const { finder, label } = form;
 	if (finder === undefined) {
 		const value = valueIn(form, input);
@@ -57,7 +57,7 @@ const entryIn = (form: FactForm, input: unknown): Read<Entry> => {
 const entriesIn = (law: Law, facts: unknown): { readonly entries: State["entries"]; readonly problems: readonly string[] } => {
 	if (!isRecord(facts)) return { entries: {}, problems: ["“事实”应当逐项列明"] };
 	const forms = [...factFormsOf(law).values()];
-	const read = Object.entries(facts).flatMap(([name, input]): readonly { id: string; entry: Read<Entry> }[] => {
+	const read = Object.entries(facts).flatMap(([name, input]): readonly { id: string; entry: Read<FactEntry> }[] => {
 		const form = forms.find(({ id, label }) => names(name, id, label));
 		if (!form) return [{ id: name, entry: { problem: `${titleOf(law)}没有${shown(name)}这一项事实` } }];
 		return isUnknown(input) ? [] : [{ id: form.id, entry: entryIn(form, input) }];

@@ -6,12 +6,12 @@ import { type Law, layersOf } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { stepOutcomes } from "../../model/law/step-outcome";
 import { caseRecord } from "../../text/case-record";
-import type { Answers } from "./answers";
+import type { PageAnswers } from "./answers";
 import { entriesUnder } from "./assumptions";
 import type { FactForm } from "./fact-form";
-import type { Entry, State } from "./state";
+import type { FactEntry, State } from "./state";
 
-const written = ({ finder, values }: FactForm, { value, by, on, basis }: Entry): unknown => {
+const written = ({ finder, values }: FactForm, { value, by, on, basis }: FactEntry): unknown => {
 	const word = values.find((each) => each.value === value)?.label ?? null;
 	if (finder === undefined) return word;
 	const person = by.trim() === "" ? null : by.trim();
@@ -42,10 +42,10 @@ const writtenEvent = (steps: readonly Step[], event: CaseEvent): object => {
 };
 
 /**
- * What is filled in as written cases, one for each question that is asked and one for each procedure that has begun: the form of
- * the file that a session of the command line saves. A finding that nobody has signed is saved without a person.
+ * What is filled in as written cases, one for each question that is asked and one for each procedure that has begun: the form
+ * of the file that a session of the command line saves. A finding that nobody has signed is saved without a person.
  */
-export const savedCase = (law: Law, state: State, { decisions }: Answers, progresses: readonly Progress[]): string => {
+export const savedCase = (law: Law, state: State, { decisions }: PageAnswers, progresses: readonly Progress[]): string => {
 	const title = state.title.trim() === "" ? "假如" : state.title.trim();
 	const facts = writtenFacts(law, state.entries);
 	const answered = decisions.map((decision) => {

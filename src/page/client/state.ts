@@ -3,7 +3,7 @@ import type { Day } from "../../model/day";
 import type { Value } from "../../model/law/fact";
 
 /** What is filled in for one fact. The parts of a finding are as they were typed, whole or not. */
-export interface Entry {
+export interface FactEntry {
 	/** `null`: it is being determined. Absent: it is not known. */
 	readonly value?: Value | null;
 	readonly by: string;
@@ -20,7 +20,7 @@ export interface State {
 	/** The questions that are asked; `null`: those with which the law begins. */
 	readonly questions: readonly string[] | null;
 	/** What is filled in, by fact, in the order in which it was. */
-	readonly entries: Readonly<Record<string, Entry>>;
+	readonly entries: Readonly<Record<string, FactEntry>>;
 	/** The fact that the reader has picked to fill in next; `null`: the one that is likely to decide the case soonest. */
 	readonly picked: string | null;
 	/** What is folded out, by its name. */
@@ -61,17 +61,17 @@ export const blankState = (law: number, on: Day): State => ({
 	isSaved: true,
 });
 
-const blankEntry: Entry = { by: "", on: "", basis: "" };
+const blankEntry: FactEntry = { by: "", on: "", basis: "" };
 
 /** Whether something is known of a fact, or somebody is finding it out. */
-export const isFilled = ({ value }: Entry): boolean => value !== undefined;
+export const isFilled = ({ value }: FactEntry): boolean => value !== undefined;
 
 /** A value for a fact; `undefined` where it is not known again. */
 export const withValue =
 	(fact: string, value: Value | null | undefined) =>
 	(state: State): State => {
 		const { value: _, ...rest } = state.entries[fact] ?? blankEntry;
-		const entry: Entry = value === undefined ? rest : { ...rest, value };
+		const entry: FactEntry = value === undefined ? rest : { ...rest, value };
 		const picked = state.picked === fact ? null : state.picked;
 		return { ...state, entries: { ...state.entries, [fact]: entry }, picked, isSaved: false };
 	};

@@ -13,7 +13,7 @@ import type { Act, State } from "../client/state";
 import { FactChip } from "./fact-chip";
 import { Fold } from "./fold";
 import { Reasons } from "./reasons";
-import { Forcing, OtherResult } from "./ways";
+import { ForcingFacts, OtherResult } from "./ways";
 
 /** How a conclusion looks: closed, limited, open; not settled; or without a level. */
 export const toneOf = (at: Case, decision: Decision): string => {
@@ -86,7 +86,7 @@ export const AnswerCard = ({
 			<Fold name={`why ${question}`} title="为什么" state={state} act={act}>
 				{() => (
 					<div class="reasons">
-						<Forcing at={at} decision={decision} />
+						<ForcingFacts at={at} decision={decision} />
 						<Reasons decision={decision} />
 					</div>
 				)}

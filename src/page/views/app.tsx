@@ -8,7 +8,7 @@ import { factFormsOf } from "../client/fact-form";
 import type { Act } from "../client/state";
 import { AnswerCard } from "./answer-card";
 import { Comparing } from "./comparing";
-import { Declared, Duties, Remarks } from "./duties";
+import { DeclaredClasses, Duties, Remarks } from "./duties";
 import { FactsPanel } from "./facts-panel";
 import { Fold } from "./fold";
 import { Ledger } from "./ledger";
@@ -86,7 +86,7 @@ export const App = ({
 					</div>
 					{assessment ? (
 						<>
-							<Declared assessment={assessment} />
+							<DeclaredClasses assessment={assessment} />
 							<Duties assessment={assessment} state={state} act={act} />
 						</>
 					) : null}

@@ -21,7 +21,7 @@ const relations: Readonly<Record<DeclarationRelation, readonly [tone: string, wo
 };
 
 /** What the catalogue declares beside the lawful class, and what must be corrected. */
-export const Declared = ({ assessment }: { readonly assessment: Assessment }): VNode | null => {
+export const DeclaredClasses = ({ assessment }: { readonly assessment: Assessment }): VNode | null => {
 	const { labels, declarations, promotions } = assessment;
 	const told = declarations.filter(({ declared, relation }) => declared !== null || relation !== "unknown");
 	if (told.length === 0 && promotions.length === 0) return null;

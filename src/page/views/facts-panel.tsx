@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Law } from "../../model/law/law";
-import type { Answers } from "../client/answers";
-import { entryOf, suppositionsIn } from "../client/assumptions";
+import type { PageAnswers } from "../client/answers";
+import { entryAt, suppositionsIn } from "../client/assumptions";
 import { type FactForm, factFormsOf } from "../client/fact-form";
 import { type Act, isFilled, type State } from "../client/state";
 import { FactChip } from "./fact-chip";
@@ -25,20 +25,20 @@ export const FactsPanel = ({
 }: {
 	readonly law: Law;
 	readonly state: State;
-	readonly answers: Answers;
+	readonly answers: PageAnswers;
 	readonly act: Act;
 }): VNode => {
 	const forms = factFormsOf(law);
 	const touched = Object.keys(state.entries).reverse();
 	const shown = touched.flatMap((id) => {
-		const [form, entry] = [forms.get(id), entryOf(state.entries, id)];
+		const [form, entry] = [forms.get(id), entryAt(state.entries, id)];
 		return form && entry ? [{ form, entry }] : [];
 	});
 	const foreign = touched.filter((id) => !forms.has(id)).length;
 	const filled = shown.filter(({ entry }) => isFilled(entry)).length;
 	const supposed = suppositionsIn(law, state.entries).length;
 	const open = answers.open.slice(1).flatMap((id) => forms.get(id) ?? []);
-	const others = [...forms.values()].filter(({ id }) => !answers.open.includes(id) && !entryOf(state.entries, id));
+	const others = [...forms.values()].filter(({ id }) => !answers.open.includes(id) && !entryAt(state.entries, id));
 	const isTaken = ({ id }: FactForm, value: unknown) => typeof (value ?? null) === "object" || answers.at.known.values.has(id);
 	return (
 		<>

@@ -2,14 +2,14 @@ import type { VNode } from "preact";
 import type { Value } from "../../model/law/fact";
 import { isSignedEntry } from "../client/assumptions";
 import type { FactForm } from "../client/fact-form";
-import { type Act, type Entry, isFilled, withPart, withValue } from "../client/state";
+import { type Act, type FactEntry, isFilled, withPart, withValue } from "../client/state";
 
 const wordOf = (value: Value | null | undefined): string => {
 	if (value === undefined) return "unknown";
 	return value === null ? "pending" : `=${value}`;
 };
 
-const Finding = ({ form, entry, act }: { readonly form: FactForm; readonly entry: Entry; readonly act: Act }): VNode => {
+const Finding = ({ form, entry, act }: { readonly form: FactForm; readonly entry: FactEntry; readonly act: Act }): VNode => {
 	const into =
 		(part: "by" | "on" | "basis") =>
 		({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
@@ -41,7 +41,7 @@ export const FilledFact = ({
 	act,
 }: {
 	readonly form: FactForm;
-	readonly entry: Entry;
+	readonly entry: FactEntry;
 	/** Whether the answers rest on it; a finding made after the day of the case had not been made then. */
 	readonly isTaken: boolean;
 	readonly act: Act;

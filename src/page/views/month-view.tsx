@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { legendOf, type Month, type MonthDay } from "../client/months";
+import { legendOf, type Month, type MonthCell } from "../client/months";
 
 const weekdays = ["一", "二", "三", "四", "五", "六", "日"];
 
-const Cell = ({ day }: { readonly day: MonthDay | null }): VNode =>
+const Cell = ({ day }: { readonly day: MonthCell | null }): VNode =>
 	day === null ? (
 		<td />
 	) : (

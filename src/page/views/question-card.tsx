@@ -3,7 +3,7 @@ import type { Labels } from "../../model/answer/labels";
 import type { Quoted } from "../../model/law/cite";
 import type { Value } from "../../model/law/fact";
 import { quotationWithTitle } from "../../text/quotation";
-import { entryOf } from "../client/assumptions";
+import { entryAt } from "../client/assumptions";
 import type { FactForm } from "../client/fact-form";
 import { type Act, type State, withValue } from "../client/state";
 
@@ -37,7 +37,7 @@ export const QuestionCard = ({
 				</p>
 			</section>
 		);
-	const chosen = entryOf(state.entries, form.id);
+	const chosen = entryAt(state.entries, form.id);
 	const answer = (value: Value | null | undefined) => () => {
 		act(withValue(form.id, value));
 		document.getElementById("question")?.focus();

@@ -8,12 +8,12 @@ import { missingList } from "../../text/missing";
 import { progressStateText } from "../../text/progress";
 import { conclusion, outcomeWord } from "../../text/status";
 import { termLabel } from "../../text/terms";
-import type { Answers } from "../client/answers";
+import type { PageAnswers } from "../client/answers";
 import { entriesUnder, isSignedEntry } from "../client/assumptions";
 import { mergedMonths } from "../client/months";
 import type { State } from "../client/state";
 import { wordsBehind } from "./answer-card";
-import { Declared, Remarks } from "./duties";
+import { DeclaredClasses, Remarks } from "./duties";
 import { Pending } from "./ledger";
 import { LedgerTable } from "./ledger-table";
 import { MonthView } from "./month-view";
@@ -23,7 +23,7 @@ import { Reasons } from "./reasons";
 export interface Shown {
 	readonly law: Law;
 	readonly state: State;
-	readonly answers: Answers;
+	readonly answers: PageAnswers;
 	/** `null` until there has been time for it. */
 	readonly assessment: Assessment | null;
 	readonly progress: Progress | null;
@@ -41,7 +41,7 @@ const Head = ({ names }: { readonly names: readonly string[] }): VNode => (
 	</thead>
 );
 
-const AnswersTable = ({ decisions }: Pick<Answers, "decisions">): VNode => (
+const AnswersTable = ({ decisions }: Pick<PageAnswers, "decisions">): VNode => (
 	<table>
 		<Head names={["问题", "结论", "依据"]} />
 		<tbody>
@@ -112,7 +112,7 @@ export const Sheet = ({ law, state, answers, assessment, progress }: Shown): VNo
 			<AnswersTable decisions={answers.decisions} />
 			<h2>二、事实</h2>
 			{filled.length === 0 ? <p>尚未填写。</p> : <FactsTable law={law} state={state} />}
-			{assessment ? <Declared assessment={assessment} /> : null}
+			{assessment ? <DeclaredClasses assessment={assessment} /> : null}
 			{progress && hasBegun ? (
 				<>
 					<h2>三、{progress.label}的办理与期限</h2>

@@ -14,7 +14,7 @@ import type { Act, State } from "../client/state";
 import { givenText, TruthTag } from "./reasons";
 
 /** The known facts from which the answer already follows. */
-export const Forcing = ({ at, decision }: { readonly at: Case; readonly decision: Decision }): VNode | null => {
+export const ForcingFacts = ({ at, decision }: { readonly at: Case; readonly decision: Decision }): VNode | null => {
 	const { forcing, labels } = why(at, decision.question);
 	if (!forcing || forcing.length === 0) return null;
 	return (
