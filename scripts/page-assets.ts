@@ -13,12 +13,19 @@ const target = ["chrome86", "firefox91", "safari15"];
 
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
+/** What lies beside the script. */
+const beside = (name: string): string =>
+	`export const ${name} = JSON.parse(document.getElementById("calendar").textContent).${name};`;
+
 /**
- * What stands in the place of some modules. The notices on days off lie beside the script, so that those of another year do not change
- * it. The laws were checked and sealed when the page was written, and nobody else holds what was read of them.
+ * What stands in the place of some modules. What the calendar rests on lies beside the script, so that the notice of another year does
+ * not change it. It and the laws were checked and sealed when the page was written, and nobody else holds what was read of them.
  */
 const inPlaceOf: Readonly<Record<string, string>> = {
-	"calendar/china-notices.ts": `export const notices = JSON.parse(document.getElementById("notices").textContent);`,
+	"calendar/china-notices.ts": beside("notices"),
+	"calendar/china-statutes.ts": beside("statutes"),
+	"calendar/countable.ts": "export const requireCountable = () => {};",
+	"model/freeze.ts": "export const freeze = (value) => value;",
 	"model/sealed.ts": "export const sealed = (law) => law;",
 	"engine/layers/slips.ts": "const none = { law: undefined, conditions: new Map() };\nexport const slipsIn = () => none;",
 };

@@ -1,17 +1,16 @@
 import { isDay } from "../calendar/day-number";
 import { type Case, caseGiven, dayAgainst, daysIn, isCase, type OnDay } from "../engine/case";
-import { decideCase } from "../engine/decide";
 import { assessDuty, displacedDuties, dutiesOf } from "../engine/duties";
 import { factsAmong, type GivenFacts, givenFacts } from "../engine/known-facts";
-import { questionsOf, stackOf, statedAmong } from "../engine/layers/stack";
-import type { ComparedDuty, Comparison, Verdict } from "../model/answer/comparison";
-import type { Decision } from "../model/answer/decision";
+import { stackOf } from "../engine/layers/stack";
+import type { ComparedDuty, Comparison } from "../model/answer/comparison";
 import type { DutyState } from "../model/answer/duty-assessment";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
-import { type FactsOf, type Law, layersOf } from "../model/law/law";
+import type { FactsOf, Law } from "../model/law/law";
 import { ownValue } from "../model/own-property";
-import { levelVerdict, sideOf } from "./verdict";
+import { comparedQuestions } from "./compared-questions";
+import { sideOf } from "./verdict";
 
 /** The days of a comparison; absent `against`, both laws are compared on the same day. */
 export interface ComparedOn extends OnDay {
@@ -81,33 +80,14 @@ const comparisonOf = (left: Case, right: Case): Comparison =>
 		kind: "comparison",
 		left: sideOf(left.law, left.on),
 		right: sideOf(right.law, right.on),
-		questions: [...new Set([...allQuestions(left.law), ...allQuestions(right.law)])].map((question) => {
-			const [a, b] = [left, right].map((at) => (has(at.law, question) ? decideCase(at, question) : null));
-			const verdict = verdictOf(left.law, right.law, question, a ?? null, b ?? null);
-			return { question, left: a ?? null, right: b ?? null, verdict };
-		}),
+		questions: comparedQuestions(left, right),
 		duties: differingDuties(left, right),
 	});
-
-/** Every question of a law: those with levels first, then those without. */
-const allQuestions = (law: Law): readonly string[] => [
-	...questionsOf(law),
-	...layersOf(law).flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)),
-];
-
-const has = (law: Law, question: string): boolean => statedAmong(layersOf(law), question).length > 0;
 
 /** The facts for one law: all but those that only the other law has. */
 const factsOf = (law: Law, other: Law, facts: GivenFacts): GivenFacts => {
 	const [own, theirs] = [stackOf(law).vocabulary, stackOf(other).vocabulary];
 	return factsAmong(facts, (fact) => own.has(fact) || !theirs.has(fact));
-};
-
-const verdictOf = (left: Law, right: Law, question: string, a: Decision | null, b: Decision | null): Verdict => {
-	const outcome = (decision: Decision | null) =>
-		decision && (decision.answer ?? [decision.status, ...decision.possible].join());
-	if (outcome(a) === outcome(b)) return "same";
-	return a?.answer == null || b?.answer == null ? "different" : levelVerdict(left, right, question, a.answer, b.answer);
 };
 
 /** The state of each duty of a case, by the text and its id; `null` if it is displaced. */

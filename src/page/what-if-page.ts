@@ -1,4 +1,5 @@
 import { notices } from "../calendar/china-notices";
+import { statutes } from "../calendar/china-statutes";
 import type { Day } from "../model/day";
 import { type Law, titleOf } from "../model/law/law";
 import { printable } from "../model/visible-text";
@@ -43,9 +44,10 @@ export const whatIfPage = (laws: readonly Law[], on: Day | null): string => {
 <body>
 <a class="skip" href="#main">转到正文</a>
 <div id="page"><p>正在打开。一直没有变化的，请换用 Chromium 92、Firefox 91 或者更新的浏览器，并允许本页运行脚本。</p></div>
+<footer>本页不联网，填写的内容不离开这台电脑，也不留存，须存为文件。答案依据所载的规定推算，是否成立由有权机关认定。</footer>
 <div id="sheet"></div>
 <script type="application/json" id="laws">${dataText(pageData(laws, on))}</script>
-<script type="application/json" id="notices">${dataText(notices)}</script>
+<script type="application/json" id="calendar">${dataText({ notices, statutes })}</script>
 <script type="text/plain" id="licences">${escaped(pageLicences)}</script>
 <script>${pageScript}</script>
 </body>

@@ -1,18 +1,16 @@
 /** What browsers of 2021 lack of the standard library. It is run before anything else. */
 
-type Missing = Readonly<Record<string, (this: readonly unknown[], ...given: readonly never[]) => unknown>>;
+type Test = (value: unknown, index: number, list: readonly unknown[]) => boolean;
 
-const define = (of: object, name: string, value: unknown): void => {
-	if (!(name in of)) Object.defineProperty(of, name, { value, writable: true, configurable: true });
+const add = (of: object, missing: Readonly<Record<string, unknown>>): void => {
+	for (const name of Object.keys(missing))
+		if (!(name in of)) Object.defineProperty(of, name, { value: missing[name], writable: true, configurable: true });
 };
 
-const lists: Missing = {
-	at(this: readonly unknown[], index: number) {
-		return this[index < 0 ? this.length + index : index];
-	},
-	findLast(this: readonly unknown[], test: (value: unknown, index: number, list: readonly unknown[]) => boolean) {
-		for (let index = this.length - 1; index >= 0; index -= 1) if (test(this[index], index, this)) return this[index];
-		return undefined;
+add(Object, { hasOwn: (of: object, key: PropertyKey) => Object.hasOwn(of, key) });
+add(Array.prototype, {
+	findLast(this: readonly unknown[], test: Test) {
+		return [...this].reverse().find(test);
 	},
 	toReversed(this: readonly unknown[]) {
 		return [...this].reverse();
@@ -22,10 +20,7 @@ const lists: Missing = {
 	},
 	with(this: readonly unknown[], index: number, value: unknown) {
 		const copy = [...this];
-		copy[index < 0 ? copy.length + index : index] = value;
+		copy[index] = value;
 		return copy;
 	},
-};
-
-define(Object, "hasOwn", (of: object, key: PropertyKey) => Object.hasOwn(of, key));
-for (const [name, value] of Object.entries(lists)) define(Array.prototype, name, value);
+});

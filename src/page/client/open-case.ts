@@ -34,8 +34,6 @@ const valueIn = ({ label, values }: FactForm, input: unknown): Read<Value> => {
 	return found ? { value: found.value } : { problem: `“${label}”一项不能填${shown(input)}` };
 };
 
-const partOf = (finding: object, label: string, id: string): unknown => ownValue(finding, label) ?? ownValue(finding, id);
-
 /** One fact of a file. A finding without a person or a day is read as it is: it is shown as supposed, and says so. */
 const entryIn = (form: FactForm, input: unknown): Read<FactEntry> => {
 	const { finder, label } = form;
@@ -44,12 +42,12 @@ const entryIn = (form: FactForm, input: unknown): Read<FactEntry> => {
 		return "problem" in value ? value : { value: { value: value.value, by: "", on: "", basis: "" } };
 	}
 	if (!isRecord(input)) return { problem: `“${label}”须由${finder}认定，文件中只填了${shown(input)}` };
-	const found = partOf(input, "认定", "value");
+	const found = ownValue(input, "认定");
 	const value: Read<Value | null> = isUnknown(found) ? { value: null } : valueIn(form, found);
 	if ("problem" in value) return value;
-	const on = partOf(input, "认定日", "on");
+	const on = ownValue(input, "认定日");
 	if (!isUnknown(on) && !isDay(on)) return { problem: `“${label}”的认定日${shown(on)}不是存在的日期` };
-	const [by, basis] = [textIn(partOf(input, "认定人", "by")), textIn(partOf(input, "认定依据", "basis"))];
+	const [by, basis] = [textIn(ownValue(input, "认定人")), textIn(ownValue(input, "认定依据"))];
 	return { value: { value: value.value, by, on: textIn(on), basis } };
 };
 
@@ -74,19 +72,19 @@ const keyOf = <K extends string>(terms: Readonly<Record<K, string>>, input: unkn
 const eventIn = (law: Law, procedure: string, input: unknown): Read<CaseEvent> => {
 	const unread = (what: string): Read<CaseEvent> => ({ problem: `办理记录${shown(input)}没有读入：${what}` });
 	if (!isRecord(input)) return unread("应当逐栏写明");
-	const on = partOf(input, "日期", "on");
+	const on = ownValue(input, "日期");
 	if (!isDay(on)) return unread("日期不是存在的日期");
-	if (partOf(input, "事实", "facts") !== undefined) return unread("其中另写有事实，请填在“事实”之中");
-	const incident = keyOf<Incident>(incidents, partOf(input, "事项", "event"));
+	if (ownValue(input, "事实") !== undefined) return unread("其中另写有事实，请填在“事实”之中");
+	const incident = keyOf<Incident>(incidents, ownValue(input, "事项"));
 	if (incident) return { value: { on, event: incident } };
-	const named = partOf(input, "环节", "step");
+	const named = ownValue(input, "环节");
 	const step = stepsOf(law, procedure).find(({ id, label }) => names(named, id, label))?.id;
 	if (step === undefined) return unread("没有这一环节");
-	if (partOf(input, "延长", "extended") === true) {
-		const days = partOf(input, "延长日数", "workingDays");
+	if (ownValue(input, "延长") === true) {
+		const days = ownValue(input, "延长日数");
 		return { value: { on, step, extended: true, ...(typeof days === "number" ? { workingDays: days } : {}) } };
 	}
-	const outcome = keyOf<StepOutcome>(stepOutcomes, partOf(input, "结果", "outcome"));
+	const outcome = keyOf<StepOutcome>(stepOutcomes, ownValue(input, "结果"));
 	return outcome ? { value: { on, step, outcome } } : unread("没有这一结果");
 };
 

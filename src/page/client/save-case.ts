@@ -1,8 +1,9 @@
 import { isDay } from "../../calendar/day-number";
+import { proceduresIn } from "../../engine/layers/stack";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Progress } from "../../model/answer/progress";
 import { incidents } from "../../model/law/incident";
-import { type Law, layersOf } from "../../model/law/law";
+import type { Law } from "../../model/law/law";
 import type { Step } from "../../model/law/procedure";
 import { stepOutcomes } from "../../model/law/step-outcome";
 import { caseRecord } from "../../text/case-record";
@@ -29,9 +30,7 @@ const writtenFacts = (law: Law, entries: State["entries"]): Readonly<Record<stri
 
 /** The steps of a procedure in all texts of a law that have it. */
 export const stepsOf = (law: Law, procedure: string): readonly Step[] =>
-	layersOf(law).flatMap(({ regulation }) =>
-		regulation.procedures.filter(({ id }) => id === procedure).flatMap(({ steps }) => steps),
-	);
+	proceduresIn(law, procedure).flatMap(({ steps }) => steps);
 
 const writtenEvent = (steps: readonly Step[], event: CaseEvent): object => {
 	if (event.event !== undefined) return { 日期: event.on, 事项: incidents[event.event] };

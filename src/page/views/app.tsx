@@ -65,7 +65,7 @@ export const App = ({
 				{summary}
 			</p>
 			<main id="main">
-				<div class="facts-side">
+				<div class="ask-side">
 					<QuestionCard
 						form={first === undefined ? undefined : factFormsOf(law).get(first)}
 						words={words}
@@ -74,7 +74,6 @@ export const App = ({
 						act={act}
 						settled={decisions.every(({ status }) => status !== "undetermined")}
 					/>
-					<FactsPanel law={law} state={state} answers={answers} act={act} />
 				</div>
 				<div class="answers-side">
 					<h2 class="unseen">结论</h2>
@@ -93,6 +92,9 @@ export const App = ({
 					{progress ? <Ledger law={law} progress={progress} state={state} act={act} /> : null}
 					<Comparing laws={laws} law={law} state={state} act={act} />
 					{assessment ? <Remarks assessment={assessment} /> : null}
+				</div>
+				<div class="facts-side">
+					<FactsPanel law={law} state={state} answers={answers} act={act} />
 				</div>
 			</main>
 		</>

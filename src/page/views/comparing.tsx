@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
-import { compare } from "../../analysis/compare";
+import { comparedQuestions } from "../../analysis/compared-questions";
 import { isDay } from "../../calendar/day-number";
-import type { ComparedQuestion, Comparison } from "../../model/answer/comparison";
+import { type Case, caseOf } from "../../engine/case";
+import type { ComparedQuestion } from "../../model/answer/comparison";
 import type { Decision } from "../../model/answer/decision";
+import type { Day } from "../../model/day";
 import { type Law, printedTitle } from "../../model/law/law";
 import { obstacle, verdictWords } from "../../text/comparison";
 import { conclusion, outcomeWord } from "../../text/status";
@@ -32,17 +34,16 @@ const Row = ({ compared }: { readonly compared: ComparedQuestion }): VNode => {
 	);
 };
 
-const Table = ({ comparison }: { readonly comparison: Comparison }): VNode => {
-	const { left, right, questions } = comparison;
+const Table = ({ left, right }: { readonly left: Case; readonly right: Case }): VNode => {
 	return (
 		<div class="scroll">
 			<table>
 				<thead>
 					<tr>
 						<th scope="col">问题</th>
-						{[left, right].map(({ label, on }) => (
-							<th key={`${label}${on}`} scope="col">
-								{label}
+						{[left, right].map(({ law, on }) => (
+							<th key={`${law.id} ${on}`} scope="col">
+								{printedTitle(law)}
 								<br />
 								<span class="day">{on}</span>
 							</th>
@@ -51,7 +52,7 @@ const Table = ({ comparison }: { readonly comparison: Comparison }): VNode => {
 					</tr>
 				</thead>
 				<tbody>
-					{questions.map((compared) => (
+					{comparedQuestions(left, right).map((compared) => (
 						<Row key={compared.question} compared={compared} />
 					))}
 				</tbody>
@@ -76,9 +77,9 @@ export const Comparing = ({
 	const chosen = against ?? { law: state.law, on };
 	const other = laws[chosen.law] ?? law;
 	const isOther = other !== law || chosen.on !== on;
-	const facts = { ...factsFrom(other, entries, on), ...factsFrom(law, entries, on) };
 	// Only the law differs: both sides know what is known on the later day.
 	const asOf = chosen.on < on ? on : chosen.on;
+	const caseOn = (of: Law, day: Day): Case => caseOf(of, factsFrom(of, entries, on), { on: day, asOf });
 	return (
 		<section class="card">
 			<h2>与另一部规定、另一日对照</h2>
@@ -112,7 +113,7 @@ export const Comparing = ({
 				</label>
 			</div>
 			{isOther ? (
-				<Table comparison={compare(law, other, facts, { on, against: chosen.on, asOf })} />
+				<Table left={caseOn(law, on)} right={caseOn(other, chosen.on)} />
 			) : (
 				<p class="soft">选定另一部规定或者另一日，即列出同样的事实在两边的结论。</p>
 			)}

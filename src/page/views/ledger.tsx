@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { isDay } from "../../calendar/day-number";
+import { proceduresIn } from "../../engine/layers/stack";
 import type { CaseEvent } from "../../model/answer/event";
 import type { PendingStep, Progress } from "../../model/answer/progress";
 import { actorLabel } from "../../model/law/actor";
@@ -60,13 +61,7 @@ const acts = (law: Law, procedure: string, steps: readonly PendingStep[]) => {
 };
 
 const incidentsOf = (law: Law, procedure: string): readonly Incident[] => [
-	...new Set(
-		layersOf(law).flatMap(({ regulation }) =>
-			regulation.procedures
-				.filter(({ id }) => id === procedure)
-				.flatMap((each) => Object.keys(each.incidents ?? {}) as Incident[]),
-		),
-	),
+	...new Set(proceduresIn(law, procedure).flatMap((each) => Object.keys(each.incidents ?? {}) as Incident[])),
 ];
 
 /** A procedure: what was done, who acts next, and until when. */

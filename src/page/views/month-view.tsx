@@ -9,7 +9,7 @@ const Cell = ({ day }: { readonly day: MonthCell | null }): VNode =>
 	) : (
 		<td class={day.tone}>
 			{day.date}
-			{day.mark === "" ? null : <small>{day.mark}</small>}
+			{day.mark ? <small>{day.mark}</small> : null}
 		</td>
 	);
 

@@ -4,7 +4,7 @@ import type { Derivation, Truth } from "../../model/answer/derivation";
 import type { Test } from "../../model/law/condition";
 import { predicateText } from "../../text/condition";
 import { type TestedFact, truthWord, valueText } from "../../text/derivation";
-import { rolesOf } from "../../text/grounds";
+import { checkedText, rolesOf } from "../../text/grounds";
 import { displacedText, quotedWords } from "../../text/quotation";
 import { effectText, type TermLabels, termLabel, valueLabel } from "../../text/terms";
 import { isSupposed } from "../client/assumptions";
@@ -47,8 +47,23 @@ export const Derived = ({ terms, derivation }: { readonly terms: TermLabels; rea
 	);
 };
 
-const Rule = ({ decision, ground }: { readonly decision: Decision; readonly ground: Ground }): VNode => {
+const Rule = ({
+	decision,
+	ground,
+	isBrief,
+}: {
+	readonly decision: Decision;
+	readonly ground: Ground;
+	readonly isBrief: boolean;
+}): VNode => {
 	const { labels, question } = decision;
+	if (isBrief)
+		return (
+			<li>
+				<TruthTag truth={ground.holds} />
+				{checkedText(decision, ground)}
+			</li>
+		);
 	return (
 		<li class="rule">
 			<TruthTag truth={ground.holds} />
@@ -77,24 +92,31 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 );
 
 /** Why a decision is as it is: its rules by the part that they have in it, the texts that govern, the interpretive choices. */
-export const Reasons = ({ decision }: { readonly decision: Decision }): VNode => {
+export const Reasons = ({
+	decision,
+	isBrief = false,
+}: {
+	readonly decision: Decision;
+	/** Whether a rule that does not decide is only named, with the facts on which that turns. */
+	readonly isBrief?: boolean;
+}): VNode => {
 	const { labels, governing, displaced, readings, question } = decision;
 	const { deciding, wider, failing, unsettled } = rolesOf(decision);
-	const group = (title: string, grounds: readonly Ground[]) =>
+	const group = (title: string, grounds: readonly Ground[], brief = isBrief) =>
 		grounds.length === 0 ? null : (
 			<Group title={title}>
 				{grounds.map((ground) => (
-					<Rule key={`${ground.regulation} ${ground.rule}`} decision={decision} ground={ground} />
+					<Rule key={`${ground.regulation} ${ground.rule}`} decision={decision} ground={ground} isBrief={brief} />
 				))}
 			</Group>
 		);
 	return (
 		<>
-			{group(decision.answer === null ? "已经成立的规定" : "得出结论的规定", deciding)}
+			{group(decision.answer === null ? "已经成立的规定" : "得出结论的规定", deciding, false)}
 			{group("成立，而结论较宽的规定", wider)}
 			{group("尚未查明的规定", unsettled)}
 			{group("不成立的规定", failing)}
-			{governing.length === 0 ? null : (
+			{isBrief || governing.length === 0 ? null : (
 				<Group title="适用哪一部规定">
 					{governing.map(({ regulation, when }) => (
 						<li key={regulation}>

@@ -134,7 +134,7 @@ export const Sheet = ({ law, state, answers, assessment, progress }: Shown): VNo
 					<h3>
 						{termLabel(decision.labels.terms, decision.question)}：{conclusion(decision)}
 					</h3>
-					<Reasons decision={decision} />
+					<Reasons decision={decision} isBrief />
 				</section>
 			))}
 			{assessment ? <Remarks assessment={assessment} /> : null}

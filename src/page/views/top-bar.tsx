@@ -27,9 +27,7 @@ export const TopBar = ({
 }): VNode => (
 	<header class="top">
 		<h1>假如：{laws[state.law] ? titleOf(laws[state.law] as Law) : ""}</h1>
-		<p class="lead">
-			填什么，算什么；没有填的一律是未知，未知不会使数据得以共享或者开放。本页不联网，填写的内容不离开这台电脑，也不留存，须存为文件。
-		</p>
+		<p class="soft">填什么，算什么；没有填的一律是未知，未知不会使数据得以共享或者开放。</p>
 		<div class="bar">
 			{laws.length > 1 ? (
 				<label>

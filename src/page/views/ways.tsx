@@ -39,12 +39,13 @@ export const ForcingFacts = ({ at, decision }: { readonly at: Case; readonly dec
 	);
 };
 
-const standings: Readonly<Record<Standing, string>> = {
-	answer: "现在正是这一结果。",
-	open: "是否为这一结果，尚不能断定。下列规定如果成立，就不能：",
-	barred: "不能为这一结果，因为：",
-	"not-reached": "不是这一结果。以此为结论的规定均不成立：",
-	"no-level": "不涉及这一结果。",
+/** Where a result stands, and what leads on to the rules by which it does. */
+const standings: Readonly<Record<Standing, readonly [says: string, leads: string]>> = {
+	answer: ["现在正是这一结果", ""],
+	open: ["是否为这一结果，尚不能断定", "。下列规定如果成立，就不能："],
+	barred: ["不能为这一结果", "，因为："],
+	"not-reached": ["不是这一结果", "。以此为结论的规定均不成立："],
+	"no-level": ["不涉及这一结果", ""],
 };
 
 const Barrier = ({ result, ground }: { readonly result: WhyNot; readonly ground: Ground }): VNode => (
@@ -58,12 +59,12 @@ const Barrier = ({ result, ground }: { readonly result: WhyNot; readonly ground:
 const WhyNotThis = ({ result }: { readonly result: WhyNot }): VNode => {
 	const { standing, barring, lacking, beyond, labels, decision } = result;
 	const rules = [...barring, ...lacking];
+	const [says, leads] = standings[standing];
 	return (
 		<>
 			<p>
-				{rules.length === 0 && standing !== "answer"
-					? standings[standing].replace(/。下列.*|，因为：|。以此.*/, "。")
-					: standings[standing]}
+				{says}
+				{rules.length > 0 || beyond ? leads : "。"}
 			</p>
 			<ul>
 				{rules.map((ground) => (
