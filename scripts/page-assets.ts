@@ -65,8 +65,8 @@ const scriptOf = async () => {
 	const first = readFileSync(new URL("client/old-browsers.ts", folder), "utf8");
 	const added = transformSync(first, { loader: "ts", format: "iife", minify: true, charset: "utf8", target }).code;
 	// A second look at the names makes it a twentieth smaller once it is compressed.
-	const { code } = minifySync("page.js", `${added}${outputFiles[0]?.text ?? ""}`, { compress: { target }, mangle: true });
-	return { script: code.trim(), licences: licenceNotices(bundledPackages(metafile, root)) };
+	const { code } = minifySync("page.js", outputFiles[0]?.text ?? "", { compress: { target }, mangle: true });
+	return { script: `${added}${code}`.trim(), licences: licenceNotices(bundledPackages(metafile, root)) };
 };
 
 /** The module with the style and the script of the page as text, the hashes by which a browser lets them in, and the licences. */

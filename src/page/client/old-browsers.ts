@@ -7,7 +7,7 @@ const add = (of: object, missing: Readonly<Record<string, unknown>>): void => {
 		if (!(name in of)) Object.defineProperty(of, name, { value: missing[name], writable: true, configurable: true });
 };
 
-add(Object, { hasOwn: (of: object, key: PropertyKey) => Object.hasOwn(of, key) });
+add(Object, { hasOwn: (of: object, key: PropertyKey) => Object.getOwnPropertyDescriptor(of, key) !== undefined });
 add(Array.prototype, {
 	findLast(this: readonly unknown[], test: Test) {
 		return [...this].reverse().find(test);
