@@ -3,6 +3,7 @@ import { isDay } from "../../calendar/day-number";
 import { proceduresIn } from "../../engine/layers/stack";
 import type { CaseEvent } from "../../model/answer/event";
 import type { PendingStep, Progress } from "../../model/answer/progress";
+import { dayText } from "../../model/day";
 import { actorLabel } from "../../model/law/actor";
 import { type Incident, incidents } from "../../model/law/incident";
 import { type Law, layersOf } from "../../model/law/law";
@@ -38,7 +39,7 @@ export const Pending = ({ step, progress }: { readonly step: PendingStep; readon
 			</p>
 			{due ? (
 				<p class={overdue ? "late" : undefined}>
-					自{since}起算，{endText(due)}
+					自{since ? dayText(since) : ""}起算，{endText(due)}
 					{extendedText(step)}
 					{urgedBy ? `；可以请${actorLabel(urgedBy, labels.actors)}督促` : ""}
 				</p>
@@ -113,7 +114,7 @@ export const Ledger = ({
 				</label>
 			</div>
 			<p>
-				截至{progress.today}：{progressStateText(progress)}。
+				截至{dayText(progress.today)}：{progressStateText(progress)}。
 			</p>
 			<LedgerTable progress={progress} />
 			{progress.state === "not-begun" ? (
