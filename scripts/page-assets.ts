@@ -24,6 +24,7 @@ const beside = (name: string): string =>
 const inPlaceOf: Readonly<Record<string, string>> = {
 	"calendar/china-notices.ts": beside("notices"),
 	"calendar/china-statutes.ts": beside("statutes"),
+	"calendar/festival-table.ts": beside("festivalTable"),
 	"calendar/countable.ts": "export const requireCountable = () => {};",
 	"model/freeze.ts": "export const freeze = (value) => value;",
 	"model/sealed.ts": "export const sealed = (law) => law;",

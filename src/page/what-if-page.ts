@@ -1,5 +1,6 @@
 import { notices } from "../calendar/china-notices";
 import { statutes } from "../calendar/china-statutes";
+import { festivalTable } from "../calendar/festival-table";
 import type { Day } from "../model/day";
 import { type Law, titleOf } from "../model/law/law";
 import { printable } from "../model/visible-text";
@@ -47,7 +48,7 @@ export const whatIfPage = (laws: readonly Law[], on: Day | null): string => {
 <footer>本页不联网，填写的内容不离开这台电脑，也不留存，须存为文件。答案依据所载的规定推算，是否成立由有权机关认定。</footer>
 <div id="sheet"></div>
 <script type="application/json" id="laws">${dataText(pageData(laws, on))}</script>
-<script type="application/json" id="calendar">${dataText({ notices, statutes })}</script>
+<script type="application/json" id="calendar">${dataText({ notices, statutes, festivalTable })}</script>
 <script type="text/plain" id="licences">${escaped(pageLicences)}</script>
 <script>${pageScript}</script>
 </body>

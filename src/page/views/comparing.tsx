@@ -4,13 +4,14 @@ import { isDay } from "../../calendar/day-number";
 import { type Case, caseOf } from "../../engine/case";
 import type { ComparedQuestion } from "../../model/answer/comparison";
 import type { Decision } from "../../model/answer/decision";
-import type { Day } from "../../model/day";
+import { type Day, dayText } from "../../model/day";
 import { type Law, printedTitle } from "../../model/law/law";
 import { obstacle, verdictWords } from "../../text/comparison";
 import { conclusion, outcomeWord } from "../../text/status";
 import { termLabel } from "../../text/terms";
 import { factsFrom } from "../client/assumptions";
 import type { Act, State } from "../client/state";
+import { TableHead } from "./table-head";
 
 const answerOf = (decision: Decision | null): string => {
 	if (decision === null) return "没有此问题";
@@ -38,19 +39,7 @@ const Table = ({ left, right }: { readonly left: Case; readonly right: Case }): 
 	return (
 		<div class="scroll">
 			<table>
-				<thead>
-					<tr>
-						<th scope="col">问题</th>
-						{[left, right].map(({ law, on }) => (
-							<th key={`${law.id} ${on}`} scope="col">
-								{printedTitle(law)}
-								<br />
-								<span class="day">{on}</span>
-							</th>
-						))}
-						<th scope="col">后者</th>
-					</tr>
-				</thead>
+				<TableHead names={["问题", ...[left, right].map(({ law, on }) => `${printedTitle(law)}（${dayText(on)}）`), "后者"]} />
 				<tbody>
 					{comparedQuestions(left, right).map((compared) => (
 						<Row key={compared.question} compared={compared} />

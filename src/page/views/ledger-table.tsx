@@ -3,6 +3,7 @@ import type { Progress } from "../../model/answer/progress";
 import { actorLabel } from "../../model/law/actor";
 import { stepOutcomes } from "../../model/law/step-outcome";
 import { endText, extendedText, incidentLine } from "../../text/progress";
+import { TableHead } from "./table-head";
 
 const lateWord = (late: boolean | null): string => {
 	if (late === null) return "是否逾期尚不能确定";
@@ -17,15 +18,7 @@ export const LedgerTable = ({ progress }: { readonly progress: Progress }): VNod
 		<>
 			<div class="scroll">
 				<table>
-					<thead>
-						<tr>
-							{["已办", "由谁", "结果", "日期", "期限"].map((name) => (
-								<th key={name} scope="col">
-									{name}
-								</th>
-							))}
-						</tr>
-					</thead>
+					<TableHead names={["已办", "由谁", "结果", "日期", "期限"]} />
 					<tbody>
 						{history.map((step) => (
 							<tr key={`${step.regulation} ${step.step} ${step.on}`}>

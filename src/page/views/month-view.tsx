@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { legendOf, type Month, type MonthCell } from "../client/months";
+import { TableHead } from "./table-head";
 
 const weekdays = ["一", "二", "三", "四", "五", "六", "日"];
 
@@ -20,15 +21,7 @@ export const MonthView = ({ months }: { readonly months: readonly Month[] }): VN
 			{months.map(({ title, weeks }) => (
 				<table key={title} class="month">
 					<caption>{title}</caption>
-					<thead>
-						<tr>
-							{weekdays.map((name) => (
-								<th key={name} scope="col">
-									{name}
-								</th>
-							))}
-						</tr>
-					</thead>
+					<TableHead names={weekdays} />
 					<tbody>
 						{weeks.map((week, at) => (
 							<tr key={at}>

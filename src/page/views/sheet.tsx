@@ -18,6 +18,7 @@ import { Pending } from "./ledger";
 import { LedgerTable } from "./ledger-table";
 import { MonthView } from "./month-view";
 import { Reasons } from "./reasons";
+import { TableHead } from "./table-head";
 
 /** Everything that a page shows of one state. */
 export interface Shown {
@@ -29,21 +30,9 @@ export interface Shown {
 	readonly progress: Progress | null;
 }
 
-const Head = ({ names }: { readonly names: readonly string[] }): VNode => (
-	<thead>
-		<tr>
-			{names.map((name) => (
-				<th key={name} scope="col">
-					{name}
-				</th>
-			))}
-		</tr>
-	</thead>
-);
-
 const AnswersTable = ({ decisions }: Pick<PageAnswers, "decisions">): VNode => (
 	<table>
-		<Head names={["问题", "结论", "依据"]} />
+		<TableHead names={["问题", "结论", "依据"]} />
 		<tbody>
 			{decisions.map((decision) => {
 				const { question, labels, status, possible, missing } = decision;
@@ -71,7 +60,7 @@ const AnswersTable = ({ decisions }: Pick<PageAnswers, "decisions">): VNode => (
 
 const FactsTable = ({ law, state }: Pick<Shown, "law" | "state">): VNode => (
 	<table>
-		<Head names={["事实", "值", "认定人", "认定日"]} />
+		<TableHead names={["事实", "值", "认定人", "认定日"]} />
 		<tbody>
 			{entriesUnder(law, state.entries).map(([{ id, label, values, finder }, entry]) => {
 				const word = (value: Value | null | undefined) => values.find((each) => each.value === value)?.label ?? "正在认定";
