@@ -1,7 +1,7 @@
 /**
- * The festivals of 2007 to 2100: four digits a year in base 36, each the number of days after the day in `before` of festivals.ts. The tests
- * compute the table again with a lunar calendar library and, independently, from new moons and solar terms; `Intl`'s Chinese
- * calendar is wrong for 2027 and 2030.
+ * The festivals of 2007 to 2100: four digits a year in base 36, each the number of days after the day in `before` of
+ * `festivals.ts`. The tests compute the table again with a lunar calendar library and, independently, from new moons and solar
+ * terms; `Intl`'s Chinese calendar is wrong for 2027 and 2030.
  */
 export const festivalTable = [
 	"t4pki3e9633sp4mhe4c733tpl3ieb483u4qmj3fa",
