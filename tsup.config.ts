@@ -31,8 +31,8 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const besideTheCommandLine: Plugin = {
 	name: "beside-the-command-line",
 	setup: (build) => {
-		build.onResolve({ filter: /^\.\.\/\.\.\/(book|texts)$/ }, ({ path, kind }) =>
-			kind === "dynamic-import" ? { path: `./${path.slice("../../".length)}.cjs`, external: true } : null,
+		build.onResolve({ filter: /^(?:\.\.\/)+(?:book|texts)$/ }, ({ path, kind }) =>
+			kind === "dynamic-import" ? { path: `./${path.replaceAll("../", "")}.cjs`, external: true } : null,
 		);
 	},
 };

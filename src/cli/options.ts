@@ -26,7 +26,7 @@ export const optionShapes = {
 	year: { value: "年份", about: "哪一年的放假安排" },
 	notice: { value: "文件", about: "放假通知的全文，或者 JSON 填报" },
 	source: { value: "文件", about: "规定所据的文本，逐字核对引文" },
-	format: { value: "格式", about: "md、html" },
+	format: { value: "格式", about: "md、html、docx（Word 文件，须写 --out）" },
 	out: { value: "文件", about: "写入哪个文件，默认为标准输出" },
 	signatures: { value: "文件", about: "签署文件（YAML 或者 JSON）：谁在哪一日就哪一项签署了什么意见" },
 	cases: { value: "目录", about: "书面案例所在的目录，或者一个文件" },

@@ -1,30 +1,17 @@
-import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { isLeft, right } from "fp-ts/lib/Either.js";
 import { version } from "../../../package.json";
 import type { Document } from "../../document/node";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
-import { shorten } from "../../parse/display";
+import { documentOutput, readFormat, withoutFile } from "../document-output";
 import { readTextFile } from "../input-file";
 import { namesFile } from "../law-file";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { exit, failure, jsonOutput, type Output } from "../output";
 import { readDay } from "../read-day";
 import { defaultLaw, readLaw } from "../read-options";
-import { inOption, type ReadResult, readAll } from "../read-result";
-import { replace } from "../replacement";
+import { inOption, readAll } from "../read-result";
 import { rejection } from "../result-output";
-
-const formats = ["md", "html"] as const;
-type Format = (typeof formats)[number];
-
-const readFormat = (value = "md"): ReadResult<Format> => {
-	const format = formats.find((each) => each === value.trim().toLowerCase());
-	if (format) return right(format);
-	const message = `没有 \`${shorten(value)}\` 这种格式`;
-	return left([
-		{ code: "unknown-value", path: ["--format"], message, input: value, suggestion: `可写：${formats.join("、")}` },
-	]);
-};
 
 /** The text that a law quotes: the file that is named, or the one that comes with a law that ships. */
 const sourceOf = async (law: Law, name: string, given: string | null): Promise<string | undefined> => {
@@ -58,10 +45,8 @@ export const bookCommand = async (
 	const { format, law, text, on } = input.right;
 	if (text && "layers" in law)
 		return failure(exit.usage, "--source 须与一部规定对照，例如 --law weifang-2021；现行规定由几部规定组成");
+	const refused = options.json ? null : withoutFile(format, out, "规则书");
+	if (refused) return refused;
 	const book = await bookOf(law, name, text?.text ?? null, on);
-	if (options.json) return jsonOutput(book);
-	const { toHtml, toMarkdown } = await import("../../book");
-	const content = format === "html" ? toHtml(book) : toMarkdown(book);
-	if (out === undefined) return textOutput(content);
-	return replace(out, () => ({ text: content, output: { stdout: "", stderr: `已写入 ${out}`, code: exit.ok } }));
+	return options.json ? jsonOutput(book) : documentOutput(book, format, out);
 };

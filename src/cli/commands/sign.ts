@@ -106,11 +106,11 @@ const withAdded = (
 	added: readonly SignatureEntry[],
 ): Replacement => {
 	const file = readSignatureFileOrNone(path);
-	if (isLeft(file)) return { text: null, output: rejection(file.left) };
+	if (isLeft(file)) return { content: null, output: rejection(file.left) };
 	const renewed = renewedBy(file.right, added);
 	const what = added.length === 1 ? `“${items[0]?.title ?? ""}”` : `${added.length}例`;
 	const said = `已存入 ${path}：${what}${renewed > 0 ? `，代替原有的${renewed}项` : ""}。`;
-	return { text: textWith(path, file.right, added), output: json ? jsonOutput(added) : textOutput(said) };
+	return { content: textWith(path, file.right, added), output: json ? jsonOutput(added) : textOutput(said) };
 };
 
 /** Adds signatures to the file, if the code that was typed is that of the present words. */

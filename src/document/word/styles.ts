@@ -95,7 +95,7 @@ export const wordStyles = (isLetter: boolean): IStylesOptions => {
 	return {
 		default: {
 			document: {
-				run: { font: fonts.text, size: size(type), language: { value: "zh-CN", eastAsia: "zh-CN" } },
+				run: { font: fonts.text, size: size(type), language: { value: "en-US", eastAsia: "zh-CN" } },
 				paragraph: { spacing: lines(height) },
 			},
 			title: {
@@ -122,5 +122,7 @@ export const wordStyles = (isLetter: boolean): IStylesOptions => {
 			hyperlink: { run: { color: colours.link } },
 		},
 		paragraphStyles: paragraphStyles(isLetter),
+		// The name that docx gives the style of the entries of the contents.
+		characterStyles: [{ id: "IndexLink", name: "Index Link" }],
 	};
 };
