@@ -159,6 +159,21 @@ export const commandTable: readonly Command[] = [
 		load: async () => (await import("./commands/book")).bookCommand,
 	}),
 	command({
+		name: "letter template",
+		about: "内置的文书模板（JSON），供本单位照着修改",
+		example: "letter template --kind 定类意见",
+		required: ["kind"],
+		load: async () => (await import("./commands/letter")).letterTemplateCommand,
+	}),
+	command({
+		name: "letter",
+		about: "公文：由结论、办理情况写成，须由人填写之处留空",
+		example: "letter --kind 定类意见 --facts 事实.json --format docx --out 定类意见.docx",
+		required: ["kind"],
+		optional: ["question", "procedure", "events", "template", "format", "out", "signatures", "calendar", ...caseOptions],
+		load: async () => (await import("./commands/letter")).letterCommand,
+	}),
+	command({
 		name: "rules",
 		about: "规则书（Markdown），即 book --format md",
 		example: "rules --law weifang-2021",

@@ -15,8 +15,9 @@ export interface Document {
 	readonly letter?: LetterFrame;
 }
 
-/** What stands in a letter around its sections: to whom it goes, and who answers for it. */
+/** What stands in a letter around its title and its sections: its number, to whom it goes, and who answers for it. */
 export interface LetterFrame {
+	readonly above: readonly Block[];
 	readonly before: readonly Block[];
 	readonly after: readonly Block[];
 }

@@ -44,13 +44,13 @@ const inOneLine = (bookmarks: Bookmarks, entries: readonly Entry[]): Paragraph =
 const itemBlocks = (
 	bookmarks: Bookmarks,
 	item: Text | readonly Block[],
-	reference: "bullets" | "numbers",
+	numbering: { readonly reference: "bullets" | "numbers"; readonly restart: boolean },
 	depth: number,
 ): readonly (Paragraph | Table)[] => {
 	const isText = typeof item === "string" || item.every((each) => typeof each === "string" || !isBlock(each));
 	if (!isText) return wordBlocks(bookmarks, item as readonly Block[], depth);
 	const children = wordRuns(bookmarks, item as Text);
-	return [new Paragraph({ style: styleIds.item, numbering: { reference, level: 0 }, children })];
+	return [new Paragraph({ style: styleIds.item, numbering: { ...numbering, level: 0 }, children })];
 };
 
 const blockParts = (bookmarks: Bookmarks, block: Block, depth: number): readonly (Paragraph | Table)[] => {
@@ -60,7 +60,14 @@ const blockParts = (bookmarks: Bookmarks, block: Block, depth: number): readonly
 		case "paragraph":
 			return [styled(block.role ? roleStyles[block.role] : styleIds.body, wordRuns(bookmarks, block.text))];
 		case "list":
-			return block.items.flatMap((item) => itemBlocks(bookmarks, item, block.ordered ? "numbers" : "bullets", depth));
+			return block.items.flatMap((item, at) =>
+				itemBlocks(
+					bookmarks,
+					item,
+					{ reference: block.ordered ? "numbers" : "bullets", restart: block.ordered === true && at === 0 },
+					depth,
+				),
+			);
 		case "table":
 			return apart(wordTable(bookmarks, block));
 		case "ladder":

@@ -110,10 +110,11 @@ export const wordBytes = async (document: Document): Promise<Uint8Array> => {
 				...head,
 				footers: { default: footer(true), even: footer(false) },
 				children: [
+					...wordBlocks(bookmarks, letter?.above ?? [], 1),
 					new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
 					...opening(bookmarks, document),
 					...wordBlocks(bookmarks, sections, 1),
-					...(letter ? wordBlocks(bookmarks, letter.after, 1) : []),
+					...wordBlocks(bookmarks, letter?.after ?? [], 1),
 				],
 			},
 		],

@@ -56,7 +56,7 @@ const paragraphStyles = (isLetter: boolean): readonly IParagraphStyleOptions[] =
 			run: { font: fonts.subheading, size: size(type) },
 			paragraph: { spacing: plain, indent: twoCharacters(type) },
 		}),
-		of(roleStyles.reference, "发文字号", { run: text, paragraph: { spacing: lines(height, 0, height), alignment: "center" } }),
+		of(roleStyles.reference, "发文字号", { run: text, paragraph: { spacing: lines(height), alignment: "right" } }),
 		of(roleStyles.addressee, "主送机关", { run: text, paragraph: { spacing: plain } }),
 		of(roleStyles.closing, "落款", {
 			run: text,
