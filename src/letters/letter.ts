@@ -16,16 +16,23 @@ import { type Values, valuesFrom } from "./values";
 
 type Role = "reference" | "addressee" | "closing";
 
-const inlineOf = (values: Values, piece: TemplateLine[number]): Inline => {
+/** What a person is to write is named, where the words before do not name it (联系人：). */
+const inlineOf = (values: Values, piece: TemplateLine[number], before: TemplateLine[number] | undefined): Inline => {
 	if (typeof piece === "string") return piece;
-	if (piece.form === "blank") return { kind: "blank", width: piece.width };
+	if (piece.form === "blank") {
+		const isNamed = typeof before === "string" && before.endsWith("：");
+		return { kind: "blank", width: piece.width, ...(isNamed ? {} : { label: `〔${piece.label}〕` }) };
+	}
 	// A list takes a paragraph of its own: `parseLetterTemplate` sees to it.
 	return piece.form === "words" ? values.words[piece.id] : "";
 };
 
+const inlinesOf = (values: Values, line: TemplateLine): readonly Inline[] =>
+	line.map((piece, at) => inlineOf(values, piece, line[at - 1]));
+
 const paragraphOf = (values: Values, line: TemplateLine, role?: Role): Block => ({
 	kind: "paragraph",
-	text: line.map((piece) => inlineOf(values, piece)),
+	text: inlinesOf(values, line),
 	...(role ? { role } : {}),
 });
 
@@ -59,14 +66,14 @@ const sectionsOf = (values: Values, sections: readonly TemplateSection[]): reado
 		.map(({ title, lines }, at) => ({
 			kind: "section",
 			id: `第${numeral(at + 1)}部分`,
-			title: [`${numeral(at + 1)}、`, ...title.map((piece) => inlineOf(values, piece))],
+			title: [`${numeral(at + 1)}、`, ...inlinesOf(values, title)],
 			blocks: linesOf(values, lines),
 		}));
 
 const documentOf = (values: Values, template: LetterTemplate): Document => {
 	const { reference, title, addressee, opening, sections, ending, closing } = template;
 	return {
-		title: plainText(title.map((piece) => inlineOf(values, piece))),
+		title: plainText(inlinesOf(values, title)),
 		imprint: [],
 		letter: {
 			above: linesOf(values, [reference], "reference"),

@@ -2,13 +2,13 @@ import { namesOf } from "../model/name-matching";
 
 /** What a person writes in: a template only leaves room for it. */
 const blanks = [
-	{ id: "office", label: "机关名称", width: "long" },
-	{ id: "number", label: "文号", width: "long" },
-	{ id: "addressee", label: "受文单位", width: "long" },
-	{ id: "data", label: "数据名称", width: "long" },
+	{ id: "office", label: "机关名称", width: "short" },
+	{ id: "number", label: "文号", width: "short" },
+	{ id: "addressee", label: "受文单位", width: "short" },
+	{ id: "data", label: "数据名称", width: "short" },
 	{ id: "reasons", label: "理由", width: "long" },
-	{ id: "signer", label: "署名", width: "long" },
-	{ id: "date", label: "日期", width: "long" },
+	{ id: "signer", label: "署名", width: "short" },
+	{ id: "date", label: "日期", width: "short" },
 	{ id: "contact", label: "联系人", width: "short" },
 	{ id: "telephone", label: "联系电话", width: "short" },
 ] as const;
@@ -22,6 +22,7 @@ const words = [
 	{ id: "applied", label: "申请日" },
 	{ id: "answered", label: "答复" },
 	{ id: "procedure", label: "程序" },
+	{ id: "readingNumbers", label: "解释编号" },
 ] as const;
 
 /** What takes paragraphs of its own, as the answers have it. */

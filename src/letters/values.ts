@@ -33,9 +33,33 @@ const remarkLines = (labels: Labels, remarks: readonly Remark[]): readonly strin
 /** The places to tick where an application has not been answered yet. */
 const choices = answers.map((answer) => `□${stepOutcomes[answer]}`).join("　");
 
-const wordsFrom = ({ labels, decisions, assessment, progress, applied, answered }: Sources): Values["words"] => {
+/** The promotions that the law requires of what is declared too strictly. */
+const promotionsOf = ({ assessment, wrong }: Sources) =>
+	assessment?.promotions.filter(({ question }) => wrong.some((each) => each.question === question)) ?? [];
+
+/** The readings on which the conclusions and the steps rest; while a question is open, no conclusion rests on any. */
+const readingLinesOf = (sources: Sources): readonly string[] => {
+	const { decisions, progress, labels } = sources;
+	const promoted = promotionsOf(sources).flatMap(({ reading = [] }) => reading);
+	return [
+		...decisions.flatMap(({ status, labels: own, readings }) => (status === "undetermined" ? [] : readingLines(own, readings))),
+		...(progress ? readingLines(progress.labels, progress.readings) : []),
+		...readingLines(labels, promoted),
+	].map(bare);
+};
+
+/** What a reading says of itself after its question and its choice: whether anybody has confirmed it, and what else was said. */
+const confirmation = /（(?:待确认|已由).*$/s;
+
+/** Readings by their numbers: B-26（待确认）. */
+const numbersOf = (readings: readonly string[]): string =>
+	readings.map((line) => `${line.split("　")[0]}${confirmation.exec(line)?.[0] ?? ""}`).join("、");
+
+const wordsFrom = (sources: Sources): Values["words"] => {
+	const { labels, decisions, assessment, progress, applied, answered } = sources;
 	const [first] = [...decisions, assessment ?? [], progress ?? []].flat();
 	return {
+		readingNumbers: numbersOf([...new Set(readingLinesOf(sources))]),
 		law: lawName(labels),
 		question: [...new Set(decisions.map((each) => termLabel(each.labels.terms, each.question)))].join("、"),
 		day: first ? dayText(first.on) : "",
@@ -54,10 +78,6 @@ const missingLines = ({ decisions, progress, coordinating }: Sources): readonly 
 	),
 ];
 
-/** The promotions that the law requires of what is declared too strictly. */
-const promotionsOf = ({ assessment, wrong }: Sources) =>
-	assessment?.promotions.filter(({ question }) => wrong.some((each) => each.question === question)) ?? [];
-
 const limitLines = (sources: Sources): readonly string[] => {
 	const { progress, labels } = sources;
 	const running = progress?.next.filter(({ due }) => due !== null) ?? [];
@@ -73,16 +93,6 @@ const nextLines = ({ progress }: Sources): readonly string[] => {
 	if (!progress) return [];
 	const open = [...progress.next.filter(({ due }) => due === null), ...progress.elective];
 	return open.map((step) => bare(pendingLine(progress.labels, step)));
-};
-
-const readingsIn = (sources: Sources): readonly string[] => {
-	const { decisions, progress, labels } = sources;
-	const promoted = promotionsOf(sources).flatMap(({ reading = [] }) => reading);
-	return [
-		...decisions.flatMap((decision) => readingLines(decision.labels, decision.readings)),
-		...(progress ? readingLines(progress.labels, progress.readings) : []),
-		...readingLines(labels, promoted),
-	].map(bare);
 };
 
 const listsFrom = (sources: Sources): Values["lists"] => {
@@ -106,7 +116,7 @@ const listsFrom = (sources: Sources): Values["lists"] => {
 		correctionWords: wrong.flatMap(({ correction }) =>
 			correction ? [`${quotedWords(labels, correction.regulation, correction.words)}。`] : [],
 		),
-		readings: readingsIn(sources),
+		readings: readingLinesOf(sources),
 		remarks: [
 			...decisions.flatMap((decision) => remarkLines(decision.labels, decision.remarks)),
 			...(progress ? remarkLines(progress.labels, progress.remarks) : []),

@@ -6,8 +6,10 @@ import { decide } from "../../engine/decide";
 import { follow } from "../../engine/follow/follow";
 import type { CaseEvent } from "../../model/answer/event";
 import { type Law, layersOf } from "../../model/law/law";
+import { printableLines } from "../../model/visible-text";
 import { parseQuestionId } from "../../parse";
 import { explain } from "../../text";
+import { remarkSentences } from "../../text/remarks";
 import { type DocumentFormat, documentOutput, readFormat, withoutFile } from "../document-output";
 import type { CaseOption, OptionsOf } from "../options";
 import { exit, failure, jsonOutput, type Output } from "../output";
@@ -87,6 +89,14 @@ const answersFor = (kind: LetterKind, input: LetterInput, hasFacts: boolean): re
 	return [...(progress ? [progress] : []), ...asked.map((question) => decide(law, question, facts, { ...context, on }))];
 };
 
+/** What whoever sends a letter must look at first, and what need not stand in it. */
+const cautions = (answers: readonly LetterSource[]): string => {
+	const sentences = new Set(answers.flatMap(({ labels, remarks }) => remarkSentences(labels, remarks)));
+	return sentences.size === 0
+		? ""
+		: printableLines(`发出以前另须核对：\n${[...sentences].map((each) => `· ${each}。`).join("\n")}`);
+};
+
 /** `gongshu letter --kind KIND`: an official letter that states what the answers carry, with room where a person must write. */
 export const letterCommand = async (options: LetterOptions): Promise<Output> => {
 	const made = await room();
@@ -121,7 +131,9 @@ export const letterCommand = async (options: LetterOptions): Promise<Output> => 
 	if (answers.length === 0) return failure(exit.rejected, `没有出具：这部规定没有${name}所说的问题，请用 -q 写明问题`);
 	const written = made.letter(kind.right, answers, template ? { template } : {});
 	if (isLeft(written)) return failure(exit.rejected, `没有出具：\n${explain(written.left)}`);
-	return options.json ? jsonOutput(written.right) : documentOutput(written.right, format, options.out);
+	if (options.json) return jsonOutput(written.right);
+	const output = await documentOutput(written.right, format, options.out);
+	return { ...output, stderr: [output.stderr, cautions(answers)].filter((text) => text !== "").join("\n") };
 };
 
 /** `gongshu letter template --kind KIND`: the template that ships, for a bureau to change. */
