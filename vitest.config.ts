@@ -25,7 +25,7 @@ export default defineConfig({
 		projects: [
 			project(
 				"unit",
-				"tests/{calendar,engine,check,analysis,text,parse,interop,cli,model,testing,packs,signing,structure}/**/*.test.ts",
+				"tests/{calendar,engine,check,analysis,text,parse,interop,cli,model,testing,packs,signing,document,letters,structure}/**/*.test.ts",
 			),
 			project("law", "tests/law/**/*.test.ts"),
 			project("cases", "tests/cases/**/*.test.ts"),
@@ -40,7 +40,7 @@ export default defineConfig({
 				},
 			},
 			project("hosts", "tests/hosts/**/*.test.ts"),
-			project("browser", "tests/browser/**/*.test.ts"),
+			project("browser", "tests/{browser,office}/**/*.test.ts"),
 			project("package", "tests/package/**/*.test.ts"),
 			{
 				test: {

@@ -5,6 +5,7 @@ import {
 	HeadingLevel,
 	LeaderType,
 	LevelFormat,
+	LevelSuffix,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -17,7 +18,7 @@ import type { Document, Section } from "../node";
 import { plainText } from "../plain-text";
 import { wordBlocks } from "./blocks";
 import { type Bookmarks, bookmarksOf } from "./bookmarks";
-import { pageProperties } from "./page";
+import { pageProperties, twoCharacters } from "./page";
 import { styleIds, wordStyles } from "./styles";
 import { wordRuns } from "./words";
 
@@ -74,12 +75,14 @@ const opening = (bookmarks: Bookmarks, document: Document): readonly (Paragraph 
 	];
 };
 
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+/** How the items of lists begin: in a letter they are paragraphs that begin with a number. */
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, isLetter: boolean) => ({
 	level: 0,
 	format,
 	text,
 	alignment: AlignmentType.LEFT,
-	style: { paragraph: { indent: { left: 420, hanging: 420 } } },
+	...(isLetter ? { suffix: LevelSuffix.SPACE } : {}),
+	style: { paragraph: { indent: isLetter ? { left: 0, ...twoCharacters(16) } : { left: 420, hanging: 420 } } },
 });
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -100,8 +103,8 @@ export const wordBytes = async (document: Document): Promise<Uint8Array> => {
 		evenAndOddHeaderAndFooters: true,
 		numbering: {
 			config: [
-				{ reference: "bullets", levels: [level(LevelFormat.BULLET, "·")] },
-				{ reference: "numbers", levels: [level(LevelFormat.DECIMAL, "%1.")] },
+				{ reference: "bullets", levels: [level(LevelFormat.BULLET, "·", isLetter)] },
+				{ reference: "numbers", levels: [level(LevelFormat.DECIMAL, "%1.", isLetter)] },
 			],
 		},
 		sections: [

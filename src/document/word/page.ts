@@ -29,13 +29,23 @@ export const fonts = {
 
 export const colours = { link: "1A4A8A", mark: "FDEDB8", head: "F1F0EA", rule: "808080", seal: "9B1C1F" } as const;
 
-/** The width between the margins: 156 mm. */
-export const textWidth = 8844;
+/** Millimetres in twentieths of a point: not every program reads lengths in other units. */
+const millimetres = (length: number): number => Math.round((length / 25.4) * 1440);
+
+/** The width between the margins. */
+export const textWidth = millimetres(156);
 
 /** A4 with 37 mm above and 28 mm on the inner side, so that the text has 156 by 225 mm (GB/T 9704, 5.2). */
 export const pageProperties: ISectionPropertiesOptions = {
 	page: {
-		size: { width: "210mm", height: "297mm" },
-		margin: { top: "37mm", right: "26mm", bottom: "35mm", left: "28mm", header: "25mm", footer: "23mm" },
+		size: { width: millimetres(210), height: millimetres(297) },
+		margin: {
+			top: millimetres(37),
+			right: millimetres(26),
+			bottom: millimetres(35),
+			left: millimetres(28),
+			header: millimetres(25),
+			footer: millimetres(23),
+		},
 	},
 };

@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions, IStylesOptions } from "docx";
+import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from "docx";
 import type { ParagraphRole } from "../node";
 import { colours, fonts, lines, size, twoCharacters } from "./page";
 
@@ -91,7 +91,15 @@ const paragraphStyles = (isLetter: boolean): readonly IParagraphStyleOptions[] =
 /** The styles of a file: headings that Word lists, and a style for each thing that a document has. */
 export const wordStyles = (isLetter: boolean): IStylesOptions => {
 	const [type, height] = prose(isLetter);
-	const heading = { run: { font: fonts.heading, size: size(16) }, quickFormat: true };
+	/** A heading with its place in the outline, by which programs list it. */
+	const heading = (level: number, type: Omit<IBaseParagraphStyleOptions, "paragraph">, paragraph: object) => ({
+		quickFormat: true,
+		...type,
+		paragraph: { keepNext: true, outlineLevel: level - 1, ...paragraph },
+	});
+	const [black, kai] = [{ run: { font: fonts.heading, size: size(16) } }, { run: { font: fonts.subheading, size: size(16) } }];
+	const indented = { spacing: lines(29), indent: twoCharacters(16) };
+	const small = { font: fonts.text, size: size(14), bold: true };
 	return {
 		default: {
 			document: {
@@ -102,23 +110,12 @@ export const wordStyles = (isLetter: boolean): IStylesOptions => {
 				run: { font: fonts.title, size: size(22) },
 				paragraph: { spacing: lines(35, 12, 12), alignment: "center" },
 			},
-			heading1: {
-				...heading,
-				paragraph: isLetter
-					? { spacing: lines(29), indent: twoCharacters(16), keepNext: true }
-					: { spacing: lines(29, 18, 6), keepNext: true },
-			},
-			heading2: isLetter
-				? {
-						run: { font: fonts.subheading, size: size(16) },
-						paragraph: { spacing: lines(29), indent: twoCharacters(16), keepNext: true },
-					}
-				: { ...heading, paragraph: { spacing: lines(29, 14, 4), keepNext: true } },
-			heading3: {
-				run: { font: fonts.subheading, size: size(14), bold: true },
-				paragraph: { spacing: lines(22, 8, 2), keepNext: true },
-			},
-			heading4: { run: { font: fonts.text, size: size(14), bold: true }, paragraph: { spacing: lines(22, 6), keepNext: true } },
+			heading1: heading(1, black, isLetter ? indented : { spacing: lines(29, 18, 6) }),
+			heading2: heading(2, isLetter ? kai : black, isLetter ? indented : { spacing: lines(29, 14, 4) }),
+			heading3: heading(3, { run: { ...small, font: fonts.subheading } }, { spacing: lines(22, 8, 2) }),
+			heading4: heading(4, { run: small }, { spacing: lines(22, 6) }),
+			heading5: heading(5, { run: small }, { spacing: lines(22, 6) }),
+			heading6: heading(6, { run: small }, { spacing: lines(22, 6) }),
 			hyperlink: { run: { color: colours.link } },
 		},
 		paragraphStyles: paragraphStyles(isLetter),

@@ -40,7 +40,8 @@ const piece = (bookmarks: Bookmarks, inline: Inline, look: Look): readonly Parag
 		case "blank":
 			return [
 				...(inline.label === undefined ? [] : [run(inline.label, look)]),
-				new TextRun({ text: "　".repeat(inline.width === "short" ? 5 : 14), underline: { type: "single" } }),
+				// Blanks that do not hang over the end of a line, where they would be lost.
+				new TextRun({ text: "\u00a0".repeat(inline.width === "short" ? 14 : 40), underline: { type: "single" } }),
 			];
 	}
 };
