@@ -27,8 +27,11 @@ const bare = (line: string): string => line.replace(/^· /, "");
 /** A place, or the text itself where there is only one. */
 const lawName = ({ law, regulations }: Labels): string => (Object.keys(regulations).length > 1 ? law : `《${law}》`);
 
-const remarkLines = (labels: Labels, remarks: readonly Remark[]): readonly string[] =>
-	remarkSentences(labels, remarks).map((sentence) => `${sentence}。`);
+/** What else is to be looked at; that the catalogue declares another class has a letter of its own. */
+const remarkLines = (labels: Labels, remarks: readonly Remark[]): readonly string[] => {
+	const others = remarks.filter(({ kind }) => kind !== "declared");
+	return remarkSentences(labels, others).map((sentence) => `${sentence}。`);
+};
 
 /** The places to tick where an application has not been answered yet. */
 const choices = answers.map((answer) => `□${stepOutcomes[answer]}`).join("　");
