@@ -1,4 +1,4 @@
-/** Books and letters for legal staff: a regulation, a place, or what an office sends, as a document; and documents as Markdown, HTML and Word files. */
+/** Books and letters for legal staff as documents, and documents as Markdown, HTML and Word files. */
 export { toHtml } from "../document/html/page";
 export { toMarkdown } from "../document/markdown";
 export type { Document } from "../document/node";

@@ -110,8 +110,8 @@ const writeChange = <T extends NewContent>(file: number, fileBefore: () => Stats
 
 /**
  * Reads and replaces a file while no other run does: `change` reads what is there and says what shall be, or `null` where the
- * file stays as it is. The new content is written into the lock, and the lock takes the place of the file: whoever reads the file
- * reads the one or the other, whole. It keeps its mode, and a symbolic link to it stays one.
+ * file stays as it is. The new content is written into the lock, and the lock takes the place of the file: whoever reads the
+ * file reads the one or the other, whole. It keeps its mode, and a symbolic link to it stays one.
  */
 export const replaceFile = async <T extends NewContent>(path: string, change: () => T): Promise<T | Busy> => {
 	const target = realPath(path);

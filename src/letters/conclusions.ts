@@ -1,11 +1,11 @@
 import { type Decision, withoutLevel } from "../model/answer/decision";
 import { dayText } from "../model/day";
 import { certainly, conclusionSentence } from "../text/conclusion-sentence";
-import { factsRead, groundsOf, waysOfChange } from "../text/decision";
+import { conclusionBasis, factsRead, waysOfChange } from "../text/decision";
 import { rolesOf } from "../text/grounds";
 import { termLabel } from "../text/terms";
 
-/** The conclusion of a decision; of one that is still open, only that it is, since a class that is possible is not the class. */
+/** The conclusion of a decision; of an open one only that it is open, since a class that is possible is not the class. */
 export const conclusionText = (decision: Decision): string => {
 	const { status, possible, question, labels, on } = decision;
 	const isOpen = status === "undetermined" && possible.some((outcome) => !withoutLevel.some((each) => each === outcome));
@@ -16,7 +16,7 @@ export const conclusionText = (decision: Decision): string => {
 
 /** What a conclusion rests on: articles with their words, and the facts by which they hold. */
 export const groundLines = (decision: Decision): readonly string[] =>
-	groundsOf(decision, rolesOf(decision)).map((line) => `${line}。`);
+	conclusionBasis(decision, rolesOf(decision)).map((line) => `${line}。`);
 
 /** The facts that were read, with who found each of them and when. */
 export const factLines = (decision: Decision): readonly string[] => factsRead(decision).map((line) => `${line}。`);

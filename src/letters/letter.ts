@@ -9,15 +9,15 @@ import { groundProblems } from "./grounded";
 import { isLetterKind, type LetterKind, letterKinds } from "./kinds";
 import { parseLetterTemplate } from "./parse-template";
 import { letterTemplates } from "./shipped-templates";
-import { type LetterSource, type Sources, sourcesOf } from "./sources";
+import { type LetterSource, letterSources, type Sources } from "./sources";
 import { statedIn } from "./stated";
 import { fixedWords, type LetterTemplate, type TemplateLine, type TemplateSection } from "./template";
-import { type Values, valuesFrom } from "./values";
+import { type LetterValues, valuesFrom } from "./values";
 
 type Role = "reference" | "addressee" | "closing";
 
 /** What a person is to write is named, where the words before do not name it (联系人：). */
-const inlineOf = (values: Values, piece: TemplateLine[number], before: TemplateLine[number] | undefined): Inline => {
+const inlineOf = (values: LetterValues, piece: TemplateLine[number], before: TemplateLine[number] | undefined): Inline => {
 	if (typeof piece === "string") return piece;
 	if (piece.form === "blank") {
 		const isNamed = typeof before === "string" && before.endsWith("：");
@@ -27,10 +27,10 @@ const inlineOf = (values: Values, piece: TemplateLine[number], before: TemplateL
 	return piece.form === "words" ? values.words[piece.id] : "";
 };
 
-const inlinesOf = (values: Values, line: TemplateLine): readonly Inline[] =>
+const inlinesOf = (values: LetterValues, line: TemplateLine): readonly Inline[] =>
 	line.map((piece, at) => inlineOf(values, piece, line[at - 1]));
 
-const paragraphOf = (values: Values, line: TemplateLine, role?: Role): Block => ({
+const paragraphOf = (values: LetterValues, line: TemplateLine, role?: Role): Block => ({
 	kind: "paragraph",
 	text: inlinesOf(values, line),
 	...(role ? { role } : {}),
@@ -43,7 +43,7 @@ const listOf = (lines: readonly string[]): readonly Block[] => {
 };
 
 /** Whether the answers say nothing of any of the places of a line that they fill, and there is one. */
-const saysNothing = (values: Values, lines: readonly TemplateLine[]): boolean => {
+const saysNothing = (values: LetterValues, lines: readonly TemplateLine[]): boolean => {
 	const filled = lines.flat().flatMap((piece) => {
 		if (typeof piece === "string" || piece.form === "blank") return [];
 		return [piece.form === "words" ? values.words[piece.id] !== "" : values.lists[piece.id].length > 0];
@@ -51,7 +51,7 @@ const saysNothing = (values: Values, lines: readonly TemplateLine[]): boolean =>
 	return filled.length > 0 && !filled.includes(true);
 };
 
-const linesOf = (values: Values, lines: readonly TemplateLine[], role?: Role): readonly Block[] =>
+const linesOf = (values: LetterValues, lines: readonly TemplateLine[], role?: Role): readonly Block[] =>
 	lines
 		.filter((line) => !saysNothing(values, [line]))
 		.flatMap((line) => {
@@ -60,7 +60,7 @@ const linesOf = (values: Values, lines: readonly TemplateLine[], role?: Role): r
 			return isList ? listOf(values.lists[only.id]) : [paragraphOf(values, line, role)];
 		});
 
-const sectionsOf = (values: Values, sections: readonly TemplateSection[]): readonly Section[] =>
+const sectionsOf = (values: LetterValues, sections: readonly TemplateSection[]): readonly Section[] =>
 	sections
 		.filter(({ lines }) => !saysNothing(values, lines))
 		.map(({ title, lines }, at) => ({
@@ -70,7 +70,7 @@ const sectionsOf = (values: Values, sections: readonly TemplateSection[]): reado
 			blocks: linesOf(values, lines),
 		}));
 
-const documentOf = (values: Values, template: LetterTemplate): Document => {
+const documentOf = (values: LetterValues, template: LetterTemplate): Document => {
 	const { reference, title, addressee, opening, sections, ending, closing } = template;
 	return {
 		title: plainText(inlinesOf(values, title)),
@@ -137,7 +137,7 @@ export const letter = (
 	options: { readonly template?: LetterTemplate } = {},
 ): Parsed<Document> => {
 	if (!isLetterKind(kind)) throw new TypeError(`没有这种文书，可选：${Object.keys(letterKinds).join("、")}`);
-	const sources = sourcesOf(kind, [from].flat());
+	const sources = letterSources(kind, [from].flat());
 	const template = options.template ?? shipped(kind);
 	const [first, ...others] = [...groundProblems(kind, sources), ...templateProblems(kind, template, sources)];
 	if (first) return left([first, ...others] as NonEmptyArray<Issue>);

@@ -37,7 +37,7 @@ const isOf = <K extends LetterSource["kind"]>(kind: K) => {
 };
 
 /** Sorts the answers that are given for a letter. Those of several laws are a programming error. */
-export const sourcesOf = (kind: LetterKind, given: readonly LetterSource[]): Sources => {
+export const letterSources = (kind: LetterKind, given: readonly LetterSource[]): Sources => {
 	const [first] = given;
 	if (!first) throw new TypeError("出具文书须给出所据的结果：decide、assess 或者 follow 所返回的值");
 	if (given.some(({ law }) => law !== first.law)) throw new TypeError("一份文书所据的各项结果，须出自同一部规定");

@@ -15,7 +15,7 @@ import type { ListName, WordsName } from "./placeholders";
 import { answers, type Sources } from "./sources";
 
 /** What stands in the place of every placeholder that is not left for a person. */
-export interface Values {
+export interface LetterValues {
 	/** Empty where the answers say nothing of it. */
 	readonly words: Readonly<Record<WordsName, string>>;
 	readonly lists: Readonly<Record<ListName, readonly string[]>>;
@@ -51,14 +51,14 @@ const readingLinesOf = (sources: Sources): readonly string[] => {
 	].map(bare);
 };
 
-/** What a reading says of itself after its question and its choice: whether anybody has confirmed it, and what else was said. */
+/** What follows the question and the choice of a reading: whether anybody has confirmed it, and what else was said. */
 const confirmation = /（(?:待确认|已由).*$/s;
 
 /** Readings by their numbers: B-26（待确认）. */
 const numbersOf = (readings: readonly string[]): string =>
 	readings.map((line) => `${line.split("　")[0]}${confirmation.exec(line)?.[0] ?? ""}`).join("、");
 
-const wordsFrom = (sources: Sources): Values["words"] => {
+const wordsFrom = (sources: Sources): LetterValues["words"] => {
 	const { labels, decisions, assessment, progress, applied, answered } = sources;
 	const [first] = [...decisions, assessment ?? [], progress ?? []].flat();
 	return {
@@ -98,7 +98,7 @@ const nextLines = ({ progress }: Sources): readonly string[] => {
 	return open.map((step) => bare(pendingLine(progress.labels, step)));
 };
 
-const listsFrom = (sources: Sources): Values["lists"] => {
+const listsFrom = (sources: Sources): LetterValues["lists"] => {
 	const { labels, decisions, assessment, wrong, progress, coordinating } = sources;
 	const stepLine = (step: Parameters<typeof pendingLine>[1]) => bare(pendingLine(progress?.labels ?? labels, step));
 	return {
@@ -128,8 +128,8 @@ const listsFrom = (sources: Sources): Values["lists"] => {
 };
 
 /** What the answers say, by the placeholders; the same line once. */
-export const valuesFrom = (sources: Sources): Values => {
+export const valuesFrom = (sources: Sources): LetterValues => {
 	const lists = listsFrom(sources);
 	const once = Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, [...new Set(all)]]));
-	return { words: wordsFrom(sources), lists: once as unknown as Values["lists"] };
+	return { words: wordsFrom(sources), lists: once as unknown as LetterValues["lists"] };
 };

@@ -14,7 +14,7 @@ import { remarkSentences } from "./remarks";
 import { termLabel, valueLabel } from "./terms";
 
 /** What a conclusion rests on: the rules that decide; if none does, the words of the level that then applies. */
-export const groundsOf = (decision: Decision, { deciding, failing }: Roles): readonly string[] => {
+export const conclusionBasis = (decision: Decision, { deciding, failing }: Roles): readonly string[] => {
 	const { status, because, labels, grounds } = decision;
 	if (status !== "decided") return [];
 	if (deciding.length > 0) return deciding.map((ground) => holdingText(decision, ground));
@@ -27,7 +27,7 @@ export const groundsOf = (decision: Decision, { deciding, failing }: Roles): rea
 const basis = (decision: Decision, roles: Roles): readonly string[] => {
 	const rules = roles.deciding.map((ground) => holdingText(decision, ground));
 	if (decision.status === "undetermined") return item("已经成立的规定（结论不得更宽）", rules);
-	return item("依据", groundsOf(decision, roles));
+	return item("依据", conclusionBasis(decision, roles));
 };
 
 /** The facts that the scope and the rules read, as they are known, with their findings. */

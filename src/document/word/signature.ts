@@ -2,9 +2,9 @@ import { type Table, TextRun } from "docx";
 import type { SignatureBox } from "../node";
 import { signatureWords } from "../plain-text";
 import { styleIds } from "./styles";
-import { type Cell, gridOf } from "./tables";
+import { gridOf, type WordCell } from "./tables";
 
-const cell = (text: string, rest: Omit<Cell, "children" | "style"> = {}): Cell => ({
+const cell = (text: string, rest: Omit<WordCell, "children" | "style"> = {}): WordCell => ({
 	children: [new TextRun({ text, ...(rest.isHead ? { bold: true } : {}) })],
 	style: styleIds.signature,
 	...rest,

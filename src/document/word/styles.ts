@@ -6,7 +6,7 @@ import { colours, fonts, lines, size, twoCharacters } from "./page";
 export const styleIds = {
 	body: "Body",
 	item: "Item",
-	cell: "Cell",
+	cell: "WordCell",
 	cellHead: "CellHead",
 	signature: "SignatureCell",
 	fold: "Fold",

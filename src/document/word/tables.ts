@@ -7,7 +7,7 @@ import { styleIds } from "./styles";
 import { bookmarked, wordRuns } from "./words";
 
 /** A cell as it is written. */
-export interface Cell {
+export interface WordCell {
 	readonly children: readonly ParagraphChild[];
 	readonly style?: string;
 	readonly isHead?: boolean;
@@ -20,7 +20,7 @@ export interface Cell {
 const line = { style: "single", size: 4, color: colours.rule } as const;
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
-const cellOf = ({ children, style, isHead = false, keepsNext, columns = 1, rows = 1 }: Cell, width: number): TableCell =>
+const cellOf = ({ children, style, isHead = false, keepsNext, columns = 1, rows = 1 }: WordCell, width: number): TableCell =>
 	new TableCell({
 		width: { size: width, type: "dxa" },
 		...(columns > 1 ? { columnSpan: columns } : {}),
@@ -44,12 +44,12 @@ const columnWidths = (weights: readonly number[]): readonly number[] => {
 
 /** A table whose rows are not broken over pages, and whose head stands on every page. */
 export const gridOf = (
-	head: readonly (readonly Cell[])[],
-	rows: readonly (readonly Cell[])[],
+	head: readonly (readonly WordCell[])[],
+	rows: readonly (readonly WordCell[])[],
 	weights: readonly number[],
 ): Table => {
 	const widths = columnWidths(weights);
-	const rowOf = (cells: readonly Cell[], tableHeader: boolean): TableRow => {
+	const rowOf = (cells: readonly WordCell[], tableHeader: boolean): TableRow => {
 		let column = 0;
 		// A cell that spans rows takes the place of the first ones below it, which docx adds by itself.
 		const missing = weights.length - cells.reduce((sum, { columns = 1 }) => sum + columns, 0);
@@ -83,9 +83,9 @@ const weightOf = (cells: readonly Text[]): number => {
 
 /** A table under its head. */
 export const wordTable = (bookmarks: Bookmarks, { head, rows, rowHeads, rowIds }: DocumentTable): Table => {
-	const headCells = head.map((text): Cell => ({ children: wordRuns(bookmarks, text, { bold: true }), isHead: true }));
+	const headCells = head.map((text): WordCell => ({ children: wordRuns(bookmarks, text, { bold: true }), isHead: true }));
 	const bodyRows = rows.map((row, at) =>
-		row.map((text, column): Cell => {
+		row.map((text, column): WordCell => {
 			const children = wordRuns(bookmarks, text);
 			return {
 				children: column === 0 ? bookmarked(bookmarks, rowIds?.[at], children) : children,
@@ -118,13 +118,13 @@ export const wordLadder = (bookmarks: Bookmarks, { rows }: Ladder): Table => {
 	const hasTexts = rows.some(({ of }) => of !== undefined);
 	const hasYields = rows.some(({ yields }) => yields !== undefined);
 	const titles = ["答案", "有下列情形之一的", ...(hasTexts ? ["规定"] : []), "依据", ...(hasYields ? ["何时不计"] : [])];
-	const head = titles.map((title): Cell => ({ children: wordRuns(bookmarks, title, { bold: true }), isHead: true }));
+	const head = titles.map((title): WordCell => ({ children: wordRuns(bookmarks, title, { bold: true }), isHead: true }));
 	const body = ladderGroups(rows).flatMap((group) => {
 		const isBeside = group.length <= mostBeside;
-		return group.map(({ answer, when, because, of, yields }, at): readonly Cell[] => {
+		return group.map(({ answer, when, because, of, yields }, at): readonly WordCell[] => {
 			const keepsNext = isBeside && at < group.length - 1;
 			const texts = [when, ...(hasTexts ? [of ?? ""] : []), because, ...(hasYields ? [yields ?? ""] : [])];
-			const answers: readonly Cell[] =
+			const answers: readonly WordCell[] =
 				isBeside && at > 0
 					? []
 					: [
@@ -135,13 +135,13 @@ export const wordLadder = (bookmarks: Bookmarks, { rows }: Ladder): Table => {
 								rows: isBeside ? group.length : 1,
 							},
 						];
-			return [...answers, ...texts.map((text): Cell => ({ children: wordRuns(bookmarks, text), keepsNext }))];
+			return [...answers, ...texts.map((text): WordCell => ({ children: wordRuns(bookmarks, text), keepsNext }))];
 		});
 	});
 	return gridOf([head], body, [9, hasTexts ? 18 : 26, ...(hasTexts ? [9] : []), 11, ...(hasYields ? [11] : [])]);
 };
 
-const entryCells = (bookmarks: Bookmarks, { name, value }: Entry): readonly Cell[] => [
+const entryCells = (bookmarks: Bookmarks, { name, value }: Entry): readonly WordCell[] => [
 	{ children: wordRuns(bookmarks, name), isHead: true, style: styleIds.cell },
 	{ children: wordRuns(bookmarks, value) },
 ];
