@@ -81,7 +81,7 @@ describe("结果里没有的，不出具", () => {
 	test("没有给出所据的结果，或者出自两部规定的，是调用有误", () => {
 		expect(() => letter("reply", sharing)).toThrow(new TypeError("共享申请答复书须依据 follow 的结果"));
 		expect(() => letter("classification", [])).toThrow(TypeError);
-		const other = decide(pipl2021, "sharing", {}, { on });
+		const other = decide(pipl2021, "opening", {}, { on });
 		expect(() => letter("classification", [sharing, other])).toThrow("须出自同一部规定");
 		expect(() => letter("memo" as never, sharing)).toThrow("没有这种文书");
 	});
