@@ -11,7 +11,7 @@ import { termLabelsOf } from "../text/terms";
 import { anchors } from "./anchors";
 import type { BookCase } from "./book-case";
 import type { BookTerms } from "./condition";
-import type { Signables } from "./signables";
+import type { SignedItems } from "./signed-items";
 import { partsOfSource, quotedParts, type SourcePart } from "./source";
 import { type MarkedPart, markedPart } from "./source-words";
 
@@ -25,7 +25,7 @@ export interface BookContext extends BookTerms {
 	/** The text alone, whatever the day. */
 	readonly stack: Stack;
 	readonly cases: readonly BookCase[];
-	readonly signables: Signables;
+	readonly items: SignedItems;
 	readonly provisions: readonly Provision[];
 	readonly parts: ReadonlyMap<string, SourcePart>;
 	/** The words of every entry, and the numbers of its provisions. */
@@ -73,7 +73,7 @@ export const bookContext = (
 	regulation: Regulation,
 	source: string | undefined,
 	cases: readonly BookCase[],
-	signables: Signables,
+	items: SignedItems,
 ): BookContext => {
 	const given = source === undefined ? undefined : partsOfSource(regulation, source);
 	const provisions = provisionsIn(regulation);
@@ -98,7 +98,7 @@ export const bookContext = (
 		terms: termLabelsOf(regulation),
 		questions: new Set(regulation.questions.map(({ id }) => id)),
 		cases,
-		signables,
+		items,
 		provisions,
 		parts,
 		marked: new Map(marked),

@@ -5,4 +5,3 @@ export type { Document } from "../document/node";
 export type { BookCase } from "./book-case";
 export { type PlaceBookOptions, placeBook } from "./place";
 export { type BookOptions, type RuleBookOptions, ruleBook } from "./regulation";
-export type { SignableItem } from "./signables";

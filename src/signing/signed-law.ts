@@ -14,7 +14,7 @@ import { keyOf } from "./standing";
 export type Opinions = ReadonlyMap<string, readonly Opinion[]>;
 
 /** A part of a law with what was said of it: the earliest agreement that counts confirms it. */
-const signed = <T extends Signed>(part: T, said: readonly Opinion[]): T => {
+export const signed = <T extends object>(part: T & Signed, said: readonly Opinion[]): T => {
 	if (said.length === 0) return part;
 	const agreements = said.filter(({ opinion, doubt }) => opinion === "agree" && doubt === undefined);
 	const first = agreements.reduce<Opinion | undefined>((one, other) => (one && one.on <= other.on ? one : other), undefined);

@@ -2,7 +2,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { Law } from "../model/law/law";
-import type { Opinion, SignatureEntry } from "../model/law/signature";
+import type { Opinion, SignatureEntry, Signed } from "../model/law/signature";
 import {
 	disagreementIssue,
 	laterIssue,
@@ -13,8 +13,8 @@ import {
 	twiceIssue,
 	uncheckedIssue,
 } from "./issues";
-import { type Material, signable } from "./signable";
-import { lawWithOpinions } from "./signed-law";
+import { type Material, type Signable, signable } from "./signable";
+import { lawWithOpinions, signed } from "./signed-law";
 import { keyOf, namedBy, type Referent } from "./standing";
 
 /** What signatures are compared with beside the law, and on which day. */
@@ -23,9 +23,14 @@ export interface SigningOptions extends Material {
 	readonly on?: Day;
 }
 
+/** Something that a person signs, with what was said of it in writing. */
+export interface SignedItem extends Signable, Signed {}
+
 /** A law with what was said of it in writing, and what is wrong with the signatures. */
 interface SignedLaw<L extends Law> {
 	readonly law: L;
+	/** Everything that is signed, as `signable` lists it, with who confirmed it and what else was said of it. */
+	readonly items: readonly SignedItem[];
 	readonly issues: readonly Issue[];
 }
 
@@ -103,7 +108,7 @@ const uncheckedIssues = (told: readonly Told[]): readonly Issue[] => {
  * @param law a regulation alone, or the stack of laws of a jurisdiction; one without signatures. It stays as it is
  * @param signatures the entries of a file, as `parseSignatures` reads them
  * @param options today, the words of the source, and the written cases
- * @returns the law, the same object where no signature is of it; and every issue, in the order of the signatures: of other
+ * @returns the law, the same object where no signature is of it; everything that is signed; and every issue, in the order of the signatures: of other
  * words (`signature-stale`), of nothing there is (`signature-of-nothing`), repeated (`signature-twice`), of a day to come
  * (`signature-later-than-today`), not in agreement (`signature-disagrees`), by the author of a case
  * (`signature-by-its-author`), or not compared (`signature-unchecked`)
@@ -147,6 +152,7 @@ export const withSignatures = <L extends Law>(
 	const opinions = new Map([...byKey(last)].map(([key, all]) => [key, all.map(opinionOf)] as const));
 	return {
 		law: lawWithOpinions(law, opinions),
+		items: freeze(items.map((item): SignedItem => signed(item, opinions.get(keyOf(item)) ?? []))),
 		issues: freeze([...issues.map(([, issue]) => issue), ...uncheckedIssues(last)]),
 	};
 };
