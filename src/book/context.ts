@@ -2,6 +2,7 @@ import { folded } from "../check/source-text";
 import type { Inline } from "../document/node";
 import { type Stack, stackOf } from "../engine/layers/stack";
 import { articleEntry, type Cite, citation, type Quoted } from "../model/law/cite";
+import { homeArticle } from "../model/law/home-article";
 import { type Located, type Provision, provisionsIn } from "../model/law/provisions";
 import type { Question } from "../model/law/question";
 import type { ReadingId } from "../model/law/reading";
@@ -54,20 +55,6 @@ const entryFinder = (regulation: Regulation, parts: ReadonlyMap<string, SourcePa
 	};
 };
 
-/** The entry on which most rules of a question are based; where it has none, that of the nearest words. */
-const homeFinder = (regulation: Regulation, entryOf: BookContext["entryOf"]): BookContext["homeOf"] => {
-	return ({ rules, scale, matter }) => {
-		const first = rules.flatMap(({ words }) => words.slice(0, 1));
-		const near = regulation.unstated
-			.filter((unstated) => unstated.matter === matter)
-			.flatMap((unstated) => unstated.near ?? []);
-		const words = [first, scale, near].find((some) => some.length > 0) ?? [];
-		const counts = new Map<string, number>();
-		for (const entry of words.map(entryOf)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-		return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
-	};
-};
-
 /** What a book of a regulation is made from. */
 export const bookContext = (
 	regulation: Regulation,
@@ -103,7 +90,7 @@ export const bookContext = (
 		parts,
 		marked: new Map(marked),
 		entryOf,
-		homeOf: homeFinder(regulation, entryOf),
+		homeOf: (question) => homeArticle(regulation, question, entryOf),
 	};
 };
 

@@ -14,8 +14,8 @@ import {
 	uncheckedIssue,
 } from "./issues";
 import { type Material, type Signable, signable } from "./signable";
-import { lawWithOpinions, signed } from "./signed-law";
-import { keyOf, namedBy, type Referent } from "./standing";
+import { lawWithOpinions, withOpinions } from "./signed-law";
+import { itemKey, namedBy, type Referent } from "./standing";
 
 /** What signatures are compared with beside the law, and on which day. */
 export interface SigningOptions extends Material {
@@ -82,7 +82,7 @@ const itemIssues = (told: Told): readonly Issue[] => {
 const byKey = (told: readonly Told[], idOf = ({ id }: SignatureEntry): string => id): ReadonlyMap<string, readonly Told[]> => {
 	const groups = new Map<string, Told[]>();
 	for (const each of told) {
-		const key = keyOf({ ...each.signature, id: idOf(each.signature) });
+		const key = itemKey({ ...each.signature, id: idOf(each.signature) });
 		const group = groups.get(key);
 		if (group) group.push(each);
 		else groups.set(key, [each]);
@@ -108,10 +108,10 @@ const uncheckedIssues = (told: readonly Told[]): readonly Issue[] => {
  * @param law a regulation alone, or the stack of laws of a jurisdiction; one without signatures. It stays as it is
  * @param signatures the entries of a file, as `parseSignatures` reads them
  * @param options today, the words of the source, and the written cases
- * @returns the law, the same object where no signature is of it; everything that is signed; and every issue, in the order of the signatures: of other
- * words (`signature-stale`), of nothing there is (`signature-of-nothing`), repeated (`signature-twice`), of a day to come
- * (`signature-later-than-today`), not in agreement (`signature-disagrees`), by the author of a case
- * (`signature-by-its-author`), or not compared (`signature-unchecked`)
+ * @returns the law, the same object where no signature is of it; everything that is signed; and every issue, in the order of
+ * the signatures: of other words (`signature-stale`), of nothing there is (`signature-of-nothing`), repeated
+ * (`signature-twice`), of a day to come (`signature-later-than-today`), not in agreement (`signature-disagrees`), by the author
+ * of a case (`signature-by-its-author`), or not compared (`signature-unchecked`)
  *
  * @example
  * ```ts
@@ -135,14 +135,14 @@ export const withSignatures = <L extends Law>(
 	options: SigningOptions = {},
 ): SignedLaw<L> => {
 	const items = signable(law, options);
-	const named = namedBy(law, options, new Map(items.map((item) => [keyOf(item), item])));
+	const named = namedBy(law, options, new Map(items.map((item) => [itemKey(item), item])));
 	const told = signatures
 		.map((signature, at): Told => ({ at, signature, named: named(signature) }))
 		.filter(({ named }) => named !== "of another law");
 	const [later, due] = [told.filter(isLater(options.on)), told.filter((each) => !isLater(options.on)(each))];
 	const [missing, found] = [due.filter(isNothing), due.filter((each) => !isNothing(each))];
 	const byItem = byKey(found);
-	const last = found.filter((each) => isLast(each, byItem.get(keyOf(each.signature)) ?? []));
+	const last = found.filter((each) => isLast(each, byItem.get(itemKey(each.signature)) ?? []));
 	const issues = [
 		...later.map((each) => [each.at, laterIssue(each)] as const),
 		...missing.map((each) => [each.at, nothingIssue(each, items)] as const),
@@ -152,7 +152,7 @@ export const withSignatures = <L extends Law>(
 	const opinions = new Map([...byKey(last)].map(([key, all]) => [key, all.map(opinionOf)] as const));
 	return {
 		law: lawWithOpinions(law, opinions),
-		items: freeze(items.map((item): SignedItem => signed(item, opinions.get(keyOf(item)) ?? []))),
+		items: freeze(items.map((item): SignedItem => withOpinions(item, opinions.get(itemKey(item)) ?? []))),
 		issues: freeze([...issues.map(([, issue]) => issue), ...uncheckedIssues(last)]),
 	};
 };
