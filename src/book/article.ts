@@ -183,7 +183,11 @@ export const articleSection = (at: BookContext, entry: string): readonly Section
 					...(source.length > 0 ? source : [paragraph("未提供原文。", "note")]),
 					...(shareNote === "" ? [] : [paragraph(shareNote, "note")]),
 				],
-				right: [...why, ...encoded, ...(isEncoded ? articleBox(at.items, entry, unit) : [])],
+				right: [
+					...why,
+					...encoded,
+					...(isEncoded ? articleBox(at.items, entry, isVerbatim(at.regulation) ? name : `“${name}”`) : []),
+				],
 			},
 		],
 		states[article.state],
