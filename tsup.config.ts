@@ -48,6 +48,7 @@ export default defineConfig((options) => [
 		treeshake: true,
 		target: "es2022",
 		outDir: "dist",
+		esbuildPlugins: [passOnLicences("dist", "library")],
 		esbuildOptions: (esbuild) => {
 			// Chinese text stays as it is: escaped it would take twice the room.
 			esbuild.charset = "utf8";
@@ -67,7 +68,7 @@ export default defineConfig((options) => [
 		banner: { js: "#!/usr/bin/env node" },
 		// The test that `new regulation` writes is a module, and stands in this file as text: without this mark the file is taken for one.
 		footer: { js: "module.exports = {};" },
-		esbuildPlugins: [besideTheCommandLine, passOnLicences("dist")],
+		esbuildPlugins: [besideTheCommandLine, passOnLicences("dist", "cli")],
 		esbuildOptions: (esbuild) => {
 			// fp-ts publishes its tree-shakeable modules under another folder.
 			esbuild.alias = { "fp-ts/lib": "fp-ts/es6" };

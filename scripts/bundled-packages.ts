@@ -48,8 +48,8 @@ export const billOfMaterials = (packages: readonly BundledPackage[]): object => 
 	}),
 });
 
-/** Writes the licences of everything in a bundle, and its bill of materials, beside it. */
-export const passOnLicences = (folder: string): Plugin => ({
+/** Writes the licences of everything in a bundle, and its bill of materials, beside it, under the name of the bundle. */
+export const passOnLicences = (folder: string, bundle: string): Plugin => ({
 	name: "pass on licences",
 	setup: ({ initialOptions, onEnd }) => {
 		initialOptions.metafile = true;
@@ -57,8 +57,8 @@ export const passOnLicences = (folder: string): Plugin => ({
 			if (!metafile) return;
 			const packages = bundledPackages(metafile, process.cwd());
 			mkdirSync(folder, { recursive: true });
-			writeFileSync(join(folder, "cli.cjs.LEGAL.txt"), `${licenceNotices(packages)}\n`);
-			writeFileSync(join(folder, "cli.cdx.json"), `${JSON.stringify(billOfMaterials(packages), null, "\t")}\n`);
+			writeFileSync(join(folder, `${bundle}.LEGAL.txt`), `${licenceNotices(packages)}\n`);
+			writeFileSync(join(folder, `${bundle}.cdx.json`), `${JSON.stringify(billOfMaterials(packages), null, "\t")}\n`);
 		});
 	},
 });

@@ -12,4 +12,3 @@ export type { LetterTemplate } from "../letters/template";
 export type { BookCase } from "./book-case";
 export { type PlaceBookOptions, placeBook } from "./place";
 export { type BookOptions, type RuleBookOptions, ruleBook } from "./regulation";
-export type { SignableItem } from "./signables";

@@ -155,7 +155,7 @@ export const commandTable: readonly Command[] = [
 		name: "book",
 		about: "规则书：条文原文与规则对照，解释、事实、未载明的事项各成一章，逐项签署",
 		example: "book --law weifang-2021 --format html --out 规则书.html",
-		optional: ["format", "out", "source", "law", "on", "json"],
+		optional: ["format", "out", "source", "cases", "signatures", "law", "on", "json"],
 		load: async () => (await import("./commands/book")).bookCommand,
 	}),
 	command({
@@ -177,7 +177,7 @@ export const commandTable: readonly Command[] = [
 		name: "rules",
 		about: "规则书（Markdown），即 book --format md",
 		example: "rules --law weifang-2021",
-		optional: ["source", "law", "on", "json"],
+		optional: ["source", "cases", "signatures", "law", "on", "json"],
 		load: async () => (await import("./commands/book")).bookCommand,
 	}),
 	command({

@@ -43,10 +43,10 @@ interface Desk {
 	readonly file: SignatureFile;
 }
 
-const readDesk = (options: SignOptions): ReadResult<Desk> => {
+const readDesk = async (options: SignOptions): Promise<ReadResult<Desk>> => {
 	const law = readLaw(options.law);
 	if (isLeft(law)) return law;
-	const read = readAll({ material: readMaterial(law.right, options), file: readSignatureFileOrNone(options.signatures) });
+	const read = readAll({ material: await readMaterial(law.right, options), file: readSignatureFileOrNone(options.signatures) });
 	if (isLeft(read)) return read;
 	const { material, file } = read.right;
 	return right({ law: law.right, material, file, items: signable(law.right, material) });
@@ -150,7 +150,7 @@ const usageProblem = (options: SignOptions): string | null => {
 export const signCommand = async (options: SignOptions): Promise<Output> => {
 	const problem = usageProblem(options);
 	if (problem) return failure(exit.usage, problem);
-	const desk = readDesk(options);
+	const desk = await readDesk(options);
 	if (isLeft(desk)) return rejection(desk.left);
 	const selected = selectionOf(desk.right.items, options);
 	if (selected && isLeft(selected)) return rejection(selected.left);
