@@ -1,11 +1,21 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+/** What only some commands need stands in the files of the library, and is loaded from there. */
+const besideTheCommandLine: Plugin = {
+	name: "beside the command line",
+	setup: ({ onResolve }) => {
+		onResolve({ filter: /^(?:\.\.\/)+(?:book|texts)$/ }, ({ path, kind }) =>
+			kind === "dynamic-import" ? { path, external: true } : null,
+		);
+	},
+};
 
 /** The packages that the source of the command line imports, directly or through another. */
 const imported = async (): Promise<readonly string[]> => {
@@ -20,6 +30,7 @@ const imported = async (): Promise<readonly string[]> => {
 		alias: { "fp-ts/lib": "fp-ts/es6" },
 		outfile: "cli.cjs",
 		logLevel: "silent",
+		plugins: [besideTheCommandLine],
 	});
 	const used = Object.entries(metafile.outputs["cli.cjs"]?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
 	const names = used.flatMap(([path]) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/)?.[1] ?? []);
@@ -47,7 +58,7 @@ test("an audit finds the same packages in the bill of materials, each with the v
 	const { packages } = JSON.parse(read("package-lock.json"));
 	for (const { name, version, purl } of components) {
 		expect(packages[`node_modules/${name}`].version).toBe(version);
-		expect(purl).toBe(`pkg:npm/${name}@${version}`);
+		expect(purl).toBe(`pkg:npm/${name.replace("@", "%40")}@${version}`);
 	}
 });
 
@@ -72,7 +83,7 @@ test("the licence of every package with code in the library stands beside it", (
 test("what decides contains no code of another package", () => {
 	const reached = (file: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => {
 		if (seen.has(file)) return seen;
-		const next = [...read(`dist/${file}`).matchAll(/from "\.\/([^"]+)"/g)].map(([, name = ""]) => name);
+		const next = [...read(`dist/${file}`).matchAll(/from ["']\.\/([^"']+)["']/g)].map(([, name = ""]) => name);
 		return next.reduce((all, each) => reached(each, all), new Set([...seen, file]) as ReadonlySet<string>);
 	};
 	const files = ["index.js", "calendar.js", "analysis.js", "rules/weifang.js"].flatMap((file) => [...reached(file)]);
