@@ -60,7 +60,7 @@ const paragraphStyles = (isLetter: boolean): readonly IParagraphStyleOptions[] =
 		of(roleStyles.addressee, "主送机关", { run: text, paragraph: { spacing: plain } }),
 		of(roleStyles.closing, "落款", {
 			run: text,
-			paragraph: { spacing: plain, alignment: "right", indent: { right: 640 }, keepLines: true },
+			paragraph: { spacing: plain, alignment: "right", indent: { right: 640 }, keepLines: true, keepNext: true },
 		}),
 		of(styleIds.cell, "表格文字", { run: cell, paragraph: { spacing: lines(16, 1, 1) } }),
 		of(styleIds.cellHead, "表头", { run: cell, paragraph: { spacing: lines(16, 1, 1), keepNext: true } }),
