@@ -26,7 +26,9 @@ const readPackage = (folder: string): BundledPackage => {
 const embeddedFolders = (path: string, root: string): readonly string[] => {
 	const folder = packageFolder(path);
 	if (!folder) return [];
-	const marks = readFileSync(join(root, path), "utf8").matchAll(/^\/\/#region \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm);
+	const marks = readFileSync(join(root, path), "utf8").matchAll(
+		/^\/\/ (?:#region )?(?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm,
+	);
 	return [...new Set([...marks].map(([, name = ""]) => name))].map((name) => {
 		const found = [`${folder}/node_modules/${name}`, `node_modules/${name}`].find((each) => existsSync(join(root, each)));
 		if (!found) throw new Error(`${path} has code of ${name}, whose licence is not here`);
