@@ -31,8 +31,8 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const besideTheCommandLine: Plugin = {
 	name: "beside-the-command-line",
 	setup: (build) => {
-		build.onResolve({ filter: /^\.\.\/\.\.\/(book|texts|page)$/ }, ({ path, kind }) =>
-			kind === "dynamic-import" ? { path: `./${path.slice("../../".length)}.cjs`, external: true } : null,
+		build.onResolve({ filter: /^(?:\.\.\/)+(?:book|texts|page)$/ }, ({ path, kind }) =>
+			kind === "dynamic-import" ? { path: `./${path.replaceAll("../", "")}.cjs`, external: true } : null,
 		);
 	},
 };
@@ -48,6 +48,7 @@ export default defineConfig((options) => [
 		treeshake: true,
 		target: "es2022",
 		outDir: "dist",
+		esbuildPlugins: [passOnLicences("dist", "library")],
 		esbuildOptions: (esbuild) => {
 			// Chinese text stays as it is: escaped it would take twice the room.
 			esbuild.charset = "utf8";
@@ -82,7 +83,7 @@ export default defineConfig((options) => [
 		banner: { js: "#!/usr/bin/env node" },
 		// The test that `new regulation` writes is a module, and stands in this file as text: without this mark the file is taken for one.
 		footer: { js: "module.exports = {};" },
-		esbuildPlugins: [besideTheCommandLine, passOnLicences("dist")],
+		esbuildPlugins: [besideTheCommandLine, passOnLicences("dist", "cli")],
 		esbuildOptions: (esbuild) => {
 			// fp-ts publishes its tree-shakeable modules under another folder.
 			esbuild.alias = { "fp-ts/lib": "fp-ts/es6" };

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { version } from "../package.json";
 import { placeBook, ruleBook, toHtml, toMarkdown } from "../src/book";
 import type { Document } from "../src/document/node";
-import type { Day, Jurisdiction, Law } from "../src/index";
+import type { Day, Jurisdiction, Law, Regulation } from "../src/index";
+import { layersOf } from "../src/model/law/law";
 import { laws } from "../src/rules";
-import { bookCases } from "../tests/cases/book-cases";
 import { books, jurisdictionBooks } from "../tests/cases/books";
+import { columnsOf } from "../tests/cases/case-file";
 
 /** The day as of which the books in the repository speak, so that they are the same whenever they are made. */
 export const bookDay: Day = "2026-11-21";
@@ -18,16 +19,24 @@ export interface NamedBook {
 
 const made = { on: bookDay, version: `gongshu ${version}` };
 
+const sourceOf = ({ id }: Regulation): string =>
+	readFileSync(new URL(`../tests/law/sources/${id}.txt`, import.meta.url), "utf8");
+
 /** The book of one regulation, with the cases that put it to the test. */
 export const ruleBookOf = (book: (typeof books)[number]): Document => {
-	const source = readFileSync(new URL(`../tests/law/sources/${book.regulation.id}.txt`, import.meta.url), "utf8");
-	return ruleBook(book.regulation, { ...made, source, cases: bookCases(book) });
+	// Cases that are decided under a place stand in its book.
+	const cases = book.law === book.regulation ? columnsOf(book) : [];
+	return ruleBook(book.regulation, { ...made, source: sourceOf(book.regulation), cases });
 };
 
 /** The book of one place, with the cases that all its texts together decide. */
 export const placeBookOf = (place: Jurisdiction): Document => {
 	const [own] = jurisdictionBooks.filter(({ law }) => law === place);
-	return placeBook(place, { ...made, cases: own ? bookCases(own) : [] });
+	const texts = layersOf(place).map(({ regulation }) => regulation);
+	const alone = books.filter(({ regulation, law }) => law === regulation && texts.includes(regulation));
+	const cases = [...alone, ...(own ? [own] : [])].map((book) => [book.law.id, columnsOf(book)] as const);
+	const source = Object.fromEntries(texts.map((text) => [text.id, sourceOf(text)]));
+	return placeBook(place, { ...made, source, cases: Object.fromEntries(cases) });
 };
 
 /** The book of every regulation and of every place. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile, Plugin } from "esbuild";
 
@@ -22,11 +22,26 @@ const readPackage = (folder: string): BundledPackage => {
 	return { name, version, license, texts: files.sort().map((file) => readFileSync(join(folder, file), "utf8").trim()) };
 };
 
+/** The folders of the packages whose code a package has taken into its own files, as their marks in the file say. */
+const embeddedFolders = (path: string, root: string): readonly string[] => {
+	const folder = packageFolder(path);
+	if (!folder) return [];
+	const marks = readFileSync(join(root, path), "utf8").matchAll(
+		/^\/\/ (?:#region )?(?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm,
+	);
+	return [...new Set([...marks].map(([, name = ""]) => name))].map((name) => {
+		const found = [`${folder}/node_modules/${name}`, `node_modules/${name}`].find((each) => existsSync(join(root, each)));
+		if (!found) throw new Error(`${path} has code of ${name}, whose licence is not here`);
+		return found;
+	});
+};
+
 /** The packages with code in what was built, by name. What was left out as unused needs no notice. */
 export const bundledPackages = ({ outputs }: Metafile, root: string): readonly BundledPackage[] => {
 	const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-	const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).flatMap(([path]) => packageFolder(path) ?? []);
-	const packages = [...new Set(used)].map((folder) => readPackage(join(root, folder)));
+	const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+	const folders = used.flatMap((path) => [packageFolder(path) ?? [], embeddedFolders(path, root)].flat());
+	const packages = [...new Set(folders)].map((folder) => readPackage(join(root, folder)));
 	return packages.sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
@@ -48,8 +63,8 @@ export const billOfMaterials = (packages: readonly BundledPackage[]): object => 
 	}),
 });
 
-/** Writes the licences of everything in a bundle, and its bill of materials, beside it. */
-export const passOnLicences = (folder: string): Plugin => ({
+/** Writes the licences of everything in a bundle, and its bill of materials, beside it, under the name of the bundle. */
+export const passOnLicences = (folder: string, bundle: string): Plugin => ({
 	name: "pass on licences",
 	setup: ({ initialOptions, onEnd }) => {
 		initialOptions.metafile = true;
@@ -57,8 +72,8 @@ export const passOnLicences = (folder: string): Plugin => ({
 			if (!metafile) return;
 			const packages = bundledPackages(metafile, process.cwd());
 			mkdirSync(folder, { recursive: true });
-			writeFileSync(join(folder, "cli.cjs.LEGAL.txt"), `${licenceNotices(packages)}\n`);
-			writeFileSync(join(folder, "cli.cdx.json"), `${JSON.stringify(billOfMaterials(packages), null, "\t")}\n`);
+			writeFileSync(join(folder, `${bundle}.LEGAL.txt`), `${licenceNotices(packages)}\n`);
+			writeFileSync(join(folder, `${bundle}.cdx.json`), `${JSON.stringify(billOfMaterials(packages), null, "\t")}\n`);
 		});
 	},
 });

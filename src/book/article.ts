@@ -12,7 +12,7 @@ import { ladderRows } from "./ladder-rows";
 import { procedureBlocks } from "./procedure-blocks";
 import { provisionLine, scopeLine } from "./provision-lines";
 import { bulletList, paragraph, sectionOf } from "./sections";
-import { articleBox } from "./signables";
+import { articleBox } from "./signed-items";
 
 /** The states of encoding as words. */
 export const states = {
@@ -183,7 +183,11 @@ export const articleSection = (at: BookContext, entry: string): readonly Section
 					...(source.length > 0 ? source : [paragraph("未提供原文。", "note")]),
 					...(shareNote === "" ? [] : [paragraph(shareNote, "note")]),
 				],
-				right: [...why, ...encoded, ...(isEncoded ? [articleBox(at.signables, entry, unit)] : [])],
+				right: [
+					...why,
+					...encoded,
+					...(isEncoded ? articleBox(at.items, entry, isVerbatim(at.regulation) ? name : `“${name}”`) : []),
+				],
 			},
 		],
 		states[article.state],

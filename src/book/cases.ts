@@ -2,9 +2,9 @@ import type { Block, Section } from "../document/node";
 import { anchors } from "./anchors";
 import type { BookCase } from "./book-case";
 import { paragraph, sectionOf } from "./sections";
-import { caseBox, type Signables } from "./signables";
+import { caseBox, type SignedItems } from "./signed-items";
 
-const caseBlock = (signables: Signables, each: BookCase, number: number): Block => {
+const caseBlock = (items: SignedItems, each: BookCase, number: number): Block => {
 	const { title, on, facts, conclusion, reasons, explanation } = each;
 	return {
 		kind: "fold",
@@ -21,13 +21,13 @@ const caseBlock = (signables: Signables, each: BookCase, number: number): Block 
 					...(explanation === "" ? [] : [{ name: "理由", value: explanation }]),
 				],
 			},
-			caseBox(signables, each),
+			...caseBox(items, each),
 		],
 	};
 };
 
 /** The written cases with their facts, by what is asked. */
-export const casesSection = (signables: Signables, cases: readonly BookCase[]): readonly Section[] => {
+export const casesSection = (items: SignedItems, cases: readonly BookCase[]): readonly Section[] => {
 	const questions = [...new Set(cases.map(({ question }) => question))];
 	return sectionOf("案例一览", "案例", [
 		...(cases.length > 0
@@ -38,7 +38,7 @@ export const casesSection = (signables: Signables, cases: readonly BookCase[]): 
 			return sectionOf(
 				anchors.within("案例", `按${question}`),
 				`${question}（${own.length}）`,
-				own.map((each) => caseBlock(signables, each, cases.indexOf(each) + 1)),
+				own.map((each) => caseBlock(items, each, cases.indexOf(each) + 1)),
 			);
 		}),
 	]);

@@ -2,6 +2,7 @@ import { folded } from "../check/source-text";
 import type { Inline } from "../document/node";
 import { type Stack, stackOf } from "../engine/layers/stack";
 import { articleEntry, type Cite, citation, type Quoted } from "../model/law/cite";
+import { homeArticle } from "../model/law/home-article";
 import { type Located, type Provision, provisionsIn } from "../model/law/provisions";
 import type { Question } from "../model/law/question";
 import type { ReadingId } from "../model/law/reading";
@@ -11,7 +12,7 @@ import { termLabelsOf } from "../text/terms";
 import { anchors } from "./anchors";
 import type { BookCase } from "./book-case";
 import type { BookTerms } from "./condition";
-import type { Signables } from "./signables";
+import type { SignedItems } from "./signed-items";
 import { partsOfSource, quotedParts, type SourcePart } from "./source";
 import { type MarkedPart, markedPart } from "./source-words";
 
@@ -25,7 +26,7 @@ export interface BookContext extends BookTerms {
 	/** The text alone, whatever the day. */
 	readonly stack: Stack;
 	readonly cases: readonly BookCase[];
-	readonly signables: Signables;
+	readonly items: SignedItems;
 	readonly provisions: readonly Provision[];
 	readonly parts: ReadonlyMap<string, SourcePart>;
 	/** The words of every entry, and the numbers of its provisions. */
@@ -54,26 +55,12 @@ const entryFinder = (regulation: Regulation, parts: ReadonlyMap<string, SourcePa
 	};
 };
 
-/** The entry on which most rules of a question are based; where it has none, that of the nearest words. */
-const homeFinder = (regulation: Regulation, entryOf: BookContext["entryOf"]): BookContext["homeOf"] => {
-	return ({ rules, scale, matter }) => {
-		const first = rules.flatMap(({ words }) => words.slice(0, 1));
-		const near = regulation.unstated
-			.filter((unstated) => unstated.matter === matter)
-			.flatMap((unstated) => unstated.near ?? []);
-		const words = [first, scale, near].find((some) => some.length > 0) ?? [];
-		const counts = new Map<string, number>();
-		for (const entry of words.map(entryOf)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-		return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
-	};
-};
-
 /** What a book of a regulation is made from. */
 export const bookContext = (
 	regulation: Regulation,
 	source: string | undefined,
 	cases: readonly BookCase[],
-	signables: Signables,
+	items: SignedItems,
 ): BookContext => {
 	const given = source === undefined ? undefined : partsOfSource(regulation, source);
 	const provisions = provisionsIn(regulation);
@@ -98,12 +85,12 @@ export const bookContext = (
 		terms: termLabelsOf(regulation),
 		questions: new Set(regulation.questions.map(({ id }) => id)),
 		cases,
-		signables,
+		items,
 		provisions,
 		parts,
 		marked: new Map(marked),
 		entryOf,
-		homeOf: homeFinder(regulation, entryOf),
+		homeOf: (question) => homeArticle(regulation, question, entryOf),
 	};
 };
 

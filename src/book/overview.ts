@@ -110,7 +110,7 @@ const howToRead: readonly Text[] = [
 ];
 
 /** The first chapter of a book: what the text is, what waits for a signature, how to read. */
-export const overviewSection = (at: BookContext, on: Day, toSign: ToSign, whole: Block): Section => ({
+export const overviewSection = (at: BookContext, on: Day, toSign: ToSign, whole: readonly Block[]): Section => ({
 	kind: "section",
 	id: "概要",
 	title: "概要",
@@ -120,7 +120,7 @@ export const overviewSection = (at: BookContext, on: Day, toSign: ToSign, whole:
 		...validity(at.regulation, on),
 		countTable(at, toSign),
 		...sectionOf("怎样读", "怎样读", [{ kind: "list", items: howToRead }]),
-		whole,
+		...whole,
 	],
 });
 

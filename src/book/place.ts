@@ -6,9 +6,10 @@ import { citation } from "../model/law/cite";
 import type { Condition } from "../model/law/condition";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import { layersOf } from "../model/law/law";
+import { type CaseColumns, withSignatures } from "../signing";
 import { termLabelsOf } from "../text/terms";
 import { anchors } from "./anchors";
-import type { BookCase } from "./book-case";
+import { bookCase } from "./book-case";
 import { casesSection } from "./cases";
 import { type BookTerms, conditionWords, termAnchor } from "./condition";
 import { separated } from "./context";
@@ -21,12 +22,17 @@ import { readingsSection } from "./readings";
 import { type BookOptions, imprintOf } from "./regulation";
 import { paragraph, sectionOf } from "./sections";
 import { sideBySide } from "./side-by-side";
-import { signablesOf, wholeBox } from "./signables";
+import { signedItemsOf, wholeBox } from "./signed-items";
 
 /** What a book of a place is made with. */
 export interface PlaceBookOptions extends BookOptions {
-	/** The written cases that all texts together decide; absent: the book has none. */
-	readonly cases?: readonly BookCase[];
+	/** The texts that its regulations quote, by their ids; where one is missing, the book as a whole has no 核对码. */
+	readonly source?: Readonly<Record<string, string>>;
+	/**
+	 * The written cases, by the columns of their files and the ids of their laws. The book shows those that all texts together
+	 * decide; absent: it has none.
+	 */
+	readonly cases?: Readonly<Record<string, readonly CaseColumns[]>>;
 }
 
 /** The terms of a place: the levels of a question are those of all its texts. */
@@ -81,7 +87,7 @@ const questionSections = (at: BookTerms, place: Jurisdiction, stack: Stack, on: 
  * their own.
  *
  * @param place the stack of laws of a jurisdiction
- * @param options the day whose law the ladders show, and where they are there the cases and what is signed
+ * @param options the day whose law the ladders show, and where they are there the texts, the cases and the signatures
  *
  * @example
  * ```ts
@@ -92,23 +98,25 @@ const questionSections = (at: BookTerms, place: Jurisdiction, stack: Stack, on: 
  * ```
  */
 export const placeBook = (place: Jurisdiction, options: PlaceBookOptions): Document => {
-	const { on, cases = [] } = options;
-	const signables = signablesOf(options.signables);
+	const { on, source, cases = {}, signatures = [] } = options;
+	const material = { ...(source === undefined ? {} : { source }), cases };
+	const items = signedItemsOf(place.id, withSignatures(place, signatures, { ...material, on }).items);
+	const own = Object.hasOwn(cases, place.id) ? (cases[place.id] ?? []) : [];
 	const at = placeTerms(stackOf(place));
 	const stack = stackOn(place, on);
 	const regulations = place.layers.map(({ regulation }) => regulation);
 	const base = place.layers.find(({ relation }) => relation === "base")?.regulation;
 	const questions = questionSections(at, place, stack, on);
 	const sections: readonly Section[] = [
-		...sectionOf("概要", "概要", [...(base ? validity(base, on) : []), wholeBox(signables, place.id)]),
+		...sectionOf("概要", "概要", [...(base ? validity(base, on) : []), ...wholeBox(items, place.id)]),
 		...layerSection(place),
 		...sectionOf("问题", `问题（以${dayText(on)}施行的规定为准）`, questions),
 		...sideBySide(at, place),
 		...notHeldSection(place),
 		...combinedSections(at, place),
-		...readingsSection(signables, place.readings ?? [], () => undefined),
+		...readingsSection(items, place.readings ?? [], () => undefined),
 		...factSection(regulations),
-		...casesSection(signables, cases),
+		...casesSection(items, own.map(bookCase)),
 	];
 	const asked = questionsOf(place).map((id) => ({ label: at.terms[id]?.label ?? id, to: termAnchor(at, id) }));
 	const matters =
@@ -116,7 +124,7 @@ export const placeBook = (place: Jurisdiction, options: PlaceBookOptions): Docum
 	return {
 		title: place.label,
 		subtitle: `${place.region}公共数据管理所适用的各部规定：层级、逐题合并的答案、逐项对照。各部规定另有规则书。`,
-		imprint: imprintOf(place.id, options),
+		imprint: imprintOf(place.id, items, options),
 		sections,
 		indexes: [
 			{

@@ -3,9 +3,11 @@ import type { Document, Index, IndexEntry, Section, SignatureBox, Text } from ".
 import type { Proof } from "../model/answer/proof";
 import { type Day, dayText } from "../model/day";
 import { isVerbatim, ownName, type Regulation } from "../model/law/regulation";
+import type { SignatureEntry } from "../model/law/signature";
+import { type CaseColumns, checkCode, withSignatures } from "../signing";
 import { anchors } from "./anchors";
 import { articleSection } from "./article";
-import type { BookCase } from "./book-case";
+import { bookCase } from "./book-case";
 import { casesSection } from "./cases";
 import { termAnchor } from "./condition";
 import { type BookContext, bookContext, entryName, separated } from "./context";
@@ -13,7 +15,7 @@ import { factEntries, factSection } from "./facts";
 import { liabilityTable, limitTable, overviewSection, questionOverview, type ToSign } from "./overview";
 import { readingsSection } from "./readings";
 import { bulletList, sectionOf } from "./sections";
-import { checkCode, type SignableItem, signablesOf, wholeBox } from "./signables";
+import { type SignedItems, signedItemsOf, wholeBox } from "./signed-items";
 
 /** What a book is made with, beside its law. */
 export interface BookOptions {
@@ -21,23 +23,26 @@ export interface BookOptions {
 	readonly on: Day;
 	/** What made the book, for its cover, e.g. the version of a package; absent: nothing is said of it. */
 	readonly version?: string;
-	/** What is signed in it, with hashes and signatures; absent: the places to sign have no 核对码. */
-	readonly signables?: readonly SignableItem[];
+	/** What was said in writing of what is in it; absent: nobody has signed. */
+	readonly signatures?: readonly SignatureEntry[];
 }
 
 /** What a book of one regulation is made with. */
 export interface RuleBookOptions extends BookOptions {
-	/** The text that the regulation quotes, articles as 第一条 at the beginning of a line; absent: only what is quoted is shown. */
+	/**
+	 * The text that the regulation quotes, articles as 第一条 at the beginning of a line; absent: only what is quoted is shown, and
+	 * no article nor the book as a whole has a 核对码.
+	 */
 	readonly source?: string;
-	/** The written cases; absent: the book has none. */
-	readonly cases?: readonly BookCase[];
+	/** The written cases, by the columns of their files; absent: the book has none. */
+	readonly cases?: readonly CaseColumns[];
 	/** A proof of the regulation, for how many states of its questions were decided; absent: nothing is said of it. */
 	readonly proof?: Proof;
 }
 
 /** The version, the day and the 核对码 of a book. */
-export const imprintOf = (law: string, { on, version, signables }: BookOptions): Document["imprint"] => {
-	const whole = signablesOf(signables)("book", law);
+export const imprintOf = (law: string, items: SignedItems, { on, version }: BookOptions): Document["imprint"] => {
+	const whole = items("book", law);
 	return [
 		...(version === undefined ? [] : [{ name: "版本", value: version }]),
 		{ name: "日期", value: dayText(on) },
@@ -119,7 +124,7 @@ const openCount = (boxes: readonly SignatureBox[]): number => boxes.filter(isOpe
  * rules; then the readings, the facts, what is not stated and the cases, each once.
  *
  * @param regulation the regulation alone
- * @param options its source text, the day, and where they are there the cases, a proof, and what is signed
+ * @param options its source text, the day, and where they are there the cases, a proof, and the signatures
  *
  * @example
  * ```ts
@@ -132,9 +137,10 @@ const openCount = (boxes: readonly SignatureBox[]): number => boxes.filter(isOpe
  * ```
  */
 export const ruleBook = (regulation: Regulation, options: RuleBookOptions): Document => {
-	const { source, cases = [], proof, on } = options;
-	const signables = signablesOf(options.signables);
-	const at = bookContext(regulation, source, cases, signables);
+	const { source, cases = [], signatures = [], proof, on } = options;
+	const material = { ...(source === undefined ? {} : { source }), cases };
+	const items = signedItemsOf(regulation.id, withSignatures(regulation, signatures, { ...material, on }).items);
+	const at = bookContext(regulation, source, cases.map(bookCase), items);
 	const articles = chaptersOf(at).flatMap(({ title, entries }) =>
 		sectionOf(
 			anchors.part(title),
@@ -142,15 +148,15 @@ export const ruleBook = (regulation: Regulation, options: RuleBookOptions): Docu
 			entries.flatMap((entry) => articleSection(at, entry)),
 		),
 	);
-	const readings = readingsSection(signables, regulation.readings, usesOf(at));
-	const written = casesSection(signables, cases);
+	const readings = readingsSection(items, regulation.readings, usesOf(at));
+	const written = casesSection(items, at.cases);
 	const toSign: ToSign = {
 		articles: openCount(boxesIn(articles)),
 		readings: openCount(boxesIn(readings)),
 		cases: openCount(boxesIn(written)),
 	};
 	const sections = [
-		overviewSection(at, on, toSign, wholeBox(signables, regulation.id)),
+		overviewSection(at, on, toSign, wholeBox(items, regulation.id)),
 		...questionOverview(at, proof && statesProven(proof)),
 		...limitTable(at),
 		...liabilityTable(at),
@@ -163,7 +169,7 @@ export const ruleBook = (regulation: Regulation, options: RuleBookOptions): Docu
 	return {
 		title: `《${regulation.title}》规则书`,
 		subtitle: "供法制人员审阅、签署。条文原文与据此编成的规则对照；引文与原文逐字相同。",
-		imprint: imprintOf(regulation.id, options),
+		imprint: imprintOf(regulation.id, items, options),
 		sections,
 		indexes: indexesOf(at, sections),
 	};

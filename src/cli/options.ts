@@ -26,7 +26,9 @@ export const optionShapes = {
 	year: { value: "年份", about: "哪一年的放假安排" },
 	notice: { value: "文件", about: "放假通知的全文，或者 JSON 填报" },
 	source: { value: "文件", about: "规定所据的文本，逐字核对引文" },
-	format: { value: "格式", about: "md、html" },
+	kind: { value: "文书", about: "哪一种文书：定类意见、共享申请答复书、不予共享告知书、协调申请书、目录改正通知" },
+	template: { value: "文件", about: "本单位的文书模板（JSON），默认为内置的模板" },
+	format: { value: "格式", about: "md、html、docx（Word 文件，须写 --out）" },
 	out: { value: "文件", about: "写入哪个文件；可以不写的，默认为标准输出" },
 	signatures: { value: "文件", about: "签署文件（YAML 或者 JSON）：谁在哪一日就哪一项签署了什么意见" },
 	cases: { value: "目录", about: "书面案例所在的目录，或者一个文件" },
@@ -77,7 +79,7 @@ export const isOption = (name: string): name is OptionName => Object.hasOwn(opti
 
 /** Whether an option takes the name of a file to read, or `-` for standard input. */
 export const readsFiles = (name: OptionName): boolean =>
-	["facts", "changed", "events", "notice", "source", "calendar", "signatures"].includes(name);
+	["facts", "changed", "events", "notice", "source", "calendar", "signatures", "template"].includes(name);
 
 /** How an option is written in a usage line: `-q 问题`, `--law 规定`, `--json`. */
 export const optionUsage = (name: OptionName): string => {

@@ -1,11 +1,10 @@
 import { shorten } from "../parse/display";
 import { exit, failure, type Output } from "./output";
-import { replaceFile } from "./write-file";
+import { type NewContent, replaceFile } from "./write-file";
 
-/** What is printed of a change to a file, and the text that the file is to have; `null` where it stays as it is. */
-export interface Replacement {
+/** What is printed of a change to a file, and what the file is to have. */
+export interface Replacement extends NewContent {
 	readonly output: Output;
-	readonly text: string | null;
 }
 
 /** Replaces a file by what a change makes of it at this moment, while no other run does; and says where that cannot be. */

@@ -49,8 +49,8 @@ const finishBeforeInterrupts = (): void => {
 /** Opens a file that is not there yet; a symbolic link of its name is not followed. */
 const openNew = (path: string): number => openSync(path, "wx");
 
-const writeAll = (file: number, text: string): void => {
-	writeFileSync(file, text);
+const writeAll = (file: number, content: string | Uint8Array): void => {
+	writeFileSync(file, content);
 	fsyncSync(file);
 };
 
@@ -90,17 +90,18 @@ const openLock = async (lock: string): Promise<number | null> => {
 	return null;
 };
 
+/** What a file is to have: a text or bytes; `null` where it stays as it is. */
+export interface NewContent {
+	readonly content: string | Uint8Array | null;
+}
+
 /** Writes what a change makes of a file into the one that takes its place, which is closed. */
-const writeChange = <T extends { readonly text: string | null }>(
-	file: number,
-	fileBefore: () => Stats | undefined,
-	change: () => T,
-): T => {
+const writeChange = <T extends NewContent>(file: number, fileBefore: () => Stats | undefined, change: () => T): T => {
 	try {
 		const before = fileBefore();
 		const result = change();
-		if (result.text !== null && before) fchmodSync(file, before.mode & 0o7777);
-		if (result.text !== null) writeAll(file, result.text);
+		if (result.content !== null && before) fchmodSync(file, before.mode & 0o7777);
+		if (result.content !== null) writeAll(file, result.content);
 		return result;
 	} finally {
 		closeSync(file);
@@ -109,13 +110,10 @@ const writeChange = <T extends { readonly text: string | null }>(
 
 /**
  * Reads and replaces a file while no other run does: `change` reads what is there and says what shall be, or `null` where the
- * file stays as it is. The new text is written into the lock, and the lock takes the place of the file: whoever reads the file
- * reads the one or the other, whole. It keeps its mode, and a symbolic link to it stays one.
+ * file stays as it is. The new content is written into the lock, and the lock takes the place of the file: whoever reads the
+ * file reads the one or the other, whole. It keeps its mode, and a symbolic link to it stays one.
  */
-export const replaceFile = async <T extends { readonly text: string | null }>(
-	path: string,
-	change: () => T,
-): Promise<T | Busy> => {
+export const replaceFile = async <T extends NewContent>(path: string, change: () => T): Promise<T | Busy> => {
 	const target = realPath(path);
 	const lock = `${target}.lock`;
 	finishBeforeInterrupts();
@@ -124,8 +122,8 @@ export const replaceFile = async <T extends { readonly text: string | null }>(
 	let isPlaced = false;
 	try {
 		const result = writeChange(file, () => replaced(target), change);
-		if (result.text !== null) renameSync(lock, target);
-		isPlaced = result.text !== null;
+		if (result.content !== null) renameSync(lock, target);
+		isPlaced = result.content !== null;
 		return result;
 	} finally {
 		// Once it is placed, a lock of that name is another's.

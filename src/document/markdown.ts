@@ -164,14 +164,18 @@ const sourceText = (links: MarkdownLinks, blocks: readonly Block[], depth: numbe
  * ```
  */
 export const toMarkdown = (document: Document): string => {
-	const { title, subtitle, imprint, sections } = withTexts(document, printable);
+	const { title, subtitle, imprint, sections, letter } = withTexts(document, printable);
 	const links = markdownLinks({ title, imprint, sections });
+	const all = (blocks: readonly Block[] = []) => blocks.map((block) => blockText(links, block, 2));
 	return [
-		"<!-- 本页由规则生成，请勿手改。 -->",
+		...(letter ? [] : ["<!-- 本页由规则生成，请勿手改。 -->"]),
+		...all(letter?.above),
 		`# ${markdownText(title)}`,
 		...(subtitle === undefined ? [] : [markdownText(subtitle)]),
 		...(imprint.length > 0 ? [imprint.map((entry) => entryText(links, entry)).join("　")] : []),
+		...all(letter?.before),
 		...sections.map((section) => sectionText(links, section, 2)),
+		...all(letter?.after),
 		"",
 	]
 		.join("\n\n")

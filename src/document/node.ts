@@ -11,6 +11,15 @@ export interface Document {
 	readonly sections: readonly Section[];
 	/** Lists by which a reader finds a place; absent: the headings are list enough. */
 	readonly indexes?: readonly Index[];
+	/** What makes the document a letter, which is sent rather than looked up; absent: it is none. */
+	readonly letter?: LetterFrame;
+}
+
+/** What stands in a letter around its title and its sections: its number, to whom it goes, and who answers for it. */
+export interface LetterFrame {
+	readonly above: readonly Block[];
+	readonly before: readonly Block[];
+	readonly after: readonly Block[];
 }
 
 /** A list of places under one point of view, e.g. by article, by question. */
@@ -68,7 +77,7 @@ export interface Reference {
 
 export type Block =
 	| Section
-	| { readonly kind: "paragraph"; readonly text: Text; readonly role?: "source" | "note" | "lead" }
+	| { readonly kind: "paragraph"; readonly text: Text; readonly role?: ParagraphRole }
 	| { readonly kind: "list"; readonly items: readonly (Text | readonly Block[])[]; readonly ordered?: true }
 	| DocumentTable
 	| Ladder
@@ -80,6 +89,9 @@ export type Block =
 	| { readonly kind: "fold"; readonly id?: string; readonly summary: Text; readonly blocks: readonly Block[] }
 	| Flow
 	| SignatureBox;
+
+/** What a paragraph is, where it is no plain prose; `reference`, `addressee` and `closing` stand in letters. */
+export type ParagraphRole = "source" | "note" | "lead" | "reference" | "addressee" | "closing";
 
 export interface DocumentTable {
 	readonly kind: "table";

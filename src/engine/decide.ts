@@ -75,10 +75,7 @@ export function decide(of: Law | Case, question: string, facts: object = {}, con
 	return decideCase(caseIn(of, facts, context), question);
 }
 
-/**
- * Which remarks a decision carries: all that concern it where it stands alone, its own where it stands among others of one
- * case.
- */
+/** Which remarks a decision carries: all that concern it, or its own where it stands among others of one case. */
 type Remarks = "all" | "own";
 
 /** The decision of one question of a case. */

@@ -74,6 +74,11 @@ export const withoutBlanks = (text: string): string => text.replace(unseen, "");
 /** Words in the place of a name that say that there is none. */
 const nobody = ["未知", "不详", "不明", "无", "暂无", "待定", "待填"] as const;
 
+const outerBlanks = new RegExp(`^[${spaces}${breaks}]+|[${spaces}${breaks}]+$`, "gu");
+
+/** A text without the blanks, tabs and line breaks around it; what is hidden there stays, and can be found. */
+export const trimmed = (text: string): string => text.replace(outerBlanks, "");
+
 /** The greatest number of characters of a name. */
 export const longestName = 200;
 

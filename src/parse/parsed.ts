@@ -25,6 +25,8 @@ export interface Problem extends Issue {
 		| "unknown-level"
 		| "unknown-procedure"
 		| "unknown-matter"
+		| "unknown-placeholder"
+		| "states-conclusion"
 		| "unknown-step"
 		| "unknown-incident"
 		| "unknown-outcome"

@@ -1,7 +1,7 @@
 import { chain, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { IssuePath } from "../model/answer/issue";
-import { hiddenCharacter, hiddenInLines, isSignatory, longestName } from "../model/visible-text";
+import { hiddenCharacter, hiddenInLines, isSignatory, longestName, trimmed } from "../model/visible-text";
 import { display } from "./display";
 import { type Parsed, rejectInput } from "./parsed";
 
@@ -30,7 +30,7 @@ interface Bounds {
 export const parseWords = (label: string, { most, inLines }: Bounds, { path, value }: PartInput): Parsed<string> => {
 	const input = display(value);
 	if (typeof value !== "string") return rejectInput("wrong-value", path, `“${label}”应当填写文字，不能填 \`${input}\``, value);
-	const text = value.trim();
+	const text = trimmed(value);
 	if (!isWithin(text, most)) return rejectInput("too-large", path, `“${label}”最多${most}字，\`${input}\` 过长`, value);
 	const hidden = inLines ? hiddenInLines(text) : hiddenCharacter(text);
 	if (hidden !== undefined)

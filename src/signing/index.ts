@@ -5,4 +5,4 @@ export { checkCode } from "./check-code";
 export type { CaseColumns } from "./content";
 export { sha256 } from "./sha256";
 export { hashOfAll, type Material, type Signable, signable } from "./signable";
-export { type SigningOptions, withSignatures } from "./with-signatures";
+export { type SignedItem, type SigningOptions, withSignatures } from "./with-signatures";

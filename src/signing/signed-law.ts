@@ -8,13 +8,13 @@ import { type Article, type Regulation, regulation } from "../model/law/regulati
 import type { Remedy } from "../model/law/remedy";
 import type { Opinion, Signed } from "../model/law/signature";
 import { textsOf } from "./signable";
-import { keyOf } from "./standing";
+import { itemKey } from "./standing";
 
 /** What was said of each item, by its key, in the order of the file. */
 export type Opinions = ReadonlyMap<string, readonly Opinion[]>;
 
 /** A part of a law with what was said of it: the earliest agreement that counts confirms it. */
-const signed = <T extends Signed>(part: T, said: readonly Opinion[]): T => {
+export const withOpinions = <T extends object>(part: T & Signed, said: readonly Opinion[]): T => {
 	if (said.length === 0) return part;
 	const agreements = said.filter(({ opinion, doubt }) => opinion === "agree" && doubt === undefined);
 	const first = agreements.reduce<Opinion | undefined>((one, other) => (one && one.on <= other.on ? one : other), undefined);
@@ -27,7 +27,7 @@ const signed = <T extends Signed>(part: T, said: readonly Opinion[]): T => {
 };
 
 const signedReadings = (law: string, readings: readonly Reading[], opinions: Opinions): readonly Reading[] =>
-	readings.map((reading) => signed(reading, opinions.get(keyOf({ of: "reading", law, id: reading.id })) ?? []));
+	readings.map((reading) => withOpinions(reading, opinions.get(itemKey({ of: "reading", law, id: reading.id })) ?? []));
 
 const isSame = <T>(before: readonly T[], after: readonly T[]): boolean => before.every((part, at) => part === after[at]);
 
@@ -35,7 +35,7 @@ const signedText = (text: Regulation, opinions: Opinions): Regulation => {
 	const readings = signedReadings(text.id, text.readings, opinions);
 	const before: readonly (readonly [string, Article])[] = Object.entries(text.articles);
 	const after = before.map(
-		([id, article]) => [id, signed(article, opinions.get(keyOf({ of: "article", law: text.id, id })) ?? [])] as const,
+		([id, article]) => [id, withOpinions(article, opinions.get(itemKey({ of: "article", law: text.id, id })) ?? [])] as const,
 	);
 	const [old, now] = [before, after].map((articles) => articles.map(([, article]) => article)) as [Article[], Article[]];
 	if (isSame(text.readings, readings) && isSame(old, now)) return text;

@@ -6,7 +6,7 @@ import { casesFor, isEncoded, type Material, type Signable, sourceOf, textsOf } 
 export type Referent = Signable | "nothing" | "unchecked" | "of another law";
 
 /** A key for an item of a law. */
-export const keyOf = ({ of, law, id }: Pick<SignatureEntry, "of" | "law" | "id">): string => JSON.stringify([of, law, id]);
+export const itemKey = ({ of, law, id }: Pick<SignatureEntry, "of" | "law" | "id">): string => JSON.stringify([of, law, id]);
 
 const isArticle = (law: Law, signature: SignatureEntry): boolean => {
 	const text = textsOf(law).find(({ id }) => id === signature.law);
@@ -23,7 +23,7 @@ export const namedBy = (
 	const ids = [law.id, ...textsOf(law).map(({ id }) => id)];
 	return (signature) => {
 		if (!ids.includes(signature.law)) return "of another law";
-		const item = items.get(keyOf(signature));
+		const item = items.get(itemKey(signature));
 		switch (signature.of) {
 			case "reading":
 				return item ?? "nothing";

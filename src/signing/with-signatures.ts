@@ -2,7 +2,7 @@ import type { Issue } from "../model/answer/issue";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
 import type { Law } from "../model/law/law";
-import type { Opinion, SignatureEntry } from "../model/law/signature";
+import type { Opinion, SignatureEntry, Signed } from "../model/law/signature";
 import {
 	disagreementIssue,
 	laterIssue,
@@ -13,9 +13,9 @@ import {
 	twiceIssue,
 	uncheckedIssue,
 } from "./issues";
-import { type Material, signable } from "./signable";
-import { lawWithOpinions } from "./signed-law";
-import { keyOf, namedBy, type Referent } from "./standing";
+import { type Material, type Signable, signable } from "./signable";
+import { lawWithOpinions, withOpinions } from "./signed-law";
+import { itemKey, namedBy, type Referent } from "./standing";
 
 /** What signatures are compared with beside the law, and on which day. */
 export interface SigningOptions extends Material {
@@ -23,9 +23,14 @@ export interface SigningOptions extends Material {
 	readonly on?: Day;
 }
 
+/** Something that a person signs, with what was said of it in writing. */
+export interface SignedItem extends Signable, Signed {}
+
 /** A law with what was said of it in writing, and what is wrong with the signatures. */
 interface SignedLaw<L extends Law> {
 	readonly law: L;
+	/** Everything that is signed, as `signable` lists it, with who confirmed it and what else was said of it. */
+	readonly items: readonly SignedItem[];
 	readonly issues: readonly Issue[];
 }
 
@@ -77,7 +82,7 @@ const itemIssues = (told: Told): readonly Issue[] => {
 const byKey = (told: readonly Told[], idOf = ({ id }: SignatureEntry): string => id): ReadonlyMap<string, readonly Told[]> => {
 	const groups = new Map<string, Told[]>();
 	for (const each of told) {
-		const key = keyOf({ ...each.signature, id: idOf(each.signature) });
+		const key = itemKey({ ...each.signature, id: idOf(each.signature) });
 		const group = groups.get(key);
 		if (group) group.push(each);
 		else groups.set(key, [each]);
@@ -103,10 +108,10 @@ const uncheckedIssues = (told: readonly Told[]): readonly Issue[] => {
  * @param law a regulation alone, or the stack of laws of a jurisdiction; one without signatures. It stays as it is
  * @param signatures the entries of a file, as `parseSignatures` reads them
  * @param options today, the words of the source, and the written cases
- * @returns the law, the same object where no signature is of it; and every issue, in the order of the signatures: of other
- * words (`signature-stale`), of nothing there is (`signature-of-nothing`), repeated (`signature-twice`), of a day to come
- * (`signature-later-than-today`), not in agreement (`signature-disagrees`), by the author of a case
- * (`signature-by-its-author`), or not compared (`signature-unchecked`)
+ * @returns the law, the same object where no signature is of it; everything that is signed; and every issue, in the order of
+ * the signatures: of other words (`signature-stale`), of nothing there is (`signature-of-nothing`), repeated
+ * (`signature-twice`), of a day to come (`signature-later-than-today`), not in agreement (`signature-disagrees`), by the author
+ * of a case (`signature-by-its-author`), or not compared (`signature-unchecked`)
  *
  * @example
  * ```ts
@@ -130,14 +135,14 @@ export const withSignatures = <L extends Law>(
 	options: SigningOptions = {},
 ): SignedLaw<L> => {
 	const items = signable(law, options);
-	const named = namedBy(law, options, new Map(items.map((item) => [keyOf(item), item])));
+	const named = namedBy(law, options, new Map(items.map((item) => [itemKey(item), item])));
 	const told = signatures
 		.map((signature, at): Told => ({ at, signature, named: named(signature) }))
 		.filter(({ named }) => named !== "of another law");
 	const [later, due] = [told.filter(isLater(options.on)), told.filter((each) => !isLater(options.on)(each))];
 	const [missing, found] = [due.filter(isNothing), due.filter((each) => !isNothing(each))];
 	const byItem = byKey(found);
-	const last = found.filter((each) => isLast(each, byItem.get(keyOf(each.signature)) ?? []));
+	const last = found.filter((each) => isLast(each, byItem.get(itemKey(each.signature)) ?? []));
 	const issues = [
 		...later.map((each) => [each.at, laterIssue(each)] as const),
 		...missing.map((each) => [each.at, nothingIssue(each, items)] as const),
@@ -147,6 +152,7 @@ export const withSignatures = <L extends Law>(
 	const opinions = new Map([...byKey(last)].map(([key, all]) => [key, all.map(opinionOf)] as const));
 	return {
 		law: lawWithOpinions(law, opinions),
+		items: freeze(items.map((item): SignedItem => withOpinions(item, opinions.get(itemKey(item)) ?? []))),
 		issues: freeze([...issues.map(([, issue]) => issue), ...uncheckedIssues(last)]),
 	};
 };

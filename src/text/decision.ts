@@ -13,16 +13,21 @@ import { readingLines } from "./readings";
 import { remarkSentences } from "./remarks";
 import { termLabel, valueLabel } from "./terms";
 
-/** The rules that decide; if none does, the words of the level that then applies. */
-const basis = (decision: Decision, { deciding, failing }: Roles): readonly string[] => {
+/** What a conclusion rests on: the rules that decide; if none does, the words of the level that then applies. */
+export const conclusionBasis = (decision: Decision, { deciding, failing }: Roles): readonly string[] => {
 	const { status, because, labels, grounds } = decision;
-	const rules = deciding.map((ground) => holdingText(decision, ground));
-	if (status === "undetermined") return item("已经成立的规定（结论不得更宽）", rules);
 	if (status !== "decided") return [];
-	if (rules.length > 0) return item("依据", rules);
+	if (deciding.length > 0) return deciding.map((ground) => holdingText(decision, ground));
 	if (because === undefined) return [];
 	const none = grounds.length > 0 && failing.length === grounds.length ? "可能的限制经核对均不成立，适用" : "";
-	return item("依据", [`${none}${reasonText(labels, because)}`]);
+	return [`${none}${reasonText(labels, because)}`];
+};
+
+/** The same as an item; while the question is open, the rules that bound the answer. */
+const basis = (decision: Decision, roles: Roles): readonly string[] => {
+	const rules = roles.deciding.map((ground) => holdingText(decision, ground));
+	if (decision.status === "undetermined") return item("已经成立的规定（结论不得更宽）", rules);
+	return item("依据", conclusionBasis(decision, roles));
 };
 
 /** The facts that the scope and the rules read, as they are known, with their findings. */
@@ -34,16 +39,20 @@ export const factsRead = ({ governing, grounds, labels }: Decision): readonly st
 	return [...new Set(facts)];
 };
 
-/** What the law provides against the rules that decide; if several do, the conclusion changes only with all of them. */
-const remedies = ({ labels }: Decision, deciding: readonly Ground[]): readonly string[] => {
+/** What the law provides against the rules that decide, rule by rule; nothing if it provides nothing against any of them. */
+export const waysOfChange = ({ labels }: Decision, deciding: readonly Ground[]): readonly string[] => {
+	if (deciding.every(({ liftedBy }) => liftedBy === undefined)) return [];
 	const ways = deciding.map(({ regulation, words, liftedBy = [] }) => {
 		const cites = words.map(({ cite }) => cite);
 		const names = liftedBy.map((id) => `“${labels.remedies[id]}”`).join("或者");
 		return `${citedArticles(labels, regulation, cites)}：${names === "" ? "现行文本未载明改变的措施" : names}`;
 	});
-	if (deciding.every(({ liftedBy }) => liftedBy === undefined)) return [];
-	return item(ways.length > 1 ? "改变的途径（以上各条均须消除，结论才会改变）" : "改变的途径", [...new Set(ways)]);
+	return [...new Set(ways)];
 };
+
+/** The same as an item; if several rules decide, the conclusion changes only with all of them. */
+const remedies = (decision: Decision, deciding: readonly Ground[]): readonly string[] =>
+	item(deciding.length > 1 ? "改变的途径（以上各条均须消除，结论才会改变）" : "改变的途径", waysOfChange(decision, deciding));
 
 /** The rules of lower texts that do not apply, with what each text alone would have led to. */
 const displacedRules = ({ displaced, labels, question }: Decision): readonly string[] => [

@@ -32,15 +32,17 @@ export const endText = ({ due, earliest, latest, certainty }: Due): string => {
 	return `暂定于${dayText(due)}届满${earliest === latest ? "" : `（最早${dayText(earliest)}，最迟${dayText(latest)}）`}`;
 };
 
-const takenLine = ({ actors }: Labels, step: TakenStep, index: number): string => {
+/** A step that was taken, on one line: when, by whom, with which outcome, and whether in time. */
+export const takenStepText = ({ actors }: Labels, step: TakenStep): string => {
 	const { label, actor, outcome, on, due, late } = step;
 	const isSettled = due?.certainty === "official" || due?.certainty === "amended";
 	const end = due ? (isSettled ? `期限至${dayText(due.due)}` : endText(due)) : "";
 	const limit = due ? `；${end}${extendedText(step)}，${lateness(late)}` : "";
-	return `${index + 1}. ${dayText(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${limit}。`;
+	return `${dayText(on)}，${label}（${actorLabel(actor, actors)}）：${stepOutcomes[outcome]}${limit}。`;
 };
 
-const pendingLine = (labels: Labels, step: PendingStep): string => {
+/** A step that may be taken, on one line, with the end of its time limit. */
+export const pendingLine = (labels: Labels, step: PendingStep): string => {
 	const line = nextStepLine(step, labels);
 	const { due, since, overdue, urgedBy } = step;
 	const urged = urgedBy ? `，可以请${actorLabel(urgedBy, labels.actors)}督促` : "";
@@ -92,6 +94,7 @@ export const progressStateText = (progress: Progress): string => {
 	}
 };
 
+/** Something that happened outside the steps, on one line. */
 export const incidentLine = (labels: Labels, { label, on, effect, regulations, words }: RecordedIncident): string => {
 	const what = `· ${dayText(on)}，${label}`;
 	if (effect !== "none") return `${what}；${words.map((each) => quotationWithTitle(labels, each)).join("，")}。`;
@@ -112,7 +115,7 @@ export const explainProgress = (progress: Progress): string => {
 		...(history.length > 0 && on !== today ? [`本案依照首个环节之日（${dayText(on)}）有效的规定办理。`] : []),
 		...section(
 			"经过：",
-			history.map((step, index) => takenLine(labels, step, index)),
+			history.map((step, index) => `${index + 1}. ${takenStepText(labels, step)}`),
 		),
 		...section(
 			"程序以外的事项：",

@@ -51,5 +51,12 @@ export const caseFilesOf = ({ folder }: Book): readonly CaseFile[] => {
 	}));
 };
 
+/** The cases of all files of a book as they are written, by their columns. */
+export const columnsOf = ({ folder }: Book): readonly Readonly<Record<string, unknown>>[] => {
+	const directory = new URL(`./${folder}/`, import.meta.url);
+	const names = readdirSync(directory).filter((name) => name.endsWith(".yaml"));
+	return names.toSorted().flatMap((name) => [parse(readFileSync(new URL(name, directory), "utf8"))].flat());
+};
+
 /** The cases of all files of a book. */
 export const casesOf = (book: Book): readonly WrittenCase[] => caseFilesOf(book).flatMap(({ cases }) => cases);

@@ -69,7 +69,9 @@ describe("a key that is written twice is refused, with both places", () => {
 		expect(problem('[{"事实":{"公共数据":"是","公共数据":"否"}}]')).toMatchObject({
 			problem: expect.stringContaining("写了两次"),
 		});
-		expect(problem("- 事实:\n    公共数据: 是\n    公共数据: 否\n")).toEqual({ problem: "· 同一名称写了两次：第3行第5列" });
+		expect(problem("- 事实:\n    公共数据: 是\n    公共数据: 否\n")).toEqual({
+			problem: "· `案例文件` 中同一名称写了两次：第3行第5列。只有一处会被读取，请合并或者改名",
+		});
 		expect(problem(`- ${"[".repeat(5000)}`)).toEqual({ problem: expect.stringContaining("不是合法的 YAML 或者 JSON") });
 	});
 

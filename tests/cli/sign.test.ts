@@ -202,7 +202,7 @@ describe("a signature and then a changed word", () => {
 			expect(output.stderr).toContain("写了两次：第4行第1列");
 		}
 		writeFileSync(file, "格式: gongshu-signatures/1\n签署:\n  - { 项: 解释 }\n");
-		expect((await decided()).stderr).toContain("[--signatures › 签署 › 0] 这一项签署缺少“核对码”");
+		expect((await decided()).stderr).toContain("[--signatures › 签署 › 第1项] 这一项签署缺少“核对码”");
 	});
 
 	test("signatures of a law that there is not are told by check", async () => {

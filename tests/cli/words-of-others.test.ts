@@ -101,5 +101,5 @@ test("the title of a new regulation is words in its README", async () => {
 	);
 	expect(code).toBe(0);
 	const [heading] = readFileSync(join(dir, "mou-2026", "README.md"), "utf8").split("\n");
-	expect(heading).toBe("# \\<script>alert(1)\\</script>\\[x\\](javascript:1)");
+	expect(heading).toBe("# \\<script>alert(1)\\</script>&#91;x&#93;(javascript:1)");
 });

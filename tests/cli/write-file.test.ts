@@ -31,11 +31,11 @@ import { existsSync, readFileSync, writeSync } from "node:fs";
 import { createFile, createFolder, replaceFile } from "./write-file";
 const [what, path, text] = process.argv.slice(2);
 const spend = (milliseconds) => { for (const end = Date.now() + milliseconds; Date.now() < end; ) continue; };
-const add = (line) => ({ text: (existsSync(path) ? readFileSync(path, "utf8") : "") + line });
+const add = (line) => ({ content: (existsSync(path) ? readFileSync(path, "utf8") : "") + line });
 const actions = {
 	append: () => replaceFile(path, () => { spend(5); return add(text + "\\n"); }),
-	slowly: () => replaceFile(path, () => { writeSync(1, "begun"); spend(150); return { text: "new" }; }),
-	fill: () => replaceFile(path, () => ({ text: "x".repeat(1_000_000) })),
+	slowly: () => replaceFile(path, () => { writeSync(1, "begun"); spend(150); return { content: "new" }; }),
+	fill: () => replaceFile(path, () => ({ content: "x".repeat(1_000_000) })),
 	create: async () => createFile(path, text.repeat(1000)),
 	"create-large": async () => createFile(path, "x".repeat(1_000_000)),
 	"folder-large": async () => createFolder(path, [{ name: "a", text: "a" }, { name: "b", text: "x".repeat(1_000_000) }]),
@@ -73,7 +73,7 @@ describe("replacing a file", () => {
 		writeFileSync(real, "old");
 		chmodSync(real, 0o600);
 		symlinkSync(join("real", "a.txt"), link);
-		expect(await replaceFile(link, () => ({ text: "new" }))).toEqual({ text: "new" });
+		expect(await replaceFile(link, () => ({ content: "new" }))).toEqual({ content: "new" });
 		expect([lstatSync(link).isSymbolicLink(), readFileSync(real, "utf8"), statSync(real).mode & 0o777]).toEqual([
 			true,
 			"new",
@@ -87,10 +87,10 @@ describe("replacing a file", () => {
 		const [path, victim] = [join(folder, "a.txt"), join(folder, "victim.txt")];
 		writeFileSync(victim, "precious");
 		symlinkSync(victim, `${path}.lock`);
-		const waiting = replaceFile(path, () => ({ text: "new" }));
+		const waiting = replaceFile(path, () => ({ content: "new" }));
 		expect([existsSync(path), readFileSync(victim, "utf8")]).toEqual([false, "precious"]);
 		rmSync(`${path}.lock`);
-		expect(await waiting).toEqual({ text: "new" });
+		expect(await waiting).toEqual({ content: "new" });
 		expect([readFileSync(path, "utf8"), readFileSync(victim, "utf8")]).toEqual(["new", "precious"]);
 	});
 
@@ -99,14 +99,14 @@ describe("replacing a file", () => {
 		symlinkSync("nowhere", join(folder, "link"));
 		mkdirSync(join(folder, "folder"));
 		for (const path of [join(folder, "link"), join(folder, "folder"), "/dev/null"])
-			await expect(replaceFile(path, () => ({ text: "new" }))).rejects.toThrow();
+			await expect(replaceFile(path, () => ({ content: "new" }))).rejects.toThrow();
 		expect([readdirSync(folder).sort(), existsSync("/dev/null.lock")]).toEqual([["folder", "link"], false]);
 	});
 
 	test("where nothing changes, or the change fails, the file and its folder are as they were", async () => {
 		const folder = place();
 		const path = join(folder, "a.txt");
-		expect(await replaceFile(path, () => ({ text: null }))).toEqual({ text: null });
+		expect(await replaceFile(path, () => ({ content: null }))).toEqual({ content: null });
 		expect(readdirSync(folder)).toEqual([]);
 		writeFileSync(path, "old");
 		const fail = (): never => {

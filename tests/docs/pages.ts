@@ -40,6 +40,8 @@ export type BlockKind =
 	| "case"
 	/** A file of signatures, which the commands of its page read. */
 	| "signatures"
+	/** A template of a letter, which the commands of its page read. */
+	| "template"
 	/** A part of a regulation as TypeScript, as it is in its file. */
 	| "source"
 	/** A part of the example pack, as it is in its files. */
@@ -69,6 +71,7 @@ const kindOf = (page: string, language: string, code: string, remark: string): B
 	if (language === "typescript") return "source";
 	if (language === "sh") return "commands";
 	if (code.startsWith("格式: gongshu-signatures/")) return "signatures";
+	if (code.includes('"格式": "gongshu-letter/')) return "template";
 	if (language === "yaml" || (language === "json" && code.includes('"案例"') && page !== "docs/encoding.md")) return "case";
 	if (language === "json") return page === "docs/encoding.md" ? "pack" : "notice";
 	if (code.startsWith("公数> ")) return "session";

@@ -70,6 +70,9 @@ const medicalRecord = (): string => {
 /** The file of signatures that docs/for-lawyers.md shows. */
 const signatures = (): string => /^```yaml\n(格式: [\s\S]*?)^```$/m.exec(textOf("docs/for-lawyers.md"))?.[1] ?? "";
 
+/** The template of a letter that docs/letters.md shows. */
+const template = (): string => /^```json\n([\s\S]*?)^```$/m.exec(textOf("docs/letters.md"))?.[1] ?? "";
+
 /** The files that the commands of the pages read. */
 const files = (): Readonly<Record<string, string>> => ({
 	"facts.json": facts,
@@ -80,6 +83,7 @@ const files = (): Readonly<Record<string, string>> => ({
 	"通知.txt": JSON.stringify(imaginedNotice),
 	"就诊记录.json": medicalRecord(),
 	"签署.yaml": signatures(),
+	"模板.json": template(),
 	"全文.txt": textOf("tests/law/sources/weifang-2021.txt"),
 });
 

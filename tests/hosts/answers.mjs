@@ -9,8 +9,8 @@ const format = process.argv[2];
 const load = (name) =>
 	format === "cjs" ? require(fileOf(`dist/${name}.cjs`).pathname) : import(fileOf(`dist/${name}.js`).href);
 
-const [core, analysis, calendar, text, parse, rules] = await Promise.all(
-	["index", "analysis", "calendar", "text", "parse", "rules/index"].map(load),
+const [core, analysis, calendar, text, parse, rules, book, texts, signing] = await Promise.all(
+	["index", "analysis", "calendar", "text", "parse", "rules/index", "book", "texts", "signing"].map(load),
 );
 const { assess, check, decide, decideParts, explain, follow, nextSteps, remedy } = core;
 const { laws } = rules;
@@ -99,11 +99,14 @@ const kinds = {
 		["2026-2-10", "２０２６年２月１０日", "2023-02-29"].map((day) => parse.parseDay(day)),
 		parse.factsJsonSchema(weifang),
 	],
-	book: () => [
-		text.ruleBook(weifang2021),
-		text.placeBook(weifang),
-		text.decisionTree(decide(weifang, "opening", facts, { on })),
-	],
+	book: async () => {
+		const source = await texts.sourceTexts["weifang-2021"]();
+		const rules = book.ruleBook(weifang2021, { on, source });
+		const place = book.placeBook(weifang, { on, source: { "weifang-2021": source } });
+		return [rules, place].flatMap((each) => [book.toMarkdown(each), book.toHtml(each)]);
+	},
+	tree: () => text.decisionTree(decide(weifang, "opening", facts, { on })),
+	signing: () => signing.signable(weifang, { source: {}, cases: {} }),
 };
 
 for (const [kind, answers] of Object.entries(kinds)) {

@@ -4,14 +4,13 @@ import { citation } from "../../src/model/law/cite";
 import type { Duty } from "../../src/model/law/duty";
 import { type Matter, matterLabel } from "../../src/model/law/matter";
 import type { Procedure, Step } from "../../src/model/law/procedure";
-import { type ProvisionOf, provisionsIn } from "../../src/model/law/provisions";
-import type { Grant, Question, Rule } from "../../src/model/law/question";
+import { provisionsIn } from "../../src/model/law/provisions";
+import type { Question, Rule } from "../../src/model/law/question";
 import { type Regulation, selfName } from "../../src/model/law/regulation";
-import type { Remedy } from "../../src/model/law/remedy";
 import type { ScopeClause } from "../../src/model/law/scope";
 import { stepOutcomes } from "../../src/model/law/step-outcome";
 import { conditionText } from "../../src/text/condition";
-import { type TermLabels, termLabel, valueLabel } from "../../src/text/terms";
+import { type TermLabels, valueLabel } from "../../src/text/terms";
 import { timeLimitClause } from "../../src/text/time-limit";
 
 const from = (words: readonly Quoted[]): string => `（${[...new Set(words.map(({ cite }) => citation(cite)))].join("、")}）`;
@@ -26,10 +25,6 @@ export const ruleSentence = (terms: TermLabels, question: Question, { when, unle
 			: `${question.label}不得宽于“${valueLabel(terms, question.id, atMost)}”`;
 	return `${conditionText(terms, when)}的，${effect}${exception}。${from(words)}`;
 };
-
-/** A grant as one sentence. */
-export const grantSentence = ({ matter, cite }: Grant, own?: Regulation["matters"]): string =>
-	`就“${matterLabel(matter, own)}”不设限制，下位规定的限制不再适用。（${citation(cite)}）`;
 
 /** The most matters that are listed by name. */
 const mostNamed = 8;
@@ -71,31 +66,6 @@ export const dutySentence = (
 		...breaches.map(({ when, item }) => `违反而${conditionText(terms, when)}的，可能归入${citation(item)}`),
 	];
 	return `${parts.filter((part) => part !== null).join("；")}。${from(words)}`;
-};
-
-/** A remedy as one sentence: what it may change, what must hold afterwards, and what of it must be made anew. */
-export const remedySentence = (terms: TermLabels, { label, changes, anew = [], requires, words }: Remedy): string => {
-	const named = (facts: readonly string[]) => facts.map((fact) => `“${termLabel(terms, fact)}”`).join("");
-	const requirement = requires ? `；其时应当${conditionText(terms, requires)}` : "";
-	const renewal = anew.length > 0 ? `，${named(anew)}须就改变之后的情形重新作出` : "";
-	return `**${label}**：采取之后，可以重新认定${named(changes)}${requirement}${renewal}。${from(words)}`;
-};
-
-/** What an event outside the steps means, as one sentence. */
-export const incidentSentence = ({ procedure, label = "", meaning }: ProvisionOf<"incident">): string =>
-	`${procedure.label}·**${label}**：${meaning.ends ? "本案终结" : "予以登记，不停止期限的计算"}。${from(meaning.words)}`;
-
-/** The extension of the time limit of a provision as one sentence: how, by how much at most, why, and with what. */
-export const extensionSentence = (
-	terms: TermLabels,
-	{ of, extension: { label, workingDays, when, requires, cite } }: ProvisionOf<"extension">,
-): string => {
-	const parts = [
-		`**${of.label}**的期限，${label === undefined ? "" : `${label}，`}可以延长，最长${workingDays}个工作日`,
-		when ? `事由：${conditionText(terms, when)}` : null,
-		requires ? `须${conditionText(terms, requires)}` : null,
-	];
-	return `${parts.filter((part) => part !== null).join("；")}。（${citation(cite)}）`;
 };
 
 /** A step as one sentence: the actor, the condition, the time limit, and what follows each outcome. */

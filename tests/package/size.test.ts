@@ -19,6 +19,6 @@ const compressed = async (entry: string): Promise<number> => {
 	return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 };
 
-test("the calendar, code and data, is at most 6 KB", async () => {
-	expect(await compressed("calendar/index.ts")).toBeLessThanOrEqual(6 * 1024);
+test("the calendar, code and data, is at most 7 KB", async () => {
+	expect(await compressed("calendar/index.ts")).toBeLessThanOrEqual(7 * 1024);
 });

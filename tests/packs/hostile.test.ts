@@ -16,7 +16,7 @@ test("a ladder has one row for each rule, in however many ways it can hold", () 
 	const law = packOver(2, { questions: [asking([shutting({ all: numbers(40).map(() => either) })])] });
 	const book = toMarkdown(ruleBook(law, { on }));
 	expect(book.match(/^\| \*\*.*第一条.*$/gm)).toHaveLength(2);
-	expect(book.match(/事实0号.{0,20}：是，或者.{0,20}事实1号/g)?.length).toBeGreaterThanOrEqual(40);
+	expect(book.match(/：是，或者/g)?.length).toBeGreaterThanOrEqual(40);
 });
 
 describe("a pack is turned away with the place", () => {

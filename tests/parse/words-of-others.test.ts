@@ -58,6 +58,17 @@ test("other languages read the same pattern, with or without the Unicode flag of
 	}
 });
 
+test.each(["\ufeff", "\u000b", "\u2028", "报告\ufeff", "\u000c 报告"])(
+	"a basis that only hides something, or hides it at its end, is turned away: %j",
+	(basis) => {
+		const given = { 国家秘密: { 认定: "不涉及", 认定人: "保密办", 认定日: "2024-06-01", 认定依据: basis } };
+		expect(parseFacts(weifang2021, given)).toMatchObject({
+			_tag: "Left",
+			left: [{ message: expect.stringContaining("“认定依据”含有看不见的字符 U+") }],
+		});
+	},
+);
+
 test("a hidden character is turned away with its number and the way out", () => {
 	const [issue] = issuesOf(parseFacts(weifang2021, { 国家秘密: { 认定: "不涉及", 认定人: "张\u200b三", 认定日: on } }));
 	expect(issue).toEqual({

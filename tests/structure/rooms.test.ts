@@ -14,8 +14,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	analysis: ["model", "calendar", "engine"],
 	rules: ["model"],
 	text: ["model"],
-	document: [],
-	book: ["model", "calendar", "engine", "check", "text", "document"],
+	document: ["model"],
+	letters: ["model", "text", "parse", "document"],
+	book: ["model", "calendar", "engine", "check", "text", "document", "signing", "letters"],
 	texts: ["rules"],
 	parse: ["model", "calendar", "check"],
 	signing: ["model", "engine", "check", "parse"],
@@ -50,6 +51,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 		"sealed",
 		"numeral",
 		"visible-text",
+		"printable-data",
 		"compared-name",
 		"name-matching",
 		"day",
@@ -108,6 +110,11 @@ describe.each(Object.entries(floors))("within %s", (room, order) => {
 
 test("the engine has at most fifteen parts at its top level", () => {
 	expect(readdirSync(join(source, "engine")).length).toBeLessThanOrEqual(15);
+});
+
+test("documents know nothing of law: of the model they have only how words are printed", () => {
+	const known = imports.filter(({ file, to }) => partsOf(file)[0] === "document" && partsOf(to)[0] === "model");
+	expect([...new Set(known.map(({ to }) => to))].sort()).toEqual(["model/printable-data", "model/visible-text"]);
 });
 
 test("no file has more than 250 lines, data and generated encoders apart", () => {

@@ -1,67 +1,46 @@
-import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { isLeft, right } from "fp-ts/lib/Either.js";
 import { version } from "../../../package.json";
 import type { Document } from "../../document/node";
 import type { Day } from "../../model/day";
 import type { Law } from "../../model/law/law";
-import { shorten } from "../../parse/display";
-import { readTextFile } from "../input-file";
-import { namesFile } from "../law-file";
+import type { SignatureEntry } from "../../model/law/signature";
+import { documentOutput, readFormat, withoutFile } from "../document-output";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { jsonOutput, type Output } from "../output";
 import { readDay } from "../read-day";
-import { defaultLaw, readLaw } from "../read-options";
-import { inOption, type ReadResult, readAll } from "../read-result";
-import { replace } from "../replacement";
+import { readLaw } from "../read-options";
+import { readAll } from "../read-result";
 import { rejection } from "../result-output";
+import { type MaterialRead, readMaterial } from "../signing/material";
+import { readSignatureFile } from "../signing/signature-file";
 
-const formats = ["md", "html"] as const;
-type Format = (typeof formats)[number];
+type BookOptions = OptionsOf<never, "format" | "out" | "source" | "cases" | "signatures" | "law" | "on" | "json">;
 
-const readFormat = (value = "md"): ReadResult<Format> => {
-	const format = formats.find((each) => each === value.trim().toLowerCase());
-	if (format) return right(format);
-	const message = `没有 \`${shorten(value)}\` 这种格式`;
-	return left([
-		{ code: "unknown-value", path: ["--format"], message, input: value, suggestion: `可写：${formats.join("、")}` },
-	]);
-};
-
-/** The text that a law quotes: the file that is named, or the one that comes with a law that ships. */
-const sourceOf = async (law: Law, name: string, given: string | null): Promise<string | undefined> => {
-	if (given !== null || namesFile(name) || "layers" in law) return given ?? undefined;
-	const { sourceTexts } = await import("../../texts");
-	const load: (() => Promise<string>) | undefined = Object.entries(sourceTexts).find(([id]) => id === law.id)?.[1];
-	return load?.();
-};
-
-const bookOf = async (law: Law, name: string, given: string | null, on: Day): Promise<Document> => {
+const bookOf = async (law: Law, material: MaterialRead, signatures: readonly SignatureEntry[], on: Day): Promise<Document> => {
 	// The rooms that make books are in files of their own, which no other command loads.
 	const { placeBook, ruleBook } = await import("../../book");
-	const made = { on, version: `gongshu ${version}` };
-	if ("layers" in law) return placeBook(law, made);
-	const source = await sourceOf(law, name, given);
-	return ruleBook(law, { ...made, ...(source === undefined ? {} : { source }) });
+	const made = { on, version: `gongshu ${version}`, signatures };
+	const { source = {}, cases = {} } = material;
+	if ("layers" in law) return placeBook(law, { ...made, source, cases });
+	const { [law.id]: text } = source;
+	return ruleBook(law, { ...made, cases: cases[law.id] ?? [], ...(text === undefined ? {} : { source: text }) });
 };
 
 /** `gongshu book`: a regulation, or the laws of a place, as a book for legal staff. */
-export const bookCommand = async (
-	options: Partial<OptionsOf<never, "format" | "out" | "source" | "law" | "on" | "json">>,
-): Promise<Output> => {
-	const { law: name = defaultLaw, source, out } = options;
+export const bookCommand = async (options: Partial<BookOptions>): Promise<Output> => {
+	const { law: name, source, cases, signatures, out } = options;
+	const lawRead = readLaw(name);
 	const input = readAll({
 		format: readFormat(options.format),
-		law: readLaw(name),
-		text: source === undefined ? right(null) : inOption(["--source"], readTextFile(source)),
+		law: lawRead,
+		material: isLeft(lawRead) ? right({}) : await readMaterial(lawRead.right, { law: name, source, cases }),
+		file: signatures === undefined ? right(null) : readSignatureFile(signatures),
 		on: readDay(options.on),
 	});
 	if (isLeft(input)) return rejection(input.left);
-	const { format, law, text, on } = input.right;
-	if (text && "layers" in law)
-		return failure(exit.usage, "--source 须与一部规定对照，例如 --law weifang-2021；现行规定由几部规定组成");
-	const book = await bookOf(law, name, text?.text ?? null, on);
-	if (options.json) return jsonOutput(book);
-	const { toHtml, toMarkdown } = await import("../../book");
-	const content = format === "html" ? toHtml(book) : toMarkdown(book);
-	if (out === undefined) return textOutput(content);
-	return replace(out, () => ({ text: content, output: { stdout: "", stderr: `已写入 ${out}`, code: exit.ok } }));
+	const { format, law, material, file, on } = input.right;
+	const refused = options.json ? null : withoutFile(format, out, "规则书");
+	if (refused) return refused;
+	const book = await bookOf(law, material, file?.signatures ?? [], on);
+	return options.json ? jsonOutput(book) : documentOutput(book, format, out);
 };

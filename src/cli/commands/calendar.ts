@@ -58,15 +58,15 @@ export const checkNotice = (options: OptionsOf<"notice", "year" | "calendar" | "
 /** Adds a notice to the overlays that a file has at this moment. */
 const addition = (path: string, text: string, year: number | undefined, json: boolean): Replacement => {
 	const base = readCalendarToAddTo(path);
-	if (isLeft(base)) return { output: rejection(base.left), text: null };
+	if (isLeft(base)) return { output: rejection(base.left), content: null };
 	const extension = withNoticeText(text, year, base.right);
-	if (isLeft(extension)) return { output: rejection(extension.left), text: null };
+	if (isLeft(extension)) return { output: rejection(extension.left), content: null };
 	const { overlays } = extension.right;
 	const notice = newNotice(extension.right, base.right);
 	const said = notice ? `已存入 ${path}：\n\n${noticeText(notice)}\n\n使用时加上 --calendar ${path}。` : nothingNew;
 	return {
 		output: json ? jsonOutput(overlays) : textOutput(said),
-		text: notice ? `${JSON.stringify(overlays, null, "\t")}\n` : null,
+		content: notice ? `${JSON.stringify(overlays, null, "\t")}\n` : null,
 	};
 };
 

@@ -44,13 +44,15 @@ const readQuoted = (source: string | undefined, law: Law | null): ReadResult<Tex
 };
 
 /** `gongshu check [--source TEXT]`: whether a law is well made, quotes its text correctly, and is what was signed. */
-export const checkCommand = ({ law: name = defaultLaw, source, signatures, cases, json }: CheckOptions): Output => {
+export const checkCommand = async (options: CheckOptions): Promise<Output> => {
+	const { law: name = defaultLaw, source, signatures, cases, json } = options;
 	const lawRead = readWithIssues(name);
 	const law = isLeft(lawRead) ? null : lawRead.right.law;
 	const input = readAll({
 		lawFile: lawRead,
 		text: readQuoted(source, law),
-		signed: signatures === undefined || !law ? right(null) : readSignatureIssues(law, { signatures, source, cases }),
+		signed:
+			signatures === undefined || !law ? right(null) : await readSignatureIssues(law, { law: name, signatures, source, cases }),
 	});
 	if (isLeft(input)) return rejection(input.left);
 	const { lawFile, text, signed } = input.right;

@@ -1,33 +1,20 @@
 import { createHash } from "node:crypto";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { follow } from "../../engine/follow/follow";
-import type { CaseEvent } from "../../model/answer/event";
 import type { Law } from "../../model/law/law";
-import { parseEvents, parseProcedureId } from "../../parse";
 import { explain } from "../../text";
 import { ics } from "../ics";
 import { monthView } from "../month-view";
 import type { OptionsOf } from "../options";
 import { dataOutput, exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { calendarOn, readCalendar } from "../read-calendar";
-import { parsedJson, readJson } from "../read-json";
+import { readEvents, readProcedure } from "../read-case";
 import { readFacts, readUnderLaw } from "../read-options";
-import { inOption, type ReadResult } from "../read-result";
 import { rejection } from "../result-output";
 import { lawAsSigned } from "../signing/law-as-signed";
 
-const readEvents = (law: Law, procedure: string, where: string): ReadResult<readonly CaseEvent[]> => {
-	const source = inOption(["--events"], readJson(where));
-	if (isLeft(source)) return source;
-	// The steps of the procedure are known only at run time here.
-	const events = (value: unknown) => parseEvents<Law>(law, procedure, value) as ReadResult<readonly CaseEvent[]>;
-	return inOption(["--events"], parsedJson(source.right, events));
-};
-
 /** Distinguishes cases of the same day. */
 const fingerprint = (of: unknown): string => createHash("sha256").update(JSON.stringify(of)).digest("hex").slice(0, 12);
-
-const readProcedure = (law: Law, input: string): ReadResult<string> => parseProcedureId(law, input);
 
 type FollowOption = "law" | "on" | "facts" | "signatures" | "as-of" | "calendar" | "ics" | "json";
 

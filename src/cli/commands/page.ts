@@ -40,5 +40,5 @@ export const pageCommand = async (
 	const { whatIfPage } = await import("../../page");
 	const text = whatIfPage(laws, on);
 	const stderr = `已写入 ${out}，用浏览器打开：${pathToFileURL(resolve(out)).href}`;
-	return replace(out, () => ({ text, output: { stdout: "", stderr, code: exit.ok } }));
+	return replace(out, () => ({ content: text, output: { stdout: "", stderr, code: exit.ok } }));
 };

@@ -43,10 +43,10 @@ interface Desk {
 	readonly file: SignatureFile;
 }
 
-const readDesk = (options: SignOptions): ReadResult<Desk> => {
+const readDesk = async (options: SignOptions): Promise<ReadResult<Desk>> => {
 	const law = readLaw(options.law);
 	if (isLeft(law)) return law;
-	const read = readAll({ material: readMaterial(law.right, options), file: readSignatureFileOrNone(options.signatures) });
+	const read = readAll({ material: await readMaterial(law.right, options), file: readSignatureFileOrNone(options.signatures) });
 	if (isLeft(read)) return read;
 	const { material, file } = read.right;
 	return right({ law: law.right, material, file, items: signable(law.right, material) });
@@ -106,11 +106,11 @@ const withAdded = (
 	added: readonly SignatureEntry[],
 ): Replacement => {
 	const file = readSignatureFileOrNone(path);
-	if (isLeft(file)) return { text: null, output: rejection(file.left) };
+	if (isLeft(file)) return { content: null, output: rejection(file.left) };
 	const renewed = renewedBy(file.right, added);
 	const what = added.length === 1 ? `“${items[0]?.title ?? ""}”` : `${added.length}例`;
 	const said = `已存入 ${path}：${what}${renewed > 0 ? `，代替原有的${renewed}项` : ""}。`;
-	return { text: textWith(path, file.right, added), output: json ? jsonOutput(added) : textOutput(said) };
+	return { content: textWith(path, file.right, added), output: json ? jsonOutput(added) : textOutput(said) };
 };
 
 /** Adds signatures to the file, if the code that was typed is that of the present words. */
@@ -150,7 +150,7 @@ const usageProblem = (options: SignOptions): string | null => {
 export const signCommand = async (options: SignOptions): Promise<Output> => {
 	const problem = usageProblem(options);
 	if (problem) return failure(exit.usage, problem);
-	const desk = readDesk(options);
+	const desk = await readDesk(options);
 	if (isLeft(desk)) return rejection(desk.left);
 	const selected = selectionOf(desk.right.items, options);
 	if (selected && isLeft(selected)) return rejection(selected.left);

@@ -5,8 +5,15 @@ import { type Law, layersOf } from "../../model/law/law";
 import { shorten } from "../../parse/display";
 import type { CaseColumns, Material } from "../../signing";
 import { readTextFile, type TextFile } from "../input-file";
+import { namesFile } from "../law-file";
 import { type InputIssue, inOption, type ReadResult, readAll } from "../read-result";
 import { yamlIn } from "../read-yaml";
+
+/** What was read beside a law, by the ids of its texts. */
+export interface MaterialRead extends Material {
+	readonly source?: Readonly<Record<string, string>>;
+	readonly cases?: Readonly<Record<string, readonly CaseColumns[]>>;
+}
 
 /** What is at a path; nothing where a file stands in its way, too. */
 const entryAt = (path: string): Stats | undefined => {
@@ -24,17 +31,25 @@ const exists = (path: string): boolean => entryAt(path) !== undefined;
 
 const textsOf = (law: Law): readonly string[] => [...new Set(layersOf(law).map(({ regulation }) => regulation.id))];
 
+/** The texts that come with the laws that ship. */
+const shippedSource = async (law: Law): Promise<Readonly<Record<string, string>>> => {
+	const { sourceTexts } = await import("../../texts");
+	const loads = Object.entries(sourceTexts).filter(([id]) => textsOf(law).includes(id));
+	return Object.fromEntries(await Promise.all(loads.map(async ([id, load]) => [id, (await load?.()) ?? ""] as const)));
+};
+
 const collected = <T>(results: readonly ReadResult<T>[]): ReadResult<readonly T[]> => {
 	const issues: readonly InputIssue[] = results.flatMap((result) => (isLeft(result) ? result.left : []));
 	return issues.length > 0 ? left(issues) : right(results.flatMap((result) => (isRight(result) ? [result.right] : [])));
 };
 
 /** `--source`: the words of one text, or a folder with those of several, each in a file of its id: weifang-2021.txt. */
-const readSource = (law: Law, where: string | undefined): ReadResult<Material["source"]> => {
+const readSource = (law: Law, where: string | undefined): ReadResult<MaterialRead["source"]> => {
 	if (where === undefined) return right(undefined);
 	const text = map(({ text: words }: TextFile) => words);
 	if (!isFolder(where)) {
-		if (!("layers" in law)) return inOption(["--source"], text(readTextFile(where)));
+		if (!("layers" in law))
+			return inOption(["--source"], map((words: string) => ({ [law.id]: words }))(text(readTextFile(where))));
 		const suggestion = "写明目录，各部规定的文本以标识为文件名，例如 weifang-2021.txt";
 		const message = `${law.label}由几部规定组成，一个文件不够`;
 		return left([{ code: "wrong-source", path: ["--source"], message, input: shorten(where), suggestion }]);
@@ -72,7 +87,7 @@ const filesIn = (folder: string): readonly string[] =>
 		.map((name) => join(folder, name));
 
 /** `--cases`: a file, or a folder; in it a folder of its own for each text of a place, by its id. */
-const readCases = (law: Law, where: string | undefined): ReadResult<Material["cases"]> => {
+const readCases = (law: Law, where: string | undefined): ReadResult<MaterialRead["cases"]> => {
 	if (where === undefined) return right(undefined);
 	const folders = textsOf(law).filter((id) => isFolder(join(where, id)));
 	const places: readonly (readonly [string, readonly string[]])[] = [
@@ -88,12 +103,24 @@ const readCases = (law: Law, where: string | undefined): ReadResult<Material["ca
 	);
 };
 
-/** What is read beside a law when it is signed, from the options of the command line. */
-export const readMaterial = (
-	law: Law,
-	{ source, cases }: { readonly source: string | undefined; readonly cases: string | undefined },
-): ReadResult<Material> =>
-	map((read: { readonly source: Material["source"]; readonly cases: Material["cases"] }) => ({
+/** The options that say what is read beside a law. */
+export interface MaterialOptions {
+	/** The law as it was named; absent: the usual one. */
+	readonly law: string | undefined;
+	readonly source: string | undefined;
+	readonly cases: string | undefined;
+}
+
+/**
+ * What is read beside a law when it is printed or signed, from the options of the command line. The texts of a law that ships
+ * need not be given.
+ */
+export const readMaterial = async (law: Law, options: MaterialOptions): Promise<ReadResult<MaterialRead>> => {
+	const { source, cases } = options;
+	const isShipped = source === undefined && !namesFile(options.law ?? "");
+	const shipped = isShipped ? await shippedSource(law) : undefined;
+	return map((read: { readonly source: MaterialRead["source"]; readonly cases: MaterialRead["cases"] }) => ({
 		...(read.source === undefined ? {} : { source: read.source }),
 		...(read.cases === undefined ? {} : { cases: read.cases }),
-	}))(readAll({ source: readSource(law, source), cases: readCases(law, cases) }));
+	}))(readAll({ source: shipped ? right(shipped) : readSource(law, source), cases: readCases(law, cases) }));
+};

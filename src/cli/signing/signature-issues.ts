@@ -6,7 +6,7 @@ import { withSignatures } from "../../signing";
 import { lawTitles } from "../law-titles";
 import { today } from "../read-day";
 import { type ReadResult, readAll } from "../read-result";
-import { readMaterial } from "./material";
+import { type MaterialOptions, readMaterial } from "./material";
 import { readSignatureFile } from "./signature-file";
 
 /** Signatures of a law that there is not: neither this one or one of its texts, nor one that ships. */
@@ -28,11 +28,11 @@ const unknownLaws = (law: Law, signatures: readonly SignatureEntry[]): readonly 
 };
 
 /** Everything wrong with the signatures of a file, compared with a law as it stands today. */
-export const readSignatureIssues = (
+export const readSignatureIssues = async (
 	law: Law,
-	options: { readonly signatures: string; readonly source: string | undefined; readonly cases: string | undefined },
-): ReadResult<readonly Issue[]> => {
-	const read = readAll({ file: readSignatureFile(options.signatures), material: readMaterial(law, options) });
+	options: MaterialOptions & { readonly signatures: string },
+): Promise<ReadResult<readonly Issue[]>> => {
+	const read = readAll({ file: readSignatureFile(options.signatures), material: await readMaterial(law, options) });
 	if (isLeft(read)) return read;
 	const { file, material } = read.right;
 	const { issues } = withSignatures(law, file.signatures, { ...material, on: today() });

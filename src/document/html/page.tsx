@@ -5,7 +5,7 @@ import { printable } from "../../model/visible-text";
 import type { Document } from "../node";
 import { plainText } from "../plain-text";
 import { script, scriptHash, style, styleHash } from "./assets";
-import { SectionBlock } from "./blocks";
+import { Blocks, SectionBlock } from "./blocks";
 import { Contents } from "./contents";
 import { Words } from "./words";
 
@@ -28,31 +28,40 @@ const Page = ({ document }: { readonly document: Document }): VNode => (
 			<meta charset="utf-8" />
 			<meta http-equiv="Content-Security-Policy" content={policy} />
 			<meta name="viewport" content="width=device-width, initial-scale=1" />
-			<meta name="running-head" content={runningHead(document)} />
+			{document.letter ? null : <meta name="running-head" content={runningHead(document)} />}
 			<title>{document.title}</title>
 			{/* Written by the build of the library: nothing of a document is in it. */}
 			<style dangerouslySetInnerHTML={{ __html: style }} />
 		</head>
-		<body data-view="all">
-			<a class="skip" href="#main">
-				转到正文
-			</a>
-			<Contents document={document} />
+		<body data-view="all" class={document.letter ? "letter" : undefined}>
+			{document.letter ? null : (
+				<>
+					<a class="skip" href="#main">
+						转到正文
+					</a>
+					<Contents document={document} />
+				</>
+			)}
 			<main id="main">
+				<Blocks blocks={document.letter?.above ?? []} depth={2} />
 				<header>
 					<h1>{document.title}</h1>
 					{document.subtitle === undefined ? null : <p class="subtitle">{document.subtitle}</p>}
-					<p class="imprint">
-						{document.imprint.map(({ name, value }) => (
-							<span key={name}>
-								{name} <Words text={value} />
-							</span>
-						))}
-					</p>
+					{document.imprint.length === 0 ? null : (
+						<p class="imprint">
+							{document.imprint.map(({ name, value }) => (
+								<span key={name}>
+									{name} <Words text={value} />
+								</span>
+							))}
+						</p>
+					)}
 				</header>
+				<Blocks blocks={document.letter?.before ?? []} depth={2} />
 				{document.sections.map((section) => (
 					<SectionBlock key={section.id} section={section} depth={2} />
 				))}
+				<Blocks blocks={document.letter?.after ?? []} depth={2} />
 			</main>
 			<script dangerouslySetInnerHTML={{ __html: script }} />
 		</body>
