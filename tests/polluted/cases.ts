@@ -15,6 +15,6 @@ export const writtenCases = (of: readonly Book[], most: number): readonly HostCa
 			return other === undefined && isRight(facts) ? [{ law: book.law.id, on, facts: facts.right }] : [];
 		}),
 	);
-	const step = Math.ceil(all.length / most);
+	const step = Math.max(1, Math.ceil(all.length / most));
 	return all.filter((_, at) => at % step === 0);
 };

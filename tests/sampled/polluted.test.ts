@@ -1,53 +1,37 @@
-import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { allBooks, writtenCases } from "../polluted/cases";
 import { answersIn, moments, names, values } from "../polluted/realm";
 
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+const every = (value: unknown, hidden = false) => names.map((name) => ({ name, value, hidden }));
 
 describe("every written case, whatever has been put into Object.prototype under every name the library knows", () => {
 	const cases = JSON.stringify(writtenCases(allBooks, Number.POSITIVE_INFINITY));
-	const clean = digest(answersIn(cases, "decide", [], "once it is loaded"));
+	const clean = answersIn(cases, "decide", [], "once it is loaded");
 
-	test.each(moments)(
-		"%s, each value under all names at once",
-		(moment) => {
-			for (const value of values)
-				for (const hidden of [false, true]) {
-					const given = names.map((name) => ({ name, value, hidden }));
-					expect([value, hidden, digest(answersIn(cases, "decide", given, moment))]).toEqual([value, hidden, clean]);
-				}
-		},
-		1_200_000,
-	);
+	test.each(moments)("%s, what always holds", (moment) => {
+		expect(clean.length).toBeGreaterThan(1_000_000);
+		expect(answersIn(cases, "decide", every({ all: [] }), moment) === clean).toBe(true);
+	});
 });
 
-describe("some cases of every book, with all that is said of them", () => {
-	const cases = JSON.stringify(writtenCases(allBooks, 30));
-	const clean = digest(answersIn(cases, "everything", [], "once it is loaded"));
-	/** Every third of the values for each name: in three names a row every one of them. */
-	const single = names.flatMap((name, at) => values.filter((_, each) => each % 3 === at % 3).map((value) => ({ name, value })));
+describe("some cases of every book", () => {
+	const [decided, told] = [300, 30].map((most) => JSON.stringify(writtenCases(allBooks, most)));
+	const clean = answersIn(decided ?? "", "decide", [], "once it is loaded");
+	const cleanTold = answersIn(told ?? "", "everything", [], "once it is loaded");
 
-	test.each(moments)(
-		"%s, one name and value at a time",
-		(moment) => {
-			const own = single.filter((_, at) => at % moments.length === moments.indexOf(moment));
-			expect(own.length).toBeGreaterThan(300);
-			const wrong = own.filter((pollution) => digest(answersIn(cases, "everything", [pollution], moment)) !== clean);
-			expect(wrong).toEqual([]);
-		},
-		1_200_000,
-	);
+	test.each(moments)("%s, each value under all names at once, seen and hidden", (moment) => {
+		expect(clean.length).toBeGreaterThan(100_000);
+		for (const value of values)
+			for (const hidden of [false, true])
+				expect([value, hidden, answersIn(decided ?? "", "decide", every(value, hidden), moment) === clean]).toEqual([
+					value,
+					hidden,
+					true,
+				]);
+	});
 
-	test.each(moments)(
-		"%s, each value under all names at once",
-		(moment) => {
-			const wrong = values.filter((value) => {
-				const given = names.map((name) => ({ name, value }));
-				return digest(answersIn(cases, "everything", given, moment)) !== clean;
-			});
-			expect(wrong).toEqual([]);
-		},
-		1_200_000,
-	);
+	test.each(moments)("%s, each value under all names at once, with all that is said of them", (moment) => {
+		expect(cleanTold.length).toBeGreaterThan(100_000);
+		expect(values.filter((value) => answersIn(told ?? "", "everything", every(value), moment) !== cleanTold)).toEqual([]);
+	});
 });
