@@ -5,20 +5,23 @@ import { answersIn, moments, names, values } from "../polluted/realm";
 const cases = JSON.stringify(writtenCases(allBooks, 12));
 const clean = answersIn(cases, "everything", [], "once it is loaded");
 
-// Of the values and moments each name has one, which differ from those of its neighbours; `POLLUTED=all` tries each with each.
+// Every third name, with one value at one moment, which differ from those of its neighbours; `POLLUTED=all` tries each with each.
 const isExhaustive = process.env["POLLUTED"] === "all";
 
 const single = names.flatMap((name, at) =>
 	moments.flatMap((moment, when) =>
 		values
-			.filter((_, each) => isExhaustive || (each === at % values.length && when === at % moments.length))
+			.filter(
+				(_, each) =>
+					isExhaustive || (at % 3 === 0 && each === at % values.length && when === Math.floor(at / 3) % moments.length),
+			)
 			.map((value) => ({ name, value, moment })),
 	),
 );
 
 test(`one name and value in Object.prototype at a time (${single.length}) changes no answer and no word of an explanation`, () => {
 	expect(clean.length).toBeGreaterThan(50_000);
-	expect(single.length).toBeGreaterThanOrEqual(names.length);
+	expect(single.length).toBeGreaterThan(names.length / 4);
 	const wrong = single.filter(({ moment, ...pollution }) => answersIn(cases, "everything", [pollution], moment) !== clean);
 	expect(wrong).toEqual([]);
 }, 36_000_000);
