@@ -23,7 +23,7 @@ export const articles = {
 		why: "丰富资源、保障质量的要求没有可判断的界限",
 		in: ["catalogue", "remedies", "sharing"],
 	},
-	17: { title: "目录动态更新", state: "encoded", in: ["catalogue", "scope", "time-limits"] },
+	17: { title: "目录动态更新", state: "encoded", in: ["catalogue", "remedies", "scope", "time-limits"] },
 	18: { title: "质量管理", state: "context", why: "制度建设，不单独产生结果" },
 	19: { title: "收集与数源部门", state: "partly", why: "数源部门的明确与配合属组织职责", in: ["collection", "request-duties"] },
 	20: {
