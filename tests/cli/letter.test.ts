@@ -33,6 +33,24 @@ describe("gongshu letter", () => {
 		expect(stderr).toMatch(/^发出以前另须核对：\n· /);
 	});
 
+	test("文书写错了的，其他各处的差错一并指出", async () => {
+		const twice = '{"公共数据":"是","公共数据":"否"}';
+		const { stderr, code } = await gongshu(
+			"letter",
+			"--kind",
+			"定类意",
+			"--on",
+			"2026-02-30",
+			"--facts",
+			twice,
+			"--format",
+			"pdf",
+		);
+		expect(code).toBe(5);
+		for (const said of ["没有名为 `定类意` 的文书", "`2026-02-30` 没有这一天", "`公共数据` 写了两次", "`pdf`"])
+			expect(stderr).toContain(said);
+	});
+
 	test("答复书的期限照办理记录推算，结论以申请之日施行的规定为准", async () => {
 		const { stdout } = await gongshu("letter", "--kind", "reply", ...on, "--facts", facts, "--events", events);
 		expect(stdout).toContain("自2024年9月2日起算，于2024年9月14日届满。");

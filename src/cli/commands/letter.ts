@@ -53,14 +53,14 @@ const readTemplate = ({ parseLetterTemplate }: Room, where: string | undefined):
 	return isLeft(source) ? source : inOption(["--template"], parsedJson(source.right, parseLetterTemplate));
 };
 
-/** The questions of a letter that a law has; those that it does not regulate are left out, unless one is named. */
-const readQuestions = (law: Law, kind: LetterKind, named: string | undefined): ReadResult<readonly string[]> => {
+/** The questions among some that a law regulates, unless one is named. */
+const readQuestions = (law: Law, among: readonly string[], named: string | undefined): ReadResult<readonly string[]> => {
 	if (named !== undefined) {
 		const question = parseQuestionId(law, named);
 		return isLeft(question) ? question : right([question.right]);
 	}
 	const questions = layersOf(law).flatMap(({ regulation }) => regulation.questions);
-	return right(usual[kind].filter((id) => questions.some((each) => each.id === id && each.scale.length > 0)));
+	return right(among.filter((id) => questions.some((each) => each.id === id && each.scale.length > 0)));
 };
 
 const isFollowed = (kind: LetterKind): boolean => kind === "reply" || kind === "coordination";
@@ -69,6 +69,7 @@ const isFollowed = (kind: LetterKind): boolean => kind === "reply" || kind === "
 interface LetterInput {
 	readonly law: Law;
 	readonly context: OnDay;
+	readonly kind: LetterKind;
 	readonly questions: readonly string[];
 	readonly facts: object;
 	readonly procedure: string;
@@ -79,8 +80,8 @@ interface LetterInput {
 }
 
 /** The answers that a letter rests on. Those to questions beside a followed case are of the day whose law it follows. */
-const answersFor = (kind: LetterKind, input: LetterInput, hasFacts: boolean): readonly LetterSource[] => {
-	const { law, context, questions, facts, procedure, events, base } = input;
+const answersFor = (input: LetterInput, hasFacts: boolean): readonly LetterSource[] => {
+	const { kind, law, context, questions, facts, procedure, events, base } = input;
 	if (kind === "correction") return [assess(law, facts, context)];
 	const calendar = calendarOn(base, context.asOf);
 	const progress = events && follow(law, procedure, events, { facts, today: context.on, calendar });
@@ -100,17 +101,16 @@ const cautions = (answers: readonly LetterSource[]): string => {
 /** `gongshu letter --kind KIND`: an official letter that states what the answers carry, with room where a person must write. */
 export const letterCommand = async (options: LetterOptions): Promise<Output> => {
 	const made = await room();
-	const kind = inOption(["--kind"], made.parseLetterKind(options.kind));
-	if (isLeft(kind)) return rejection(kind.left);
-	const name = made.letterKinds[kind.right];
-	if (isFollowed(kind.right) && options.events === undefined)
-		return failure(exit.usage, `${name}须写明办理记录，例如 --events 办理记录.json`);
+	const kindRead = inOption(["--kind"], made.parseLetterKind(options.kind));
+	if (!isLeft(kindRead) && isFollowed(kindRead.right) && options.events === undefined)
+		return failure(exit.usage, `${made.letterKinds[kindRead.right]}须写明办理记录，例如 --events 办理记录.json`);
 	const inputs = (law: Law) => {
 		const procedure = options.events === undefined ? right("") : readProcedure(law, options.procedure ?? "sharingRequest");
 		return {
+			kind: kindRead,
 			format: readFormat(options.format),
 			template: readTemplate(made, options.template),
-			questions: readQuestions(law, kind.right, options.question),
+			questions: readQuestions(law, isLeft(kindRead) ? [] : usual[kindRead.right], options.question),
 			facts: readFacts(law, options.facts),
 			procedure,
 			events:
@@ -124,12 +124,13 @@ export const letterCommand = async (options: LetterOptions): Promise<Output> => 
 	};
 	const input = readUnderLaw<Omit<LetterInput, "law" | "context">>(options, inputs, await lawAsSigned(options.signatures));
 	if (isLeft(input)) return rejection(input.left);
-	const { format, template } = input.right;
+	const { kind, format, template } = input.right;
+	const name = made.letterKinds[kind];
 	const refused = options.json ? null : withoutFile(format, options.out, name);
 	if (refused) return refused;
-	const answers = answersFor(kind.right, input.right, options.facts !== undefined);
+	const answers = answersFor(input.right, options.facts !== undefined);
 	if (answers.length === 0) return failure(exit.rejected, `没有出具：这部规定没有${name}所说的问题，请用 -q 写明问题`);
-	const written = made.letter(kind.right, answers, template ? { template } : {});
+	const written = made.letter(kind, answers, template ? { template } : {});
 	if (isLeft(written)) return failure(exit.rejected, `没有出具：\n${explain(written.left)}`);
 	if (options.json) return jsonOutput(written.right);
 	const output = await documentOutput(written.right, format, options.out);
