@@ -152,7 +152,26 @@ const distinct = <T>(items: readonly T[]): readonly T[] => {
 	return [...first.values()];
 };
 
-const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): Decision => {
+/**
+ * The level that a catalogue declares for a whole, where it declares one for every part: by the words of the law on mixed parts
+ * that apply to these parts, as the lawful level of the whole is.
+ */
+export const declaredWhole = (
+	stack: Stack,
+	question: string,
+	parts: readonly Decision[],
+	declared: readonly string[],
+): string | null => {
+	const combine = combining(stack, question, mixing(stack, question, parts)?.mixed);
+	return declared.length === 0 ? null : declared.reduce(combine);
+};
+
+/**
+ * The decision on a whole from those on its parts; parts that are alike count once.
+ *
+ * @param unknown the decision on the question where no fact is known
+ */
+export const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decision[]): Decision => {
 	// On a day that does not exist, or asked what the law does not ask, the whole is not answered either.
 	if (parts.length === 0 || unknown.possible.length === 0) return unknown;
 	const clause = mixing(stack, unknown.question, parts);

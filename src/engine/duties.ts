@@ -91,6 +91,10 @@ const breachOf = (...of: Parameters<typeof liabilitiesFor>): Pick<DutyAssessment
 	return item && others.length === 0 ? { breach: item } : {};
 };
 
+/** The state of one duty in the case at hand, without its reasons: what many cases are counted by. */
+export const dutyStateOf = ({ known }: Case, { duty, completions }: StatedDuty): DutyState =>
+	stateOf(duty, possibleOutcomes(completions, known.values));
+
 /** How one duty stands for the case at hand. */
 export const assessDuty = ({ stack, known }: Case, { layer, duty, completions }: StatedDuty): DutyAssessment => ({
 	regulation: layer.regulation.id,

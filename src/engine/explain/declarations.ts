@@ -40,7 +40,11 @@ const clauseFor = (
 };
 
 /** The relation in every outcome the question may have; one without a level has none. */
-const relationOf = (levels: readonly string[], declared: string | null, possible: readonly string[]): DeclarationRelation => {
+export const relationOf = (
+	levels: readonly string[],
+	declared: string | null,
+	possible: readonly string[],
+): DeclarationRelation => {
 	const relations = possible.map((outcome): DeclarationRelation => {
 		const [own, lawful] = [levels.indexOf(declared ?? ""), levels.indexOf(outcome)];
 		if (own < 0 || lawful < 0) return "unknown";
