@@ -21,6 +21,7 @@ const library = {
 	texts: "src/texts/index.ts",
 	parse: "src/parse/index.ts",
 	signing: "src/signing/index.ts",
+	catalogue: "src/catalogue/index.ts",
 	testing: "src/testing/index.ts",
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",

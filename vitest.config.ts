@@ -25,7 +25,7 @@ export default defineConfig({
 		projects: [
 			project(
 				"unit",
-				"tests/{calendar,engine,check,analysis,text,book,document,letters,parse,interop,cli,model,testing,packs,page,signing,structure}/**/*.test.ts",
+				"tests/{calendar,engine,check,analysis,text,book,document,letters,catalogue,parse,interop,cli,model,testing,packs,page,signing,structure}/**/*.test.ts",
 			),
 			project("law", "tests/law/**/*.test.ts"),
 			project("cases", "tests/cases/**/*.test.ts"),

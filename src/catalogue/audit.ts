@@ -39,6 +39,7 @@ const most = { hints: 100, named: 20 } as const;
 const none: readonly never[] = [];
 
 const placeOf = ({ number, subject, resource, code, item, department }: Row): Place => ({
+	of: "row",
 	subject,
 	first: number,
 	last: number,
@@ -60,7 +61,11 @@ const askOf = (questions: readonly QuestionResult[], hints: readonly Hint[]): re
 const refusedWhole = (place: Place, rows: readonly number[]): RefusedRow => {
 	const shown = rows.slice(0, most.named).join("、");
 	const message = `有${rows.length}行无法读取或者不予判断（第${shown}行${rows.length > most.named ? "等" : ""}），整项资源不作结论`;
-	return { kind: "refused", ...place, issues: [{ code: "items-refused", path: [place.first], message, suggestion: "先改正这些行" }] };
+	return {
+		kind: "refused",
+		...place,
+		issues: [{ code: "items-refused", path: [place.first], message, suggestion: "先改正这些行" }],
+	};
 };
 
 /**
@@ -132,7 +137,7 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
 			const before = row.begins ? closed() : none;
 			if (row.subject === "item" && row.begins && row.resource !== "") {
 				const { item: _, last, ...place } = placeOf(row);
-				open = { place: { ...place, subject: "resource" }, last, items: new Map(), refused: [], hints: new Map() };
+				open = { place: { ...place, of: "items", subject: "resource" }, last, items: new Map(), refused: [], hints: new Map() };
 			}
 			if (open) open.last = row.number;
 			const { facts, issues } = findings.length > 0 ? addFindings(row.number, row.facts) : { facts: row.facts, issues: none };

@@ -121,7 +121,8 @@ export const cellReader = (column: FactColumn): ((at: CellAt) => Said) => {
 		const cells = headers.map(at);
 		if (last && cells.every((cell, index) => cell === lastCells[index])) return last;
 		const key = cells.length === 1 && typeof cells[0] === "string" ? cells[0] : `\0${JSON.stringify(cells)}`;
-		const found = met.get(key) ?? { id: (ids += 1), ...read(at) };
+		const found = met.get(key) ?? { id: ids, ...read(at) };
+		ids += 1;
 		if (met.size >= mostTexts) met.clear();
 		met.set(key, found);
 		[lastCells, last] = [cells, found];

@@ -26,7 +26,7 @@ const lookNames = namesOf(lookParts);
 type ParseCode<V> = (value: unknown, path: IssuePath) => Parsed<V>;
 
 /** The value that a code stands for; 未知 says that it tells nothing. */
-const valueOf =
+const meaningOf =
 	(fact: DefinedFact): ParseCode<CodeValue> =>
 	(value, path) => {
 		if (saysUnknown(value) && value !== undefined) return right(null);
@@ -80,7 +80,7 @@ const parseLook = (fact: DefinedFact, input: object, path: IssuePath): Parsed<Se
 		const named = column && typeof column.value === "string" ? right<never, string>(column.value) : undefined;
 		return together({
 			column: named ?? reject({ code: "missing-key", path, message: "另看一列的代码，应当写明“列”" }),
-			table: tableFrom({ codes: own("codes"), blank: own("blank"), otherwise: own("otherwise") }, valueOf(fact)),
+			table: tableFrom({ codes: own("codes"), blank: own("blank"), otherwise: own("otherwise") }, meaningOf(fact)),
 		});
 	};
 	return pipe(
@@ -93,7 +93,7 @@ const parseLook = (fact: DefinedFact, input: object, path: IssuePath): Parsed<Se
 /** Reads what the cells of a column stand for: values of a fact, or a look at another column of the row. */
 export const parseCodeTable = (fact: DefinedFact, fields: TableFields): Parsed<CodeTable> =>
 	tableFrom<CodeValue | SecondLook>(fields, (value, path) =>
-		typeof value === "object" && value !== null ? parseLook(fact, value, path) : valueOf(fact)(value, path),
+		typeof value === "object" && value !== null ? parseLook(fact, value, path) : meaningOf(fact)(value, path),
 	);
 
 const secrecyWords = { 涉密: true, 非涉密: false } as const;

@@ -114,7 +114,10 @@ export const parseFindingsAt = (law: Law, input: unknown, path: IssuePath): Pars
 	if (!elements)
 		return rejectInput("wrong-type", path, `成批认定应当写成列表，不能是 \`${display(input)}\``, input, `写作 [${form}]`);
 	if (elements.length > most.findings)
-		return reject({ code: "too-large", path, message: `成批认定过多，一次最多${most.findings}项` }, "相同的合并为一项，列明各行");
+		return reject(
+			{ code: "too-large", path, message: `成批认定过多，一次最多${most.findings}项` },
+			"相同的合并为一项，列明各行",
+		);
 	return collect(elements.map((element, at) => parseOne(law, element, [...path, at])));
 };
 

@@ -10,6 +10,7 @@ import { display } from "../parse/display";
 import { type Field, fieldsIn } from "../parse/field";
 import { atPath, capped, collect, type Parsed, reject, rejectInput, successes, together } from "../parse/parsed";
 import { elementsOf, isUnsafeKey, keyInPath, mostProperties, propertiesOf } from "../parse/property";
+import { definedFacts } from "../parse/vocabulary";
 import { parseColumn } from "./parse-column";
 import { parseFindingsAt } from "./parse-findings";
 import type { BatchFinding, Profile, ProfileColumn } from "./profile";
@@ -34,6 +35,18 @@ const partNames = namesOf(parts);
 
 const form = `{"格式":"${profileFormat}","表头行":[2,3],"每行为":"信息项","列":{"信息资源名称":{"栏目":"资源名称","合并":"是"}}}`;
 
+type OwnParts = Omit<Profile, "law" | "labels">;
+
+/** The Chinese terms of facts that are found in batches. */
+const labelsOf = (law: Law, findings: readonly BatchFinding[]): Profile["labels"] => {
+	const found = new Set(findings.flatMap(({ values }) => Object.keys(values)));
+	return Object.fromEntries(
+		definedFacts(law)
+			.filter(({ id }) => found.has(id))
+			.map(({ id, label }) => [id, label]),
+	);
+};
+
 const parseFormat = (field: Field<Part> | undefined): Parsed<unknown> => {
 	const suggestion = `写作 "格式":"${profileFormat}"`;
 	if (!field) return reject({ code: "missing-key", path: [], message: "列配置缺少“格式”" }, suggestion);
@@ -52,7 +65,8 @@ const parseHeaderRows = (field: Field<Part> | undefined): Parsed<readonly number
 		typeof row === "number" && Number.isInteger(row) && row >= 1 && row <= most.headerRow;
 	const valid = (rows ?? []).filter(isRow);
 	const ascend = valid.every((row, at) => at === 0 || row === (valid[at - 1] ?? 0) + 1);
-	if (rows && valid.length === rows.length && valid.length > 0 && valid.length <= most.headerRows && ascend) return right(valid);
+	if (rows && valid.length === rows.length && valid.length > 0 && valid.length <= most.headerRows && ascend)
+		return right(valid);
 	const suggestion = "写作表头所在的行号，自上而下相连，例如 [2,3]";
 	return rejectInput("wrong-value", path, `“表头行”不能填 \`${display(value)}\``, value, suggestion);
 };
@@ -92,7 +106,7 @@ const parseColumns = (law: Law, field: Field<Part> | undefined): Parsed<readonly
 };
 
 /** What only the whole of a profile shows: a meaning that two columns have, and columns that are named and not there. */
-const parseTogether = ({ columns, fixed, subject }: Omit<Profile, "law">, path: IssuePath): Parsed<unknown> => {
+const parseTogether = ({ columns, fixed, subject }: OwnParts, path: IssuePath): Parsed<unknown> => {
 	const headers = new Set(columns.map(({ header }) => comparedName(header)));
 	const meanings = new Map<string, string>();
 	const problems: Parsed<unknown>[] = [];
@@ -100,7 +114,8 @@ const parseTogether = ({ columns, fixed, subject }: Omit<Profile, "law">, path: 
 	const claim = (meaning: string, label: string, header: string) => {
 		const earlier = meanings.get(meaning);
 		const message = `“${label}”写了两列：\`${display(earlier)}\` 与 \`${display(header)}\``;
-		if (earlier !== undefined) problems.push(reject({ code: "duplicate-value", path: at(header), message, input: display(header) }));
+		if (earlier !== undefined)
+			problems.push(reject({ code: "duplicate-value", path: at(header), message, input: display(header) }));
 		meanings.set(meaning, header);
 	};
 	for (const column of columns) {
@@ -118,7 +133,9 @@ const parseTogether = ({ columns, fixed, subject }: Omit<Profile, "law">, path: 
 		for (const header of [...looks, ...Object.values(column.signed ?? {})])
 			if (!headers.has(comparedName(header))) {
 				const message = `\`${display(header)}\` 一列没有写明`;
-				problems.push(reject({ code: "missing-key", path: at(column.header), message, input: display(header) }, "在“列”中写作“不用”"));
+				problems.push(
+					reject({ code: "missing-key", path: at(column.header), message, input: display(header) }, "在“列”中写作“不用”"),
+				);
 			}
 	}
 	if (subject === "item" && !meanings.has("label resource"))
@@ -126,7 +143,7 @@ const parseTogether = ({ columns, fixed, subject }: Omit<Profile, "law">, path: 
 	return collect(problems);
 };
 
-const fromFields = (law: Law, fields: readonly Field<Part>[]): Parsed<Omit<Profile, "law">> => {
+const fromFields = (law: Law, fields: readonly Field<Part>[]): Parsed<OwnParts> => {
 	const own = (part: Part["id"]) => fields.find(({ meaning }) => meaning.id === part);
 	const [fixed, findings] = [own("fixed"), own("findings")];
 	return pipe(
@@ -136,9 +153,7 @@ const fromFields = (law: Law, fields: readonly Field<Part>[]): Parsed<Omit<Profi
 			subject: parseSubject(own("subject")),
 			columns: parseColumns(law, own("columns")),
 			fixed: fixed ? (atPath(fixed.path, parseFacts(law, fixed.value)) as Parsed<object>) : right<never, object>({}),
-			findings: findings
-				? parseFindingsAt(law, findings.value, findings.path)
-				: right<never, readonly BatchFinding[]>([]),
+			findings: findings ? parseFindingsAt(law, findings.value, findings.path) : right<never, readonly BatchFinding[]>([]),
 		}),
 		map(({ format: _, ...rest }) => rest),
 		chain((valid) => map(() => valid)(parseTogether(valid, []))),
@@ -175,7 +190,7 @@ export const parseProfile = (law: Law, input: unknown): Parsed<Profile> => {
 		pipe(
 			fieldsIn(properties, partNames, [], "内容"),
 			chain((fields) => together({ fields: collect(fields), profile: fromFields(law, successes(fields)) })),
-			map(({ profile }): Profile => freeze({ law: law.id, ...profile })),
+			map(({ profile }): Profile => freeze({ law: law.id, ...profile, labels: labelsOf(law, profile.findings) })),
 		),
 	);
 };

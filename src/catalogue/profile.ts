@@ -80,4 +80,6 @@ export interface Profile {
 	readonly columns: readonly ProfileColumn[];
 	readonly fixed: object;
 	readonly findings: readonly BatchFinding[];
+	/** The Chinese terms of the facts that are found in batches. */
+	readonly labels: Readonly<Record<string, string>>;
 }

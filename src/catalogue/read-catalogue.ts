@@ -47,7 +47,9 @@ const isUnread = (each: object): each is Unread => "issues" in each;
 
 const noHeader = (last: number): Unread => ({
 	number: last,
-	issues: [{ code: "wrong-header", path: [last], message: `表中没有第${last}行，读不到表头`, suggestion: "核对列配置的“表头行”" }],
+	issues: [
+		{ code: "wrong-header", path: [last], message: `表中没有第${last}行，读不到表头`, suggestion: "核对列配置的“表头行”" },
+	],
 });
 
 /** The records of lines in batches, by the header that the profile describes. */

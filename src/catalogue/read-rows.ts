@@ -40,7 +40,13 @@ const unexpected = (record: CatalogueRecord, profile: Profile): readonly Issue[]
 		.map((column) => {
 			const [input, shown] = [display(column), display(record.cells[column])];
 			const message = `第${record.number}行有列配置没有写明的列 \`${input}\`：\`${shown}\``;
-			return { code: "wrong-header", path: [record.number, column], message, input, suggestion: "在“列”中写明，不需要的写作“不用”" };
+			return {
+				code: "wrong-header",
+				path: [record.number, column],
+				message,
+				input,
+				suggestion: "在“列”中写明，不需要的写作“不用”",
+			};
 		});
 };
 
@@ -52,23 +58,21 @@ const nameless = (number: number, header: string): Issue => ({
 });
 
 /** Whether a row says nothing at all. */
-export const isBlankRow = (cells: readonly (CellValue | undefined)[]): boolean => cells.every((cell) => isBlank(cellText(cell)));
+export const isBlankRow = (cells: readonly (CellValue | undefined)[]): boolean =>
+	cells.every((cell) => isBlank(cellText(cell)));
 
 /** Reads records one after another by a profile; it remembers the cells that are merged over the rows of a resource. */
 export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Row) => {
 	const { columns, subject, fixed } = profile;
 	const labelled = (label: ColumnLabel) =>
 		columns.find((column): column is LabelColumn => column.use === "label" && column.label === label);
-	const [resource, code, item, department, secrecy] = (
-		["resource", "code", "item", "department", "secrecy"] as const
-	).map(labelled);
+	const [resource, code, item, department, secrecy] = (["resource", "code", "item", "department", "secrecy"] as const).map(
+		labelled,
+	);
 	const facts = columns.filter((column): column is FactColumn => column.use === "fact");
 	const readers = facts.map(cellReader);
 	const merged = new Set(columns.filter((column) => column.merged).map(({ header }) => header));
-	const addFindings = withBatchFindings(
-		profile.findings,
-		(id) => facts.find(({ fact }) => fact.id === id)?.fact.label ?? id,
-	);
+	const addFindings = withBatchFindings(profile.findings, (id) => profile.labels[id] ?? id);
 	const shared = new Map<string, object>();
 	let carried: Carried = { resource: "", code: "", cells: new Map() };
 	let lastColumns: readonly string[] | undefined;
@@ -129,7 +133,12 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Row) 
 			...(secrecy ? secrecyIssue(secrecy, at(secrecy.header), record) : nothing),
 			...(resource && carried.resource === "" ? [nameless(record.number, resource.header)] : nothing),
 			...(isFine ? nothing : unexpected(record, profile)),
-			...(isFine ? nothing : inRow(all.flatMap((each) => each.issues), record)),
+			...(isFine
+				? nothing
+				: inRow(
+						all.flatMap((each) => each.issues),
+						record,
+					)),
 			...conflicts.map((issue) => ({
 				...issue,
 				path: [record.number, ...issue.path],
@@ -158,7 +167,8 @@ export const unreadRow = (profile: Profile, { number, issues }: Unread): Row => 
 	subject: profile.subject,
 	columns: [],
 	cells: {},
-	begins: true,
+	// It may be an item of the resource before it, of which nothing is then concluded.
+	begins: false,
 	resource: "",
 	facts: {},
 	issues,

@@ -44,6 +44,8 @@ export interface Hint {
 
 /** Where a result belongs in the catalogue. */
 export interface Place {
+	/** Whether it is the result of one row, or of the items of a resource together. */
+	readonly of: "row" | "items";
 	readonly subject: Subject;
 	/** The numbers of its rows, both included. */
 	readonly first: number;

@@ -38,7 +38,15 @@ export const secrecyIssue = (
 	const where = `第${number}行${columnText(header, columns)}`;
 	const path = [number, header];
 	return isSecret
-		? [{ code: "secret", path, message: `${where}标为涉密：\`${input}\`，不予判断`, input, suggestion: "移出本表，按保密规定另行办理" }]
+		? [
+				{
+					code: "secret",
+					path,
+					message: `${where}标为涉密：\`${input}\`，不予判断`,
+					input,
+					suggestion: "移出本表，按保密规定另行办理",
+				},
+			]
 		: [
 				{
 					code: "unknown-code",

@@ -36,7 +36,10 @@ const questionOf = ({ stack, unknown }: Judge, question: string, at: number, ite
 	// Who corrects the entry is who corrects the items that it is wrong for.
 	const correction = results.find((item) => item.relation === relation && item.correction !== undefined)?.correction;
 	const mixed = relation === "same" || relation === "unknown" || correction === undefined ? {} : { correction };
-	return Object.freeze({ ...result, ...mixed });
+	// The outcome may be certain while that of some item is not; then no words alone decide it.
+	const certain = `各信息项尚待查明之处无论如何，整项均为“${result.lawfulText}”`;
+	const reason = result.reason === "" && result.lawful !== null ? { reason: certain } : {};
+	return Object.freeze({ ...result, ...mixed, ...reason });
 };
 
 /** Puts the items of resources together by the law's own rule. */

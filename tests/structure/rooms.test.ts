@@ -20,6 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	texts: ["rules"],
 	parse: ["model", "calendar", "check"],
 	signing: ["model", "engine", "check", "parse"],
+	catalogue: ["model", "engine", "parse", "text"],
 	interop: ["model", "calendar", "engine"],
 	testing: ["model", "calendar", "engine", "text"],
 	page: ["model", "calendar", "engine", "analysis", "text"],
@@ -37,6 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		"book",
 		"signing",
 		"page",
+		"catalogue",
 	],
 	index: ["model", "calendar", "engine", "check", "text"],
 };

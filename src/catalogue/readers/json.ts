@@ -63,16 +63,15 @@ export const recordMaker = (): ((number: number, input: unknown) => CatalogueRec
 	};
 };
 
-const damaged = (number: number, { problem, suggestion }: { readonly problem: string; readonly suggestion: string }): Unread => ({
+const damaged = (
+	number: number,
+	{ problem, suggestion }: { readonly problem: string; readonly suggestion: string },
+): Unread => ({
 	number,
 	issues: [{ code: "unreadable", path: [number], message: `第${number}行起无法读取：${problem}`, suggestion }],
 });
 
-const lineOf = (
-	number: number,
-	text: string,
-	make: ReturnType<typeof recordMaker>,
-): readonly (CatalogueRecord | Unread)[] => {
+const lineOf = (number: number, text: string, make: ReturnType<typeof recordMaker>): readonly (CatalogueRecord | Unread)[] => {
 	if (isBlank(text)) return [];
 	try {
 		return [make(number, JSON.parse(text))];

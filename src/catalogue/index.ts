@@ -1,0 +1,21 @@
+/** Catalogues as departments keep them: what a column means, what each row says, and what the law says of it. */
+export { type AuditOptions, auditCatalogue, type CatalogueAuditor, catalogueAuditor } from "./audit";
+export { parseFindings } from "./parse-findings";
+export { parseProfile } from "./parse-profile";
+export type { BatchFinding, ColumnLabel, Profile, ProfileColumn, RowRange } from "./profile";
+export { readCatalogue } from "./read-catalogue";
+export {
+	type AuditedRow,
+	type DutyName,
+	type Hint,
+	type MissingAnswer,
+	type Place,
+	type QuestionResult,
+	type RefusedRow,
+	type RowResult,
+	relationTexts,
+} from "./result";
+export type { CellValue, Line, Row, Subject } from "./row";
+export type { Bytes, CatalogueSource, TextEncoding } from "./source";
+export { type SuggestedProfile, suggestProfile } from "./suggest-profile";
+export { type CatalogueSummary, summarize } from "./summarize";

@@ -1,0 +1,137 @@
+import { isRight } from "fp-ts/lib/Either.js";
+import { comparedName } from "../model/compared-name";
+import type { Law } from "../model/law/law";
+import { namesOf } from "../model/name-matching";
+import { isBlank } from "../model/visible-text";
+import { display } from "../parse/display";
+import { parseValue } from "../parse/value";
+import { type DefinedFact, definedFacts } from "../parse/vocabulary";
+import { factAliases, labelAliases, valueAliases } from "./header-aliases";
+import { leftAlone } from "./parse-column";
+import { profileFormat } from "./parse-profile";
+import { columnLabels } from "./profile";
+import { type CellValue, cellText, columnLetters } from "./row";
+
+/** A first profile, and what a person must still say. */
+export interface SuggestedProfile {
+	/** The profile as JSON. `parseProfile` refuses it as long as 待填 stands in it. */
+	readonly profile: object;
+	/** Sentences on what was not placed: columns that are left alone, codes that nobody has explained. */
+	readonly open: readonly string[];
+}
+
+/** What is written where a person must say it. */
+const toBeFilled = "待填";
+
+/** The most different texts of a column that are taken for codes. */
+const mostCodes = 30;
+
+type Found = { readonly label: string } | { readonly fact: DefinedFact };
+
+const columnMeaning = (header: string, facts: readonly DefinedFact[]): Found | undefined => {
+	const named = namesOf(facts);
+	// The last part says what a column is; the parts before it say where it stands.
+	const candidates = [header, header.split("/").at(-1) ?? "", header.split("/").at(0) ?? ""].map(comparedName);
+	const [whole = "", last = "", first = ""] = candidates;
+	const aliased = (name: string): Found | undefined => {
+		const label = Object.hasOwn(labelAliases, name) ? labelAliases[name] : undefined;
+		const own = columnLabels.find(({ id }) => id === label);
+		if (own) return { label: own.label };
+		const term = Object.hasOwn(factAliases, name) ? factAliases[name] : undefined;
+		const fact = facts.find((each) => each.label === term) ?? named.find(name);
+		return fact && { fact };
+	};
+	// A two-row name whose upper part alone is known is not placed: 共享属性/共享方式 is no 共享属性.
+	return aliased(whole) ?? (last === first ? undefined : aliased(last));
+};
+
+/** What each text in the cells of a fact stands for: codes that need an explanation, and those that nobody has given. */
+const codesOf = (fact: DefinedFact, cells: readonly string[]): Readonly<Record<string, string>> => {
+	const aliases = Object.hasOwn(valueAliases, fact.label) ? (valueAliases[fact.label] ?? {}) : {};
+	const unexplained = cells.filter((cell) => !isBlank(cell) && !isRight(parseValue(fact, cell, [])));
+	return Object.fromEntries(
+		[...new Set(unexplained)].map((cell) => {
+			const meant = Object.hasOwn(aliases, comparedName(cell)) ? aliases[comparedName(cell)] : undefined;
+			return [cell, meant ?? toBeFilled];
+		}),
+	);
+};
+
+const letters = (at: number): string => `${columnLetters(at)} 列`;
+
+/**
+ * A first profile for a catalogue, from its header and a few of its rows. What is not certain is not guessed: a column that no
+ * name places is left alone, a code that no word explains stays to be filled in, and both are told.
+ *
+ * @param headers the names of the columns, of a two-row header as `共享属性/共享类型`
+ * @param sampleRows the cells of some rows, in the order of the columns
+ * @param law the law under which the catalogue is to be audited
+ * @param headerRows the numbers of the rows with the header; absent: the first
+ *
+ * @example
+ * ```ts
+ * import { suggestProfile } from "gongshu/catalogue";
+ * import { weifang } from "gongshu/rules/weifang";
+ *
+ * const { profile, open } = suggestProfile(["资源名称", "共享类型"], [["公交站点", "1"]], weifang);
+ * JSON.stringify(profile).includes("待填"); // true
+ * open[0]; // "B 列 `共享类型`：代码 `1` 的含义没有写明，各平台不一，请填写"
+ * ```
+ */
+export const suggestProfile = (
+	headers: readonly string[],
+	sampleRows: readonly (readonly CellValue[])[],
+	law: Law,
+	headerRows: readonly number[] = [1],
+): SuggestedProfile => {
+	const facts = definedFacts(law);
+	const used = new Set<string>();
+	const open: string[] = [];
+	const isItems = headers.some((header) => {
+		const meaning = columnMeaning(header, facts);
+		return meaning !== undefined && "label" in meaning && meaning.label === "信息项名称";
+	});
+	const entry = (header: string, at: number): unknown => {
+		const shown = `${letters(at)} \`${display(header)}\``;
+		const meaning = columnMeaning(header, facts);
+		const name = meaning && ("label" in meaning ? meaning.label : meaning.fact.label);
+		if (!meaning || name === undefined) {
+			open.push(`${shown}：不知是什么，暂写作“${leftAlone}”`);
+			return leftAlone;
+		}
+		if (used.has(name)) {
+			open.push(`${shown}：“${name}”已有一列，暂写作“${leftAlone}”`);
+			return leftAlone;
+		}
+		const cells = sampleRows.map((row) => cellText(row[at]));
+		if ("label" in meaning) {
+			used.add(name);
+			const merged = isItems && meaning.label !== "信息项名称" && cells.some(isBlank);
+			return merged ? { 栏目: name, 合并: "是" } : name;
+		}
+		if (meaning.fact.finder !== undefined) {
+			open.push(`${shown}：“${name}”须由${meaning.fact.finder}具名、具日认定，请写明认定人列、认定日列，或者用“成批认定”`);
+			return leftAlone;
+		}
+		const codes = codesOf(meaning.fact, cells);
+		if (Object.keys(codes).length > mostCodes) {
+			used.add(name);
+			open.push(`${shown}：写的是文字而不是代码，暂作未知；空白的含义请填写`);
+			return { 事实: name, 空白: toBeFilled, 其余: "未知" };
+		}
+		used.add(name);
+		for (const [code, value] of Object.entries(codes))
+			if (value === toBeFilled) open.push(`${shown}：代码 \`${display(code)}\` 的含义没有写明，各平台不一，请填写`);
+		return Object.keys(codes).length > 0 ? { 事实: name, 代码: codes } : { 事实: name };
+	};
+	const columns = headers.flatMap((header, at) => (isBlank(header) ? [] : [[header, entry(header, at)] as const]));
+	const profile = {
+		格式: profileFormat,
+		表头行: [...headerRows],
+		每行为: isItems ? "信息项" : "资源",
+		列: Object.fromEntries(columns),
+		固定事实: {},
+		成批认定: [],
+	};
+	return { profile, open };
+};
