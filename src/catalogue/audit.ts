@@ -7,7 +7,7 @@ import { hintsFor } from "./hints";
 import { type Judgment, judgeFor } from "./judge";
 import type { BatchFinding } from "./profile";
 import type { AuditedRow, Hint, MissingAnswer, Place, QuestionResult, RefusedRow, RowResult } from "./result";
-import type { Row } from "./row";
+import type { CatalogueRow } from "./row";
 import { splitAdvice } from "./split-advice";
 import { wholesOf } from "./whole";
 
@@ -19,7 +19,7 @@ export interface AuditOptions extends OnDay {
 /** Audits rows one after another, without waiting for anything. */
 export interface CatalogueAuditor {
 	/** The results that a row completes: of the resource before it, where it begins another, and its own. */
-	readonly next: (row: Row) => readonly RowResult[];
+	readonly next: (row: CatalogueRow) => readonly RowResult[];
 	/** The result of the last resource. */
 	readonly end: () => readonly RowResult[];
 }
@@ -38,7 +38,7 @@ const most = { hints: 100, named: 20 } as const;
 
 const none: readonly never[] = [];
 
-const placeOf = ({ number, subject, resource, code, item, department }: Row): Place => ({
+const placeOf = ({ number, subject, resource, code, item, department }: CatalogueRow): Place => ({
 	of: "row",
 	subject,
 	first: number,
@@ -105,7 +105,7 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
 		return [{ kind: "audited", ...whole, questions, ask: asked, breached, open: duties, hints, advice, remarks }];
 	};
 
-	const audited = (row: Row, facts: object): AuditedRow => {
+	const audited = (row: CatalogueRow, facts: object): AuditedRow => {
 		const judgment = judge.judge(facts);
 		const hints = hintsOn(row.item ?? row.resource);
 		const { questions, breached, open: duties, remarks } = judgment;
@@ -127,7 +127,7 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
 		};
 	};
 
-	const refused = (row: Row, issues: readonly Issue[]): RefusedRow => {
+	const refused = (row: CatalogueRow, issues: readonly Issue[]): RefusedRow => {
 		open?.refused.push(row.number);
 		return { kind: "refused", ...placeOf(row), issues };
 	};
@@ -150,12 +150,12 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
 };
 
 /**
- * Audits a catalogue: for each row, and for each resource after the last of its items, the lawful class beside the declared one.
+ * Audits a catalogue: for each row, and for each resource after the last of its items, the lawful class and the declared one.
  *
  * The results come in the order of the rows; none is kept, so that a catalogue may be as long as it likes. A row that cannot be
  * read, or is marked secret, is told and not judged; nor is a resource that has one. The levels are those of `decide` and the
- * relation that of `assess` for the facts of the result. A resource takes the level that the law gives to its items together, and
- * its declared level is put together in the same way.
+ * relation that of `assess` for the facts of the result. A resource takes the level that the law gives to its items together,
+ * and its declared level is put together in the same way.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param rows what `readCatalogue` gives
@@ -167,7 +167,7 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
  * import { weifang } from "gongshu/rules/weifang";
  *
  * const 固定事实 = { 本市行政区域内: "是", 公共数据: "是" };
- * const 成批认定 = [{ 事实: { 国家秘密: "涉及国家秘密（尚未依法确定）" }, 认定人: "定密责任人", 认定日: "2026-03-02", 行: "2" }];
+ * const 成批认定 = [{ 事实: { 国家秘密: "不涉及" }, 认定人: "定密责任人", 认定日: "2026-03-02", 行: "2" }];
  * const 列 = { 名称: "资源名称", 共享: { 事实: "目录所注共享类型", 代码: { "1": "无条件共享" } } };
  * const profile = parseProfile(weifang, { 格式: "gongshu-profile/1", 每行为: "资源", 列, 固定事实, 成批认定 });
  * const bytes = new TextEncoder().encode("名称,共享\n公交站点,1\n公交线路,1\n");
@@ -181,7 +181,7 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
  */
 export async function* auditCatalogue(
 	law: Law,
-	rows: Iterable<Row> | AsyncIterable<Row>,
+	rows: Iterable<CatalogueRow> | AsyncIterable<CatalogueRow>,
 	options: AuditOptions,
 ): AsyncGenerator<RowResult, void, undefined> {
 	const auditor = catalogueAuditor(law, options);

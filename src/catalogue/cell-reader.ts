@@ -11,7 +11,7 @@ import { parseValue } from "../parse/value";
 import { parsePerson, parseWords } from "../parse/words";
 import { columnText } from "./header";
 import type { CodeTable, CodeValue, ProfileColumn, SecondLook, SignatureColumns } from "./profile";
-import { type CellValue, cellText, type Row } from "./row";
+import { type CatalogueRow, type CellValue, cellText } from "./row";
 
 /** A column that has a fact. */
 export type FactColumn = Extract<ProfileColumn, { readonly use: "fact" }>;
@@ -24,7 +24,7 @@ interface Saying {
 }
 
 /** What a cell says of a fact. Cells that say the same share one object. */
-export interface Said extends Saying {
+export interface ReadCell extends Saying {
 	/** Tells what is said apart from everything else that was said in the column. */
 	readonly id: number;
 }
@@ -107,11 +107,11 @@ const readWith = ({ header, table: { codes, blank, otherwise }, signed }: FactCo
 ];
 
 /** Reads a column of many rows; a text that was met before is not read again. */
-export const cellReader = (column: FactColumn): ((at: CellAt) => Said) => {
+export const cellReader = (column: FactColumn): ((at: CellAt) => ReadCell) => {
 	const headers = readWith(column);
-	const met = new Map<string, Said>();
+	const met = new Map<string, ReadCell>();
 	let lastCells: readonly (CellValue | undefined)[] = [];
-	let last: Said | undefined;
+	let last: ReadCell | undefined;
 	let ids = 0;
 	const read = (at: CellAt): Saying => {
 		const value = lookAt(column, at(column.header), at);
@@ -131,7 +131,10 @@ export const cellReader = (column: FactColumn): ((at: CellAt) => Said) => {
 };
 
 /** Issues of a cell as they are told of its row. */
-export const inRow = (issues: readonly Issue[], { number, columns }: Pick<Row, "number" | "columns">): readonly Issue[] =>
+export const inRow = (
+	issues: readonly Issue[],
+	{ number, columns }: Pick<CatalogueRow, "number" | "columns">,
+): readonly Issue[] =>
 	issues.map((issue) => {
 		const header = String(issue.path.at(0) ?? "");
 		const message = `第${number}行${columnText(header, columns)}：${issue.message}`;

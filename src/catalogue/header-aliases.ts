@@ -43,7 +43,9 @@ export const factAliases: Readonly<Record<string, string>> = {
 	是否含个人信息: "个人信息",
 };
 
-/** Short words for values that can mean only one of them. Numbers are in no such list: platforms use them with opposite meanings. */
+/**
+ * Short words for values that can mean only one of them. There are no numbers: platforms use them with opposite meanings.
+ */
 export const valueAliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	目录所注共享类型: {
 		无条件: "无条件共享",

@@ -15,7 +15,7 @@ export {
 	type RowResult,
 	relationTexts,
 } from "./result";
-export type { CellValue, Line, Row, Subject } from "./row";
+export type { CatalogueRow, CellValue, Line, RowSubject } from "./row";
 export type { Bytes, CatalogueSource, TextEncoding } from "./source";
 export { type SuggestedProfile, suggestProfile } from "./suggest-profile";
 export { type CatalogueSummary, summarize } from "./summarize";

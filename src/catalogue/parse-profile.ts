@@ -14,7 +14,7 @@ import { definedFacts } from "../parse/vocabulary";
 import { parseColumn } from "./parse-column";
 import { parseFindingsAt } from "./parse-findings";
 import type { BatchFinding, Profile, ProfileColumn } from "./profile";
-import type { Subject } from "./row";
+import type { RowSubject } from "./row";
 
 /** What a profile says of its own form. */
 export const profileFormat = "gongshu-profile/1";
@@ -71,9 +71,9 @@ const parseHeaderRows = (field: Field<Part> | undefined): Parsed<readonly number
 	return rejectInput("wrong-value", path, `“表头行”不能填 \`${display(value)}\``, value, suggestion);
 };
 
-const subjects: Readonly<Record<string, Subject>> = { 信息项: "item", 资源: "resource" };
+const subjects: Readonly<Record<string, RowSubject>> = { 信息项: "item", 资源: "resource" };
 
-const parseSubject = (field: Field<Part> | undefined): Parsed<Subject> => {
+const parseSubject = (field: Field<Part> | undefined): Parsed<RowSubject> => {
 	if (!field) return reject({ code: "missing-key", path: [], message: "列配置缺少“每行为”" }, "可填“信息项”或者“资源”");
 	const { value, path } = field;
 	const subject = typeof value === "string" && Object.hasOwn(subjects, value) ? subjects[value] : undefined;

@@ -2,7 +2,7 @@ import type { Day } from "../model/day";
 import type { Value } from "../model/law/fact";
 import type { Named } from "../model/name-matching";
 import type { DefinedFact } from "../parse/vocabulary";
-import type { Subject } from "./row";
+import type { RowSubject } from "./row";
 
 /** What a column can be besides a fact. */
 export const columnLabels = [
@@ -76,7 +76,7 @@ export interface Profile {
 	readonly law: string;
 	/** The numbers of the rows with the header, upper row first. */
 	readonly headerRows: readonly number[];
-	readonly subject: Subject;
+	readonly subject: RowSubject;
 	readonly columns: readonly ProfileColumn[];
 	readonly fixed: object;
 	readonly findings: readonly BatchFinding[];

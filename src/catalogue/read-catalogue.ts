@@ -5,7 +5,15 @@ import type { Profile } from "./profile";
 import { isBlankRow, rowReader, unreadRow } from "./read-rows";
 import { csvLines } from "./readers/csv";
 import { jsonRecords, ndjsonRecords, recordMaker } from "./readers/json";
-import { type CatalogueRecord, type CellValue, cellText, columnLetters, type Line, type Row, type Unread } from "./row";
+import {
+	type CatalogueRecord,
+	type CatalogueRow,
+	type CellValue,
+	cellText,
+	columnLetters,
+	type Line,
+	type Unread,
+} from "./row";
 import type { CatalogueSource } from "./source";
 
 /** Rows of a table as records by the names in its header. `null`: the header is not the one described, and the reading ends. */
@@ -109,7 +117,7 @@ const recordsOf = (source: CatalogueSource, profile: Profile): AsyncIterable<rea
 /**
  * The rows of a catalogue as a profile reads them, one after another; none is kept.
  *
- * It never throws for what stands in a source: a cell that cannot be read is an issue of its row, and the other rows are read. A
+ * It never throws for what stands in a source: a cell that cannot be read is an issue of its row, and the others are read. A
  * header that is not the one that the profile describes is an issue in the place of the rows, and there are no others.
  *
  * @param source bytes of a file with their format, or lines or objects that are already there
@@ -129,7 +137,7 @@ const recordsOf = (source: CatalogueSource, profile: Profile): AsyncIterable<rea
  * rows[1].issues[0].message; // "第3行“共享”列（B列）：“目录所注共享类型”一项不能填 `7`"
  * ```
  */
-export async function* readCatalogue(source: CatalogueSource, profile: Profile): AsyncGenerator<Row, void, undefined> {
+export async function* readCatalogue(source: CatalogueSource, profile: Profile): AsyncGenerator<CatalogueRow, void, undefined> {
 	const read = rowReader(profile);
 	for await (const batch of recordsOf(source, profile))
 		for (const record of batch) yield isUnread(record) ? unreadRow(profile, record) : read(record);

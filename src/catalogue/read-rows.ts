@@ -3,9 +3,9 @@ import { comparedName } from "../model/compared-name";
 import { isBlank, trimmed } from "../model/visible-text";
 import { display } from "../parse/display";
 import { withBatchFindings } from "./batch-facts";
-import { type CellAt, cellReader, type FactColumn, inRow, type Said } from "./cell-reader";
+import { type CellAt, cellReader, type FactColumn, inRow, type ReadCell } from "./cell-reader";
 import type { ColumnLabel, Profile, ProfileColumn } from "./profile";
-import { type CatalogueRecord, type CellValue, cellText, type Row, type Unread } from "./row";
+import { type CatalogueRecord, type CatalogueRow, type CellValue, cellText, type Unread } from "./row";
 import { secrecyIssue } from "./secrecy-mark";
 
 /** How many different sets of facts are shared between rows. */
@@ -62,7 +62,7 @@ export const isBlankRow = (cells: readonly (CellValue | undefined)[]): boolean =
 	cells.every((cell) => isBlank(cellText(cell)));
 
 /** Reads records one after another by a profile; it remembers the cells that are merged over the rows of a resource. */
-export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Row) => {
+export const rowReader = (profile: Profile): ((record: CatalogueRecord) => CatalogueRow) => {
 	const { columns, subject, fixed } = profile;
 	const labelled = (label: ColumnLabel) =>
 		columns.find((column): column is LabelColumn => column.use === "label" && column.label === label);
@@ -79,7 +79,7 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Row) 
 	let names: ReadonlyMap<string, string> = new Map();
 	let problems = false;
 
-	const factsFrom = (all: readonly Said[]): object => {
+	const factsFrom = (all: readonly ReadCell[]): object => {
 		let key = "";
 		for (const { id } of all) key += `${id},`;
 		const found = shared.get(key);
@@ -162,7 +162,7 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Row) 
 };
 
 /** What could not be read, in the place of a row. */
-export const unreadRow = (profile: Profile, { number, issues }: Unread): Row => ({
+export const unreadRow = (profile: Profile, { number, issues }: Unread): CatalogueRow => ({
 	number,
 	subject: profile.subject,
 	columns: [],

@@ -1,7 +1,7 @@
 import type { Status } from "../model/answer/decision";
 import type { DeclarationRelation } from "../model/answer/declaration";
 import type { Issue } from "../model/answer/issue";
-import type { Subject } from "./row";
+import type { RowSubject } from "./row";
 
 /** What is known to be missing, with the only one who may find it. */
 export interface MissingAnswer {
@@ -46,7 +46,7 @@ export interface Hint {
 export interface Place {
 	/** Whether it is the result of one row, or of the items of a resource together. */
 	readonly of: "row" | "items";
-	readonly subject: Subject;
+	readonly subject: RowSubject;
 	/** The numbers of its rows, both included. */
 	readonly first: number;
 	readonly last: number;

@@ -25,12 +25,12 @@ export interface Unread {
 }
 
 /** What one row is about: one information item (信息项) of a resource, or a resource as a whole. */
-export type Subject = "item" | "resource";
+export type RowSubject = "item" | "resource";
 
 /** One row of a catalogue as its profile reads it. */
-export interface Row {
+export interface CatalogueRow {
 	readonly number: number;
-	readonly subject: Subject;
+	readonly subject: RowSubject;
 	/** The names of the columns in their order; all rows of a table share one list. */
 	readonly columns: readonly string[];
 	/** The cells as they stand, by column. */

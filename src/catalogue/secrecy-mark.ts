@@ -22,7 +22,7 @@ const words: Readonly<Record<string, boolean>> = {
 type LabelColumn = Extract<ProfileColumn, { readonly use: "label" }>;
 
 /**
- * Why a row is not judged for what its mark of secrecy says: it is secret, or the mark cannot be read. A blank says nothing, and
+ * Why a row is not judged for what its mark of secrecy says: it is secret, or the mark cannot be read. A blank tells nothing:
  * whether the data are a state secret stays to be found.
  */
 export const secrecyIssue = (

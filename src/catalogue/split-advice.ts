@@ -7,7 +7,7 @@ export interface Counted {
 }
 
 /**
- * The advice to split a resource whose items differ: each class with the number of its items. Items whose class is not known yet
+ * The advice to split a resource whose items differ: each class with the number of its items. Items not yet classed
  * are no reason to split.
  */
 export const splitAdvice = (questions: number, items: readonly Counted[]): readonly string[] =>

@@ -42,7 +42,7 @@ const readResource = (law: Law, entry: unknown, index: number): Either<readonly 
 const mostIssues = 1000;
 
 /** Reads every resource of a catalogue, or reports what is wrong in any of them. */
-export const readCatalogue = (law: Law, entries: readonly unknown[]): Either<readonly Issue[], readonly Resource[]> => {
+export const readResources = (law: Law, entries: readonly unknown[]): Either<readonly Issue[], readonly Resource[]> => {
 	const resources: Resource[] = [];
 	const issues: Issue[] = [];
 	let more = 0;

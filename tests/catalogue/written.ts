@@ -1,10 +1,10 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import {
 	auditCatalogue,
+	type CatalogueRow,
 	type CatalogueSource,
 	type Profile,
 	parseProfile,
-	type Row,
 	type RowResult,
 	readCatalogue,
 } from "../../src/catalogue";
@@ -29,7 +29,7 @@ export const csv = (...lines: readonly string[]): CatalogueSource => ({
 	bytes: new TextEncoder().encode(lines.join("\r\n")),
 });
 
-export const rowsOf = (source: CatalogueSource, profile: Profile): Promise<readonly Row[]> =>
+export const rowsOf = (source: CatalogueSource, profile: Profile): Promise<readonly CatalogueRow[]> =>
 	all(readCatalogue(source, profile));
 
 export const audited = (

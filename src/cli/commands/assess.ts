@@ -5,7 +5,7 @@ import type { Law } from "../../model/law/law";
 import { parseFacts } from "../../parse";
 import { shorten } from "../../parse/display";
 import { explain } from "../../text";
-import { isCatalogue, type Resource, readCatalogue } from "../catalogue";
+import { isCatalogue, type Resource, readResources } from "../catalogue";
 import { type AssessedResource, catalogueText } from "../catalogue-table";
 import type { CaseOption, OptionsOf } from "../options";
 import { exit, failure, jsonListOutput, jsonOutput, type Output, textOutput } from "../output";
@@ -24,7 +24,7 @@ const readSubject = (law: Law, where = "{}"): ReadResult<Subject> => {
 	const source = inOption(["--facts"], readJson(where));
 	if (isLeft(source)) return source;
 	return parsedJson(source.right, (value): ReadResult<Subject> => {
-		if (isCatalogue(value)) return map((resources: readonly Resource[]) => ({ resources }))(readCatalogue(law, value.资源));
+		if (isCatalogue(value)) return map((resources: readonly Resource[]) => ({ resources }))(readResources(law, value.资源));
 		return map((facts) => ({ facts: facts as object }))(parseFacts(law, value));
 	});
 };
