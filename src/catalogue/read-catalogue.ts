@@ -36,9 +36,10 @@ const tableReader = (profile: Profile, found: (problem: Unread) => void): TableR
 		if (profile.headerRows.includes(line.number)) {
 			header.push(line.cells);
 			if (line.number < last) return [];
-			columns = Object.freeze(headerNames(header.map((cells) => cells.slice(0, mostColumns + 1))));
+			const isWide = header.some((cells) => cells.findLastIndex((cell) => !isBlank(cellText(cell))) >= mostColumns);
+			columns = Object.freeze(headerNames(header.map((cells) => cells.slice(0, mostColumns))));
 			const tooMany = { code: "too-large", path: [line.number], message: `列过多，最多${mostColumns}列` };
-			const issues = columns.length > mostColumns ? [tooMany] : headerIssues(columns, profile, line.number);
+			const issues = isWide ? [tooMany] : headerIssues(columns, profile, line.number);
 			if (issues.length > 0) found({ number: line.number, issues });
 			return issues.length > 0 ? null : [];
 		}

@@ -122,7 +122,7 @@ export const suggestProfile = (
 		used.add(name);
 		for (const [code, value] of Object.entries(codes))
 			if (value === toBeFilled) open.push(`${shown}：代码 \`${display(code)}\` 的含义没有写明，各平台不一，请填写`);
-		return Object.keys(codes).length > 0 ? { 事实: name, 代码: codes } : { 事实: name };
+		return Object.keys(codes).length > 0 ? { 事实: name, 代码: codes } : name;
 	};
 	const columns = headers.flatMap((header, at) => (isBlank(header) ? [] : [[header, entry(header, at)] as const]));
 	const profile = {
