@@ -16,6 +16,7 @@ export {
 	relationTexts,
 } from "./result";
 export type { CatalogueRow, CellValue, Line, RowSubject } from "./row";
+export { type CatalogueSample, sampleCatalogue } from "./sample";
 export type { Bytes, CatalogueSource, TextEncoding } from "./source";
 export { type SuggestedProfile, suggestProfile } from "./suggest-profile";
 export { type CatalogueSummary, summarize } from "./summarize";

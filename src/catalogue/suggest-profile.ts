@@ -1,15 +1,14 @@
 import { isRight } from "fp-ts/lib/Either.js";
 import { comparedName } from "../model/compared-name";
 import type { Law } from "../model/law/law";
-import { namesOf } from "../model/name-matching";
 import { isBlank } from "../model/visible-text";
 import { display } from "../parse/display";
 import { parseValue } from "../parse/value";
 import { type DefinedFact, definedFacts } from "../parse/vocabulary";
-import { factAliases, labelAliases, valueAliases } from "./header-aliases";
+import { columnMeaning } from "./column-meaning";
+import { valueAliases } from "./header-aliases";
 import { leftAlone } from "./parse-column";
 import { profileFormat } from "./parse-profile";
-import { columnLabels } from "./profile";
 import { type CellValue, cellText, columnLetters } from "./row";
 
 /** A first profile, and what a person must still say. */
@@ -25,25 +24,6 @@ const toBeFilled = "待填";
 
 /** The most different texts of a column that are taken for codes. */
 const mostCodes = 30;
-
-type Found = { readonly label: string } | { readonly fact: DefinedFact };
-
-const columnMeaning = (header: string, facts: readonly DefinedFact[]): Found | undefined => {
-	const named = namesOf(facts);
-	// The last part says what a column is; the parts before it say where it stands.
-	const candidates = [header, header.split("/").at(-1) ?? "", header.split("/").at(0) ?? ""].map(comparedName);
-	const [whole = "", last = "", first = ""] = candidates;
-	const aliased = (name: string): Found | undefined => {
-		const label = Object.hasOwn(labelAliases, name) ? labelAliases[name] : undefined;
-		const own = columnLabels.find(({ id }) => id === label);
-		if (own) return { label: own.label };
-		const term = Object.hasOwn(factAliases, name) ? factAliases[name] : undefined;
-		const fact = facts.find((each) => each.label === term) ?? named.find(name);
-		return fact && { fact };
-	};
-	// A two-row name whose upper part alone is known is not placed: 共享属性/共享方式 is no 共享属性.
-	return aliased(whole) ?? (last === first ? undefined : aliased(last));
-};
 
 /** What each text in the cells of a fact stands for: codes that need an explanation, and those that nobody has given. */
 const codesOf = (fact: DefinedFact, cells: readonly string[]): Readonly<Record<string, string>> => {
@@ -127,7 +107,7 @@ export const suggestProfile = (
 	const columns = headers.flatMap((header, at) => (isBlank(header) ? [] : [[header, entry(header, at)] as const]));
 	const profile = {
 		格式: profileFormat,
-		表头行: [...headerRows],
+		...(headerRows.length > 0 ? { 表头行: [...headerRows] } : {}),
 		每行为: isItems ? "信息项" : "资源",
 		列: Object.fromEntries(columns),
 		固定事实: {},

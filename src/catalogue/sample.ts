@@ -1,0 +1,76 @@
+import type { Issue } from "../model/answer/issue";
+import type { Law } from "../model/law/law";
+import { definedFacts } from "../parse/vocabulary";
+import { columnMeaning } from "./column-meaning";
+import { headerNames, mostColumns } from "./header";
+import { csvLines } from "./readers/csv";
+import { jsonRecords, ndjsonRecords } from "./readers/json";
+import type { CatalogueRecord, CellValue, Line, Unread } from "./row";
+import type { CatalogueSource } from "./source";
+
+/** The header of a catalogue and its first rows, as far as they tell what its columns are. */
+export interface CatalogueSample {
+	readonly headers: readonly string[];
+	/** The numbers of the rows with the header; of objects there are none. */
+	readonly headerRows: readonly number[];
+	readonly rows: readonly (readonly CellValue[])[];
+	readonly issues: readonly Issue[];
+}
+
+/** How many rows are looked at, among how many the header is looked for, and of how many rows it may be. */
+const most = { rows: 2000, before: 10, deep: 3 } as const;
+
+/** The first of several batches, without those after; rows that cannot be read are told. */
+const firstOf = async <T extends object>(
+	batches: AsyncIterable<readonly (T | Unread)[]>,
+): Promise<{ readonly found: readonly T[]; readonly issues: readonly Issue[] }> => {
+	const found: T[] = [];
+	const issues: Issue[] = [];
+	for await (const batch of batches) {
+		for (const each of batch) {
+			if ("issues" in each) issues.push(...each.issues);
+			else if (found.length < most.rows) found.push(each);
+		}
+		if (found.length >= most.rows) break;
+	}
+	return { found, issues };
+};
+
+const sampleOfLines = (lines: readonly Line[], law: Law): Pick<CatalogueSample, "headers" | "headerRows" | "rows"> => {
+	const facts = definedFacts(law);
+	const cells = lines.slice(0, most.before + most.deep).map((line) => line.cells.slice(0, mostColumns));
+	let best = { placed: -1, first: 0, deep: 1, headers: headerNames(cells.slice(0, 1)) };
+	// The header is where most columns have a name that says what they are; of two that say as much, the one of fewer rows.
+	for (let deep = 1; deep <= most.deep; deep += 1)
+		for (let first = 0; first < Math.min(most.before, cells.length - deep + 1); first += 1) {
+			const headers = headerNames(cells.slice(first, first + deep));
+			const placed = headers.filter((header) => columnMeaning(header, facts) !== undefined).length;
+			if (placed > best.placed) best = { placed, first, deep, headers };
+		}
+	const headerRows = Array.from({ length: best.deep }, (_, at) => best.first + 1 + at);
+	return { headers: best.headers, headerRows, rows: lines.slice(best.first + best.deep).map((line) => line.cells) };
+};
+
+const sampleOfRecords = (records: readonly CatalogueRecord[]): Pick<CatalogueSample, "headers" | "headerRows" | "rows"> => {
+	const headers = [...new Set(records.flatMap(({ columns }) => columns))];
+	return { headers, headerRows: [], rows: records.map(({ cells }) => headers.map((header) => cells[header] ?? null)) };
+};
+
+/**
+ * The header and the first rows of a catalogue, for `suggestProfile`; the header is looked for among the first rows.
+ *
+ * @param source bytes of a file with their format
+ * @param law the law under which the catalogue is to be audited
+ */
+export const sampleCatalogue = async (
+	source: Extract<CatalogueSource, { readonly bytes: unknown }>,
+	law: Law,
+): Promise<CatalogueSample> => {
+	if (source.format === "csv") {
+		const { found, issues } = await firstOf(csvLines(source.bytes, source.encoding));
+		return { ...sampleOfLines(found, law), issues };
+	}
+	const records = source.format === "json" ? jsonRecords : ndjsonRecords;
+	const { found, issues } = await firstOf(records(source.bytes, source.encoding));
+	return { ...sampleOfRecords(found), issues };
+};
