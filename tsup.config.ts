@@ -32,7 +32,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const besideTheCommandLine: Plugin = {
 	name: "beside-the-command-line",
 	setup: (build) => {
-		build.onResolve({ filter: /^(?:\.\.\/)+(?:book|texts|page)$/ }, ({ path, kind }) =>
+		build.onResolve({ filter: /^(?:\.\.\/)+(?:book|texts|page|catalogue)$/ }, ({ path, kind }) =>
 			kind === "dynamic-import" ? { path: `./${path.replaceAll("../", "")}.cjs`, external: true } : null,
 		);
 	},

@@ -19,6 +19,23 @@ export const commandTable: readonly Command[] = [
 		load: async () => (await import("./commands/assess")).assessCommand,
 	}),
 	command({
+		name: "catalogue profile",
+		operand: "目录",
+		about: "照目录的表头起草列配置，并说明哪些列、哪些代码没有把握",
+		example: "catalogue profile 目录.csv --out 列配置.json",
+		optional: ["encoding", "out", "law"],
+		load: async () => (await import("./commands/catalogue")).catalogueProfileCommand,
+	}),
+	command({
+		name: "catalogue audit",
+		operand: "目录",
+		about: "逐行、逐项资源审查目录（CSV、NDJSON、JSON）：依法应当是哪一类，与所注是否相符",
+		example: "catalogue audit 目录.csv --profile 列配置.json --out 审查结果.csv",
+		required: ["profile"],
+		optional: ["findings", "encoding", "out", "law", "on", "as-of", "json"],
+		load: async () => (await import("./commands/catalogue")).catalogueAuditCommand,
+	}),
+	command({
 		name: "remedy",
 		about: "某项措施会改变什么",
 		example: `remedy -q 开放属性 --remedy 数据脱敏 --changed '{"个人信息":"不含"}'`,

@@ -40,6 +40,9 @@ export const optionShapes = {
 	opinion: { value: "意见", about: "同意、不同意或者须请示，默认为同意" },
 	instead: { value: "理解", about: "不同意一项解释的，采用哪一种理解" },
 	note: { value: "说明", about: "随签署写下的说明" },
+	profile: { value: "文件", about: "列配置（JSON）：各列是什么、代码是什么意思" },
+	findings: { value: "文件", about: "成批认定（JSON）：谁在哪一日凭什么认定了哪些行" },
+	encoding: { value: "编码", about: "目录的编码：utf-8 或者 gb18030，默认自行认出" },
 	schema: { about: "输出事实的 JSON Schema" },
 	dir: { value: "目录", about: "新建在哪个目录之下，默认为当前目录" },
 	title: { value: "名称", about: "规定的名称" },
@@ -79,7 +82,9 @@ export const isOption = (name: string): name is OptionName => Object.hasOwn(opti
 
 /** Whether an option takes the name of a file to read, or `-` for standard input. */
 export const readsFiles = (name: OptionName): boolean =>
-	["facts", "changed", "events", "notice", "source", "calendar", "signatures", "template"].includes(name);
+	["facts", "changed", "events", "notice", "source", "calendar", "signatures", "template", "profile", "findings"].includes(
+		name,
+	);
 
 /** How an option is written in a usage line: `-q 问题`, `--law 规定`, `--json`. */
 export const optionUsage = (name: OptionName): string => {

@@ -156,6 +156,36 @@ export const createFile = (path: string, text: string): void => {
 	}
 };
 
+/**
+ * Writes a file piece by piece beside the one that it replaces, and puts it in its place at the end: whoever reads the file reads
+ * the old one or the new one, whole. Whatever ends the run before leaves the old one, and nothing beside it.
+ *
+ * @param write writes the pieces; it takes as long as it likes
+ */
+export const writePieces = async <T>(
+	path: string,
+	write: (put: (piece: string | Uint8Array) => void) => Promise<T>,
+): Promise<T> => {
+	const target = realPath(path);
+	const before = replaced(target);
+	const temporary = temporaryNameOf(target);
+	const remove = (): void => rmSync(temporary, { force: true });
+	finishBeforeInterrupts();
+	process.once("exit", remove);
+	const file = openNew(temporary);
+	try {
+		if (before) fchmodSync(file, before.mode & 0o7777);
+		const result = await write((piece) => writeFileSync(file, piece));
+		fsyncSync(file);
+		renameSync(temporary, target);
+		return result;
+	} finally {
+		closeSync(file);
+		remove();
+		process.off("exit", remove);
+	}
+};
+
 /** Writes a new folder with its files whole or not at all. */
 export const createFolder = (path: string, files: readonly NewFile[]): void => {
 	const temporary = temporaryNameOf(path);

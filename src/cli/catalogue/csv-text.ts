@@ -1,0 +1,19 @@
+import type { CellValue } from "../../catalogue";
+
+/**
+ * What a spreadsheet would take for a formula: it is shown with an apostrophe before it, which spreadsheets do not show. A plain
+ * number is none.
+ */
+const startsFormula = /^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/u;
+const isNumber = /^[+-]?\d+(?:\.\d+)?$/;
+
+const safe = (text: string): string => (startsFormula.test(text) && !isNumber.test(text) ? `'${text}` : text);
+
+const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** One line of a CSV file, in which no cell is a formula. */
+export const csvLine = (cells: readonly (CellValue | undefined)[]): string =>
+	`${cells.map((cell) => (typeof cell === "string" ? quoted(safe(cell)) : String(cell ?? ""))).join(",")}\r\n`;
+
+/** What tells spreadsheets that a file is UTF-8. */
+export const byteOrderMark = "\uFEFF";
