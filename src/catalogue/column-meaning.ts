@@ -1,6 +1,6 @@
 import { comparedName } from "../model/compared-name";
-import { namesOf } from "../model/name-matching";
-import type { DefinedFact } from "../parse/vocabulary";
+import type { Law } from "../model/law/law";
+import { type DefinedFact, definedFacts, factNamesOf } from "../parse/vocabulary";
 import { factAliases, labelAliases } from "./header-aliases";
 import { columnLabels } from "./profile";
 
@@ -8,8 +8,8 @@ import { columnLabels } from "./profile";
 type Found = { readonly label: string } | { readonly fact: DefinedFact };
 
 /** What a column can only be by its name; `undefined` where the name does not say. */
-export const columnMeaning = (header: string, facts: readonly DefinedFact[]): Found | undefined => {
-	const named = namesOf(facts);
+export const columnMeaning = (header: string, law: Law): Found | undefined => {
+	const [facts, named] = [definedFacts(law), factNamesOf(law)];
 	// The last part says what a column is; the parts before it say where it stands.
 	const candidates = [header, header.split("/").at(-1) ?? "", header.split("/").at(0) ?? ""].map(comparedName);
 	const [whole = "", last = "", first = ""] = candidates;

@@ -99,7 +99,8 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Catal
 			lastColumns = record.columns;
 			names = ownNames(record.columns, profile);
 			// Whether columns are unknown is the same for all rows of a table; which of them are blank is not.
-			problems = record.columns.some((column) => ![...names.values()].includes(column));
+			const expected = new Set(names.values());
+			problems = record.columns.some((column) => !isBlank(column) && !expected.has(column));
 		}
 		const cellOf: CellAt = (header) => {
 			const name = names.get(header);

@@ -1,6 +1,5 @@
 import type { Issue } from "../model/answer/issue";
 import type { Law } from "../model/law/law";
-import { definedFacts } from "../parse/vocabulary";
 import { columnMeaning } from "./column-meaning";
 import { headerNames, mostColumns } from "./header";
 import { csvLines } from "./readers/csv";
@@ -37,14 +36,16 @@ const firstOf = async <T extends object>(
 };
 
 const sampleOfLines = (lines: readonly Line[], law: Law): Pick<CatalogueSample, "headers" | "headerRows" | "rows"> => {
-	const facts = definedFacts(law);
 	const cells = lines.slice(0, most.before + most.deep).map((line) => line.cells.slice(0, mostColumns));
-	let best = { placed: -1, first: 0, deep: 1, headers: headerNames(cells.slice(0, 1)) };
+	let best = { placed: Number.NEGATIVE_INFINITY, first: 0, deep: 1, headers: headerNames(cells.slice(0, 1)) };
 	// The header is where most columns have a name that says what they are; of two that say as much, the one of fewer rows.
 	for (let deep = 1; deep <= most.deep; deep += 1)
 		for (let first = 0; first < Math.min(most.before, cells.length - deep + 1); first += 1) {
 			const headers = headerNames(cells.slice(first, first + deep));
-			const placed = headers.filter((header) => columnMeaning(header, facts) !== undefined).length;
+			const isPlaced = (header: string) => columnMeaning(header, law) !== undefined;
+			// Names of columns in the row below belong to the header.
+			const below = (cells[first + deep] ?? []).filter((cell) => typeof cell === "string" && isPlaced(cell));
+			const placed = headers.filter(isPlaced).length - below.length;
 			if (placed > best.placed) best = { placed, first, deep, headers };
 		}
 	const headerRows = Array.from({ length: best.deep }, (_, at) => best.first + 1 + at);

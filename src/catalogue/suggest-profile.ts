@@ -4,7 +4,7 @@ import type { Law } from "../model/law/law";
 import { isBlank } from "../model/visible-text";
 import { display } from "../parse/display";
 import { parseValue } from "../parse/value";
-import { type DefinedFact, definedFacts } from "../parse/vocabulary";
+import type { DefinedFact } from "../parse/vocabulary";
 import { columnMeaning } from "./column-meaning";
 import { valueAliases } from "./header-aliases";
 import { leftAlone } from "./parse-column";
@@ -64,16 +64,15 @@ export const suggestProfile = (
 	law: Law,
 	headerRows: readonly number[] = [1],
 ): SuggestedProfile => {
-	const facts = definedFacts(law);
 	const used = new Set<string>();
 	const open: string[] = [];
 	const isItems = headers.some((header) => {
-		const meaning = columnMeaning(header, facts);
+		const meaning = columnMeaning(header, law);
 		return meaning !== undefined && "label" in meaning && meaning.label === "信息项名称";
 	});
 	const entry = (header: string, at: number): unknown => {
 		const shown = `${letters(at)} \`${display(header)}\``;
-		const meaning = columnMeaning(header, facts);
+		const meaning = columnMeaning(header, law);
 		const name = meaning && ("label" in meaning ? meaning.label : meaning.fact.label);
 		if (!meaning || name === undefined) {
 			open.push(`${shown}：不知是什么，暂写作“${leftAlone}”`);

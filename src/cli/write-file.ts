@@ -157,8 +157,8 @@ export const createFile = (path: string, text: string): void => {
 };
 
 /**
- * Writes a file piece by piece beside the one that it replaces, and puts it in its place at the end: whoever reads the file reads
- * the old one or the new one, whole. Whatever ends the run before leaves the old one, and nothing beside it.
+ * Writes a file piece by piece beside the one that it replaces, and puts it in its place at the end: whoever reads the file
+ * reads the old one or the new one, whole. Whatever ends the run before leaves the old one, and nothing beside it.
  *
  * @param write writes the pieces; it takes as long as it likes
  */

@@ -15,7 +15,8 @@ const columns: Readonly<Record<string, { readonly 事实: string; readonly value
 	限制: { 事实: "明文规定不能提供共享的依据", values: ["没有此类规定", "法律", "内部文件"] },
 	个人: { 事实: "个人信息", values: ["不含", "含一般个人信息", "含敏感个人信息"] },
 	法规: { 事实: "法律、法规对开放的规定", values: ["无此类规定", "规定不得开放"] },
-	公数: { 事实: "公共数据", values: [true, false, "是"] },
+	政务: { 事实: "政府部门依法履行职责过程中收集和产生的数据", values: ["否", "否", "是"] },
+	公数: { 事实: "公共数据", values: [true, true, "是", false] },
 	本市: { 事实: "本市行政区域内", values: ["是", "是", "否"] },
 };
 
@@ -40,7 +41,7 @@ const profile = profileOf(weifang, {
 
 const cellsOf = (from: typeof columns) =>
 	Object.entries(from).map(([name, { values }]) =>
-		fc.constantFrom(null, ...values, ...values).map((value) => ({ [name]: value })),
+		fc.constantFrom(null, ...values, ...values, ...values, ...values).map((value) => ({ [name]: value })),
 	);
 
 const row = fc
@@ -50,9 +51,9 @@ const row = fc
 		...Object.entries(signedColumns).map(([name, { values }]) =>
 			fc
 				.tuple(
-					fc.constantFrom(null, ...values),
+					fc.constantFrom(null, ...values, ...values, ...values),
 					fc.constantFrom("保密办", "定密责任人甲"),
-					fc.constantFrom("2026-03-02", "2027-01-01"),
+					fc.constantFrom("2026-03-02", "2026-03-02", "2026-03-02", "2027-01-01"),
 				)
 				.map(([value, by, day]) => (value === null ? {} : { [name]: value, [`${name}人`]: by, [`${name}日`]: day })),
 		),
@@ -85,6 +86,14 @@ describe("an audit says what decide, decideParts and assess say", () => {
 			}),
 			{ numRuns: 25 },
 		);
+	});
+
+	test("of rows that differ in what comes of them", async () => {
+		const results = await audit(fc.sample(row, { numRuns: 120, seed: 18 }));
+		const relations = results.flatMap((each) =>
+			each.kind === "audited" ? each.questions.map(({ relation }) => relation) : [],
+		);
+		expect(new Set(relations)).toEqual(new Set(["same", "declaredStricter", "declaredWider", "unknown"]));
 	});
 
 	test("of every resource: the level of its items together", async () => {

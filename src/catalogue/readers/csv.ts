@@ -40,14 +40,17 @@ export async function* csvLines(bytes: Bytes, encoding?: TextEncoding): AsyncGen
 	});
 	// What is wrong is told by the callback of each piece.
 	parser.on("error", () => {});
-	const failed = (): Unread => broken(number + 1, "not-csv", quoteProblem, "核对这一行的引号；引号内的引号须写两遍");
+	const failed = (error: Error): Unread => {
+		if (!("code" in error && String(error.code).startsWith("CSV_"))) throw error;
+		return broken(number + 1, "not-csv", quoteProblem, "核对这一行的引号；引号内的引号须写两遍");
+	};
 	for await (const piece of decodedPieces(bytes, encoding)) {
 		if (!("text" in piece)) {
 			yield [...lines, broken(number + 1, "unreadable", piece.problem, piece.suggestion)];
 			return;
 		}
 		const error = await done((finished) => parser.write(piece.text, finished));
-		const read = error ? [...lines, failed()] : lines;
+		const read = error ? [...lines, failed(error)] : lines;
 		lines = [];
 		yield read;
 		if (error) return;
@@ -58,5 +61,5 @@ export async function* csvLines(bytes: Bytes, encoding?: TextEncoding): AsyncGen
 		parser.resume();
 		parser.end();
 	});
-	yield error ? [...lines, failed()] : lines;
+	yield error ? [...lines, failed(error)] : lines;
 }

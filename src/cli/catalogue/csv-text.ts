@@ -1,7 +1,7 @@
 import type { CellValue } from "../../catalogue";
 
 /**
- * What a spreadsheet would take for a formula: it is shown with an apostrophe before it, which spreadsheets do not show. A plain
+ * What a spreadsheet would take for a formula: it is written with an apostrophe before it, which makes a text of it. A plain
  * number is none.
  */
 const startsFormula = /^[\s\uFEFF]*[=+\-@＝＋－＠\t\r]/u;

@@ -128,6 +128,16 @@ async function* resultsOf(told: AsyncIterable<Told>): AsyncGenerator<RowResult> 
 	}
 }
 
+/** What writing a file gives; `null` where the file system refuses. */
+const writeTo = async <T>(path: string, write: (put: (text: string) => void) => Promise<T>): Promise<T | null> => {
+	try {
+		return await writePieces(path, write);
+	} catch (error) {
+		if (error instanceof Error && "syscall" in error) return null;
+		throw error;
+	}
+};
+
 /** `gongshu catalogue audit`: a catalogue with what the law says beside it, and a summary. */
 export const catalogueAuditCommand = async (options: AuditCommandOptions, file: string): Promise<Output> => {
 	const catalogue = await import("../../catalogue");
@@ -150,7 +160,9 @@ export const catalogueAuditCommand = async (options: AuditCommandOptions, file: 
 	const summary =
 		out === undefined || (format !== "csv" && format !== "ndjson")
 			? await catalogue.summarize(resultsOf(told))
-			: await writePieces(out, (put) => catalogue.summarize(written(told, { format, put, profile, relations })));
+			: await writeTo(out, (put) => catalogue.summarize(written(told, { format, put, profile, relations })));
+	if (summary === null)
+		return failure(exit.rejected, `无法写入 \`${shorten(out ?? "")}\`，原有内容没有改动。请检查目录是否存在、磁盘是否已满`);
 	const code = summary.refusedRows > 0 ? exit.rejected : summary.wrong.length > 0 ? exit.findings : exit.ok;
 	const shown = options.json ? jsonOutput(summary) : textOutput(summaryText(summary));
 	return { ...shown, stderr: out === undefined ? "" : `已写入 ${out}`, code };
