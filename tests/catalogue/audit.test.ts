@@ -89,7 +89,7 @@ describe("an audit says what decide, decideParts and assess say", () => {
 	});
 
 	test("of rows that differ in what comes of them", async () => {
-		const results = await audit(fc.sample(row, { numRuns: 120, seed: 18 }));
+		const results = await audit(fc.sample(row, { numRuns: 300, seed: 18 }));
 		const relations = results.flatMap((each) =>
 			each.kind === "audited" ? each.questions.map(({ relation }) => relation) : [],
 		);
