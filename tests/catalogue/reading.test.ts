@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseProfile, readCatalogue, suggestProfile } from "../../src/catalogue";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
@@ -260,4 +261,30 @@ test("十万列、原型上的名称，说明原因，不停机", async () => {
 		["wrong-header", "wrong-header"],
 		["nameless", "wrong-header"],
 	]);
+});
+
+test("任何字节都读得完：每一行或者有内容，或者有问题；任何列配置都有答复", async () => {
+	const written = new TextEncoder().encode([...header, "停车场,城管局,名称,01,,是,,0", ',,"泊位,数",02,,否,,'].join("\n"));
+	const damaged = fc.array(fc.tuple(fc.nat(written.length - 1), fc.nat(255)), { maxLength: 4 }).map((edits) => {
+		const bytes = Uint8Array.from(written);
+		for (const [at, byte] of edits) bytes[at] = byte;
+		return bytes;
+	});
+	const bytes = fc.oneof(damaged, fc.uint8Array({ maxLength: 200 }));
+	await fc.assert(
+		fc.asyncProperty(bytes, fc.constantFrom("csv", "ndjson", "json"), async (input, format) => {
+			for (const row of await rowsOf({ format, bytes: input }, department))
+				expect(row.issues.length > 0 || row.resource !== "").toBe(true);
+		}),
+		{ numRuns: 150 },
+	);
+	fc.assert(
+		fc.property(fc.anything(), fc.anything(), (columns, findings) => {
+			for (const input of [columns, { 格式: "gongshu-profile/1", 每行为: "资源", 列: columns, 成批认定: findings }]) {
+				const parsed = parseProfile(weifang, input);
+				expect(parsed._tag === "Right" || parsed.left.every(({ message }) => message !== "")).toBe(true);
+			}
+		}),
+		{ numRuns: 150 },
+	);
 });
