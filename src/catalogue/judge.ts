@@ -9,7 +9,7 @@ import type { Decision } from "../model/answer/decision";
 import type { Declaration } from "../model/answer/declaration";
 import { actorLabel } from "../model/law/actor";
 import { type Law, layersOf } from "../model/law/law";
-import { conclusion } from "../text";
+import { conclusion } from "../text/status";
 import { termLabel } from "../text/terms";
 import { correctionText, oneLineReason } from "./reason";
 import type { DutyName, MissingAnswer, QuestionResult } from "./result";
