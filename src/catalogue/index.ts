@@ -20,3 +20,5 @@ export { type CatalogueSample, sampleCatalogue } from "./sample";
 export type { Bytes, CatalogueSource, TextEncoding } from "./source";
 export { type SuggestedProfile, suggestProfile } from "./suggest-profile";
 export { type CatalogueSummary, summarize } from "./summarize";
+export { auditWorkbook, type CheckedWorkbook, type WorkbookOptions, type WorkbookSource } from "./workbook/audit-workbook";
+export { parseFindingsInWorkbook } from "./workbook/signed-findings";

@@ -5,6 +5,7 @@ import { comparedName } from "../model/compared-name";
 import { freeze } from "../model/freeze";
 import type { Law } from "../model/law/law";
 import { nameIn, namesOf } from "../model/name-matching";
+import { isBlank } from "../model/visible-text";
 import { display } from "../parse/display";
 import { parseFacts } from "../parse/facts";
 import { type Field, fieldsIn } from "../parse/field";
@@ -22,6 +23,7 @@ export const profileFormat = "gongshu-profile/1";
 const parts = [
 	{ id: "format", label: "格式" },
 	{ id: "note", label: "说明" },
+	{ id: "sheet", label: "工作表" },
 	{ id: "headerRows", label: "表头行" },
 	{ id: "subject", label: "每行为" },
 	{ id: "columns", label: "列" },
@@ -69,6 +71,15 @@ const parseHeaderRows = (field: Field<Part> | undefined): Parsed<readonly number
 		return right(valid);
 	const suggestion = "写作表头所在的行号，自上而下相连，例如 [2,3]";
 	return rejectInput("wrong-value", path, `“表头行”不能填 \`${display(value)}\``, value, suggestion);
+};
+
+/** The greatest length that a spreadsheet allows for the name of a sheet. */
+const longestSheet = 31;
+
+const parseSheet = (field: Field<Part>): Parsed<string> => {
+	const { value, path } = field;
+	if (typeof value === "string" && !isBlank(value) && value.length <= longestSheet) return right(value);
+	return rejectInput("wrong-value", path, `“工作表”不能填 \`${display(value)}\``, value, "写作表格下方的工作表名称");
 };
 
 const subjects: Readonly<Record<string, RowSubject>> = { 信息项: "item", 资源: "resource" };
@@ -145,10 +156,11 @@ const parseTogether = ({ columns, fixed, subject }: OwnParts, path: IssuePath): 
 
 const fromFields = (law: Law, fields: readonly Field<Part>[]): Parsed<OwnParts> => {
 	const own = (part: Part["id"]) => fields.find(({ meaning }) => meaning.id === part);
-	const [fixed, findings] = [own("fixed"), own("findings")];
+	const [sheet, fixed, findings] = [own("sheet"), own("fixed"), own("findings")];
 	return pipe(
 		together({
 			format: parseFormat(own("format")),
+			...(sheet ? { sheet: parseSheet(sheet) } : {}),
 			headerRows: parseHeaderRows(own("headerRows")),
 			subject: parseSubject(own("subject")),
 			columns: parseColumns(law, own("columns")),
@@ -163,7 +175,7 @@ const fromFields = (law: Law, fields: readonly Field<Part>[]): Parsed<OwnParts> 
 /**
  * Reads a profile (列配置) from unchecked input, e.g. JSON: what the columns, the codes and the blanks of a catalogue mean.
  *
- * The input is `{ 格式: "gongshu-profile/1", 表头行, 每行为, 列, 固定事实?, 成批认定?, 说明? }`. 每行为 is 信息项 or 资源. Under 列 stands
+ * The input is `{ 格式: "gongshu-profile/1", 工作表?, 表头行?, 每行为, 列, 固定事实?, 成批认定?, 说明? }`. 每行为 is 信息项 or 资源. Under 列 stands
  * each column by its name, one of a two-row header as `共享属性/共享类型`: 不用, a label (资源名称, 资源代码, 信息项名称, 部门, 涉密属性), or a
  * fact with its codes. Every column of the file must be there.
  *

@@ -74,6 +74,8 @@ export interface BatchFinding {
 /** What the columns and codes of a catalogue mean, as `parseProfile` reads it. */
 export interface Profile {
 	readonly law: string;
+	/** The sheet of a workbook; absent: the first that is not hidden. */
+	readonly sheet?: string;
 	/** The numbers of the rows with the header, upper row first. */
 	readonly headerRows: readonly number[];
 	readonly subject: RowSubject;

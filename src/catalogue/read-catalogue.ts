@@ -1,10 +1,12 @@
 import { isBlank } from "../model/visible-text";
 import { display } from "../parse/display";
 import { headerIssues, headerNames, mostColumns } from "./header";
+import { isOwnColumn } from "./own-columns";
 import type { Profile } from "./profile";
 import { isBlankRow, rowReader, unreadRow } from "./read-rows";
 import { csvLines } from "./readers/csv";
 import { jsonRecords, ndjsonRecords, recordMaker } from "./readers/json";
+import { sheetLines } from "./readers/xlsx";
 import {
 	type CatalogueRecord,
 	type CatalogueRow,
@@ -19,8 +21,9 @@ import type { CatalogueSource } from "./source";
 /** Rows of a table as records by the names in its header. `null`: the header is not the one described, and the reading ends. */
 type TableReader = (line: Line) => readonly (CatalogueRecord | Unread)[] | null;
 
-const beyondHeader = (line: Line, columns: readonly string[]): Unread | undefined => {
-	const at = line.cells.findIndex((cell, position) => isBlank(columns[position] ?? "") && !isBlank(cellText(cell)));
+const beyondHeader = (line: Line, columns: readonly string[], isOwn: readonly boolean[]): Unread | undefined => {
+	const isBeyond = (position: number) => isBlank(columns[position] ?? "") && isOwn[position] !== true;
+	const at = line.cells.findIndex((cell, position) => isBeyond(position) && !isBlank(cellText(cell)));
 	if (at < 0) return undefined;
 	const input = display(line.cells[at]);
 	const message = `第${line.number}行 ${columnLetters(at)} 列没有列名，却填有 \`${input}\``;
@@ -32,19 +35,23 @@ const tableReader = (profile: Profile, found: (problem: Unread) => void): TableR
 	const header: (readonly CellValue[])[] = [];
 	const last = profile.headerRows.at(-1) ?? 1;
 	let columns: readonly string[] = [];
+	/** Which columns an earlier audit added. */
+	let isOwn: readonly boolean[] = [];
 	return (line) => {
 		if (profile.headerRows.includes(line.number)) {
 			header.push(line.cells);
 			if (line.number < last) return [];
 			const isWide = header.some((cells) => cells.findLastIndex((cell) => !isBlank(cellText(cell))) >= mostColumns);
-			columns = Object.freeze(headerNames(header.map((cells) => cells.slice(0, mostColumns))));
+			const names = headerNames(header.map((cells) => cells.slice(0, mostColumns)));
+			isOwn = names.map(isOwnColumn);
+			columns = Object.freeze(names.map((name) => (isOwnColumn(name) ? "" : name)));
 			const tooMany = { code: "too-large", path: [line.number], message: `列过多，最多${mostColumns}列` };
 			const issues = isWide ? [tooMany] : headerIssues(columns, profile, line.number);
 			if (issues.length > 0) found({ number: line.number, issues });
 			return issues.length > 0 ? null : [];
 		}
 		if (line.number < last || isBlankRow(line.cells)) return [];
-		const beyond = beyondHeader(line, columns);
+		const beyond = beyondHeader(line, columns, isOwn);
 		if (beyond) return [beyond];
 		const cells: Record<string, CellValue> = Object.create(null);
 		for (const [at, column] of columns.entries()) if (column !== "") cells[column] = line.cells[at] ?? null;
@@ -97,6 +104,8 @@ const recordsOf = (source: CatalogueSource, profile: Profile): AsyncIterable<rea
 			return recordsOfLines(csvLines(source.bytes, source.encoding), profile);
 		case "ndjson":
 			return ndjsonRecords(source.bytes, source.encoding);
+		case "xlsx":
+			return recordsOfLines(sheetLines(source.bytes, profile.sheet), profile);
 		case "json":
 			return jsonRecords(source.bytes, source.encoding);
 		case "lines":
@@ -114,6 +123,20 @@ const recordsOf = (source: CatalogueSource, profile: Profile): AsyncIterable<rea
 		}
 	}
 };
+
+async function* atOnce<T>(all: T): AsyncGenerator<T> {
+	yield all;
+}
+
+/** The rows of lines that are all at hand. */
+export async function* rowsOfLines(
+	lines: readonly (Line | Unread)[],
+	profile: Profile,
+): AsyncGenerator<CatalogueRow, void, undefined> {
+	const read = rowReader(profile);
+	for await (const batch of recordsOfLines(atOnce(lines), profile))
+		for (const record of batch) yield isUnread(record) ? unreadRow(profile, record) : read(record);
+}
 
 /**
  * The rows of a catalogue as a profile reads them, one after another; none is kept.

@@ -2,10 +2,12 @@ import type { Issue } from "../model/answer/issue";
 import type { Law } from "../model/law/law";
 import { columnMeaning } from "./column-meaning";
 import { headerNames, mostColumns } from "./header";
+import { isOwnColumn } from "./own-columns";
 import { csvLines } from "./readers/csv";
 import { jsonRecords, ndjsonRecords } from "./readers/json";
+import { workbookSheets } from "./readers/xlsx";
 import type { CatalogueRecord, CellValue, Line, Unread } from "./row";
-import type { CatalogueSource } from "./source";
+import type { Bytes, CatalogueSource } from "./source";
 
 /** The header of a catalogue and its first rows, as far as they tell what its columns are. */
 export interface CatalogueSample {
@@ -13,6 +15,8 @@ export interface CatalogueSample {
 	/** The numbers of the rows with the header; of objects there are none. */
 	readonly headerRows: readonly number[];
 	readonly rows: readonly (readonly CellValue[])[];
+	/** The sheet where they stand, if a workbook has several. */
+	readonly sheet?: string;
 	readonly issues: readonly Issue[];
 }
 
@@ -35,7 +39,10 @@ const firstOf = async <T extends object>(
 	return { found, issues };
 };
 
-const sampleOfLines = (lines: readonly Line[], law: Law): Pick<CatalogueSample, "headers" | "headerRows" | "rows"> => {
+type Table = Pick<CatalogueSample, "headers" | "headerRows" | "rows">;
+
+/** The header of lines and what follows, and how many columns have a name that says what they are. */
+const sampleOfLines = (lines: readonly Line[], law: Law): Table & { readonly placed: number } => {
 	const cells = lines.slice(0, most.before + most.deep).map((line) => line.cells.slice(0, mostColumns));
 	let best = { placed: Number.NEGATIVE_INFINITY, first: 0, deep: 1, headers: headerNames(cells.slice(0, 1)) };
 	// The header is where most columns have a name that says what they are; of two that say as much, the one of fewer rows.
@@ -49,16 +56,38 @@ const sampleOfLines = (lines: readonly Line[], law: Law): Pick<CatalogueSample, 
 			if (placed > best.placed) best = { placed, first, deep, headers };
 		}
 	const headerRows = Array.from({ length: best.deep }, (_, at) => best.first + 1 + at);
-	return { headers: best.headers, headerRows, rows: lines.slice(best.first + best.deep).map((line) => line.cells) };
+	const rows = lines.slice(best.first + best.deep).map((line) => line.cells);
+	const headers = best.headers.map((header) => (isOwnColumn(header) ? "" : header));
+	return { headers, headerRows, rows, placed: best.placed };
 };
 
-const sampleOfRecords = (records: readonly CatalogueRecord[]): Pick<CatalogueSample, "headers" | "headerRows" | "rows"> => {
+const sampleOfRecords = (records: readonly CatalogueRecord[]): Table => {
 	const headers = [...new Set(records.flatMap(({ columns }) => columns))];
 	return { headers, headerRows: [], rows: records.map(({ cells }) => headers.map((header) => cells[header] ?? null)) };
 };
 
+/** The sheet whose header says most; hidden sheets are looked at only where there are no others. */
+const sampleOfWorkbook = async (bytes: Bytes, law: Law): Promise<CatalogueSample> => {
+	const sheets = await workbookSheets(bytes);
+	if ("issues" in sheets) return { headers: [], headerRows: [], rows: [], issues: sheets.issues };
+	const visible = sheets.filter(({ isHidden }) => !isHidden);
+	const looked = (visible.length > 0 ? visible : sheets).map(({ name, lines }) => {
+		const found = lines.filter((line): line is Line => "cells" in line).slice(0, most.rows);
+		const { placed, ...sample } = sampleOfLines(found, law);
+		const issues = lines.flatMap((line) => ("issues" in line ? line.issues : []));
+		return { placed, sample: { ...sample, issues, ...(sheets.length > 1 ? { sheet: name } : {}) } };
+	});
+	const none: CatalogueSample = { headers: [], headerRows: [], rows: [], issues: [] };
+	const best = looked.reduce<(typeof looked)[number] | undefined>(
+		(before, each) => (before && before.placed >= each.placed ? before : each),
+		undefined,
+	);
+	return best?.sample ?? none;
+};
+
 /**
- * The header and the first rows of a catalogue, for `suggestProfile`; the header is looked for among the first rows.
+ * The header and the first rows of a catalogue, for `suggestProfile`; the header is looked for among the first rows, and in a
+ * workbook of several sheets in each of them.
  *
  * @param source bytes of a file with their format
  * @param law the law under which the catalogue is to be audited
@@ -67,9 +96,11 @@ export const sampleCatalogue = async (
 	source: Extract<CatalogueSource, { readonly bytes: unknown }>,
 	law: Law,
 ): Promise<CatalogueSample> => {
+	if (source.format === "xlsx") return sampleOfWorkbook(source.bytes, law);
 	if (source.format === "csv") {
 		const { found, issues } = await firstOf(csvLines(source.bytes, source.encoding));
-		return { ...sampleOfLines(found, law), issues };
+		const { placed: _, ...sample } = sampleOfLines(found, law);
+		return { ...sample, issues };
 	}
 	const records = source.format === "json" ? jsonRecords : ndjsonRecords;
 	const { found, issues } = await firstOf(records(source.bytes, source.encoding));

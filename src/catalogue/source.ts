@@ -13,6 +13,8 @@ export type CatalogueSource =
 	| { readonly format: "ndjson"; readonly bytes: Bytes; readonly encoding?: TextEncoding }
 	/** A list of objects, or an object with one list in it. It is read as a whole. */
 	| { readonly format: "json"; readonly bytes: Bytes; readonly encoding?: TextEncoding }
+	/** One sheet of a workbook: the one that the profile names, else the first that is not hidden. It is read as a whole. */
+	| { readonly format: "xlsx"; readonly bytes: Bytes }
 	/** Lines of a table with their header, as another reader found them. */
 	| { readonly format: "lines"; readonly lines: Iterable<Line> | AsyncIterable<Line> }
 	/** Objects, each with its cells by column. */

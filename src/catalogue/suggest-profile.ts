@@ -9,7 +9,8 @@ import { columnMeaning } from "./column-meaning";
 import { valueAliases } from "./header-aliases";
 import { leftAlone } from "./parse-column";
 import { profileFormat } from "./parse-profile";
-import { type CellValue, cellText, columnLetters } from "./row";
+import { cellText, columnLetters } from "./row";
+import type { CatalogueSample } from "./sample";
 
 /** A first profile, and what a person must still say. */
 export interface SuggestedProfile {
@@ -43,26 +44,23 @@ const letters = (at: number): string => `${columnLetters(at)} 列`;
  * A first profile for a catalogue, from its header and a few of its rows. What is not certain is not guessed: a column that no
  * name places is left alone, a code that no word explains stays to be filled in, and both are told.
  *
- * @param headers the names of the columns, of a two-row header as `共享属性/共享类型`
- * @param sampleRows the cells of some rows, in the order of the columns
+ * @param sample the names of the columns, of a two-row header as `共享属性/共享类型`, and some rows; `sampleCatalogue` finds them
  * @param law the law under which the catalogue is to be audited
- * @param headerRows the numbers of the rows with the header; absent: the first
  *
  * @example
  * ```ts
  * import { suggestProfile } from "gongshu/catalogue";
  * import { weifang } from "gongshu/rules/weifang";
  *
- * const { profile, open } = suggestProfile(["资源名称", "共享类型"], [["公交站点", "1"]], weifang);
+ * const sample = { headers: ["资源名称", "共享类型"], headerRows: [1], rows: [["公交站点", "1"]] };
+ * const { profile, open } = suggestProfile(sample, weifang);
  * JSON.stringify(profile).includes("待填"); // true
  * open[0]; // "B 列 `共享类型`：代码 `1` 的含义没有写明，各平台不一，请填写"
  * ```
  */
 export const suggestProfile = (
-	headers: readonly string[],
-	sampleRows: readonly (readonly CellValue[])[],
+	{ headers, headerRows, rows, sheet }: Omit<CatalogueSample, "issues">,
 	law: Law,
-	headerRows: readonly number[] = [1],
 ): SuggestedProfile => {
 	const used = new Set<string>();
 	const open: string[] = [];
@@ -82,7 +80,7 @@ export const suggestProfile = (
 			open.push(`${shown}：“${name}”已有一列，暂写作“${leftAlone}”`);
 			return leftAlone;
 		}
-		const cells = sampleRows.map((row) => cellText(row[at]));
+		const cells = rows.map((row) => cellText(row[at]));
 		if ("label" in meaning) {
 			used.add(name);
 			const merged = isItems && meaning.label !== "信息项名称" && cells.some(isBlank);
@@ -106,6 +104,7 @@ export const suggestProfile = (
 	const columns = headers.flatMap((header, at) => (isBlank(header) ? [] : [[header, entry(header, at)] as const]));
 	const profile = {
 		格式: profileFormat,
+		...(sheet === undefined ? {} : { 工作表: sheet }),
 		...(headerRows.length > 0 ? { 表头行: [...headerRows] } : {}),
 		每行为: isItems ? "信息项" : "资源",
 		列: Object.fromEntries(columns),

@@ -15,7 +15,8 @@ const flag: readonly Option[] = [
 	{ id: "false", label: "否", value: false },
 ];
 
-const optionsOf = ({ kind }: FactDefinition): readonly Option[] =>
+/** What may be filled in for a fact besides 未知. */
+export const optionsOf = ({ kind }: FactDefinition): readonly Option[] =>
 	kind === "flag" ? flag : kind.map(({ id, label }) => ({ id, label, value: id }));
 
 /** The values that may be filled in for a fact, as a clause. */

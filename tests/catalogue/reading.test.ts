@@ -234,7 +234,7 @@ test("起草的列配置只写确有把握的，其余说明，没有填写的�
 		["1", "停车场", "名称", "1", "无条件", "每年", "不涉及"],
 		["2", "", "泊位数", "2", "否", "每半年", ""],
 	];
-	const { profile, open } = suggestProfile(headers, sample, weifang);
+	const { profile, open } = suggestProfile({ headers, headerRows: [1], rows: sample }, weifang);
 	expect(profile).toMatchObject({
 		每行为: "信息项",
 		列: {

@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	texts: ["rules"],
 	parse: ["model", "calendar", "check"],
 	signing: ["model", "engine", "check", "parse"],
-	catalogue: ["model", "engine", "parse", "text"],
+	catalogue: ["model", "engine", "parse", "text", "signing"],
 	interop: ["model", "calendar", "engine"],
 	testing: ["model", "calendar", "engine", "text"],
 	page: ["model", "calendar", "engine", "analysis", "text"],

@@ -27,9 +27,9 @@ export const catalogueProfileCommand = async (options: ProfileOptions, file: str
 	if (isLeft(input)) return rejection(input.left);
 	const { sampleCatalogue, suggestProfile } = await import("../../catalogue");
 	const { law, source } = input.right;
-	const { headers, headerRows, rows, issues } = await sampleCatalogue(source, law);
-	if (headers.length === 0) return rejection(issues);
-	const { profile, open } = suggestProfile(headers, rows, law, headerRows);
+	const sample = await sampleCatalogue(source, law);
+	if (sample.headers.length === 0) return rejection(sample.issues);
+	const { profile, open } = suggestProfile(sample, law);
 	const content = `${JSON.stringify(profile, null, "\t")}\n`;
 	const told = open.length > 0 ? `请填写、核对以下各处：\n${open.join("\n")}` : "";
 	const { out } = options;
