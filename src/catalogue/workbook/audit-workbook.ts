@@ -126,16 +126,18 @@ const ownSheets = (
 const noMoment = new Date(Date.UTC(2000, 0, 1));
 
 const saved = async ({ name, lines, bytes }: ReadSheet, beside: Beside, own: readonly OwnSheet[]): Promise<Uint8Array> => {
-	const { openXlsx, saveXlsx, writeXlsx } = await import("hucre/xlsx");
+	const { measureValueWidth, openXlsx, saveXlsx, writeXlsx } = await import("hucre/xlsx");
 	if (bytes) {
 		const workbook = await openXlsx(bytes, { readStyles: true });
-		const sheets = withResults(workbook.sheets, beside, own);
+		const sheets = withResults(workbook.sheets, beside, own, measureValueWidth);
 		workbook.sheets.splice(0, workbook.sheets.length, ...sheets);
 		workbook.properties = { ...workbook.properties, modified: workbook.properties?.modified ?? noMoment };
 		return saveXlsx(workbook);
 	}
 	const cells = lines.map((line) => ("cells" in line ? line.cells : []));
-	const sheets = withResults([plainSheet(name, cells)], beside, own).map(({ charts: _, pivotTables: __, ...sheet }) => sheet);
+	const sheets = withResults([plainSheet(name, cells)], beside, own, measureValueWidth).map(
+		({ charts: _, pivotTables: __, ...sheet }) => sheet,
+	);
 	return writeXlsx({ sheets, properties: { created: noMoment, modified: noMoment } });
 };
 

@@ -10,6 +10,7 @@ export const correctionSheet = (name: string, corrections: readonly Correction[]
 			: "没有应当改正的。",
 	],
 	header: ["是否相符", "行", "资源代码", "资源名称", "部门", "信息项", "事项", "目录所注", "依法", "理由", "改正"],
+	relation: 0,
 	widths: [10, 12, 18, 28, 16, 16, 12, 14, 14, 60, 40],
 	rows: widerFirst(corrections).map(({ of, question }) => [
 		relationText(question),

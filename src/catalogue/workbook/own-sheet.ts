@@ -1,5 +1,15 @@
-import type { Cell, CellStyle, Sheet, CellValue as SheetValue } from "hucre/xlsx";
+import type { Cell, CellStyle, ConditionalRule, Sheet, CellValue as SheetValue } from "hucre/xlsx";
+import { relationTexts } from "../result";
 import { columnLetters } from "../row";
+
+/** How declarations can be to the law, in the order of their columns, with their colours. */
+export const relationTones = [
+	["same", "same"],
+	["declaredWider", "wider"],
+	["declaredStricter", "stricter"],
+	["unknown", "open"],
+	["unreadable", "unread"],
+] as const satisfies readonly (readonly [keyof typeof relationTexts, Tone])[];
 
 /** A list of what may be filled into a column of a sheet, for some of its rows. */
 export interface ValueList {
@@ -57,6 +67,8 @@ export interface OwnSheet {
 	readonly toFill?: readonly number[];
 	readonly lists?: readonly ValueList[];
 	readonly bars?: readonly Bars[];
+	/** The position of the column that says how a declaration is to the law: it is coloured. */
+	readonly relation?: number;
 	/** Whether the rows can be filtered; absent: they can. */
 	readonly isFiltered?: boolean;
 }
@@ -74,7 +86,7 @@ const border = { top: side, right: side, bottom: side, left: side };
 /** The styles of all sheets; cells that look alike share one. */
 export const styles = {
 	title: { font: { bold: true, size: 14 } },
-	note: { font: { color: { rgb: "595959" } }, alignment: { vertical: "top" } },
+	note: { font: { color: { rgb: "595959" } }, alignment: { wrapText: true, vertical: "top" } },
 	header: {
 		font: { bold: true },
 		fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "D9E1F2" } },
@@ -83,6 +95,8 @@ export const styles = {
 	},
 	heading: { font: { bold: true, size: 12 }, alignment: { vertical: "center" } },
 	cell: { border, alignment: { wrapText: true, vertical: "top" } },
+	/** Beside the rows of a catalogue words stay on one line: the row is as high as it was. */
+	result: { border, alignment: { vertical: "center" } },
 	toFill: {
 		border,
 		alignment: { wrapText: true, vertical: "top" },
@@ -91,12 +105,56 @@ export const styles = {
 	},
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
+/** A sheet is printed as wide as a page, over as many pages as it is long. */
+export const printedOnPages: NonNullable<Sheet["pageSetup"]> = {
+	paperSize: "a4",
+	orientation: "landscape",
+	fitToPage: true,
+	fitToWidth: 1,
+	fitToHeight: 0,
+};
+
 /** Excel takes a list of at most 255 characters, without commas in its values. */
 export const isListable = (values: readonly string[]): boolean =>
 	values.length > 0 && values.join(",").length <= 255 && values.every((value) => !/[,"]/.test(value));
 
+/** The height of a line in points, and the greatest that a row can have. */
+const [lineHeight, greatestHeight] = [17, 409];
+
+const heightOf = (row: readonly SheetValue[], widths: readonly number[], measure: (value: SheetValue) => number): number => {
+	const lines = row.map((value, column) => Math.ceil(measure(value) / (widths[column] ?? 10)));
+	return Math.min(greatestHeight, lineHeight * Math.max(1, ...lines));
+};
+
+/** What cells with a relation look like: whoever changes one sees its colour change. */
+export const colourRules = (range: string, before: number): readonly ConditionalRule[] =>
+	relationTones.map(([relation, tone], at) => {
+		const colour = { rgb: toneColours[tone] };
+		return {
+			type: "cellIs",
+			operator: "equal",
+			priority: before + at + 1,
+			formula: `"${relationTexts[relation]}"`,
+			range,
+			style: { fill: { type: "pattern", pattern: "solid", fgColor: colour, bgColor: colour } },
+		};
+	});
+
+const barRule = ({ whole, tone }: Bars, range: string, priority: number): ConditionalRule => ({
+	type: "dataBar",
+	priority,
+	range,
+	dataBar: {
+		cfvo: [
+			{ type: "num", value: "0" },
+			{ type: "num", value: String(whole) },
+		],
+		color: `FF${barColours[tone]}`,
+	},
+});
+
 /** A table as a sheet of the library that writes workbooks. */
-export const sheetOf = (own: OwnSheet): Sheet => {
+export const sheetOf = (own: OwnSheet, measure: (value: SheetValue) => number): Sheet => {
 	const { name, notes, header, widths, rows, headings = [], toFill = [], lists = [], bars = [] } = own;
 	const above = rowsAbove(own);
 	const all: SheetValue[][] = [
@@ -121,12 +179,20 @@ export const sheetOf = (own: OwnSheet): Sheet => {
 		}
 	const lastColumn = columnLetters(Math.max(0, header.length - 1));
 	const last = all.length;
+	const across = widths.reduce((sum, width) => sum + width, 0);
+	const heights = all.map((row, at) => heightOf(row, at <= notes.length ? [across] : widths, measure));
+	const rangeOf = (column: number, from: number, to: number) =>
+		`${columnLetters(column)}${above + from + 1}:${columnLetters(column)}${above + to + 1}`;
+	const coloured =
+		own.relation === undefined ? [] : colourRules(rangeOf(own.relation, 0, Math.max(0, rows.length - 1)), bars.length);
 	const isFiltered = own.isFiltered ?? (header.length > 0 && rows.length > 0);
 	return {
 		name,
 		rows: all,
 		cells,
 		columns: widths.map((width) => ({ width })),
+		rowDefs: new Map(heights.map((height, at) => [at, { height: at === 0 ? 24 : height }])),
+		merges: notes.map((_, at) => ({ startRow: at + 1, endRow: at + 1, startCol: 0, endCol: Math.max(1, widths.length - 1) })),
 		...(header.length > 0 ? { freezePane: { rows: above } } : {}),
 		...(isFiltered ? { autoFilter: { range: `A${above}:${lastColumn}${last}` } } : {}),
 		dataValidations: lists
@@ -139,20 +205,12 @@ export const sheetOf = (own: OwnSheet): Sheet => {
 				errorStyle: "stop",
 				errorTitle: "不能填写",
 				errorMessage: "请从列表中选择",
-				range: `${columnLetters(column)}${above + first + 1}:${columnLetters(column)}${above + end + 1}`,
+				range: rangeOf(column, first, end),
 			})),
-		conditionalRules: bars.map(({ column, whole, first, last: end, tone }, at) => ({
-			type: "dataBar",
-			priority: at + 1,
-			range: `${columnLetters(column)}${above + first + 1}:${columnLetters(column)}${above + end + 1}`,
-			dataBar: {
-				cfvo: [
-					{ type: "num", value: "0" },
-					{ type: "num", value: String(whole) },
-				],
-				color: `FF${barColours[tone]}`,
-			},
-		})),
-		pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+		conditionalRules: [
+			...bars.map((each, at) => barRule(each, rangeOf(each.column, each.first, each.last), at + 1)),
+			...coloured,
+		],
+		pageSetup: printedOnPages,
 	};
 };

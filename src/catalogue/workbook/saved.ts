@@ -1,10 +1,18 @@
-import type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet, CellValue as SheetValue } from "hucre/xlsx";
+import type { Cell, CellStyle, DataValidation, Sheet, CellValue as SheetValue } from "hucre/xlsx";
 import { ownGroup } from "../own-columns";
 import { relationTexts } from "../result";
 import type { ResultColumn } from "../result-columns";
 import { type CellValue, columnLetters } from "../row";
-import { isListable, type OwnSheet, sheetOf, styles, titleOfSheet, toneColours } from "./own-sheet";
-import { relationTones } from "./summary-sheet";
+import {
+	colourRules,
+	isListable,
+	type OwnSheet,
+	printedOnPages,
+	relationTones,
+	sheetOf,
+	styles,
+	titleOfSheet,
+} from "./own-sheet";
 
 /** What is written beside the rows of a sheet. */
 export interface Beside {
@@ -30,20 +38,7 @@ const withoutOwn = (sheet: Sheet, from: number): void => {
 	sheet.conditionalRules = (sheet.conditionalRules ?? []).filter((rule) => !ownRules.has(rule.formula) && !isOwn(rule));
 };
 
-const quoted = (text: string): string => `"${text}"`;
-const ownRules: ReadonlySet<unknown> = new Set(relationTones.map(([relation]) => quoted(relationTexts[relation])));
-
-const colourRules = (range: string, before: number): readonly ConditionalRule[] =>
-	relationTones.map(([relation, tone], at) => ({
-		type: "cellIs",
-		operator: "equal",
-		priority: before + at + 1,
-		formula: quoted(relationTexts[relation]),
-		range,
-		style: {
-			fill: { type: "pattern", pattern: "solid", fgColor: { rgb: toneColours[tone] }, bgColor: { rgb: toneColours[tone] } },
-		},
-	}));
+const ownRules: ReadonlySet<unknown> = new Set(Object.values(relationTexts).map((text) => `"${text}"`));
 
 /** Writes the columns of results to the right of a catalogue, and what makes them easy to read. */
 const writeBeside = (sheet: Sheet, beside: Beside): void => {
@@ -74,7 +69,7 @@ const writeBeside = (sheet: Sheet, beside: Beside): void => {
 			sheet.merges.push({ startRow: top - 1, endRow: bottom - 2, startCol: from, endCol: from + columns.length - 1 });
 	}
 	for (const [number, values] of cells)
-		for (const [at, value] of values.entries()) put(number - 1, from + at, value, styles.cell);
+		for (const [at, value] of values.entries()) put(number - 1, from + at, value, styles.result);
 	sheet.columns = [
 		...Array.from({ length: from }, (_, at) => sheet.columns?.[at] ?? {}),
 		...columns.map(({ kind }) => ({ width: widths[kind] })),
@@ -88,6 +83,7 @@ const writeBeside = (sheet: Sheet, beside: Beside): void => {
 		...rules.flatMap((range, at) => colourRules(range, before.length + at * relationTones.length)),
 	];
 	sheet.freezePane ??= { rows: bottom };
+	sheet.pageSetup ??= printedOnPages;
 	sheet.autoFilter = { range: `A${bottom}:${columnLetters(from + columns.length - 1)}${last}` };
 	sheet.dataValidations = [...(sheet.dataValidations ?? []), ...validationsOf(sheet, lists, rangeOf)];
 };
@@ -111,12 +107,17 @@ const freeName = (name: string, taken: readonly string[]): string => {
 };
 
 /** The sheets of a workbook with the results beside the catalogue, and with the sheets that an audit adds. */
-export const withResults = (sheets: readonly Sheet[], beside: Beside, own: readonly OwnSheet[]): Sheet[] => {
+export const withResults = (
+	sheets: readonly Sheet[],
+	beside: Beside,
+	own: readonly OwnSheet[],
+	measure: (value: SheetValue) => number,
+): Sheet[] => {
 	const kept = sheets.filter((sheet) => !isOwnSheet(sheet, own));
 	const catalogue = kept.find(({ name }) => name === beside.sheet);
 	if (catalogue) writeBeside(catalogue, beside);
 	const names = kept.map(({ name }) => name);
-	return [...kept, ...own.map((each) => ({ ...sheetOf(each), name: freeName(each.name, names) }))];
+	return [...kept, ...own.map((each) => ({ ...sheetOf(each, measure), name: freeName(each.name, names) }))];
 };
 
 /** A sheet of lines that came from a file without any. */

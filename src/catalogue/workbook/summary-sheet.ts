@@ -1,17 +1,6 @@
 import { relationTexts } from "../result";
 import type { CatalogueSummary, QuestionSummary } from "../summarize";
-import type { Bars, OwnSheet, Tone } from "./own-sheet";
-
-type Relation = keyof QuestionSummary["relations"];
-
-/** The relations in the order of their columns, with their colours. */
-export const relationTones = [
-	["same", "same"],
-	["declaredWider", "wider"],
-	["declaredStricter", "stricter"],
-	["unknown", "open"],
-	["unreadable", "unread"],
-] as const satisfies readonly (readonly [Relation, Tone])[];
+import { type Bars, type OwnSheet, relationTones, type Tone } from "./own-sheet";
 
 /** A part of the sheet: its heading, and its rows with numbers. */
 interface Section {
@@ -69,7 +58,7 @@ const sectionsOf = (summary: CatalogueSummary): readonly Section[] => {
 
 /** The sheet with the totals (汇总), each number with a bar. */
 export const summarySheet = (name: string, summary: CatalogueSummary): OwnSheet => {
-	const rows: (string | number)[][] = [];
+	const rows: (string | number | null)[][] = [];
 	const headings: number[] = [];
 	const bars: Bars[] = [];
 	for (const { heading, rows: own, tones, whole } of sectionsOf(summary)) {
@@ -77,7 +66,8 @@ export const summarySheet = (name: string, summary: CatalogueSummary): OwnSheet 
 		headings.push(rows.length);
 		rows.push([...heading]);
 		const first = rows.length;
-		rows.push(...own.map((row) => [...row]));
+		// A bar has a least length: nothing must look like nothing.
+		rows.push(...own.map((row) => row.map((cell) => (cell === 0 ? null : cell))));
 		if (own.length === 0) continue;
 		for (const [at, tone] of tones.entries()) bars.push({ column: at + 1, whole, first, last: rows.length - 1, tone });
 	}
@@ -85,7 +75,7 @@ export const summarySheet = (name: string, summary: CatalogueSummary): OwnSheet 
 	return {
 		name,
 		notes: [
-			`共${all}行、${resources}项资源${refusedRows > 0 ? `；其中${refusedRows}行、${refusedResources}项资源没有判断，见“无法读取”` : ""}。以下按资源计数。`,
+			`共${all}行、${resources}项资源${refusedRows > 0 ? `；其中${refusedRows}行、${refusedResources}项资源没有判断，见“无法读取”` : ""}。以下按资源计数，空白为零。`,
 		],
 		header: [],
 		widths: [44, 12, 12, 12, 12, 12],
