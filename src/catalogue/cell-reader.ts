@@ -97,13 +97,15 @@ const signedBy = ({ by, on, basis }: SignatureColumns, value: Saying, at: CellAt
 	return said(Object.freeze({ value: (value.value as Value | undefined) ?? null, ...parsed.right }), []);
 };
 
-/** The columns of which a column is read, itself first. */
-const readWith = ({ header, table: { codes, blank, otherwise }, signed }: FactColumn): readonly string[] => [
-	...new Set([
-		header,
-		...[...Object.values(codes), blank, otherwise].flatMap((code) => (looks(code) ? [code.column] : [])),
-		...Object.values(signed ?? {}),
-	]),
+/** The columns that say what is meant by the cells of a column, itself first. */
+export const readTogether = ({ header, table: { codes, blank, otherwise } }: FactColumn): readonly string[] => [
+	header,
+	...[...Object.values(codes), blank, otherwise].flatMap((code) => (looks(code) ? [code.column] : [])),
+];
+
+/** The same, with those of its signature. */
+const readWith = (column: FactColumn): readonly string[] => [
+	...new Set([...readTogether(column), ...Object.values(column.signed ?? {})]),
 ];
 
 /** Reads a column of many rows; a text that was met before is not read again. */

@@ -3,7 +3,7 @@ import { comparedName } from "../model/compared-name";
 import { isBlank, trimmed } from "../model/visible-text";
 import { display } from "../parse/display";
 import { withBatchFindings } from "./batch-facts";
-import { type CellAt, cellReader, type FactColumn, inRow, type ReadCell } from "./cell-reader";
+import { type CellAt, cellReader, type FactColumn, inRow, type ReadCell, readTogether } from "./cell-reader";
 import type { ColumnLabel, Profile, ProfileColumn } from "./profile";
 import { type CatalogueRecord, type CatalogueRow, type CellValue, cellText, type Unread } from "./row";
 import { secrecyIssue } from "./secrecy-mark";
@@ -71,7 +71,13 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Catal
 	);
 	const facts = columns.filter((column): column is FactColumn => column.use === "fact");
 	const readers = facts.map(cellReader);
-	const merged = new Set(columns.filter((column) => column.merged).map(({ header }) => header));
+	// A cell that only another one completes is merged as that one is: 是 goes down with the 开放条件 beside it.
+	const merged = new Set(
+		columns.flatMap((column) => {
+			if (!column.merged) return [];
+			return column.use === "fact" ? readTogether(column) : [column.header];
+		}),
+	);
 	const addFindings = withBatchFindings(profile.findings, (id) => profile.labels[id] ?? id);
 	const shared = new Map<string, object>();
 	let carried: Carried = { resource: "", code: "", cells: new Map() };
