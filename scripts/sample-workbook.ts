@@ -33,7 +33,21 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 const firstRow = 4;
 const header = [
 	["潍坊市公共数据资源目录（虚构示例：资源、认定与日期均为虚构）"],
-	["序号", "信息资源代码", "信息资源名称", "信息资源提供方", "信息项信息", "", "共享属性", "", "开放属性", "", "更新周期", "涉密属性", "备注"],
+	[
+		"序号",
+		"信息资源代码",
+		"信息资源名称",
+		"信息资源提供方",
+		"信息项信息",
+		"",
+		"共享属性",
+		"",
+		"开放属性",
+		"",
+		"更新周期",
+		"涉密属性",
+		"备注",
+	],
 	["", "", "", "", "信息项名称", "数据类型", "共享类型", "不予共享依据", "是否向社会开放", "开放条件", "", "", ""],
 ];
 /** The columns that are merged over the items of a resource. */
@@ -79,9 +93,7 @@ for (const [index, resource] of resources.entries()) {
 }
 
 const overItems = placed.flatMap(({ first, last }) =>
-	first === last
-		? []
-		: merged.map((column) => ({ startRow: first - 1, endRow: last - 1, startCol: column, endCol: column })),
+	first === last ? [] : merged.map((column) => ({ startRow: first - 1, endRow: last - 1, startCol: column, endCol: column })),
 );
 const overHeader = [
 	{ startRow: 0, endRow: 0, startCol: 0, endCol: 12 },
@@ -129,7 +141,10 @@ const rowsText = (all: readonly Placed[]): string => {
 const isFinding = (value: unknown): value is Finding => typeof value === "object" && value !== null && "认定人" in value;
 
 /** What is found besides the columns, by who found it, when and by which document: one signature for all of its rows. */
-const batches = new Map<string, { readonly signature: object; readonly values: Record<string, string>; readonly rows: Placed[] }>();
+const batches = new Map<
+	string,
+	{ readonly signature: object; readonly values: Record<string, string>; readonly rows: Placed[] }
+>();
 for (const each of placed) {
 	const ofResource = new Map<string, { readonly signature: object; readonly values: Record<string, string> }>();
 	for (const [fact, value] of Object.entries(each.resource.事实)) {
