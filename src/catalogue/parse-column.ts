@@ -39,9 +39,15 @@ const marksSecrecy = /涉密|密级/u;
 
 const labelsText = columnLabels.map(({ label }) => label).join("、");
 
+const asSecrecy = '写作 {"栏目":"涉密属性"}';
+
+/** What a column can be, as a clause. */
+const meaningsText = (header: string): string =>
+	marksSecrecy.test(header) ? asSecrecy : `可填“${leftAlone}”、事实的名称，或者${labelsText}`;
+
 const secrecyLeft = (header: string, path: IssuePath): Parsed<never> => {
 	const message = `\`${display(header)}\` 一列不能不用：标为涉密的行不予判断`;
-	return reject({ code: "wrong-value", path, message, input: display(header) }, '写作 {"栏目":"涉密属性"}');
+	return reject({ code: "wrong-value", path, message, input: display(header) }, asSecrecy);
 };
 
 const parseMerged = (field: Field<Part> | undefined): Parsed<boolean> => {
@@ -110,7 +116,7 @@ const fromParts = (law: Law, header: string, fields: readonly Field<Part>[], pat
 	const found = names.find(fact.value);
 	if (found) return factColumn(header, found, own, path);
 	const message = `没有名为 \`${display(fact.value)}\` 的事实`;
-	return rejectInput("unknown-fact", fact.path, message, fact.value, guess(names.nearest(fact.value)));
+	return rejectInput("wrong-value", fact.path, message, fact.value, guess(names.nearest(fact.value)));
 };
 
 /** One word for a column: that it is left alone, what it is, or the fact that it has. */
@@ -122,8 +128,8 @@ const fromWord = (law: Law, header: string, word: string, path: IssuePath): Pars
 	const names = factNamesOf(law);
 	const fact = names.find(word);
 	if (fact) return factColumn(header, fact, () => undefined, path);
-	const suggestion = guess(names.nearest(word)) ?? `可填“${leftAlone}”、事实的名称，或者${labelsText}`;
-	return rejectInput("unknown-fact", path, `\`${display(word)}\` 不是事实，也不是栏目`, word, suggestion);
+	const suggestion = guess(names.nearest(word)) ?? meaningsText(header);
+	return rejectInput("wrong-value", path, `\`${display(word)}\` 不是事实，也不是栏目`, word, suggestion);
 };
 
 /** Reads what one column is. */
@@ -132,7 +138,8 @@ export const parseColumn = (law: Law, header: string, value: unknown, path: Issu
 	const properties = propertiesOf(value);
 	if (!properties) {
 		const message = `\`${display(header)}\` 一列不能写作 \`${display(value)}\``;
-		return rejectInput("not-an-object", path, message, value, '写作 "不用"、"资源名称" 或者 {"事实":"…","代码":{…}}');
+		const suggestion = marksSecrecy.test(header) ? asSecrecy : '写作 "不用"、"资源名称" 或者 {"事实":"…","代码":{…}}';
+		return rejectInput("not-an-object", path, message, value, suggestion);
 	}
 	return pipe(
 		fieldsIn(properties, partNames, path, "内容"),

@@ -1,6 +1,7 @@
 import { chain, isLeft, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import type { IssuePath } from "../model/answer/issue";
+import { freeze } from "../model/freeze";
 import type { Law } from "../model/law/law";
 import { namesOf, saysUnknown } from "../model/name-matching";
 import { parseDayAt } from "../parse/day";
@@ -58,9 +59,7 @@ type Valued = readonly [fact: DefinedFact, value: CodeValue];
 
 const parseValueOf = ({ meaning, value, path }: Field<DefinedFact>): Parsed<Valued> =>
 	map((valid: CodeValue): Valued => [meaning, valid])(
-		saysUnknown(value) && meaning.finder !== undefined
-			? right<never, CodeValue>(null)
-			: (parseValue(meaning, value, path) as Parsed<CodeValue>),
+		saysUnknown(value) ? right<never, CodeValue>(null) : (parseValue(meaning, value, path) as Parsed<CodeValue>),
 	);
 
 const parseValues = (law: Law, { value, path }: Field<Part>): Parsed<readonly Valued[]> => {
@@ -143,5 +142,5 @@ export const parseFindingsAt = (law: Law, input: unknown, path: IssuePath): Pars
  */
 export const parseFindings = (law: Law, input: unknown): Parsed<readonly BatchFinding[]> => {
 	const parsed = parseFindingsAt(law, input, []);
-	return isLeft(parsed) ? capped(parsed) : parsed;
+	return isLeft(parsed) ? capped(parsed) : right(freeze(parsed.right));
 };

@@ -11,7 +11,7 @@ export type Means = (input: unknown, read: unknown) => string | null;
 const punctuation: Readonly<Record<string, string>> = { "、": ",", "。": ".", "“": '"', "”": '"', "‘": "'", "’": "'" };
 
 /** A text as a reader takes it: width, blanks, unseen characters and the form of punctuation make no difference. */
-const folded = (value: unknown): string =>
+export const folded = (value: unknown): string =>
 	String(value)
 		.normalize("NFKC")
 		.replace(/[\p{C}\p{Z}\s\p{Default_Ignorable_Code_Point}\u2800]/gu, "")
@@ -21,7 +21,7 @@ const isUnknown = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === "string" && ["", "未知"].includes(folded(value)));
 
 /** Whether a name is that of one thing, by its id or its term. */
-const names = (written: unknown, { id, label }: { readonly id: string; readonly label: string }): boolean =>
+export const names = (written: unknown, { id, label }: { readonly id: string; readonly label: string }): boolean =>
 	[folded(id), folded(label)].includes(folded(written));
 
 /** The digits of a day: what comes after them, a time, is not looked at. */
@@ -39,7 +39,7 @@ export const isDayWritten: Means = (input, read) => {
 	return digitsOf(input) === digitsOf(read) ? null : `${String(read)} is not what was written`;
 };
 
-const isValueWritten = ({ kind }: FactDefinition, written: unknown, read: unknown): boolean => {
+export const isValueWritten = ({ kind }: FactDefinition, written: unknown, read: unknown): boolean => {
 	if (read === null) return isUnknown(written);
 	if (kind === "flag")
 		return (
@@ -54,7 +54,7 @@ const isValueWritten = ({ kind }: FactDefinition, written: unknown, read: unknow
 const partLabels = { value: "认定", by: "认定人", on: "认定日", basis: "认定依据" } as const;
 
 /** What is written under the name of a thing in an object, by id or by term. */
-const writtenAs = (holder: unknown, thing: { readonly id: string; readonly label: string }): readonly unknown[] =>
+export const writtenAs = (holder: unknown, thing: { readonly id: string; readonly label: string }): readonly unknown[] =>
 	isHolder(holder)
 		? Object.keys(holder)
 				.filter((key) => names(key, thing))

@@ -19,6 +19,8 @@ const runs = {
 	level: 2000,
 	matter: 100,
 	procedure: 2000,
+	profile: 200,
+	findings: 300,
 };
 
 test.each(Object.entries(runs))(

@@ -22,6 +22,7 @@ import {
 import { laws } from "../../src/rules";
 import { completeFacts, events } from "../../src/testing";
 import { pack } from "../parse/pack";
+import { findingsTarget, profileTarget } from "./catalogue";
 import {
 	eventsMeanWhatWasWritten,
 	factsMeanWhatWasWritten,
@@ -247,4 +248,6 @@ export const targets: Readonly<Record<string, () => Target>> = {
 			regulations.flatMap(({ procedures }) => procedures),
 			(input) => parseProcedureId(weifang, input),
 		),
+	profile: profileTarget,
+	findings: findingsTarget,
 };
