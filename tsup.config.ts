@@ -32,8 +32,8 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const besideTheCommandLine: Plugin = {
 	name: "beside-the-command-line",
 	setup: (build) => {
-		build.onResolve({ filter: /^(?:\.\.\/)+(?:book|texts|page|catalogue)$/ }, ({ path, kind }) =>
-			kind === "dynamic-import" ? { path: `./${path.replaceAll("../", "")}.cjs`, external: true } : null,
+		build.onResolve({ filter: /^(?:(?:\.\.\/)+(?:book|texts|page|catalogue)|\.\/gb18030)$/ }, ({ path, kind }) =>
+			kind === "dynamic-import" ? { path: `./${path.replace(/^[./]+/, "")}.cjs`, external: true } : null,
 		);
 	},
 };
@@ -66,6 +66,22 @@ export default defineConfig((options) => [
 		platform: "node",
 		target: "node20",
 		outDir: "dist",
+		esbuildOptions: (esbuild) => {
+			esbuild.charset = "utf8";
+		},
+	},
+	{
+		// What threads of the command line run, and the tables of GB18030, which few runs need.
+		entry: { "catalogue-worker": "src/cli/catalogue/worker.ts", gb18030: "src/cli/catalogue/gb18030.ts" },
+		format: ["cjs"],
+		dts: false,
+		splitting: false,
+		minify: true,
+		noExternal: [/.*/],
+		platform: "node",
+		target: "node20",
+		outDir: "dist",
+		esbuildPlugins: [besideTheCommandLine, passOnLicences("dist", "gb18030")],
 		esbuildOptions: (esbuild) => {
 			esbuild.charset = "utf8";
 		},

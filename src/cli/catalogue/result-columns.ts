@@ -1,19 +1,10 @@
-import type { AuditedRow, CatalogueRow, CellValue, RowResult } from "../../catalogue";
+import type { AuditedQuestion, AuditedRow, CatalogueRow, CellValue, RowResult } from "../../catalogue";
 
-type Texts = Readonly<Record<"same" | "declaredStricter" | "declaredWider" | "unknown" | "unreadable", string>>;
-
-/** A question that has columns. */
-export interface QuestionColumn {
-	readonly question: string;
-	readonly label: string;
-}
-
-/** The questions of a result; those of a row that could not be read are not known. */
-export const questionColumnsOf = (result: RowResult): readonly QuestionColumn[] | undefined =>
-	result.kind === "audited" ? result.questions.map(({ question, label }) => ({ question, label })) : undefined;
+/** How the declared class is to the lawful one, in words. */
+export type RelationTexts = Readonly<Record<"same" | "declaredStricter" | "declaredWider" | "unknown" | "unreadable", string>>;
 
 /** The names of the columns that stand beside those of the catalogue. */
-export const resultHeaders = (questions: readonly QuestionColumn[], isItems: boolean): readonly string[] => [
+export const resultHeaders = (questions: readonly AuditedQuestion[], isItems: boolean): readonly string[] => [
 	...questions.flatMap(({ label }) => [`依法${label}`, `${label}是否相符`, `${label}的理由`, `${label}的改正`]),
 	"待查明",
 	"违反的义务",
@@ -26,7 +17,7 @@ export const resultHeaders = (questions: readonly QuestionColumn[], isItems: boo
 const askText = ({ ask }: AuditedRow): string =>
 	ask.map(({ label, by }) => (by === undefined ? label : `${label}（由${by}认定）`)).join("；");
 
-const ownCells = (result: RowResult, questions: readonly QuestionColumn[], relations: Texts): readonly CellValue[] => {
+const ownCells = (result: RowResult, questions: readonly AuditedQuestion[], relations: RelationTexts): readonly CellValue[] => {
 	if (result.kind === "refused") {
 		const told = result.issues.map(({ message, suggestion }) => (suggestion ? `${message}（${suggestion}）` : message));
 		return [...questions.flatMap(() => ["", relations.unreadable, "", ""]), "", "", "", told.join("；")];
@@ -45,7 +36,11 @@ const ownCells = (result: RowResult, questions: readonly QuestionColumn[], relat
 	];
 };
 
-const wholeCells = (whole: RowResult, questions: readonly QuestionColumn[], relations: Texts): readonly CellValue[] => {
+const wholeCells = (
+	whole: RowResult,
+	questions: readonly AuditedQuestion[],
+	relations: RelationTexts,
+): readonly CellValue[] => {
 	if (whole.kind === "refused")
 		return [...questions.flatMap(() => ["", relations.unreadable]), whole.issues.map(({ message }) => message).join("；")];
 	return [...whole.questions.flatMap(({ lawfulText, relation }) => [lawfulText, relations[relation]]), whole.advice.join("；")];
@@ -62,8 +57,8 @@ export const resultCells = (
 		relations,
 	}: {
 		readonly columns: readonly string[];
-		readonly questions: readonly QuestionColumn[];
-		readonly relations: Texts;
+		readonly questions: readonly AuditedQuestion[];
+		readonly relations: RelationTexts;
 	},
 ): readonly (CellValue | undefined)[] => [
 	...columns.map((column) => (Object.hasOwn(row.cells, column) ? row.cells[column] : null)),

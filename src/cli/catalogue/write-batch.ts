@@ -1,0 +1,59 @@
+import type { AuditedQuestion, RowSubject, RowWithResult } from "../../catalogue";
+import { comparedName } from "../../model/compared-name";
+import { byteOrderMark, csvLine } from "./csv-text";
+import type { OutFormat } from "./out-format";
+import { type RelationTexts, resultCells, resultHeaders } from "./result-columns";
+
+/** What is written before the first row and for each row. */
+export interface BatchWriter {
+	readonly head: string;
+	readonly rows: (rows: readonly RowWithResult[]) => string;
+}
+
+/** What a table of results has for columns. */
+export interface ResultTable {
+	readonly columns: readonly string[];
+	readonly questions: readonly AuditedQuestion[];
+	readonly subject: RowSubject;
+}
+
+/** The names under which rows have given columns; they may be written with other blanks or widths. */
+const ownNames = (columns: readonly string[]): ((own: readonly string[]) => readonly string[]) => {
+	let [last, names]: [readonly string[] | undefined, readonly string[]] = [undefined, columns];
+	return (own) => {
+		if (own === last) return names;
+		const written = new Map(own.map((name) => [comparedName(name), name]));
+		names = columns.map((column) => (own.includes(column) ? column : (written.get(comparedName(column)) ?? column)));
+		last = own;
+		return names;
+	};
+};
+
+const csvWriter = ({ columns, questions, subject }: ResultTable, encoding: string, relations: RelationTexts): BatchWriter => {
+	const namesIn = ownNames(columns);
+	const mark = encoding === "utf-8" ? byteOrderMark : "";
+	return {
+		head: `${mark}${csvLine([...columns, ...resultHeaders(questions, subject === "item")])}`,
+		rows: (rows) =>
+			rows
+				.map(({ row, result, whole }) =>
+					csvLine(resultCells(row, result, whole, { columns: namesIn(row.columns), questions, relations })),
+				)
+				.join(""),
+	};
+};
+
+const ndjsonWriter: BatchWriter = {
+	head: "",
+	rows: (rows) =>
+		rows
+			.map(({ row, result, whole }) => {
+				const own = `${JSON.stringify({ ...result, cells: row.cells })}\n`;
+				return whole ? `${own}${JSON.stringify(whole)}\n` : own;
+			})
+			.join(""),
+};
+
+/** Writes rows with their results in the format of a file. */
+export const batchWriter = (out: OutFormat, table: ResultTable, relations: RelationTexts): BatchWriter =>
+	out.format === "csv" ? csvWriter(table, out.encoding, relations) : ndjsonWriter;
