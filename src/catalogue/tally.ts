@@ -1,5 +1,5 @@
 import type { DeclarationRelation } from "../model/answer/declaration";
-import type { AuditedRow, Place, RowResult } from "./result";
+import type { AuditedRow, MissingAnswer, Place, RowResult } from "./result";
 
 /** How often the declared class is how to the lawful one; `unreadable` counts what was not judged. */
 export type RelationCounts = Readonly<Record<DeclarationRelation | "unreadable", number>>;
@@ -45,6 +45,11 @@ export interface DepartmentTally {
 	refused: number;
 }
 
+/** One thing to be found, as far as it was counted. */
+export interface MissingTally extends Omit<MissingCount, "count"> {
+	count: number;
+}
+
 /** The counts of results that follow one another. It is plain data, and grows by what is counted or added. */
 export interface CatalogueTally {
 	results: number;
@@ -57,7 +62,7 @@ export interface CatalogueTally {
 	readonly questions: Map<string, QuestionTally>;
 	readonly departments: Map<string, DepartmentTally>;
 	readonly breached: Map<string, number>;
-	readonly missing: Map<string, MissingCount>;
+	readonly missing: Map<string, MissingTally>;
 	readonly issues: Map<string, number>;
 	readonly tooWide: WrongEntry[];
 	readonly tooStrict: WrongEntry[];
@@ -156,16 +161,17 @@ const departmentIn = (
 	return own;
 };
 
-const addMissing = (into: Map<string, MissingCount>, { count, ...each }: MissingCount): void => {
-	into.set(each.fact, { ...each, count: (into.get(each.fact)?.count ?? 0) + count });
+const addMissing = (into: Map<string, MissingTally>, { fact, label, by }: MissingAnswer, count = 1): void => {
+	const own = into.get(fact);
+	if (own) own.count += count;
+	else into.set(fact, { fact, label, ...(by === undefined ? {} : { by }), count });
 };
 
 const countResource = (into: CatalogueTally, row: AuditedRow, mostDepartments?: number): void => {
 	countQuestions(into.questions, row, into.results);
 	countQuestions(departmentIn(into, row.department ?? "", mostDepartments).questions, row, into.results);
 	for (const { label } of row.breached) addCount(into.breached, label);
-	for (const { fact, label, by } of row.ask)
-		addMissing(into.missing, { fact, label, ...(by === undefined ? {} : { by }), count: 1 });
+	for (const each of row.ask) addMissing(into.missing, each);
 	for (const entry of wrongIn(row)) {
 		const isWider = entry.relation === "declaredWider";
 		if (isWider) into.wider += 1;
@@ -207,7 +213,7 @@ export const addTally = (into: CatalogueTally, next: CatalogueTally): void => {
 		own.refused += refused;
 	}
 	for (const [label, count] of next.breached) addCount(into.breached, label, count);
-	for (const each of next.missing.values()) addMissing(into.missing, each);
+	for (const each of next.missing.values()) addMissing(into.missing, each, each.count);
 	for (const [code, count] of next.issues) addCount(into.issues, code, count);
 	addFirst(into.tooWide, next.tooWide);
 	addFirst(into.tooStrict, next.tooStrict);

@@ -1,4 +1,6 @@
-import type { AuditedQuestion, AuditedRow, CatalogueRow, CellValue, RowResult } from "../../catalogue";
+import type { AuditedQuestion, AuditedRow, CellValue, RowResult } from "../../catalogue";
+import { csvCell } from "./csv-text";
+import { rememberedText } from "./remembered-text";
 
 /** How the declared class is to the lawful one, in words. */
 export type RelationTexts = Readonly<Record<"same" | "declaredStricter" | "declaredWider" | "unknown" | "unreadable", string>>;
@@ -14,54 +16,49 @@ export const resultHeaders = (questions: readonly AuditedQuestion[], isItems: bo
 	...(isItems ? ["整项提示"] : []),
 ];
 
-const askText = ({ ask }: AuditedRow): string =>
-	ask.map(({ label, by }) => (by === undefined ? label : `${label}（由${by}认定）`)).join("；");
+const csvCells = (cells: readonly CellValue[]): string => cells.map(csvCell).join(",");
 
-const ownCells = (result: RowResult, questions: readonly AuditedQuestion[], relations: RelationTexts): readonly CellValue[] => {
-	if (result.kind === "refused") {
-		const told = result.issues.map(({ message, suggestion }) => (suggestion ? `${message}（${suggestion}）` : message));
-		return [...questions.flatMap(() => ["", relations.unreadable, "", ""]), "", "", "", told.join("；")];
-	}
-	return [
-		...result.questions.flatMap(({ lawfulText, relation, reason, correction }) => [
-			lawfulText,
-			relations[relation],
-			reason,
-			correction ?? "",
-		]),
-		askText(result),
-		result.breached.map(({ label }) => label).join("；"),
-		[...result.hints.map(({ message }) => message), ...result.advice, ...result.remarks].join("；"),
-		"",
-	];
+/** The result of a row, and that of its resource, as CSV cells beside those of the catalogue. */
+export interface ResultCells {
+	readonly own: (result: RowResult) => string;
+	readonly whole: (result: RowResult) => string;
+}
+
+/** Writes results as CSV cells, without writing anew what they share. */
+export const resultCells = (asked: readonly AuditedQuestion[], relations: RelationTexts): ResultCells => {
+	const answers = rememberedText((questions: AuditedRow["questions"]) =>
+		csvCells(
+			questions.flatMap(({ lawfulText, relation, reason, correction }) => [
+				lawfulText,
+				relations[relation],
+				reason,
+				correction ?? "",
+			]),
+		),
+	);
+	const levels = rememberedText((questions: AuditedRow["questions"]) =>
+		csvCells(questions.flatMap(({ lawfulText, relation }) => [lawfulText, relations[relation]])),
+	);
+	const toAsk = rememberedText((ask: AuditedRow["ask"]) =>
+		csvCell(ask.map(({ label, by }) => (by === undefined ? label : `${label}（由${by}认定）`)).join("；")),
+	);
+	const duties = rememberedText((breached: AuditedRow["breached"]) => csvCell(breached.map(({ label }) => label).join("；")));
+	return {
+		own: (result) => {
+			if (result.kind === "refused") {
+				const told = result.issues.map(({ message, suggestion }) => (suggestion ? `${message}（${suggestion}）` : message));
+				return csvCells([...asked.flatMap(() => ["", relations.unreadable, "", ""]), "", "", "", told.join("；")]);
+			}
+			const { questions, ask, breached, hints, advice, remarks } = result;
+			const hinted = [...hints.map(({ message }) => message), ...advice, ...remarks].join("；");
+			return `${answers(questions)},${toAsk(ask)},${duties(breached)},${csvCell(hinted)},`;
+		},
+		whole: (result) => {
+			if (result.kind === "audited") return `${levels(result.questions)},${csvCell(result.advice.join("；"))}`;
+			return csvCells([
+				...asked.flatMap(() => ["", relations.unreadable]),
+				result.issues.map(({ message }) => message).join("；"),
+			]);
+		},
+	};
 };
-
-const wholeCells = (
-	whole: RowResult,
-	questions: readonly AuditedQuestion[],
-	relations: RelationTexts,
-): readonly CellValue[] => {
-	if (whole.kind === "refused")
-		return [...questions.flatMap(() => ["", relations.unreadable]), whole.issues.map(({ message }) => message).join("；")];
-	return [...whole.questions.flatMap(({ lawfulText, relation }) => [lawfulText, relations[relation]]), whole.advice.join("；")];
-};
-
-/** The cells of a row as they were, and what came out beside them; of a resource, on its last row. */
-export const resultCells = (
-	row: CatalogueRow,
-	result: RowResult,
-	whole: RowResult | undefined,
-	{
-		columns,
-		questions,
-		relations,
-	}: {
-		readonly columns: readonly string[];
-		readonly questions: readonly AuditedQuestion[];
-		readonly relations: RelationTexts;
-	},
-): readonly (CellValue | undefined)[] => [
-	...columns.map((column) => (Object.hasOwn(row.cells, column) ? row.cells[column] : null)),
-	...ownCells(result, questions, relations),
-	...(whole ? wholeCells(whole, questions, relations) : []),
-];

@@ -1,8 +1,9 @@
 import type { AuditedQuestion, RowSubject, RowWithResult } from "../../catalogue";
 import { comparedName } from "../../model/compared-name";
-import { byteOrderMark, csvLine } from "./csv-text";
+import { byteOrderMark, csvCell, csvLine } from "./csv-text";
 import type { OutFormat } from "./out-format";
 import { type RelationTexts, resultCells, resultHeaders } from "./result-columns";
+import { resultJson } from "./result-json";
 
 /** What is written before the first row and for each row. */
 export interface BatchWriter {
@@ -32,28 +33,22 @@ const ownNames = (columns: readonly string[]): ((own: readonly string[]) => read
 const csvWriter = ({ columns, questions, subject }: ResultTable, encoding: string, relations: RelationTexts): BatchWriter => {
 	const namesIn = ownNames(columns);
 	const mark = encoding === "utf-8" ? byteOrderMark : "";
+	const cells = resultCells(questions, relations);
+	const lineOf = ({ row, result, whole }: RowWithResult): string => {
+		const own = namesIn(row.columns).map((name) => csvCell(Object.hasOwn(row.cells, name) ? row.cells[name] : null));
+		return `${[...own, cells.own(result), ...(whole ? [cells.whole(whole)] : [])].join(",")}\r\n`;
+	};
 	return {
 		head: `${mark}${csvLine([...columns, ...resultHeaders(questions, subject === "item")])}`,
-		rows: (rows) =>
-			rows
-				.map(({ row, result, whole }) =>
-					csvLine(resultCells(row, result, whole, { columns: namesIn(row.columns), questions, relations })),
-				)
-				.join(""),
+		rows: (rows) => rows.map(lineOf).join(""),
 	};
 };
 
-const ndjsonWriter: BatchWriter = {
-	head: "",
-	rows: (rows) =>
-		rows
-			.map(({ row, result, whole }) => {
-				const own = `${JSON.stringify({ ...result, cells: row.cells })}\n`;
-				return whole ? `${own}${JSON.stringify(whole)}\n` : own;
-			})
-			.join(""),
+const ndjsonWriter = (): BatchWriter => {
+	const json = resultJson();
+	return { head: "", rows: (rows) => rows.map(json).join("") };
 };
 
 /** Writes rows with their results in the format of a file. */
 export const batchWriter = (out: OutFormat, table: ResultTable, relations: RelationTexts): BatchWriter =>
-	out.format === "csv" ? csvWriter(table, out.encoding, relations) : ndjsonWriter;
+	out.format === "csv" ? csvWriter(table, out.encoding, relations) : ndjsonWriter();
