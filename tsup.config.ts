@@ -1,4 +1,5 @@
-import { defineConfig, type Options } from "tsup";
+import { defineConfig } from "tsup";
+import { besideTheCommandLine } from "./scripts/beside-the-command-line";
 import { passOnLicences } from "./scripts/bundled-packages";
 import { laws } from "./src/rules";
 
@@ -26,18 +27,6 @@ const library = {
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",
 };
-type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
-
-/** What only one command needs stays in the files of the library, beside that of the command line, which loads them when asked. */
-const besideTheCommandLine: Plugin = {
-	name: "beside-the-command-line",
-	setup: (build) => {
-		build.onResolve({ filter: /^(?:(?:\.\.\/)+(?:book|texts|page|catalogue)|\.\/gb18030)$/ }, ({ path, kind }) =>
-			kind === "dynamic-import" ? { path: `./${path.replace(/^[./]+/, "")}.cjs`, external: true } : null,
-		);
-	},
-};
-
 // biome-ignore lint/style/noDefaultExport: tsup reads its configuration from the default export
 export default defineConfig((options) => [
 	{
