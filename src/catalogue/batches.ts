@@ -42,7 +42,7 @@ const beginningIn = (profile: Profile): ((before: Unit, unit: Unit, columns: rea
  *
  * @param source bytes of a file with their format, or lines or objects that are already there
  * @param profile what `parseProfile` gives
- * @param options how many units a batch has, 1000 if absent; and how many were done before
+ * @param options how many units a batch has, 500 if absent; and how many were done before
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ const beginningIn = (profile: Profile): ((before: Unit, unit: Unit, columns: rea
 export async function* catalogueBatches(
 	source: CatalogueSource,
 	profile: Profile,
-	{ size = 1000, skip = 0 }: BatchOptions = {},
+	{ size = 500, skip = 0 }: BatchOptions = {},
 ): AsyncGenerator<CatalogueBatch, void, undefined> {
 	const begins = beginningIn(profile);
 	const ownColumns = profile.columns.map(({ header }) => header);

@@ -27,7 +27,7 @@ interface Done {
 }
 
 /** How many batches are written between two checkpoints. */
-const batchesBetween = 5;
+const batchesBetween = 8;
 
 /** JSON has no word for a map: it stands as the list of its entries. */
 const notation: Notation = {
