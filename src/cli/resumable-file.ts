@@ -111,8 +111,8 @@ const found = <T>(target: string, from: Checkpoint<T>["from"], notation: Notatio
 
 /**
  * Writes a file that takes long so that another run goes on where this one ended, however it ended: the file grows beside the
- * one that it replaces, and a checkpoint beside both says up to where it counts. The bytes are on the disk before the checkpoint
- * that counts them is, and a checkpoint replaces the one before it whole; so whatever is found belongs together.
+ * one that it replaces, and a checkpoint beside both says up to where it counts. The bytes are on the disk before the
+ * checkpoint that counts them is, and a checkpoint replaces the one before it whole; so what is found belongs together.
  *
  * @param from digests of what the file is made from, by what they are of
  * @param write makes the file from where an earlier run got to, if one did

@@ -1,5 +1,5 @@
 /** Where a long run has got to. */
-export interface Progress {
+export interface AuditProgress {
 	readonly rows: number;
 	/** How many of them an earlier run did. */
 	readonly before: number;
@@ -10,7 +10,7 @@ export interface Progress {
 
 /** Shows on a terminal how far a run has got. */
 export interface ProgressLine {
-	readonly show: (progress: Progress) => void;
+	readonly show: (progress: AuditProgress) => void;
 	/** Takes the line away, so that what follows stands alone. */
 	readonly clear: () => void;
 }
@@ -29,7 +29,7 @@ const durationText = (seconds: number): string => {
 };
 
 /** What is shown after so many milliseconds, for one line of a terminal. */
-export const progressText = ({ rows, before, read, size }: Progress, elapsed: number): string => {
+export const progressText = ({ rows, before, read, size }: AuditProgress, elapsed: number): string => {
 	const rate = elapsed > 0 ? ((rows - before) * 1000) / elapsed : 0;
 	const share = size > 0 ? read / size : 0;
 	const isKnown = rate > 0 && share > 0 && share < 1;

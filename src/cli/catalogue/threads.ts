@@ -24,9 +24,10 @@ interface Thread {
 	readonly end: () => void;
 }
 
-/** Starts a thread; it runs the file that is built beside the command line. */
+/** Starts a thread; it runs the file that is built beside that of the command line. */
 const startThread = (work: BatchWork): Thread => {
-	const worker = new Worker(join(__dirname, "catalogue-worker.cjs"), { workerData: work });
+	const file = join(__dirname, "catalogue-worker.cjs");
+	const worker = new Worker(file, { workerData: work });
 	const waiting: { readonly resolve: (result: BatchResult) => void; readonly reject: (error: unknown) => void }[] = [];
 	worker.on("message", (result: BatchResult) => waiting.shift()?.resolve(result));
 	worker.on("error", (error) => {
