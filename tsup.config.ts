@@ -1,4 +1,5 @@
-import { defineConfig, type Options } from "tsup";
+import { defineConfig } from "tsup";
+import { besideTheCommandLine } from "./scripts/beside-the-command-line";
 import { passOnLicences } from "./scripts/bundled-packages";
 import { laws } from "./src/rules";
 
@@ -26,18 +27,6 @@ const library = {
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",
 };
-type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
-
-/** What only one command needs stays in the files of the library, beside that of the command line, which loads them when asked. */
-const besideTheCommandLine: Plugin = {
-	name: "beside-the-command-line",
-	setup: (build) => {
-		build.onResolve({ filter: /^(?:\.\.\/)+(?:book|texts|page|catalogue)$/ }, ({ path, kind }) =>
-			kind === "dynamic-import" ? { path: `./${path.replaceAll("../", "")}.cjs`, external: true } : null,
-		);
-	},
-};
-
 // biome-ignore lint/style/noDefaultExport: tsup reads its configuration from the default export
 export default defineConfig((options) => [
 	{
@@ -66,6 +55,22 @@ export default defineConfig((options) => [
 		platform: "node",
 		target: "node20",
 		outDir: "dist",
+		esbuildOptions: (esbuild) => {
+			esbuild.charset = "utf8";
+		},
+	},
+	{
+		// What threads of the command line run, and the tables of GB18030, which few runs need.
+		entry: { "catalogue-worker": "src/cli/catalogue/worker.ts", gb18030: "src/cli/catalogue/gb18030.ts" },
+		format: ["cjs"],
+		dts: false,
+		splitting: false,
+		minify: true,
+		noExternal: [/.*/],
+		platform: "node",
+		target: "node20",
+		outDir: "dist",
+		esbuildPlugins: [besideTheCommandLine, passOnLicences("dist", "gb18030")],
 		esbuildOptions: (esbuild) => {
 			esbuild.charset = "utf8";
 		},

@@ -47,6 +47,24 @@ export const questionsAudited = (law: Law): readonly string[] => {
 	return [...new Set(asked.map(({ id }) => id))];
 };
 
+/** A question that is asked of each row, with the Chinese term for it. */
+export interface AuditedQuestion {
+	readonly question: string;
+	readonly label: string;
+}
+
+/**
+ * The questions that an audit asks of each row, in the order of its results.
+ *
+ * @param law a regulation alone, or the stack of laws of a jurisdiction
+ * @param context the day in Asia/Shanghai whose law applies
+ */
+export const auditedQuestions = (law: Law, context: OnDay): readonly AuditedQuestion[] =>
+	questionsAudited(law).map((question) => {
+		const { labels } = decideCase(caseGiven(law, {}, context), question);
+		return { question, label: termLabel(labels.terms, question) };
+	});
+
 /** What a decision has missing, in words. */
 export const missingAnswers = ({ missing, labels }: Decision): readonly MissingAnswer[] =>
 	missing.map(({ fact, by }) => ({

@@ -26,6 +26,9 @@ const ownNames = (columns: readonly string[], profile: Profile): ReadonlyMap<str
 
 type LabelColumn = Extract<ProfileColumn, { readonly use: "label" }>;
 
+const labelColumn = ({ columns }: Profile, label: ColumnLabel): LabelColumn | undefined =>
+	columns.find((column): column is LabelColumn => column.use === "label" && column.label === label);
+
 /** What goes on from row to row of one resource: its merged cells. */
 interface Carried {
 	resource: string;
@@ -61,13 +64,32 @@ const nameless = (number: number, header: string): Issue => ({
 export const isBlankRow = (cells: readonly (CellValue | undefined)[]): boolean =>
 	cells.every((cell) => isBlank(cellText(cell)));
 
-/** Reads records one after another by a profile; it remembers the cells that are merged over the rows of a resource. */
-export const rowReader = (profile: Profile): ((record: CatalogueRecord) => CatalogueRow) => {
+/** Reads records one after another; it remembers the cells that are merged over the rows of a resource. */
+export interface RowReader {
+	readonly read: (record: CatalogueRecord) => CatalogueRow;
+	/** Forgets the resource of the row before: the next row begins another. */
+	readonly forget: () => void;
+}
+
+const nothingCarried = (): Carried => ({ resource: "", code: "", cells: new Map() });
+
+/** The name of the resource in a record as it stands there; empty where there is none. */
+export const resourceNameIn = (profile: Profile): ((record: CatalogueRecord) => string) => {
+	const column = labelColumn(profile, "resource");
+	let lastColumns: readonly string[] | undefined;
+	let own: string | undefined;
+	return ({ columns, cells }) => {
+		if (!column) return "";
+		if (columns !== lastColumns) [lastColumns, own] = [columns, ownNames(columns, profile).get(column.header)];
+		return own !== undefined && Object.hasOwn(cells, own) ? trimmed(cellText(cells[own])) : "";
+	};
+};
+
+/** Reads records by a profile. */
+export const rowReader = (profile: Profile): RowReader => {
 	const { columns, subject, fixed } = profile;
-	const labelled = (label: ColumnLabel) =>
-		columns.find((column): column is LabelColumn => column.use === "label" && column.label === label);
 	const [resource, code, item, department, secrecy] = (["resource", "code", "item", "department", "secrecy"] as const).map(
-		labelled,
+		(label) => labelColumn(profile, label),
 	);
 	const facts = columns.filter((column): column is FactColumn => column.use === "fact");
 	const readers = facts.map(cellReader);
@@ -80,7 +102,7 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Catal
 	);
 	const addFindings = withBatchFindings(profile.findings, (id) => profile.labels[id] ?? id);
 	const shared = new Map<string, object>();
-	let carried: Carried = { resource: "", code: "", cells: new Map() };
+	let carried = nothingCarried();
 	let lastColumns: readonly string[] | undefined;
 	let names: ReadonlyMap<string, string> = new Map();
 	let problems = false;
@@ -100,7 +122,7 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Catal
 		return own;
 	};
 
-	return (record) => {
+	const read = (record: CatalogueRecord): CatalogueRow => {
 		if (record.columns !== lastColumns) {
 			lastColumns = record.columns;
 			names = ownNames(record.columns, profile);
@@ -166,6 +188,10 @@ export const rowReader = (profile: Profile): ((record: CatalogueRecord) => Catal
 			issues: issues.length === 0 ? nothing : issues,
 		};
 	};
+	const forget = (): void => {
+		carried = nothingCarried();
+	};
+	return { read, forget };
 };
 
 /** What could not be read, in the place of a row. */

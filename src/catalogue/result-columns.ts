@@ -1,9 +1,7 @@
+import type { AuditedQuestion } from "./judge";
 import { ownColumn } from "./own-columns";
-import { type AuditedRow, type QuestionResult, type RowResult, relationTexts } from "./result";
+import { type AuditedRow, type RefusedRow, type RowResult, relationTexts } from "./result";
 import type { CellValue } from "./row";
-
-/** A question that has columns. */
-export type QuestionColumn = Pick<QuestionResult, "question" | "label">;
 
 /** What a column of results says, as far as it is shown: an answer that people filter by, or words that they read. */
 export type ResultKind = "answer" | "relation" | "words";
@@ -14,14 +12,10 @@ export interface ResultColumn {
 	readonly kind: ResultKind;
 }
 
-/** The questions of a result; those of a row that could not be read are not known. */
-export const questionColumnsOf = (result: RowResult): readonly QuestionColumn[] | undefined =>
-	result.kind === "audited" ? result.questions.map(({ question, label }) => ({ question, label })) : undefined;
-
 const column = (name: string, kind: ResultKind): ResultColumn => ({ name: ownColumn(name), kind });
 
 /** The columns that stand beside those of the catalogue. */
-export const resultColumns = (questions: readonly QuestionColumn[], isItems: boolean): readonly ResultColumn[] => [
+export const resultColumns = (questions: readonly AuditedQuestion[], isItems: boolean): readonly ResultColumn[] => [
 	...questions.flatMap(({ label }) => [
 		column(`依法${label}`, "answer"),
 		column(`${label}是否相符`, "relation"),
@@ -35,35 +29,48 @@ export const resultColumns = (questions: readonly QuestionColumn[], isItems: boo
 	...(isItems ? [column("整项提示", "words")] : []),
 ];
 
-const askText = ({ ask }: AuditedRow): string =>
+/** The cells of the answers to the questions of a row; rows of which the same is known share the object that they stand in. */
+export const answerCells = (questions: AuditedRow["questions"]): readonly CellValue[] =>
+	questions.flatMap(({ lawfulText, relation, reason, correction }) => [
+		lawfulText,
+		relationTexts[relation],
+		reason,
+		correction ?? "",
+	]);
+
+/** What is to be found, and by whom, in one cell. */
+export const askText = (ask: AuditedRow["ask"]): string =>
 	ask.map(({ label, by }) => (by === undefined ? label : `${label}（由${by}认定）`)).join("；");
 
-/** The cells of the result of one row. */
-export const ownCells = (result: RowResult, questions: readonly QuestionColumn[]): readonly CellValue[] => {
-	if (result.kind === "refused") {
-		const told = result.issues.map(({ message, suggestion }) => (suggestion ? `${message}（${suggestion}）` : message));
-		return [...questions.flatMap(() => ["", relationTexts.unreadable, "", ""]), "", "", "", told.join("；")];
-	}
-	return [
-		...result.questions.flatMap(({ lawfulText, relation, reason, correction }) => [
-			lawfulText,
-			relationTexts[relation],
-			reason,
-			correction ?? "",
-		]),
-		askText(result),
-		result.breached.map(({ label }) => label).join("；"),
-		[...result.hints.map(({ message }) => message), ...result.advice, ...result.remarks].join("；"),
-		"",
-	];
+/** The duties that are breached, in one cell. */
+export const breachedText = (breached: AuditedRow["breached"]): string => breached.map(({ label }) => label).join("；");
+
+/** Hints, advice and remarks, in one cell. */
+export const notesText = ({ hints, advice, remarks }: AuditedRow): string =>
+	[...hints.map(({ message }) => message), ...advice, ...remarks].join("；");
+
+/** The cells of a row that was not judged. */
+export const refusedCells = ({ issues }: RefusedRow, questions: readonly AuditedQuestion[]): readonly CellValue[] => {
+	const told = issues.map(({ message, suggestion }) => (suggestion ? `${message}（${suggestion}）` : message));
+	return [...questions.flatMap(() => ["", relationTexts.unreadable, "", ""]), "", "", "", told.join("；")];
 };
 
-/** The cells of the result of a resource that is made of items; they follow those of its rows. */
-export const wholeCells = (whole: RowResult, questions: readonly QuestionColumn[]): readonly CellValue[] => {
-	if (whole.kind === "refused")
-		return [...questions.flatMap(() => ["", relationTexts.unreadable]), whole.issues.map(({ message }) => message).join("；")];
-	return [
-		...whole.questions.flatMap(({ lawfulText, relation }) => [lawfulText, relationTexts[relation]]),
-		whole.advice.join("；"),
-	];
-};
+/** The cells of the result of one row. */
+export const rowCells = (result: RowResult, questions: readonly AuditedQuestion[]): readonly CellValue[] =>
+	result.kind === "refused"
+		? refusedCells(result, questions)
+		: [...answerCells(result.questions), askText(result.ask), breachedText(result.breached), notesText(result), ""];
+
+/** The classes of a resource that is made of items, and how they are to those declared. */
+export const levelCells = (questions: AuditedRow["questions"]): readonly CellValue[] =>
+	questions.flatMap(({ lawfulText, relation }) => [lawfulText, relationTexts[relation]]);
+
+/** The cells of a resource that was not judged. */
+export const refusedWholeCells = ({ issues }: RefusedRow, questions: readonly AuditedQuestion[]): readonly CellValue[] => [
+	...questions.flatMap(() => ["", relationTexts.unreadable]),
+	issues.map(({ message }) => message).join("；"),
+];
+
+/** The cells of the result of a resource that is made of items; they follow those of a row. */
+export const wholeCells = (whole: RowResult, questions: readonly AuditedQuestion[]): readonly CellValue[] =>
+	whole.kind === "refused" ? refusedWholeCells(whole, questions) : [...levelCells(whole.questions), whole.advice.join("；")];

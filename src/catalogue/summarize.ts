@@ -1,8 +1,13 @@
-import type { DeclarationRelation } from "../model/answer/declaration";
-import type { AuditedRow, Place, RowResult } from "./result";
-
-/** How often the declared class is how to the lawful one; `unreadable` counts what was not judged. */
-export type RelationCounts = Readonly<Record<DeclarationRelation | "unreadable", number>>;
+import type { RowResult } from "./result";
+import {
+	type CatalogueTally,
+	countResult,
+	emptyTally,
+	type MissingCount,
+	type QuestionTally,
+	type RelationCounts,
+	type WrongEntry,
+} from "./tally";
 
 /** One question in all that was counted. */
 export interface QuestionSummary {
@@ -11,24 +16,6 @@ export interface QuestionSummary {
 	readonly relations: RelationCounts;
 	/** How often each class is the lawful one, by the words for it. */
 	readonly lawful: Readonly<Record<string, number>>;
-}
-
-/** An entry of the catalogue that is to be corrected. */
-export interface WrongEntry extends Place {
-	readonly question: string;
-	readonly label: string;
-	readonly relation: "declaredStricter" | "declaredWider";
-	readonly declaredText: string;
-	readonly lawfulText: string;
-	readonly correction?: string;
-}
-
-/** One thing to be found, and for how many entries. */
-export interface MissingCount {
-	readonly fact: string;
-	readonly label: string;
-	readonly by?: string;
-	readonly count: number;
 }
 
 /** What came out of a catalogue. */
@@ -53,61 +40,39 @@ export interface CatalogueSummary {
 	readonly issues: readonly { readonly code: string; readonly count: number }[];
 }
 
-/** The most departments that are told apart, and the most wrong entries that are listed of each kind. */
-const most = { departments: 2000, wrong: 200 } as const;
-
-interface OpenQuestion {
-	readonly question: string;
-	readonly label: string;
-	readonly relations: Record<DeclarationRelation | "unreadable", number>;
-	readonly lawful: Map<string, number>;
-}
-
-type OpenQuestions = Map<string, OpenQuestion>;
-
-const counted = <K>(counts: Map<K, number>, key: K): void => {
-	counts.set(key, (counts.get(key) ?? 0) + 1);
-};
-
 const byCount = <K>(counts: ReadonlyMap<K, number>): readonly (readonly [K, number])[] =>
 	[...counts].sort(([, a], [, b]) => b - a);
 
-const noRelations = () => ({ same: 0, declaredStricter: 0, declaredWider: 0, unknown: 0, unreadable: 0 });
-
-const countQuestions = (open: OpenQuestions, { questions }: AuditedRow): void => {
-	for (const { question, label, relation, lawfulText } of questions) {
-		const own = open.get(question) ?? { question, label, relations: noRelations(), lawful: new Map() };
-		open.set(question, own);
-		own.relations[relation] += 1;
-		counted(own.lawful, lawfulText);
-	}
-};
-
-const closedQuestions = (open: OpenQuestions, refused: number): readonly QuestionSummary[] =>
-	[...open.values()].map(({ question, label, relations, lawful }) => ({
+const closedQuestions = (open: ReadonlyMap<string, QuestionTally>, refused: number): readonly QuestionSummary[] =>
+	[...open].map(([question, { label, relations, lawful }]) => ({
 		question,
 		label,
 		relations: { ...relations, unreadable: refused },
-		lawful: Object.fromEntries(lawful),
+		lawful: Object.fromEntries(
+			[...lawful].sort(([, a], [, b]) => a.after - b.after).map(([text, { count }]) => [text, count] as const),
+		),
 	}));
 
-const wrongIn = (row: AuditedRow): readonly WrongEntry[] => {
-	const { questions, of, subject, first, last, resource, code, item, department } = row;
-	const place: Place = {
-		of,
-		subject,
-		first,
-		last,
-		resource,
-		...(code === undefined ? {} : { code }),
-		...(item === undefined ? {} : { item }),
-		...(department === undefined ? {} : { department }),
+/** What the counts of all results come to. */
+export const summaryOf = (tally: CatalogueTally): CatalogueSummary => {
+	const { rows, refusedRows, resources, refusedResources, wider, stricter, tooWide, tooStrict } = tally;
+	const wrong = [...tooWide, ...tooStrict];
+	return {
+		rows,
+		refusedRows,
+		resources,
+		refusedResources,
+		questions: closedQuestions(tally.questions, refusedResources),
+		departments: [...tally.departments].map(([department, own]) => ({
+			department,
+			questions: closedQuestions(own.questions, own.refused),
+		})),
+		breached: byCount(tally.breached).map(([label, count]) => ({ label, count })),
+		missing: [...tally.missing.values()].sort((a, b) => b.count - a.count),
+		wrong,
+		moreWrong: wider + stricter - wrong.length,
+		issues: byCount(tally.issues).map(([code, count]) => ({ code, count })),
 	};
-	return questions.flatMap(({ question, label, relation, declaredText, lawfulText, correction }) =>
-		relation === "declaredStricter" || relation === "declaredWider"
-			? [{ ...place, question, label, relation, declaredText, lawfulText, ...(correction === undefined ? {} : { correction }) }]
-			: [],
-	);
 };
 
 /**
@@ -134,69 +99,7 @@ const wrongIn = (row: AuditedRow): readonly WrongEntry[] => {
  * ```
  */
 export const summarize = async (results: Iterable<RowResult> | AsyncIterable<RowResult>): Promise<CatalogueSummary> => {
-	let [rows, refusedRows, resources, refusedResources, wider, stricter] = [0, 0, 0, 0, 0, 0];
-	const all: OpenQuestions = new Map();
-	const departments = new Map<string, { readonly questions: OpenQuestions; refused: number }>();
-	const breached = new Map<string, number>();
-	const missing = new Map<string, MissingCount>();
-	const issues = new Map<string, number>();
-	const [tooWide, tooStrict]: [WrongEntry[], WrongEntry[]] = [[], []];
-
-	const departmentOf = (name: string) => {
-		const key = departments.has(name) || departments.size < most.departments ? name : "其他";
-		const own = departments.get(key) ?? { questions: new Map(), refused: 0 };
-		departments.set(key, own);
-		return own;
-	};
-
-	const countResource = (row: AuditedRow): void => {
-		countQuestions(all, row);
-		countQuestions(departmentOf(row.department ?? "").questions, row);
-		for (const { label } of row.breached) counted(breached, label);
-		for (const { fact, label, by } of row.ask) {
-			const count = (missing.get(fact)?.count ?? 0) + 1;
-			missing.set(fact, { fact, label, ...(by === undefined ? {} : { by }), count });
-		}
-		for (const entry of wrongIn(row)) {
-			const isWider = entry.relation === "declaredWider";
-			const list = isWider ? tooWide : tooStrict;
-			if (isWider) wider += 1;
-			else stricter += 1;
-			if (list.length < most.wrong) list.push(entry);
-		}
-	};
-
-	for await (const result of results) {
-		// A row of a catalogue of resources is both; the whole of items is no row.
-		const isWhole = result.subject === "resource";
-		const isRow = result.of === "row";
-		if (isRow) rows += 1;
-		if (isWhole) resources += 1;
-		if (result.kind === "audited") {
-			if (isWhole) countResource(result);
-			continue;
-		}
-		if (isRow) refusedRows += 1;
-		for (const { code } of result.issues) counted(issues, code);
-		if (!isWhole) continue;
-		refusedResources += 1;
-		departmentOf(result.department ?? "").refused += 1;
-	}
-	const wrong = [...tooWide, ...tooStrict];
-	return {
-		rows,
-		refusedRows,
-		resources,
-		refusedResources,
-		questions: closedQuestions(all, refusedResources),
-		departments: [...departments].map(([department, own]) => ({
-			department,
-			questions: closedQuestions(own.questions, own.refused),
-		})),
-		breached: byCount(breached).map(([label, count]) => ({ label, count })),
-		missing: [...missing.values()].sort((a, b) => b.count - a.count),
-		wrong,
-		moreWrong: wider + stricter - wrong.length,
-		issues: byCount(issues).map(([code, count]) => ({ code, count })),
-	};
+	const tally = emptyTally();
+	for await (const result of results) countResult(tally, result);
+	return summaryOf(tally);
 };

@@ -53,9 +53,9 @@ export const wholesOf = (judge: Judge): ((items: readonly Judgment[]) => Whole) 
 			remarks: [...new Set(items.flatMap(({ remarks }) => remarks))],
 		});
 	return (items) => {
-		const sorted = items.toSorted((a, b) => a.id - b.id);
-		const key = sorted.map(({ id }) => id).join();
-		const found = met.get(key) ?? made(sorted);
+		// In the order of the resource: what other resources were judged before it shows nowhere.
+		const key = items.map(({ id }) => id).join();
+		const found = met.get(key) ?? made(items);
 		if (met.size >= mostWholes) met.clear();
 		met.set(key, found);
 		return found;

@@ -24,7 +24,7 @@ export const commandTable: readonly Command[] = [
 		about: "照目录的表头起草列配置，并说明哪些列、哪些代码没有把握",
 		example: "catalogue profile 目录.csv --out 列配置.json",
 		optional: ["encoding", "out", "law"],
-		load: async () => (await import("./commands/catalogue")).catalogueProfileCommand,
+		load: async () => (await import("./commands/catalogue-profile")).catalogueProfileCommand,
 	}),
 	command({
 		name: "catalogue audit",
@@ -32,8 +32,8 @@ export const commandTable: readonly Command[] = [
 		about: "逐行、逐项资源审查目录（CSV、NDJSON、JSON）：依法应当是哪一类，与所注是否相符",
 		example: "catalogue audit 目录.csv --profile 列配置.json --out 审查结果.csv",
 		required: ["profile"],
-		optional: ["findings", "encoding", "out", "law", "on", "as-of", "json"],
-		load: async () => (await import("./commands/catalogue")).catalogueAuditCommand,
+		optional: ["findings", "encoding", "out", "out-encoding", "jobs", "resume", "law", "on", "as-of", "json"],
+		load: async () => (await import("./commands/catalogue-audit")).catalogueAuditCommand,
 	}),
 	command({
 		name: "remedy",

@@ -41,7 +41,7 @@ export const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEnt
  * From now on an interrupt ends the process at its next turn, not in the middle of what it does: writing is synchronous, so
  * that a file is whole by then, and what was written beside it is gone.
  */
-const finishBeforeInterrupts = (): void => {
+export const finishBeforeInterrupts = (): void => {
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
 		if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(128 + system.signals[signal]));
 };
@@ -64,13 +64,13 @@ const writeNew = (path: string, text: string): void => {
 };
 
 /** The file that a path leads to, symbolic links followed; in its folder, where it is not there yet. */
-const realPath = (path: string): string =>
+export const realPath = (path: string): string =>
 	isTaken(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 
 /** What a file is that is to be replaced; absent where there is none. One that may not be written, or is no file, throws. */
-const replaced = (path: string): Stats | undefined => {
+export const replaced = (path: string): Stats | undefined => {
 	const stats = statSync(path, { throwIfNoEntry: false });
-	if (stats && !stats.isFile()) throw new Error("not a file");
+	if (stats && !stats.isFile()) throw Object.assign(new Error("not a file"), { syscall: "open" });
 	if (stats) accessSync(path, constants.W_OK);
 	return stats;
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -80,6 +80,29 @@ test("不能读的文件，说明如何另存；不能写的，原有内容不�
 	const options = ["--profile", at("列配置.json"), "--on", "2026-11-21"];
 	const nowhere = await gongshu("catalogue", "audit", at("目录.csv"), ...options, "--out", at("没有/结果.csv"));
 	expect([nowhere.code, nowhere.stderr]).toEqual([5, expect.stringContaining("原有内容没有改动")]);
+	mkdirSync(at("夹.csv"));
+	const intoFolder = await gongshu("catalogue", "audit", at("目录.csv"), ...options, "--out", at("夹.csv"));
+	expect([intoFolder.code, intoFolder.stderr]).toEqual([5, expect.stringContaining("原有内容没有改动")]);
 	const word = await gongshu("catalogue", "audit", at("目录.csv"), ...options, "--out", at("结果.docx"));
 	expect(word.code).toBe(2);
+});
+
+test("运行方式写错的，说明可以怎样写；不是上次留下的，不接着写", async () => {
+	const told = async (...more: readonly string[]) => {
+		const options = ["--profile", at("列配置.json"), "--on", "2026-11-21"];
+		const { code, stderr } = await gongshu("catalogue", "audit", at("目录.csv"), ...options, ...more);
+		return [code, stderr];
+	};
+	const out = ["--out", at("结果.csv")];
+	const saying = (words: string): string => expect.stringContaining(words);
+	expect(await told(...out, "--jobs", "0")).toEqual([2, saying("写 1 至 64 的整数，或者 auto")]);
+	expect(await told("--resume")).toEqual([2, saying("--resume 须与 --out 同用")]);
+	expect(await told("--out", at("结果.ndjson"), "--out-encoding", "gb18030")).toEqual([2, saying("只用于 .csv")]);
+	expect(await told(...out, "--out-encoding", "big5")).toEqual([2, saying("utf-8 或者 gb18030")]);
+	expect(await told("--out", at("没有/结果.csv"), "--resume")).toEqual([5, saying("原有内容没有改动")]);
+	writeFileSync(at("结果.csv.part.json"), JSON.stringify({ from: {}, length: 0, tail: "", isDone: false }));
+	const before = readFileSync(at("结果.csv"), "utf8");
+	const refused = await told(...out, "--resume");
+	expect(refused).toEqual([5, saying("日期、编码和格式与上次不同。要重新开始，请删去")]);
+	expect(readFileSync(at("结果.csv"), "utf8")).toBe(before);
 });

@@ -1,22 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { besideTheCommandLine } from "../../scripts/beside-the-command-line";
 import { coreFiles } from "./reached";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-
-/** What only some commands need stands in the files of the library, and is loaded from there. */
-const besideTheCommandLine: Plugin = {
-	name: "beside the command line",
-	setup: ({ onResolve }) => {
-		onResolve({ filter: /^(?:\.\.\/)+(?:book|texts|page)$/ }, ({ path, kind }) =>
-			kind === "dynamic-import" ? { path, external: true } : null,
-		);
-	},
-};
 
 /** The packages that the source of the command line imports, directly or through another. */
 const imported = async (): Promise<readonly string[]> => {
@@ -49,6 +40,11 @@ test("the licence of every package in the command line stands beside it, in full
 		expect(notices).toContain(`${name} ${version} (${license})\n\n${read(`${folder}/${file}`).trim()}`);
 	}
 	expect(notices.match(/Copyright/g)?.length).toBeGreaterThanOrEqual(names.length);
+});
+
+test("so does that of the tables of GB18030, which the command line loads when asked", () => {
+	const notices = read("dist/gb18030.LEGAL.txt");
+	for (const name of ["iconv-lite", "safer-buffer"]) expect(notices).toContain(`\n${name} `);
 });
 
 test("an audit finds the same packages in the bill of materials, each with the version that is locked", async () => {

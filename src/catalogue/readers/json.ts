@@ -5,6 +5,7 @@ import { display } from "../../parse/display";
 import { jsonIn } from "../../parse/json-text";
 import type { CatalogueRecord, CellValue, Unread } from "../row";
 import type { Bytes, TextEncoding } from "../source";
+import { isUnread, type TextLine } from "../unit";
 import { decodedPieces } from "./decode";
 
 /** The most characters of one line, and of a JSON text that is read as a whole. */
@@ -71,41 +72,53 @@ const damaged = (
 	issues: [{ code: "unreadable", path: [number], message: `第${number}行起无法读取：${problem}`, suggestion }],
 });
 
-const lineOf = (number: number, text: string, make: ReturnType<typeof recordMaker>): readonly (CatalogueRecord | Unread)[] => {
-	if (isBlank(text)) return [];
-	try {
-		return [make(number, JSON.parse(text))];
-	} catch {
-		const input = display(text);
-		const message = `第${number}行不是 JSON：\`${input}\``;
-		return [
-			{ number, issues: [{ code: "not-json", path: [number], message, input, suggestion: "每行写一个完整的 JSON 对象" }] },
-		];
-	}
+/** Reads lines with a JSON object each; `undefined` of a blank one. */
+export const jsonLineReader = (): ((line: TextLine) => CatalogueRecord | Unread | undefined) => {
+	const make = recordMaker();
+	return ({ number, text }) => {
+		if (isBlank(text)) return undefined;
+		try {
+			return make(number, JSON.parse(text));
+		} catch {
+			const input = display(text);
+			const message = `第${number}行不是 JSON：\`${input}\``;
+			return {
+				number,
+				issues: [{ code: "not-json", path: [number], message, input, suggestion: "每行写一个完整的 JSON 对象" }],
+			};
+		}
+	};
 };
 
-/** The records of a file with one JSON object on each line; a line that is none is told, and the others are read. */
-export async function* ndjsonRecords(
-	bytes: Bytes,
-	encoding?: TextEncoding,
-): AsyncGenerator<readonly (CatalogueRecord | Unread)[]> {
-	const make = recordMaker();
+/** The lines of a file with one JSON object on each. */
+export async function* ndjsonLines(bytes: Bytes, encoding?: TextEncoding): AsyncGenerator<readonly (TextLine | Unread)[]> {
 	let [rest, number] = ["", 1];
 	for await (const piece of decodedPieces(bytes, encoding)) {
 		if (!("text" in piece)) {
 			yield [damaged(number, piece)];
 			return;
 		}
+		const first = number;
 		const lines = (rest + piece.text).split("\n");
 		rest = lines.pop() ?? "";
-		yield lines.flatMap((line, at) => lineOf(number + at, line, make));
 		number += lines.length;
+		yield lines.map((text, at) => ({ number: first + at, text }));
 		if (rest.length > most.line) {
 			yield [damaged(number, { problem: "一行过长", suggestion: "每行写一个完整的 JSON 对象" })];
 			return;
 		}
 	}
-	yield lineOf(number, rest, make);
+	yield [{ number, text: rest }];
+}
+
+/** The records of a file with one JSON object on each line; a line that is none is told, and the others are read. */
+export async function* ndjsonRecords(
+	bytes: Bytes,
+	encoding?: TextEncoding,
+): AsyncGenerator<readonly (CatalogueRecord | Unread)[]> {
+	const read = jsonLineReader();
+	for await (const lines of ndjsonLines(bytes, encoding))
+		yield lines.flatMap((line) => (isUnread(line) ? line : (read(line) ?? [])));
 }
 
 /** The list in a JSON value: itself, or the only list that an object has. */

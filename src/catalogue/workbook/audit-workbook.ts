@@ -3,26 +3,28 @@ import type { Issue } from "../../model/answer/issue";
 import type { Law } from "../../model/law/law";
 import { optionsOf } from "../../parse/value";
 import { definedFacts } from "../../parse/vocabulary";
-import { type AuditOptions, catalogueAuditor } from "../audit";
+import type { AuditOptions } from "../audit";
+import { auditBatches, type RowWithResult } from "../audit-batches";
 import { headerNames } from "../header";
+import { type AuditedQuestion, auditedQuestions } from "../judge";
 import { isOwnColumn } from "../own-columns";
 import type { Profile } from "../profile";
-import { rowsOfLines } from "../read-catalogue";
 import { csvLines } from "../readers/csv";
 import { wholeBytes } from "../readers/whole-bytes";
 import { mostWorkbookBytes, sheetNamed, workbookSheets } from "../readers/xlsx";
 import { resultColumns } from "../result-columns";
 import type { Line, Unread } from "../row";
 import type { CatalogueSource } from "../source";
-import { type CatalogueSummary, summarize } from "../summarize";
+import { type CatalogueSummary, summaryOf } from "../summarize";
+import { unitsOfTable } from "../table-header";
+import { tallyOf } from "../tally";
 import { aboutSheet } from "./about-sheet";
-import { type Collected, collecting } from "./collected";
+import { type Collected, collected } from "./collected";
 import { correctionSheet } from "./correction-sheet";
 import { findingSheetNames, openSheet, signedSheet } from "./findings-sheet";
 import type { OwnSheet } from "./own-sheet";
 import { type Beside, plainSheet, withResults } from "./saved";
 import { summarySheet } from "./summary-sheet";
-import { toldRows } from "./told";
 import { unreadSheet } from "./unread-sheet";
 
 /** What a workbook can be made of: another one, or lines in a file. */
@@ -86,7 +88,12 @@ const listsOf = (columns: readonly string[], profile: Profile): Beside["lists"] 
 		return [{ column: at, values: codes.length > 0 ? codes : optionsOf(column.fact).map(({ label }) => label) }];
 	});
 
-const besideOf = ({ name, lines }: ReadSheet, profile: Profile, { questions, cells }: Collected): Beside => {
+const besideOf = (
+	{ name, lines }: ReadSheet,
+	profile: Profile,
+	questions: readonly AuditedQuestion[],
+	cells: Collected["cells"],
+): Beside => {
 	const header = lines.filter((line): line is Line => "cells" in line && profile.headerRows.includes(line.number));
 	const names = headerNames(header.map((line) => line.cells));
 	const ownFrom = names.findIndex(isOwnColumn);
@@ -121,6 +128,10 @@ const ownSheets = (
 		}),
 	];
 };
+
+async function* atOnce<T>(all: T): AsyncGenerator<T> {
+	yield all;
+}
 
 /** A moment that stands in each workbook instead of the one when it was written: the same input gives the same bytes. */
 const noMoment = new Date(Date.UTC(2000, 0, 1));
@@ -176,16 +187,16 @@ export const auditWorkbook = async (
 ): Promise<Either<readonly Issue[], CheckedWorkbook>> => {
 	const sheet = await readSheet(source, profile.sheet);
 	if (sheet._tag === "Left") return sheet;
-	const rows = rowsOfLines(sheet.right.lines, profile);
-	const told = toldRows(rows, catalogueAuditor(law, options));
-	let collected: Collected | undefined;
-	const summary = await summarize(
-		collecting(told, (all) => {
-			collected = all;
-		}),
-	);
-	if (!collected || collected.unread.some(({ issue }) => issue.code === "wrong-header" && collected?.questions.length === 0))
-		return left(collected?.unread.map(({ issue }) => issue) ?? []);
-	const own = ownSheets(law, options, collected, summary);
-	return right({ bytes: await saved(sheet.right, besideOf(sheet.right, profile, collected), own), summary });
+	const rows: RowWithResult[] = [];
+	const audit = auditBatches(law, profile, options);
+	for await (const units of unitsOfTable(atOnce(sheet.right.lines), profile)) rows.push(...audit(units));
+	const questions = auditedQuestions(law, options);
+	const all = collected(rows, questions);
+	const problems = all.unread.map(({ issue }) => issue);
+	if (rows.every(({ result }) => result.kind === "refused") && problems.some(({ code }) => code === "wrong-header"))
+		return left(problems);
+	const tally = tallyOf(rows.flatMap(({ result, whole }) => (whole ? [result, whole] : [result])));
+	const summary = summaryOf(tally);
+	const own = ownSheets(law, options, all, summary);
+	return right({ bytes: await saved(sheet.right, besideOf(sheet.right, profile, questions, all.cells), own), summary });
 };

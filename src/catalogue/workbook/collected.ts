@@ -1,10 +1,11 @@
 import type { Issue } from "../../model/answer/issue";
+import type { RowWithResult } from "../audit-batches";
+import type { AuditedQuestion } from "../judge";
 import type { RowRange } from "../profile";
 import { type AuditedRow, type QuestionResult, type RowResult, relationTexts } from "../result";
-import { ownCells, type QuestionColumn, questionColumnsOf, wholeCells } from "../result-columns";
+import { rowCells, wholeCells } from "../result-columns";
 import type { CellValue } from "../row";
 import { addRow } from "./row-ranges";
-import type { Told } from "./told";
 
 /** A fact that is to be found, with the rows for which it is. */
 export interface OpenFact {
@@ -24,8 +25,6 @@ export interface Correction {
 
 /** What the sheets of a checked workbook are made of. */
 export interface Collected {
-	/** The questions that have columns; empty where no row was judged. */
-	readonly questions: readonly QuestionColumn[];
 	/** The cells beside each row, by its number. */
 	readonly cells: ReadonlyMap<number, readonly CellValue[]>;
 	readonly corrections: readonly Correction[];
@@ -45,9 +44,8 @@ const correctionsIn = (whole: RowResult | undefined, items: readonly RowResult[]
 	return [...own, ...items.flatMap(wrongOf).filter((each) => !isCovered(each))];
 };
 
-/** Collects what was told of rows, for the sheets of a workbook, and hands every result on to be counted. */
-export async function* collecting(told: AsyncIterable<Told>, into: (collected: Collected) => void): AsyncGenerator<RowResult> {
-	let questions: readonly QuestionColumn[] | undefined;
+/** Collects the results of rows for the sheets of a workbook. */
+export const collected = (rows: readonly RowWithResult[], questions: readonly AuditedQuestion[]): Collected => {
 	const own = new Map<number, RowResult>();
 	const wholes = new Map<number, RowResult>();
 	const corrections: Correction[] = [];
@@ -64,11 +62,10 @@ export async function* collecting(told: AsyncIterable<Told>, into: (collected: C
 		}
 	};
 
-	for await (const { row, result, whole } of told) {
+	for (const { row, result, whole } of rows) {
 		if (row.begins) items = [];
 		items.push(result);
 		own.set(row.number, result);
-		questions ??= questionColumnsOf(result);
 		if (result.kind === "refused") for (const issue of result.issues) unread.push({ row: row.number, issue });
 		else ask(row.number, result);
 		if (whole || row.subject === "resource") {
@@ -76,18 +73,15 @@ export async function* collecting(told: AsyncIterable<Told>, into: (collected: C
 			if (whole) for (const { first } of items) wholes.set(first, whole);
 			items = [];
 		}
-		yield result;
-		if (whole) yield whole;
 	}
-	const asked = questions ?? [];
 	const cells = new Map(
 		[...own].map(([row, result]) => {
 			const whole = wholes.get(row);
-			return [row, [...ownCells(result, asked), ...(whole ? wholeCells(whole, asked) : [])]];
+			return [row, [...rowCells(result, questions), ...(whole ? wholeCells(whole, questions) : [])]];
 		}),
 	);
-	into({ questions: asked, cells, corrections, open: [...open.values()], unread });
-}
+	return { cells, corrections, open: [...open.values()], unread };
+};
 
 /** The corrections of what is declared too wide come first: they may do harm. */
 export const widerFirst = (corrections: readonly Correction[]): readonly Correction[] => [

@@ -11,9 +11,12 @@ const safe = (text: string): string => (startsFormula.test(text) && !isNumber.te
 
 const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** One cell of a CSV file, which is no formula. */
+export const csvCell = (cell: CellValue | undefined): string =>
+	typeof cell === "string" ? quoted(safe(cell)) : String(cell ?? "");
+
 /** One line of a CSV file, in which no cell is a formula. */
-export const csvLine = (cells: readonly (CellValue | undefined)[]): string =>
-	`${cells.map((cell) => (typeof cell === "string" ? quoted(safe(cell)) : String(cell ?? ""))).join(",")}\r\n`;
+export const csvLine = (cells: readonly (CellValue | undefined)[]): string => `${cells.map(csvCell).join(",")}\r\n`;
 
 /** What tells spreadsheets that a file is UTF-8. */
 export const byteOrderMark = "\uFEFF";

@@ -1,72 +1,39 @@
-import type { AuditedRow, CatalogueRow, CellValue, RowResult } from "../../catalogue";
+import type { AuditedQuestion, AuditedRow, CellValue, RowResult } from "../../catalogue";
+import {
+	answerCells,
+	askText,
+	breachedText,
+	levelCells,
+	notesText,
+	refusedCells,
+	refusedWholeCells,
+} from "../../catalogue/result-columns";
+import { csvCell } from "./csv-text";
+import { rememberedText } from "./remembered-text";
 
-type Texts = Readonly<Record<"same" | "declaredStricter" | "declaredWider" | "unknown" | "unreadable", string>>;
+const csvCells = (cells: readonly CellValue[]): string => cells.map(csvCell).join(",");
 
-/** A question that has columns. */
-export interface QuestionColumn {
-	readonly question: string;
-	readonly label: string;
+/** The result of a row, and that of its resource, as CSV cells beside those of the catalogue. */
+export interface ResultCells {
+	readonly own: (result: RowResult) => string;
+	readonly whole: (result: RowResult) => string;
 }
 
-/** The questions of a result; those of a row that could not be read are not known. */
-export const questionColumnsOf = (result: RowResult): readonly QuestionColumn[] | undefined =>
-	result.kind === "audited" ? result.questions.map(({ question, label }) => ({ question, label })) : undefined;
-
-/** The names of the columns that stand beside those of the catalogue. */
-export const resultHeaders = (questions: readonly QuestionColumn[], isItems: boolean): readonly string[] => [
-	...questions.flatMap(({ label }) => [`依法${label}`, `${label}是否相符`, `${label}的理由`, `${label}的改正`]),
-	"待查明",
-	"违反的义务",
-	"提示",
-	"问题",
-	...(isItems ? questions.flatMap(({ label }) => [`整项依法${label}`, `整项${label}是否相符`]) : []),
-	...(isItems ? ["整项提示"] : []),
-];
-
-const askText = ({ ask }: AuditedRow): string =>
-	ask.map(({ label, by }) => (by === undefined ? label : `${label}（由${by}认定）`)).join("；");
-
-const ownCells = (result: RowResult, questions: readonly QuestionColumn[], relations: Texts): readonly CellValue[] => {
-	if (result.kind === "refused") {
-		const told = result.issues.map(({ message, suggestion }) => (suggestion ? `${message}（${suggestion}）` : message));
-		return [...questions.flatMap(() => ["", relations.unreadable, "", ""]), "", "", "", told.join("；")];
-	}
-	return [
-		...result.questions.flatMap(({ lawfulText, relation, reason, correction }) => [
-			lawfulText,
-			relations[relation],
-			reason,
-			correction ?? "",
-		]),
-		askText(result),
-		result.breached.map(({ label }) => label).join("；"),
-		[...result.hints.map(({ message }) => message), ...result.advice, ...result.remarks].join("；"),
-		"",
-	];
+/** Writes results as CSV cells, without writing anew what they share. */
+export const resultCells = (asked: readonly AuditedQuestion[]): ResultCells => {
+	const answers = rememberedText((questions: AuditedRow["questions"]) => csvCells(answerCells(questions)));
+	const levels = rememberedText((questions: AuditedRow["questions"]) => csvCells(levelCells(questions)));
+	const toAsk = rememberedText((ask: AuditedRow["ask"]) => csvCell(askText(ask)));
+	const duties = rememberedText((breached: AuditedRow["breached"]) => csvCell(breachedText(breached)));
+	return {
+		own: (result) => {
+			if (result.kind === "refused") return csvCells(refusedCells(result, asked));
+			const { questions, ask, breached } = result;
+			return `${answers(questions)},${toAsk(ask)},${duties(breached)},${csvCell(notesText(result))},`;
+		},
+		whole: (result) => {
+			if (result.kind === "refused") return csvCells(refusedWholeCells(result, asked));
+			return `${levels(result.questions)},${csvCell(result.advice.join("；"))}`;
+		},
+	};
 };
-
-const wholeCells = (whole: RowResult, questions: readonly QuestionColumn[], relations: Texts): readonly CellValue[] => {
-	if (whole.kind === "refused")
-		return [...questions.flatMap(() => ["", relations.unreadable]), whole.issues.map(({ message }) => message).join("；")];
-	return [...whole.questions.flatMap(({ lawfulText, relation }) => [lawfulText, relations[relation]]), whole.advice.join("；")];
-};
-
-/** The cells of a row as they were, and what came out beside them; of a resource, on its last row. */
-export const resultCells = (
-	row: CatalogueRow,
-	result: RowResult,
-	whole: RowResult | undefined,
-	{
-		columns,
-		questions,
-		relations,
-	}: {
-		readonly columns: readonly string[];
-		readonly questions: readonly QuestionColumn[];
-		readonly relations: Texts;
-	},
-): readonly (CellValue | undefined)[] => [
-	...columns.map((column) => (Object.hasOwn(row.cells, column) ? row.cells[column] : null)),
-	...ownCells(result, questions, relations),
-	...(whole ? wholeCells(whole, questions, relations) : []),
-];

@@ -26,11 +26,14 @@ export const formatOf = (path: string): "csv" | "ndjson" | "json" | undefined =>
 
 const endingOf = (path: string): string => /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
 
+/** A catalogue in a file. */
+export type FileSource = Extract<CatalogueSource, { readonly bytes: unknown }>;
+
+/** How much is read at once: fewer and larger pieces cost less. */
+const pieceSize = 2 ** 18;
+
 /** A catalogue in a file, read piece by piece. */
-export const sourceFile = (
-	path: string,
-	encoding?: string,
-): ReadResult<Extract<CatalogueSource, { readonly bytes: unknown }>> => {
+export const sourceFile = (path: string, encoding?: string): ReadResult<FileSource> => {
 	const input = shorten(path);
 	const problem = (message: string, suggestion: string) =>
 		left([{ code: "unreadable", path: [input], message, input, suggestion }]);
@@ -41,5 +44,5 @@ export const sourceFile = (
 	if (!format) return problem(`不能读取 \`${input}\` 这种文件`, saveAs[endingOf(path)] ?? "可读 .csv、.ndjson、.json");
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats?.isFile()) return problem(`无法读取 \`${input}\``, stats ? "这不是文件" : "请检查文件是否存在");
-	return right({ format, bytes: createReadStream(path), ...(named ? { encoding: named } : {}) });
+	return right({ format, bytes: createReadStream(path, { highWaterMark: pieceSize }), ...(named ? { encoding: named } : {}) });
 };
