@@ -6,7 +6,10 @@ import type { ReadResult } from "../read-result";
 
 const encodings: readonly TextEncoding[] = ["utf-8", "gb18030"];
 
-const formats: Readonly<Record<string, "csv" | "ndjson" | "json">> = {
+type FileFormat = FileSource["format"];
+
+const formats: Readonly<Record<string, FileFormat>> = {
+	xlsx: "xlsx",
 	csv: "csv",
 	txt: "csv",
 	ndjson: "ndjson",
@@ -16,13 +19,11 @@ const formats: Readonly<Record<string, "csv" | "ndjson" | "json">> = {
 
 /** How files that are not read are saved as ones that are. */
 const saveAs: Readonly<Record<string, string>> = {
-	xlsx: "用表格软件另存为“CSV UTF-8（逗号分隔）”",
-	xls: "旧版 Excel 文件：用表格软件打开，另存为“CSV UTF-8（逗号分隔）”",
-	et: "WPS 文件：用 WPS 表格打开，另存为“CSV UTF-8（逗号分隔）”",
+	xls: "旧版 Excel 文件：用表格软件打开，另存为“Excel 工作簿（*.xlsx）”",
+	xlsm: "带宏的工作簿：用表格软件打开，另存为“Excel 工作簿（*.xlsx）”",
+	et: "WPS 文件：用 WPS 表格打开，另存为“Microsoft Excel 文件（*.xlsx）”",
+	ods: "用表格软件打开，另存为“Excel 工作簿（*.xlsx）”",
 };
-
-/** The format that the name of a file says it has. */
-export const formatOf = (path: string): "csv" | "ndjson" | "json" | undefined => formats[endingOf(path)];
 
 const endingOf = (path: string): string => /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
 
@@ -40,9 +41,11 @@ export const sourceFile = (path: string, encoding?: string): ReadResult<FileSour
 	const named = encodings.find((each) => each === encoding?.toLowerCase());
 	if (encoding !== undefined && !named)
 		return problem(`不能读取 \`${shorten(encoding)}\` 编码`, `可写：${encodings.join("、")}`);
-	const format = formatOf(path);
-	if (!format) return problem(`不能读取 \`${input}\` 这种文件`, saveAs[endingOf(path)] ?? "可读 .csv、.ndjson、.json");
+	const format = formats[endingOf(path)];
+	if (!format) return problem(`不能读取 \`${input}\` 这种文件`, saveAs[endingOf(path)] ?? "可读 .xlsx、.csv、.ndjson、.json");
+	if (format === "xlsx" && named) return problem("工作簿不分编码", "删去 --encoding");
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats?.isFile()) return problem(`无法读取 \`${input}\``, stats ? "这不是文件" : "请检查文件是否存在");
-	return right({ format, bytes: createReadStream(path, { highWaterMark: pieceSize }), ...(named ? { encoding: named } : {}) });
+	const bytes = createReadStream(path, { highWaterMark: pieceSize });
+	return right(format === "xlsx" ? { format, bytes } : { format, bytes, ...(named ? { encoding: named } : {}) });
 };

@@ -1,21 +1,25 @@
-import { statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { BatchFinding, CatalogueSummary } from "../../catalogue";
+import type { Law } from "../../model/law/law";
 import { shorten } from "../../parse/display";
 import { inputDigests } from "../catalogue/input-digests";
-import { type OutFormat, outFormatOf } from "../catalogue/out-format";
+import { isWorkbook, type OutFormat, outFormatOf } from "../catalogue/out-format";
 import { progressLine } from "../catalogue/progress";
 import { type AuditRun, runAudit, runAuditResumably } from "../catalogue/run-audit";
-import { sourceFile } from "../catalogue/source-file";
+import { type FileSource, sourceFile } from "../catalogue/source-file";
 import { summaryText } from "../catalogue/summary-text";
 import { mostThreads, threadsIn } from "../catalogue/threads";
+import { type WorkbookRun, writeWorkbook } from "../catalogue/write-workbook";
 import type { OptionsOf } from "../options";
 import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
 import { parsedJson, readJson } from "../read-json";
-import { readUnderLaw } from "../read-options";
+import { readLaw, readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection } from "../result-output";
 import type { CannotResume } from "../resumable-file";
+
+type CatalogueModule = typeof import("../../catalogue");
 
 type AuditCommandOptions = OptionsOf<
 	"profile",
@@ -29,13 +33,18 @@ const readProfiled = <T>(where: string, option: string, parse: (value: unknown) 
 
 /** How an audit is to be run. */
 interface Manner {
+	/** Where rows are written one after another. */
 	readonly out?: OutFormat & { readonly path: string };
+	/** The workbook that is written. */
+	readonly workbook?: string;
 	readonly threads: number;
 	readonly resumes: boolean;
 }
 
+const forRowsOnly = "--jobs、--resume、--out-encoding 用于 .csv、.ndjson；工作簿整个读、整个写，不用这些选项";
+
 /** How the options ask for an audit to be run, or what is wrong with them. */
-const mannerIn = (options: AuditCommandOptions): Either<string, Manner> => {
+const mannerIn = (options: AuditCommandOptions, file: string): Either<string, Manner> => {
 	const { out: path, jobs, resume: resumes } = options;
 	const threads = threadsIn(jobs);
 	if (threads === null)
@@ -43,6 +52,11 @@ const mannerIn = (options: AuditCommandOptions): Either<string, Manner> => {
 	if (path === undefined && (resumes || options["out-encoding"] !== undefined))
 		return left(`${resumes ? "--resume" : "--out-encoding"} 须与 --out 同用`);
 	if (path === undefined) return right({ threads, resumes });
+	if (isWorkbook(path)) {
+		if (/\.(?:ndjson|jsonl|json)$/i.test(file)) return left("NDJSON、JSON 的行号与工作簿不同：--out 写作 .csv 或者 .ndjson");
+		const isForRows = jobs !== undefined || resumes || options["out-encoding"] !== undefined;
+		return isForRows ? left(forRowsOnly) : right({ workbook: path, threads, resumes });
+	}
 	const out = outFormatOf(path, options["out-encoding"]);
 	return isLeft(out) ? out : right({ out: { ...out.right, path }, threads, resumes });
 };
@@ -56,20 +70,18 @@ const cannotResume = (path: string, { differing, left: files }: CannotResume): O
 	);
 };
 
-const run = async (manner: Manner, audit: AuditRun, from: () => Readonly<Record<string, string>>) => {
-	const catalogue = await import("../../catalogue");
-	const { out } = manner;
+/** What an attempt to write gives; `null` where the file system refuses. */
+const attempt = async <T>(write: () => Promise<T>): Promise<T | null> => {
 	try {
-		return manner.resumes && out
-			? await runAuditResumably(catalogue, { ...audit, out }, from())
-			: await runAudit(catalogue, audit);
+		return await write();
 	} catch (error) {
 		if (error instanceof Error && "syscall" in error) return null;
 		throw error;
-	} finally {
-		audit.progress.clear();
 	}
 };
+
+const cannotWrite = (out: string): Output =>
+	failure(exit.rejected, `无法写入 \`${shorten(out)}\`，原有内容没有改动。请检查目录是否存在、磁盘是否已满`);
 
 const summaryOutput = (summary: CatalogueSummary, isJson: boolean, out: string | undefined): Output => {
 	const code = summary.refusedRows > 0 ? exit.rejected : summary.wrong.length > 0 ? exit.findings : exit.ok;
@@ -77,31 +89,75 @@ const summaryOutput = (summary: CatalogueSummary, isJson: boolean, out: string |
 	return { ...shown, stderr: out === undefined ? "" : `已写入 ${out}`, code };
 };
 
+/** The findings in a workbook that an earlier audit wrote. */
+const findingsInWorkbook = async (
+	{ parseFindingsInWorkbook }: CatalogueModule,
+	law: Law,
+	path: string,
+): Promise<ReadResult<readonly BatchFinding[]>> => {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	const input = shorten(path);
+	if (stats?.isFile()) return inOption(["--findings"], await parseFindingsInWorkbook(law, createReadStream(path)));
+	const suggestion = stats ? "这不是文件" : "请检查文件是否存在";
+	return left([{ code: "unreadable", path: ["--findings"], message: `无法读取 \`${input}\``, input, suggestion }]);
+};
+
+/** What was signed besides the profile: in a JSON file, or in a workbook that an earlier audit wrote. */
+const readFindings = async (
+	catalogue: CatalogueModule,
+	{ findings, law }: AuditCommandOptions,
+): Promise<(law: Law) => ReadResult<readonly BatchFinding[]>> => {
+	if (findings === undefined) return () => right([]);
+	const given = readLaw(law);
+	if (!isWorkbook(findings) || isLeft(given))
+		return (under) => readProfiled(findings, "--findings", (value) => catalogue.parseFindings(under, value));
+	const inWorkbook = await findingsInWorkbook(catalogue, given.right, findings);
+	return () => inWorkbook;
+};
+
+const auditedInRows = async (manner: Manner, audit: AuditRun, from: () => Readonly<Record<string, string>>) => {
+	const catalogue = await import("../../catalogue");
+	const { out } = manner;
+	try {
+		return await attempt(() =>
+			manner.resumes && out ? runAuditResumably(catalogue, { ...audit, out }, from()) : runAudit(catalogue, audit),
+		);
+	} finally {
+		audit.progress.clear();
+	}
+};
+
+const auditedAsWorkbook = async (catalogue: CatalogueModule, run: WorkbookRun, isJson: boolean): Promise<Output> => {
+	const written = await attempt(() => writeWorkbook(catalogue, run));
+	if (written === null) return cannotWrite(run.out);
+	return isLeft(written) ? rejection(written.left) : summaryOutput(written.right, isJson, run.out);
+};
+
 /** `gongshu catalogue audit`: a catalogue with what the law says beside it, and a summary. */
 export const catalogueAuditCommand = async (options: AuditCommandOptions, file: string): Promise<Output> => {
-	const manner = mannerIn(options);
+	const manner = mannerIn(options, file);
 	if (isLeft(manner)) return failure(exit.usage, manner.left);
-	const { parseFindings, parseProfile } = await import("../../catalogue");
-	const { findings, out } = options;
+	const catalogue = await import("../../catalogue");
+	const findings = await readFindings(catalogue, options);
 	const input = readUnderLaw(options, (law) => ({
-		profile: readProfiled(options.profile, "--profile", (value) => parseProfile(law, value)),
-		findings:
-			findings === undefined
-				? right<never, readonly BatchFinding[]>([])
-				: readProfiled(findings, "--findings", (value) => parseFindings(law, value)),
-		source: sourceFile(file, options.encoding),
+		profile: readProfiled(options.profile, "--profile", (value) => catalogue.parseProfile(law, value)),
+		findings: findings(law),
+		source: sourceFile(file, options.encoding) as ReadResult<FileSource>,
 	}));
 	if (isLeft(input)) return rejection(input.left);
+	const { out, workbook } = manner.right;
+	const { source } = input.right;
+	if (workbook !== undefined && (source.format === "xlsx" || source.format === "csv"))
+		return auditedAsWorkbook(catalogue, { ...input.right, source, file, out: workbook }, options.json);
 	const audit: AuditRun = {
 		...input.right,
 		...manner.right,
 		size: statSync(file).size,
 		progress: progressLine(process.stderr),
 	};
-	const from = () => inputDigests(file, audit, [options.encoding, manner.right.out?.format, manner.right.out?.encoding]);
-	const summary = await run(manner.right, audit, from);
-	if (summary === null)
-		return failure(exit.rejected, `无法写入 \`${shorten(out ?? "")}\`，原有内容没有改动。请检查目录是否存在、磁盘是否已满`);
-	if ("differing" in summary) return cannotResume(out ?? "", summary);
-	return summaryOutput(summary, options.json, out);
+	const from = () => inputDigests(file, audit, [options.encoding, out?.format, out?.encoding]);
+	const summary = await auditedInRows(manner.right, audit, from);
+	if (summary === null) return cannotWrite(options.out ?? "");
+	if ("differing" in summary) return cannotResume(options.out ?? "", summary);
+	return summaryOutput(summary, options.json, options.out);
 };
