@@ -3,6 +3,7 @@ import { compareComplete, compareInFull, type Difference } from "./agreement";
 import { aloneOn } from "./alone";
 import { batches } from "./batches";
 import { asked, completeFacts, completeFactsSignedApart, outcomes, partialFacts, unsignedFacts } from "./cases";
+import { catalogueAudits, catalogueLines, differingRow } from "./catalogue";
 import { coldStarts } from "./cold";
 import {
 	type Contender,
@@ -73,6 +74,9 @@ const unlike = [...complete, ...partial, ...prepare(asked(unsignedFacts(compared
 	(one) => flagged.says(one) !== compiledAnswer.says(one),
 );
 if (unlike) abort(`The bit flags differ:\n${JSON.stringify(unlike)}`);
+const lines = catalogueLines(20_000);
+const differingLine = differingRow(lines);
+if (differingLine) abort(`The audits of a catalogue differ: ${differingLine}`);
 const differingDay = differingDays();
 if (differingDay) abort(`The working days differ: ${differingDay}`);
 print(
@@ -101,6 +105,7 @@ for (const group of scaling()) await section("Larger laws", group);
 for (const group of inProportion) await section("Histories and forms, by their size", group);
 for (const count of [1_000, 10_000, 100_000, 1_000_000])
 	await section(`A batch, kept`, batches(count), { rounds: count > 100_000 ? 20 : 24 });
+await section("A catalogue: 20,000 lines of NDJSON, class, relation and reason of each", catalogueAudits(lines));
 if (!isHeld()) abort("nothing was kept");
 print("## Without an opponent", "", alone(await measure(aloneOn(completeFacts(10)), plan)), "");
 print("## Hostile input, refused", "", alone(await measure(hostileInputs(), { ...plan, rounds: 8 })), "");

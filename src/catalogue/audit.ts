@@ -81,13 +81,14 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
 	const labels = new Map(definedFacts(law).map(({ id, label }) => [id, label]));
 	const findings = options.findings ?? none;
 	const addFindings = withBatchFindings(findings, (fact) => labels.get(fact) ?? fact);
-	const asks = new WeakMap<readonly QuestionResult[], readonly MissingAnswer[]>();
+	const asks = new WeakMap<readonly Hint[], WeakMap<readonly QuestionResult[], readonly MissingAnswer[]>>();
 	let open: OpenResource | undefined;
 
+	// Rows of one name share their hints, and rows of which the same is known their questions.
 	const ask = (questions: readonly QuestionResult[], hints: readonly Hint[]): readonly MissingAnswer[] => {
-		if (hints.length > 0) return askOf(questions, hints);
-		const found = asks.get(questions) ?? askOf(questions, none);
-		asks.set(questions, found);
+		const met = asks.get(hints) ?? new WeakMap();
+		const found = met.get(questions) ?? askOf(questions, hints);
+		asks.set(hints, met.set(questions, found));
 		return found;
 	};
 
@@ -98,7 +99,7 @@ export const catalogueAuditor = (law: Law, options: AuditOptions): CatalogueAudi
 		open = undefined;
 		if (refused.length > 0) return [refusedWhole(whole, refused)];
 		const { questions, breached, open: duties, remarks } = wholeOfItems([...items.keys()]);
-		const hints = [...hinted.values()];
+		const hints = hinted.size > 0 ? [...hinted.values()] : none;
 		const counted = [...items].map(([judgment, count]) => ({ judgment, count }));
 		const advice = splitAdvice(questions.length, counted);
 		const asked = ask(questions, hints);

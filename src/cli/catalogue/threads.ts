@@ -17,7 +17,7 @@ export const threadsIn = (jobs: string | undefined): number | null => {
 };
 
 /** How many batches wait at each thread, so that none is idle while the next one is read. */
-const batchesEach = 2;
+const batchesEach = 4;
 
 interface Thread {
 	readonly ask: (batch: CatalogueBatch) => Promise<BatchResult>;
