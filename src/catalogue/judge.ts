@@ -96,6 +96,7 @@ export const questionResult = (
 		missing: missingAnswers(decision),
 		...(correction
 			? {
+					correctedBy: actorLabel(correction.on, labels.actors),
 					correction: correctionText(
 						{ ...labels, remedies: labelsFor(stack, { terms: [], remedies: [correction.remedy], readings: [] }).remedies },
 						correction,

@@ -19,7 +19,7 @@ export const oneLineReason = (decision: Decision): string => {
 	return `尚待查明：${missingList(labels, missing)}${certainly(decision)}`;
 };
 
-/** Who must correct a declared level, by which remedy and article; empty where nothing is to be corrected. */
+/** By which remedy and article a declared level is corrected, and by whom. */
 export const correctionText = (labels: Labels, correction: NonNullable<Declaration["correction"]>): string => {
 	const { on, remedy, regulation, words } = correction;
 	const by = labels.remedies[remedy];

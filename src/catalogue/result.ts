@@ -31,6 +31,8 @@ export interface QuestionResult {
 	readonly missing: readonly MissingAnswer[];
 	/** Who must correct the declaration and by which article; absent unless it is stricter or wider. */
 	readonly correction?: string;
+	/** The Chinese term of the actor who must correct the declaration; present exactly if `correction` is. */
+	readonly correctedBy?: string;
 }
 
 /** What the name of a field suggests. It puts a question first, and is never a fact. */

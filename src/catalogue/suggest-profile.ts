@@ -68,6 +68,15 @@ export const suggestProfile = (
 		const meaning = columnMeaning(header, law);
 		return meaning !== undefined && "label" in meaning && meaning.label === "信息项名称";
 	});
+	const names = headers.findIndex((header) => {
+		const meaning = columnMeaning(header, law);
+		return meaning !== undefined && "label" in meaning && meaning.label === "资源名称";
+	});
+	/** The rows of items that go on with the resource above them. */
+	const goingOn = isItems && names >= 0 ? rows.filter((row) => isBlank(cellText(row[names]))) : [];
+	/** Whether a column is merged over the items of a resource: it says nothing where the name of the resource says nothing. */
+	const isMerged = (at: number): boolean =>
+		goingOn.length > 0 && goingOn.every((row) => isBlank(cellText(row[at]))) && rows.some((row) => !isBlank(cellText(row[at])));
 	const entry = (header: string, at: number): unknown => {
 		const shown = `${letters(at)} \`${display(header)}\``;
 		const meaning = columnMeaning(header, law);
@@ -99,7 +108,9 @@ export const suggestProfile = (
 		used.add(name);
 		for (const [code, value] of Object.entries(codes))
 			if (value === toBeFilled) open.push(`${shown}：代码 \`${display(code)}\` 的含义没有写明，各平台不一，请填写`);
-		return Object.keys(codes).length > 0 ? { 事实: name, 代码: codes } : name;
+		const merged = isMerged(at);
+		if (!merged && Object.keys(codes).length === 0) return name;
+		return { 事实: name, ...(merged ? { 合并: "是" } : {}), ...(Object.keys(codes).length > 0 ? { 代码: codes } : {}) };
 	};
 	const columns = headers.flatMap((header, at) => (isBlank(header) ? [] : [[header, entry(header, at)] as const]));
 	const profile = {

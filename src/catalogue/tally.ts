@@ -12,6 +12,7 @@ export interface WrongEntry extends Place {
 	readonly declaredText: string;
 	readonly lawfulText: string;
 	readonly correction?: string;
+	readonly correctedBy?: string;
 }
 
 /** One thing to be found, and for how many entries. */
@@ -134,13 +135,14 @@ const placeOf = ({ of, subject, first, last, resource, code, item, department }:
 });
 
 const wrongIn = (row: AuditedRow): readonly WrongEntry[] =>
-	row.questions.flatMap(({ question, label, relation, declaredText, lawfulText, correction }) =>
+	row.questions.flatMap(({ question, label, relation, declaredText, lawfulText, correction, correctedBy }) =>
 		relation === "declaredStricter" || relation === "declaredWider"
 			? [
 					{
 						...placeOf(row),
 						...{ question, label, relation, declaredText, lawfulText },
 						...(correction === undefined ? {} : { correction }),
+						...(correctedBy === undefined ? {} : { correctedBy }),
 					},
 				]
 			: [],

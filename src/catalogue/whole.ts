@@ -34,8 +34,9 @@ const questionOf = ({ stack, unknown }: Judge, question: string, at: number, ite
 	const declaration: Pick<Declaration, "declared" | "relation"> = { declared, relation };
 	const result = questionResult(stack, decision, declaration);
 	// Who corrects the entry is who corrects the items that it is wrong for.
-	const correction = results.find((item) => item.relation === relation && item.correction !== undefined)?.correction;
-	const mixed = relation === "same" || relation === "unknown" || correction === undefined ? {} : { correction };
+	const corrected = results.find((item) => item.relation === relation && item.correction !== undefined);
+	const { correction, correctedBy } = corrected ?? {};
+	const mixed = relation === "same" || relation === "unknown" || !correction || !correctedBy ? {} : { correction, correctedBy };
 	// The outcome may be certain while that of some item is not; then no words alone decide it.
 	const certain = `各信息项尚待查明之处无论如何，整项均为“${result.lawfulText}”`;
 	const reason = result.reason === "" && result.lawful !== null ? { reason: certain } : {};

@@ -15,7 +15,7 @@ export const commandTable: readonly Command[] = [
 		name: "assess",
 		about: "就一个案件作全面评估；也接受整部目录",
 		example: "assess --facts 目录.json --show 6",
-		optional: ["show", "signatures", ...caseOptions],
+		optional: ["show", "wide", "signatures", ...caseOptions],
 		load: async () => (await import("./commands/assess")).assessCommand,
 	}),
 	command({

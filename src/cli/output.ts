@@ -69,6 +69,14 @@ export const failure = (code: number, stderr: string): Output => ({ stdout: "", 
 const width = (text: string): number =>
 	[...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
 
+/** A text that takes at most so many columns of a terminal; one that is cut ends in an ellipsis. */
+export const clipped = (text: string, most: number): string => {
+	if (width(text) <= most) return text;
+	const characters = [...text];
+	while (characters.length > 0 && width(characters.join("")) > most - 1) characters.pop();
+	return `${characters.join("")}…`;
+};
+
 /** How wide the cells of a row are; nothing follows the last one, so that its width does not matter. */
 const cellWidths = (row: readonly string[]): readonly number[] => [...row.slice(0, -1).map(width), 0];
 

@@ -32,9 +32,9 @@ export const textNote = (labels: Labels, regulation: string, note: string): stri
 	return title === "" ? note : `${title}：${note}`;
 };
 
-/** Citations of one text, with its title if the law has several texts. */
+/** Citations of one text, each once, with its title if the law has several texts. */
 export const citedArticles = (labels: Labels, regulation: string | undefined, cites: readonly Cite[]): string =>
-	`${titleIn(labels, regulation)}${cites.map(citation).join("、")}`;
+	`${titleIn(labels, regulation)}${[...new Set(cites.map(citation))].join("、")}`;
 
 /** Quoted words, with the title of their text if the law has several texts. */
 export const quotationWithTitle = (labels: Labels, quoted: Quoted): string => quotedWords(labels, quoted.regulation, [quoted]);

@@ -43,9 +43,11 @@ describe("自表头起草列配置，填写以后审查目录", () => {
 		);
 		expect(audited.code).toBe(5);
 		expect(audited.stdout).toContain("共3行、2项资源，其中1行没有判断。");
-		expect(audited.stdout).toContain("第4—5行 停车场：共享类型注明为无条件共享，依法为有条件共享");
+		expect(audited.stdout).toContain("第4—5行  停车场  共享类型  无条件共享 → 有条件共享");
 		const written = readFileSync(at("结果.csv"), "utf8").split("\r\n");
-		expect(written[0]).toMatch(/^\uFEFF信息资源名称,信息项名称,共享属性\/共享类型,共享属性\/共享条件,备注,依法共享类型,/);
+		expect(written[0]).toMatch(
+			/^\uFEFF信息资源名称,信息项名称,共享属性\/共享类型,共享属性\/共享条件,备注,公数审查\/依法共享类型,/,
+		);
 		expect(written[1]).toMatch(/^停车场,名称,无条件,,'=1\+1,有条件共享,目录较宽,/);
 		expect(written[2]).toMatch(/^,泊位数,1,,-3,有条件共享,目录较宽,.*,有条件共享,目录较宽,/);
 		expect(written[3]).toMatch(/^路灯,编号,2,,,,无法读取,.*第6行“共享属性\/共享类型”列（C列）：.*不能填 `2`/);
@@ -76,7 +78,7 @@ describe("自表头起草列配置，填写以后审查目录", () => {
 test("不能读的文件，说明如何另存；不能写的，原有内容不动", async () => {
 	writeFileSync(at("旧.xls"), "");
 	const old = await gongshu("catalogue", "profile", at("旧.xls"));
-	expect([old.code, old.stderr]).toEqual([5, expect.stringContaining("另存为“CSV UTF-8（逗号分隔）”")]);
+	expect([old.code, old.stderr]).toEqual([5, expect.stringContaining("另存为“Excel 工作簿（*.xlsx）”")]);
 	const options = ["--profile", at("列配置.json"), "--on", "2026-11-21"];
 	const nowhere = await gongshu("catalogue", "audit", at("目录.csv"), ...options, "--out", at("没有/结果.csv"));
 	expect([nowhere.code, nowhere.stderr]).toEqual([5, expect.stringContaining("原有内容没有改动")]);

@@ -13,7 +13,7 @@ const whole = (pieces: Iterable<string> = []): string => [...pieces].join("");
 
 describe("the table of a catalogue", () => {
 	const cells = async (facts: object, ...argv: readonly string[]) => {
-		const { stdout } = await gongshu("assess", "--facts", catalogue(facts), ...(argv.length > 0 ? argv : law));
+		const { stdout } = await gongshu("assess", "--wide", "--facts", catalogue(facts), ...(argv.length > 0 ? argv : law));
 		return (
 			stdout
 				.split("\n\n")[0]
@@ -44,7 +44,7 @@ describe("the table of a catalogue", () => {
 	});
 
 	test("of no resources is its head alone", async () => {
-		expect((await gongshu("assess", "--facts", '{"资源":[]}', ...law)).stdout).toBe("序号  资源  违反  待履行");
+		expect((await gongshu("assess", "--wide", "--facts", '{"资源":[]}', ...law)).stdout).toBe("序号  资源  违反  待履行");
 	});
 
 	test("has any number of rows", () => {

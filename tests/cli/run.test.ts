@@ -118,12 +118,19 @@ describe("without --json it prints Chinese prose", () => {
 		expect(byLabel).toContain("“共享类型”的结论是：有条件共享。");
 	});
 
-	test("a catalogue as a table, and one resource in full", async () => {
+	test("a catalogue on one screen, and with --wide as a table; and one resource in full", async () => {
 		const catalogue = "examples/weifang-catalogue/catalogue.json";
-		const { stdout, code } = await gongshu("assess", "--on", "2026-11-21", "--facts", catalogue, "--show", "6");
-		const rows = readFileSync(catalogue, "utf8").match(/"名称"/g)?.length ?? 0;
+		const assessed = ["assess", "--on", "2026-11-21", "--facts", catalogue, "--show", "6"];
+		const { stdout, code } = await gongshu(...assessed, "--wide");
+		const { length } = JSON.parse(readFileSync(catalogue, "utf8")).资源;
 		expect(code).toBe(0);
-		expect(stdout.split("\n\n")[0]?.split("\n")).toHaveLength(rows + 1);
+		expect(stdout.split("\n\n")[0]?.split("\n")).toHaveLength(length + 1);
+		const narrow = (await gongshu(...assessed)).stdout.split("第 6 项：")[0]?.trimEnd().split("\n") ?? [];
+		expect(narrow[0]).toBe(`共${length}项资源。`);
+		expect(narrow.length).toBeLessThanOrEqual(40);
+		expect(
+			Math.max(...narrow.map((line) => [...line].reduce((sum, each) => sum + (/[\u0020-\u007e]/.test(each) ? 1 : 2), 0))),
+		).toBeLessThanOrEqual(100);
 		expect(stdout).toContain("第 6 项：门诊和住院就诊记录");
 		expect(stdout).toContain("义务：");
 	});

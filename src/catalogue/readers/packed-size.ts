@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 
-/** What a packed file may unfold to, in bytes: always this much, more only for as many bytes of its own, and never beyond the last. */
+/** What a packed file may unfold to, in bytes: always so much, more only in proportion to its own size, and never beyond. */
 const most = { always: 2 ** 24, times: 60, ever: 2 ** 28, entries: 5000 } as const;
 
 /**

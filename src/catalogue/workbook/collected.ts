@@ -18,7 +18,7 @@ export interface OpenFact {
 }
 
 /** An entry that is to be corrected. */
-export interface Correction {
+export interface CorrectionEntry {
 	readonly of: Pick<AuditedRow, "first" | "last" | "resource" | "code" | "item" | "department">;
 	readonly question: QuestionResult;
 }
@@ -27,7 +27,7 @@ export interface Correction {
 export interface Collected {
 	/** The cells beside each row, by its number. */
 	readonly cells: ReadonlyMap<number, readonly CellValue[]>;
-	readonly corrections: readonly Correction[];
+	readonly corrections: readonly CorrectionEntry[];
 	readonly open: readonly OpenFact[];
 	readonly unread: readonly { readonly row: number; readonly issue: Issue }[];
 }
@@ -35,11 +35,11 @@ export interface Collected {
 const isWrong = ({ relation }: QuestionResult): boolean => relation === "declaredWider" || relation === "declaredStricter";
 
 /** The corrections of a resource, and those of items that have one which their resource does not. */
-const correctionsIn = (whole: RowResult | undefined, items: readonly RowResult[]): readonly Correction[] => {
+const correctionsIn = (whole: RowResult | undefined, items: readonly RowResult[]): readonly CorrectionEntry[] => {
 	const wrongOf = (result: RowResult) =>
 		result.kind === "audited" ? result.questions.filter(isWrong).map((question) => ({ of: result, question })) : [];
 	const own = whole ? wrongOf(whole) : [];
-	const isCovered = ({ question }: Correction) =>
+	const isCovered = ({ question }: CorrectionEntry) =>
 		own.some((each) => each.question.question === question.question && each.question.relation === question.relation);
 	return [...own, ...items.flatMap(wrongOf).filter((each) => !isCovered(each))];
 };
@@ -48,7 +48,7 @@ const correctionsIn = (whole: RowResult | undefined, items: readonly RowResult[]
 export const collected = (rows: readonly RowWithResult[], questions: readonly AuditedQuestion[]): Collected => {
 	const own = new Map<number, RowResult>();
 	const wholes = new Map<number, RowResult>();
-	const corrections: Correction[] = [];
+	const corrections: CorrectionEntry[] = [];
 	const open = new Map<string, OpenFact>();
 	const unread: { row: number; issue: Issue }[] = [];
 	let items: RowResult[] = [];
@@ -84,7 +84,7 @@ export const collected = (rows: readonly RowWithResult[], questions: readonly Au
 };
 
 /** The corrections of what is declared too wide come first: they may do harm. */
-export const widerFirst = (corrections: readonly Correction[]): readonly Correction[] => [
+export const widerFirst = (corrections: readonly CorrectionEntry[]): readonly CorrectionEntry[] => [
 	...corrections.filter(({ question }) => question.relation === "declaredWider"),
 	...corrections.filter(({ question }) => question.relation !== "declaredWider"),
 ];

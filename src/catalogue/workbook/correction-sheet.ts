@@ -1,8 +1,8 @@
-import { type Correction, relationText, widerFirst } from "./collected";
+import { type CorrectionEntry, relationText, widerFirst } from "./collected";
 import type { OwnSheet } from "./own-sheet";
 
 /** The sheet with the entries that are to be corrected (目录应当改正), those declared too wide first. */
-export const correctionSheet = (name: string, corrections: readonly Correction[]): OwnSheet => ({
+export const correctionSheet = (name: string, corrections: readonly CorrectionEntry[]): OwnSheet => ({
 	name,
 	notes: [
 		corrections.length > 0

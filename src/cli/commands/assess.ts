@@ -5,17 +5,18 @@ import type { Law } from "../../model/law/law";
 import { parseFacts } from "../../parse";
 import { shorten } from "../../parse/display";
 import { explain } from "../../text";
-import { isCatalogue, type Resource, readResources } from "../catalogue";
-import { type AssessedResource, catalogueText } from "../catalogue-table";
+import { summaryText } from "../catalogue/summary-text";
 import type { CaseOption, OptionsOf } from "../options";
 import { exit, failure, jsonListOutput, jsonOutput, type Output, textOutput } from "../output";
 import { parsedJson, readJson } from "../read-json";
 import { readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
+import { isCatalogue, type Resource, readResources } from "../resource-list";
+import { type AssessedResource, catalogueText } from "../resource-table";
 import { rejection, resultOutput } from "../result-output";
 import { lawAsSigned } from "../signing/law-as-signed";
 
-type AssessOptions = OptionsOf<never, "show" | "signatures" | CaseOption>;
+type AssessOptions = OptionsOf<never, "show" | "wide" | "signatures" | CaseOption>;
 
 /** What is to be assessed: the facts of one case, or the resources of a catalogue. */
 type Subject = { readonly facts: object } | { readonly resources: readonly Resource[] };
@@ -39,10 +40,29 @@ function* assessmentsOf(resources: Iterable<AssessedResource>): Generator<Assess
 	for (const { assessment } of resources) yield assessment;
 }
 
-const assessCatalogue = (
-	{ show, json }: AssessOptions,
+/** The totals of a catalogue, what is to be corrected in it and what is to be found. */
+const catalogueSummary = async (law: Law, context: OnDay, resources: readonly Resource[]): Promise<string> => {
+	const { catalogueAuditor, summaryOf, tallyOf } = await import("../../catalogue");
+	const auditor = catalogueAuditor(law, context);
+	const results = resources.flatMap(({ name, facts }, index) =>
+		auditor.next({
+			number: index + 1,
+			subject: "resource",
+			columns: [],
+			cells: {},
+			begins: true,
+			resource: name,
+			facts,
+			issues: [],
+		}),
+	);
+	return summaryText(summaryOf(tallyOf(results)), "项");
+};
+
+const assessCatalogue = async (
+	{ show, wide, json }: AssessOptions,
 	{ law, context, resources }: { readonly law: Law; readonly context: OnDay; readonly resources: readonly Resource[] },
-): Output => {
+): Promise<Output> => {
 	const shown = show !== undefined && /^[1-9]\d*$/.test(show) ? resources[Number(show) - 1] : undefined;
 	if (show !== undefined && !shown)
 		return failure(exit.usage, `--show 须为 1 至 ${resources.length} 之间的序号，所给为 \`${shorten(show)}\``);
@@ -50,7 +70,8 @@ const assessCatalogue = (
 	const all = assessed(law, context, resources);
 	if (json) return detail ? jsonOutput(detail) : jsonListOutput(assessmentsOf(all));
 	const fullText = shown && detail ? [`第 ${show} 项：${shown.name}`, explain(detail)] : [];
-	return textOutput([...catalogueText(all), ...fullText].join("\n\n"));
+	const table = wide ? catalogueText(all) : [await catalogueSummary(law, context, resources)];
+	return textOutput([...table, ...fullText].join("\n\n"));
 };
 
 /** `gongshu assess`: everything the law says of one case, or of every resource of a catalogue. */
@@ -60,6 +81,7 @@ export const assessCommand = async (options: AssessOptions): Promise<Output> => 
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, subject } = input.right;
 	if ("resources" in subject) return assessCatalogue(options, { law, context, resources: subject.resources });
-	if (options.show !== undefined) return failure(exit.usage, "--show 只用于目录：--facts 须含“资源”");
+	if (options.show !== undefined || options.wide)
+		return failure(exit.usage, `${options.wide ? "--wide" : "--show"} 只用于目录：--facts 须含“资源”`);
 	return resultOutput(assess(law, subject.facts, context), options.json);
 };

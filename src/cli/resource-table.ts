@@ -2,8 +2,8 @@ import type { Assessment } from "../model/answer/assessment";
 import type { DutyAssessment } from "../model/answer/duty-assessment";
 import { conclusion } from "../text";
 import { declarationLine } from "../text/declaration";
-import type { Resource } from "./catalogue";
 import { columns } from "./output";
+import type { Resource } from "./resource-list";
 
 /** A resource with its number in the catalogue, from one, and what the law says of it. */
 export interface AssessedResource {
