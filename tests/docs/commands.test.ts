@@ -8,8 +8,10 @@ const pagesWithCommands = [...new Set(commandBlocks.map(([, { page }]) => page))
 
 test.each(pagesWithCommands)("every command of %s runs: no usage error, nothing rejected", async (page) => {
 	const codes = commandBlocks.filter(([, block]) => block.page === page).map(([, { code }]) => code);
-	// 4 is a result too: laws that differ, a notice that is there already.
-	const failed = (await runCommands(page, codes)).filter(({ code }) => code !== 0 && code !== 4);
+	// 4 is a result too: laws that differ, a notice that is there already; and 5 where rows of a catalogue are not judged.
+	const isResult = ({ line, code, stderr }: { readonly line: string; readonly code: number; readonly stderr: string }) =>
+		code === 0 || code === 4 || (code === 5 && stderr === "" && line.includes("examples/portal-catalogue/"));
+	const failed = (await runCommands(page, codes)).filter((each) => !isResult(each));
 	expect(failed).toEqual([]);
 });
 

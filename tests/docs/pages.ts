@@ -48,6 +48,8 @@ export type BlockKind =
 	| "pack"
 	/** What `check` says of the example pack, spoiled. */
 	| "complaints"
+	/** What the columns of a catalogue mean, as JSON. */
+	| "profile"
 	/** A notice on days off as JSON. */
 	| "notice"
 	/** Not run; the page says why. */
@@ -72,6 +74,7 @@ const kindOf = (page: string, language: string, code: string, remark: string): B
 	if (language === "sh") return "commands";
 	if (code.startsWith("格式: gongshu-signatures/")) return "signatures";
 	if (code.includes('"格式": "gongshu-letter/')) return "template";
+	if (code.includes('"格式": "gongshu-profile/')) return "profile";
 	if (language === "yaml" || (language === "json" && code.includes('"案例"') && page !== "docs/encoding.md")) return "case";
 	if (language === "json") return page === "docs/encoding.md" ? "pack" : "notice";
 	if (code.startsWith("公数> ")) return "session";

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isLeft, left } from "fp-ts/lib/Either.js";
+import { writeXlsx } from "hucre/xlsx";
 import { parse } from "yaml";
 import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
@@ -73,8 +74,23 @@ const signatures = (): string => /^```yaml\n(格式: [\s\S]*?)^```$/m.exec(textO
 /** The template of a letter that docs/letters.md shows. */
 const template = (): string => /^```json\n([\s\S]*?)^```$/m.exec(textOf("docs/letters.md"))?.[1] ?? "";
 
+/** A workbook whose columns and codes all say what they are. */
+const workbook = await writeXlsx({
+	sheets: [
+		{
+			name: "目录",
+			rows: [
+				["资源名称", "信息项名称", "共享类型", "是否向社会开放"],
+				["停车场", "泊位数", "有条件", "否"],
+				["路灯", "编号", "无条件", "否"],
+			],
+		},
+	],
+});
+
 /** The files that the commands of the pages read. */
-const files = (): Readonly<Record<string, string>> => ({
+const files = (): Readonly<Record<string, string | Uint8Array>> => ({
+	"目录.xlsx": workbook,
 	"facts.json": facts,
 	"事实.json": facts,
 	"catalogue.json": textOf("examples/weifang-catalogue/catalogue.json"),

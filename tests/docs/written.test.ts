@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { china, withNotice } from "../../src/calendar";
+import { parseProfile } from "../../src/catalogue";
 import { evaluate } from "../../src/cli/repl/evaluate";
 import type { Files, Session } from "../../src/cli/repl/session";
 import { parseOverlay } from "../../src/parse";
@@ -28,6 +29,12 @@ describe("书面案例依《潍坊市公共数据管理办法》核对，处处�
 describe("a part of the regulation is shown as it is in its file", () => {
 	test.each(blocksThatAre("source"))("%s", (_, { code }) => {
 		expect(sources.filter((source) => source.includes(folded(code)))).toHaveLength(1);
+	});
+});
+
+describe("列配置是读得通的", () => {
+	test.each(blocksThatAre("profile"))("%s", (_, { code }) => {
+		expect(parseProfile(weifang, JSON.parse(code))._tag).toBe("Right");
 	});
 });
 
