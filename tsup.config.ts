@@ -20,6 +20,7 @@ const library = {
 	book: "src/book/index.ts",
 	texts: "src/texts/index.ts",
 	parse: "src/parse/index.ts",
+	contract: "src/contract/index.ts",
 	signing: "src/signing/index.ts",
 	testing: "src/testing/index.ts",
 	"date-holidays": "src/interop/date-holidays.ts",

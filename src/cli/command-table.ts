@@ -116,9 +116,9 @@ export const commandTable: readonly Command[] = [
 	}),
 	command({
 		name: "facts",
-		about: "可以填写的事实",
-		example: "facts --law weifang",
-		optional: ["schema", "law", "json"],
+		about: "可以填写的事实；指明问题的，只列该问题所问的",
+		example: "facts -q 开放属性 --schema",
+		optional: ["question", "schema", "law", "on", "json"],
 		load: async () => (await import("./commands/facts")).factsCommand,
 	}),
 	command({

@@ -5,6 +5,7 @@ import ts from "typescript";
 import * as analysis from "../../src/analysis";
 import * as book from "../../src/book";
 import * as calendar from "../../src/calendar";
+import * as contract from "../../src/contract";
 import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
@@ -28,6 +29,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/book": book,
 	"gongshu/texts": texts,
 	"gongshu/calendar": calendar,
+	"gongshu/contract": contract,
 	"gongshu/parse": parse,
 	"gongshu/signing": signing,
 	"gongshu/testing": testing,
