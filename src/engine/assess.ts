@@ -10,6 +10,7 @@ import { declarationOf } from "./explain/declarations";
 import { labelsFor } from "./explain/labels";
 import { remarksOn } from "./explain/remarks";
 import { signatureRemarks } from "./explain/signatures";
+import { appliedRules } from "./layers/applied-rules";
 import { leveledQuestions, type Stack } from "./layers/stack";
 
 /**
@@ -56,6 +57,7 @@ const assessCase = (at: Case): Assessment => {
 		kind: "assessment",
 		law: law.id,
 		on,
+		rules: appliedRules(stack),
 		// What a reader must know of the whole case stands once, below.
 		decisions,
 		declarations: barred ? [] : leveledQuestions(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []),

@@ -25,6 +25,7 @@ import { labelsFor } from "./explain/labels";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
 import { notHeldFor, notRead, remarksOn, sourcesOf } from "./explain/remarks";
 import { signatureRemarks } from "./explain/signatures";
+import { appliedRules } from "./layers/applied-rules";
 import {
 	governingOtherwise,
 	isGoverned,
@@ -166,6 +167,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		law: stack.law.id,
 		question,
 		on,
+		rules: appliedRules(stack),
 		status,
 		answer: status === "decided" ? (first ?? null) : null,
 		possible,
@@ -223,6 +225,7 @@ const withoutGrounds = (at: Case, question: string, status: Status, reason: Reas
 		law: stack.law.id,
 		question,
 		on,
+		rules: appliedRules(stack),
 		status,
 		answer: null,
 		possible: status === "undetermined" ? [] : [status as Possible],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextQuestion, why } from "../../src/analysis";
 import { eventsJsonSchema, factsJsonSchema, questionsOf, type ResultKind, resultJsonSchema } from "../../src/contract";
-import { assess, decide, follow, type Law } from "../../src/index";
+import { assess, type Day, decide, follow, type Law } from "../../src/index";
 import { parseEvents, parseFacts } from "../../src/parse";
 import { laws } from "../../src/rules";
 import { boundaryDays, completeFacts, events, partialFacts } from "../../src/testing";
@@ -29,13 +29,14 @@ const wrongWith = (compiled: ReturnType<typeof validators>, kind: ResultKind, re
 
 describe.each(looked)("results under %s", (id, law) => {
 	const compiled = validators(law);
-	const questions = questionsOf(law).map((each) => each.id);
-	const cases = fc.record({
-		facts: fc.oneof(completeFacts(law), partialFacts(law), fc.constant({})),
-		on: boundaryDays(law),
-		question: questions.length === 0 ? fc.constant(undefined) : fc.constantFrom(...questions),
-	});
-	type Asked = (typeof cases extends fc.Arbitrary<infer C> ? C : never) & { readonly question: string | undefined };
+	const questions: readonly string[] = questionsOf(law).map((each) => each.id);
+	type Asked = { readonly facts: object; readonly on: Day; readonly question: string | undefined };
+	const given: fc.Arbitrary<object> = fc.oneof(completeFacts(law), partialFacts(law), fc.constant({}));
+	const asking: fc.Arbitrary<string | undefined> =
+		questions.length === 0 ? fc.constant(undefined) : fc.constantFrom(...questions);
+	const cases: fc.Arbitrary<Asked> = given.chain((facts) =>
+		asking.chain((question) => boundaryDays(law).map((on): Asked => ({ facts, on, question }))),
+	);
 
 	/** Everything that is answered in a case, with the kind of each. */
 	const answers = ({ facts, on, question }: Asked): readonly (readonly [ResultKind, unknown])[] => [

@@ -53,6 +53,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 		"sealed",
 		"numeral",
 		"visible-text",
+		"canonical",
+		"sha256",
 		"printable-data",
 		"compared-name",
 		"name-matching",

@@ -87,7 +87,7 @@ export const assessmentShape = (
 	outcomes: ReadonlyMap<string, OutcomeShapes>,
 ): ResultShape<Assessment> => {
 	const { called, text, actor, day } = names;
-	const { quoted, cite, reading, limit, remark, labels } = words;
+	const { quoted, cite, reading, limit, remark, labels, rules } = words;
 	const declared = declaredQuestions(law);
 	const declarations = [...outcomes].flatMap(([id, each]) =>
 		declared.has(id) ? [declarationShape(names, words, id, each)] : [],
@@ -113,6 +113,7 @@ export const assessmentShape = (
 				kind: z.literal("assessment"),
 				law: names.law,
 				on: day,
+				rules,
 				decisions: z.array(anyOf(decisions)),
 				declarations: z.array(anyOf(declarations)),
 				duties: z.array(duty),

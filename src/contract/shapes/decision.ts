@@ -90,7 +90,7 @@ const answeredIfDecided = {
 /** The decisions of one question of a law. */
 export const decisionShape = (
 	names: ResultNames,
-	{ quoted, remark, labels }: ReturnType<typeof wordShapes>,
+	{ quoted, remark, labels, rules }: ReturnType<typeof wordShapes>,
 	{ truth, derivation, missing, displaced, grounds }: ReturnType<typeof caseShapes>,
 	question: QuestionTerm,
 	{ level, possible }: OutcomeShapes,
@@ -102,6 +102,7 @@ export const decisionShape = (
 		law,
 		question: enumeration<string>(registry, [question]),
 		on: day,
+		rules,
 		status,
 		answer: z.nullable(level),
 		possible: z.array(possible),

@@ -124,7 +124,7 @@ export const progressShape = (
 	issue: ReturnType<typeof issueShape>,
 ) => {
 	const { called, day, procedures, registry } = names;
-	const { remark, labels } = words;
+	const { remark, labels, counting } = words;
 	const { taken, pending, closed, gone, happened } = stepShapes(names, words, cases);
 	return exactly<Progress>()(
 		called(
@@ -136,6 +136,7 @@ export const progressShape = (
 				label: z.string(),
 				on: day,
 				today: day,
+				rules: counting,
 				state: z.enum(["not-begun", "running", "ended", "withdrawn", "not-stated", "not-in-force"]),
 				history: z.array(taken),
 				incidents: z.array(happened),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { AppliedRules, CountingRules } from "../../model/answer/applied-rules";
 import type { Issue } from "../../model/answer/issue";
 import type { Labels } from "../../model/answer/labels";
 import type { Remark } from "../../model/answer/remark";
@@ -100,7 +101,11 @@ export const wordShapes = ({ called, text, term, law }: ResultNames) => {
 			}),
 		),
 	);
-	return { value, cite, quoted, reading, counted, limit, remark, labels, law };
+	const sha256 = () => z.string().check(z.regex(/^[0-9a-f]{64}$/));
+	const applied = { law, version: z.exactOptional(z.string()), digest: sha256() };
+	const rules = exactly<AppliedRules>()(called("Rules", z.strictObject(applied)));
+	const counting = exactly<CountingRules>()(z.strictObject({ ...applied, calendar: sha256() }));
+	return { value, cite, quoted, reading, counted, limit, remark, labels, rules, counting };
 };
 
 /** The schema of what is wrong with an input. */

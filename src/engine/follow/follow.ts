@@ -15,7 +15,9 @@ import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
 import { signatureRemarks } from "../explain/signatures";
 import { type GivenFacts, givenFacts, mergedFacts } from "../known-facts";
+import { appliedRules, digestOf } from "../layers/applied-rules";
 import { leveledQuestions, proceduresIn, type Stack, statedProcedures } from "../layers/stack";
+import { once } from "../memoize";
 import { closedSteps, premiseIn } from "../next-steps";
 import { advance } from "./advance";
 import { beginning, type CaseState, type Course, isOver, limitOf, withOpenSteps } from "./case-state";
@@ -171,11 +173,17 @@ const replayed = (course: Course, before: CaseState, events: readonly unknown[])
 	return { state: withOpenSteps(course, state, course.today), rejected, unknown };
 };
 
+/** The digest of a calendar, made once. */
+const calendarDigest = once(({ region, label, notices, statutes }: Calendar): string =>
+	digestOf({ region, label, notices, statutes }),
+);
+
 /** A case in which nothing has been looked at yet. */
 const nothing = (state: CaseState, course: Course) => {
 	const { stack, on } = state;
 	return {
 		on,
+		rules: { ...appliedRules(stack), calendar: calendarDigest(course.calendar) },
 		state: stateOf(state, course),
 		history: [],
 		incidents: [],

@@ -45,6 +45,7 @@ const occurrence = z.strictObject({
 /** A whole regulation. */
 export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	id: idSchema,
+	version: maybe(nameSchema),
 	title: nameSchema,
 	number: sentenceSchema,
 	issuer: nameSchema,
