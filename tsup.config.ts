@@ -21,6 +21,7 @@ const library = {
 	texts: "src/texts/index.ts",
 	parse: "src/parse/index.ts",
 	contract: "src/contract/index.ts",
+	records: "src/records/index.ts",
 	signing: "src/signing/index.ts",
 	testing: "src/testing/index.ts",
 	"date-holidays": "src/interop/date-holidays.ts",

@@ -26,7 +26,7 @@ export default defineConfig({
 		projects: [
 			project(
 				"unit",
-				"tests/{calendar,engine,check,analysis,text,book,document,letters,parse,interop,cli,model,testing,packs,page,signing,contract,structure}/**/*.test.ts",
+				"tests/{calendar,engine,check,analysis,text,book,document,letters,parse,interop,cli,model,testing,packs,page,signing,contract,records,structure}/**/*.test.ts",
 			),
 			project("law", "tests/law/**/*.test.ts"),
 			project("cases", "tests/cases/**/*.test.ts"),

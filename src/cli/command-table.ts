@@ -203,6 +203,14 @@ export const commandTable: readonly Command[] = [
 		load: async () => (await import("./commands/prove")).proveCommand,
 	}),
 	command({
+		name: "replay",
+		operand: "文件",
+		about: "存档的记录照现在的规则再次作答：逐条说明一致、措辞不同还是结论不同",
+		example: "replay 记录.ndjson",
+		optional: ["json"],
+		load: async () => (await import("./commands/replay")).replayCommand,
+	}),
+	command({
 		name: "repl",
 		about: "逐行填写事实、即时作答；也可以从管道读入",
 		example: "repl -q 开放属性",

@@ -10,6 +10,7 @@ import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
+import * as records from "../../src/records";
 import * as rules from "../../src/rules";
 import * as chongqing from "../../src/rules/jurisdictions/chongqing";
 import * as weifang from "../../src/rules/jurisdictions/weifang";
@@ -31,6 +32,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/calendar": calendar,
 	"gongshu/contract": contract,
 	"gongshu/parse": parse,
+	"gongshu/records": records,
 	"gongshu/signing": signing,
 	"gongshu/testing": testing,
 	"gongshu/text": text,

@@ -4,7 +4,7 @@ import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
-import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/provision";
+import { rulesOn, type StatedProvision, speaks } from "../../src/engine/layers/provision";
 import { leveledQuestions, type Stack, stackOn } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
 import type { Condition, Day, Law } from "../../src/index";
@@ -37,7 +37,7 @@ const questionDiagrams = (stack: Stack, question: string): ReadonlyMap<string, O
 	const no = builder.diagrams.leaf(false);
 	return new Map([
 		["", outcomesIn(builder, builder.question(question))],
-		...rulesOf(stack, question).map(
+		...rulesOn(stack, question).map(
 			(stated) =>
 				[
 					`${stated.layer.regulation.id} ${stated.rule.id}`,

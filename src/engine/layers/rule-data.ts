@@ -5,8 +5,8 @@ import type { Regulation } from "../../model/law/regulation";
 const bareReading = ({ confirmed, opinions, ...reading }: Reading): unknown => reading;
 
 /**
- * What a text says as rules: without what is said of it in writing, the names of the files that it is written in, and the number
- * of its version, which only names what stands here.
+ * What a text says as rules: without what is said of it in writing, the names of the files that it is written in, and the
+ * number of its version, which only names what stands here.
  */
 export const textData = ({ version, ...regulation }: Regulation): unknown => ({
 	...regulation,
