@@ -72,7 +72,7 @@ export const recordIn = (text: string, line: number): Either<Issue, RecordedAnsw
 		: wrong(line, "record-altered", "与其核对码不符，写下以后有改动", keep);
 };
 
-/** Whether a record follows one with this digest; `undefined`: nothing is before it. Records without a chain follow anything. */
+/** Whether a record follows the one before it, if there is one; records without a chain follow one another. */
 const follows = ({ previous }: RecordedAnswer, before: Pick<RecordedAnswer, "digest" | "previous"> | undefined): boolean =>
 	previous === undefined ? before?.previous === undefined : previous === before?.digest;
 

@@ -10,7 +10,7 @@ import { freeze } from "../model/freeze";
 import type { Law } from "../model/law/law";
 import { own } from "../model/own-property";
 import { printable } from "../model/visible-text";
-import { legalAnswer } from "./legal-answer";
+import { legalContent } from "./legal-content";
 import { recordIn } from "./read-records";
 import { type RecordableAnswer, type RecordedAnswer, restOnSame, withoutRules } from "./recorded";
 
@@ -67,7 +67,7 @@ const answeredNow = (
 const verdictOn = (before: RecordableAnswer, now: RecordableAnswer): ReplayVerdict => {
 	const alike = (of: (answer: RecordableAnswer) => unknown) => canonicalJson(of(before)) === canonicalJson(of(now));
 	if (alike(withoutRules)) return "same";
-	return alike(legalAnswer) ? "words-differ" : "answer-differs";
+	return alike(legalContent) ? "words-differ" : "answer-differs";
 };
 
 /**

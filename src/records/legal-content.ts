@@ -39,7 +39,7 @@ const ofProgress = (progress: Progress): unknown => ({
  * What an answer says in law: the level or status and what may still become of it; of a case, where it stands and what is due;
  * and the states of duties. Its words and reasons are left out.
  */
-export const legalAnswer = (answer: RecordableAnswer): unknown => {
+export const legalContent = (answer: RecordableAnswer): unknown => {
 	if (answer.kind === "decision") return ofDecision(answer);
 	if (answer.kind === "progress") return ofProgress(answer);
 	const { decisions, declarations, duties, promotions, liabilities } = answer;
