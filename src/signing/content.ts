@@ -1,5 +1,5 @@
 import type { placesOf } from "../check/source-text";
-import { placeData, textData } from "../engine/layers/rule-data";
+import { bareReading, placeData } from "../engine/layers/rule-data";
 import { canonicalJson } from "../model/canonical";
 import type { Actor } from "../model/law/actor";
 import { articleEntry } from "../model/law/cite";
@@ -95,8 +95,17 @@ export const articleContent = (
 	};
 };
 
+/** A text without what is said of it in writing, the names of the files it is written in, and the number of its version. */
+const bareText = ({ version, ...regulation }: Regulation): unknown => ({
+	...regulation,
+	articles: Object.fromEntries(
+		Object.entries(regulation.articles).map(([id, { title, state, why }]) => [id, { title, state, why }]),
+	),
+	readings: regulation.readings.map(bareReading),
+});
+
 /** What a whole book says: all its items, and what of the law belongs to none of them, such as its first day. */
 export const bookContent = (law: Law, hashes: readonly string[]): unknown => ({
 	items: hashes.toSorted(),
-	law: "layers" in law ? placeData(law) : textData(law),
+	law: "layers" in law ? placeData(law) : bareText(law),
 });

@@ -45,7 +45,6 @@ const occurrence = z.strictObject({
 /** A whole regulation. */
 export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	id: idSchema,
-	version: maybe(nameSchema),
 	title: nameSchema,
 	number: sentenceSchema,
 	issuer: nameSchema,
@@ -68,4 +67,5 @@ export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	unstated: z.array(unstatedSchema),
 	defers: maybe(quotedSchema),
 	never: maybe(z.array(neverSchema)),
+	version: maybe(nameSchema),
 } satisfies Shape<Regulation>);
