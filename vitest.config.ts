@@ -13,7 +13,7 @@ const thoroughly = [
 	"tests/analysis/what-if/*.test.ts",
 	"tests/properties/stack.test.ts",
 	"tests/testing/{laws,facts,hostile-facts}.test.ts",
-	"tests/contract/results-validate.test.ts",
+	"tests/{contract,records}/*.test.ts",
 	"tests/oracles/*.test.ts",
 	"tests/docs/commands.test.ts",
 ];

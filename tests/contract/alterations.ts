@@ -54,6 +54,7 @@ const optional = new Set([
 	"name",
 	"notice",
 	"atLeast",
+	"version",
 ]);
 
 /** The properties whose values come from a closed list, or have a form. */

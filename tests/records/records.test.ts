@@ -1,3 +1,4 @@
+import "./rule-versions";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,7 +60,7 @@ describe("asked again", () => {
 			fc.property(given(law), (line) => {
 				expect(verdictOf(line)).toBe("same");
 			}),
-			{ numRuns: isThorough ? 600 : 4 },
+			{ numRuns: isThorough ? 600 : 3 },
 		);
 	});
 

@@ -22,7 +22,7 @@ test("a form asks exactly the facts that are missing, in Chinese, with words", (
 				for (const { title, citation } of words) expect([title, citation]).not.toContain("");
 			}
 		}),
-		{ numRuns: 15 },
+		{ numRuns: 8 },
 	);
 });
 
