@@ -21,6 +21,8 @@ const library = {
 	book: "src/book/index.ts",
 	texts: "src/texts/index.ts",
 	parse: "src/parse/index.ts",
+	contract: "src/contract/index.ts",
+	records: "src/records/index.ts",
 	signing: "src/signing/index.ts",
 	catalogue: "src/catalogue/index.ts",
 	testing: "src/testing/index.ts",

@@ -1,7 +1,7 @@
 import { type Code, codeOf, codeText, type Digit, type Digits, digitsOf, radixOf } from "../src/analysis/compile/code";
 import { findingsIn } from "../src/analysis/compile/encoder";
 import { versionsOf } from "../src/analysis/prove/versions";
-import { questionsOf, stackOn } from "../src/engine/layers/stack";
+import { leveledQuestions, stackOn } from "../src/engine/layers/stack";
 import type { Law } from "../src/model/law/law";
 import { laws } from "../src/rules";
 
@@ -54,7 +54,7 @@ export const encodersSource = (law: Law): string => {
 	const codes = new Map<string, Code>();
 	for (const on of versionsOf(law)) {
 		const stack = stackOn(law, on);
-		for (const question of questionsOf(law)) {
+		for (const question of leveledQuestions(law)) {
 			const code = codeOf(stack, question);
 			if (code.more.length === 0 && digitsOf(code).length > 0) codes.set(codeText(code), code);
 		}
@@ -78,7 +78,7 @@ ${[...codes.values()].map(encoderSource).join("\n")}
 };
 
 /** Every shipped law that has questions of its own. */
-export const encodedLaws: readonly Law[] = Object.values<Law>(laws).filter((law) => questionsOf(law).length > 0);
+export const encodedLaws: readonly Law[] = Object.values<Law>(laws).filter((law) => leveledQuestions(law).length > 0);
 
 /** The module in which `compile` finds them all. A code says all there is to know of the facts, so that laws may share an encoder. */
 export const encodersIndexSource = (): string => `// Written by \`npm run generate\`.

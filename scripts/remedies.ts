@@ -1,6 +1,6 @@
 import { completionsOf } from "../src/engine/diagram/completions";
 import { changedBy, remediesOf } from "../src/engine/layers/remedies";
-import { questionsOf, stackOf } from "../src/engine/layers/stack";
+import { leveledQuestions, stackOf } from "../src/engine/layers/stack";
 import type { Jurisdiction, Law, Regulation } from "../src/index";
 import { actorLabel } from "../src/model/law/actor";
 import { layersOf } from "../src/model/law/law";
@@ -54,7 +54,7 @@ const ofText = (law: Regulation): readonly string[] => {
 const withoutRemedy = (law: Jurisdiction): readonly string[] => {
 	const stack = stackOf(law);
 	const changed = remediesOf(stack, "remedies").flatMap(({ parts }) => changedBy(parts));
-	const turning = new Set(questionsOf(law).flatMap((id) => completionsOf(stack, id).space.map(({ fact }) => fact)));
+	const turning = new Set(leveledQuestions(law).flatMap((id) => completionsOf(stack, id).space.map(({ fact }) => fact)));
 	const left = [...stack.vocabulary].filter(([fact]) => turning.has(fact) && !changed.includes(fact));
 	const own = Object.assign({}, ...layersOf(law).map(({ regulation }) => regulation.actors));
 	const rows = left.map(([, { label, finding }]) => [

@@ -1,6 +1,6 @@
 import type { Case } from "../engine/case";
 import { decideCase } from "../engine/decide";
-import { questionsOf, statedAmong } from "../engine/layers/stack";
+import { leveledQuestions, statedAmong } from "../engine/layers/stack";
 import type { ComparedQuestion, Verdict } from "../model/answer/comparison";
 import type { Decision } from "../model/answer/decision";
 import { type Law, layersOf } from "../model/law/law";
@@ -8,7 +8,7 @@ import { levelVerdict } from "./verdict";
 
 /** Every question of a law: those with levels first, then those without. */
 const allQuestions = (law: Law): readonly string[] => [
-	...questionsOf(law),
+	...leveledQuestions(law),
 	...layersOf(law).flatMap(({ regulation }) => regulation.questions.map(({ id }) => id)),
 ];
 

@@ -7,7 +7,7 @@ import {
 	governingTexts,
 	leavesUnstated,
 	mattersOf,
-	rulesOf,
+	rulesOn,
 	type StatedRule,
 	sendsElsewhere,
 	speaks,
@@ -110,7 +110,7 @@ const takenOver = (stack: Stack, question: string, rules: readonly StatedRule[])
  */
 export const ladderOf = (stack: Stack, question: string): readonly Rung[] => {
 	const texts = governingTexts(stack, question);
-	const rules = rulesOf(stack, question);
+	const rules = rulesOn(stack, question);
 	const levels = scaleOf(stack, question);
 	const answering = texts.flatMap((text, at) => {
 		const { own, layer } = text;

@@ -1,6 +1,6 @@
 import type { Document, Inline, Section, Text } from "../document/node";
 import { governingTexts } from "../engine/layers/provision";
-import { isGoverned, questionsOf, type Stack, scaleOf, stackOf, stackOn, statedAmong } from "../engine/layers/stack";
+import { isGoverned, leveledQuestions, type Stack, scaleOf, stackOf, stackOn, statedAmong } from "../engine/layers/stack";
 import { type Day, dayText } from "../model/day";
 import { citation } from "../model/law/cite";
 import type { Condition } from "../model/law/condition";
@@ -67,7 +67,7 @@ const questionSections = (at: BookTerms, place: Jurisdiction, stack: Stack, on: 
 		const short = stack.layers.length > 1 ? cites : `《${regulation.title}》${cites}`;
 		return [short, ...(readings.length > 0 ? ["　解释 ", ...separated(readings.map(readingText))] : [])];
 	};
-	return questionsOf(place).flatMap((question) => {
+	return leveledQuestions(place).flatMap((question) => {
 		const label = at.terms[question]?.label ?? question;
 		const title = `问题：${label}`;
 		if (!isGoverned(stack, question))
@@ -118,7 +118,7 @@ export const placeBook = (place: Jurisdiction, options: PlaceBookOptions): Docum
 		...factSection(regulations),
 		...casesSection(items, own.map(bookCase)),
 	];
-	const asked = questionsOf(place).map((id) => ({ label: at.terms[id]?.label ?? id, to: termAnchor(at, id) }));
+	const asked = leveledQuestions(place).map((id) => ({ label: at.terms[id]?.label ?? id, to: termAnchor(at, id) }));
 	const matters =
 		sections.find(({ id }) => id === "对照")?.blocks.flatMap((block) => (block.kind === "section" ? [block] : [])) ?? [];
 	return {

@@ -1,7 +1,7 @@
 import { questionsBehind } from "../engine/diagram/builder";
 import type { Making } from "../engine/diagram/completions";
 import { reachable } from "../engine/diagram/diagram";
-import { rulesOf } from "../engine/layers/provision";
+import { rulesOn } from "../engine/layers/provision";
 import { type Stack, stackOf } from "../engine/layers/stack";
 import { type Status, withoutLevel } from "../model/answer/decision";
 import type { Issue } from "../model/answer/issue";
@@ -115,7 +115,7 @@ const outcomeIssues = (
 				input: level,
 				suggestion: "增加以该等级为 atMost 的规则，或者从 scale 中删去该等级",
 			})),
-		...rulesOf(stack, id)
+		...rulesOn(stack, id)
 			.filter((statedRule) => !reachable(builder.possible(builder.holding(statedRule)), []).has(true))
 			.map(({ rule }) => ({
 				code: "rule-never-holds",
@@ -131,7 +131,7 @@ const outcomeIssues = (
 const withRules = (stack: Stack, { conditions, make }: Making, id: string): Making => ({
 	conditions,
 	make: (builder) => {
-		for (const rule of rulesOf(stack, id)) builder.possible(builder.holding(rule));
+		for (const rule of rulesOn(stack, id)) builder.possible(builder.holding(rule));
 		return make(builder);
 	},
 });

@@ -133,9 +133,9 @@ export const commandTable: readonly Command[] = [
 	}),
 	command({
 		name: "facts",
-		about: "可以填写的事实",
-		example: "facts --law weifang",
-		optional: ["schema", "law", "json"],
+		about: "可以填写的事实；指明问题的，只列该问题所问的",
+		example: "facts -q 开放属性 --schema",
+		optional: ["question", "schema", "law", "on", "json"],
 		load: async () => (await import("./commands/facts")).factsCommand,
 	}),
 	command({
@@ -218,6 +218,14 @@ export const commandTable: readonly Command[] = [
 		example: "prove --law pipl-2021",
 		optional: ["law", "json"],
 		load: async () => (await import("./commands/prove")).proveCommand,
+	}),
+	command({
+		name: "replay",
+		operand: "文件",
+		about: "存档的记录照现在的规则再次作答：逐条说明一致、措辞不同还是结论不同",
+		example: "replay 记录.ndjson",
+		optional: ["json"],
+		load: async () => (await import("./commands/replay")).replayCommand,
 	}),
 	command({
 		name: "repl",

@@ -10,7 +10,8 @@ import { declarationOf } from "./explain/declarations";
 import { labelsFor } from "./explain/labels";
 import { remarksOn } from "./explain/remarks";
 import { signatureRemarks } from "./explain/signatures";
-import { questionsOf, type Stack } from "./layers/stack";
+import { appliedRules } from "./layers/applied-rules";
+import { leveledQuestions, type Stack } from "./layers/stack";
 
 /**
  * Everything a law says of one case on one day: every question that has levels, every duty, the promotions it orders, and the
@@ -46,7 +47,7 @@ const assessCase = (at: Case): Assessment => {
 	const stated = barred ? [] : dutiesOf(stack);
 	const duties = stated.map((duty) => assessDuty(at, duty));
 	const displaced = barred ? [] : displacedDuties(at);
-	const decisions = questionsOf(law).map((question) => decideCase(at, question, "own"));
+	const decisions = leveledQuestions(law).map((question) => decideCase(at, question, "own"));
 	const resting = [
 		...decisions.flatMap(({ grounds }) => grounds.filter(({ holds }) => holds === true)),
 		...duties.filter(({ state }) => state !== "not-applicable"),
@@ -56,9 +57,10 @@ const assessCase = (at: Case): Assessment => {
 		kind: "assessment",
 		law: law.id,
 		on,
+		rules: appliedRules(stack),
 		// What a reader must know of the whole case stands once, below.
 		decisions,
-		declarations: barred ? [] : questionsOf(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []),
+		declarations: barred ? [] : leveledQuestions(law).flatMap((question) => declarationOf(stack, at.known, question) ?? []),
 		duties,
 		promotions: stated.flatMap((duty, index) => promotionOf(duty, duties[index])),
 		liabilities: stated.flatMap((duty, index) => liabilitiesOf(at, duty, duties[index])),
@@ -69,7 +71,7 @@ const assessCase = (at: Case): Assessment => {
 };
 
 const everything = ({ vocabulary, layers, law }: Stack) => ({
-	terms: [...vocabulary.keys(), ...questionsOf(law)],
+	terms: [...vocabulary.keys(), ...leveledQuestions(law)],
 	remedies: layers.flatMap(({ regulation }) =>
 		regulation.questions.flatMap(({ declared }) => (declared ? [declared.stricter.remedy, declared.wider.remedy] : [])),
 	),

@@ -5,7 +5,8 @@ import type { FactsOf, Law, QuestionId } from "../model/law/law";
 import { dataText } from "../model/own-property";
 import { type Case, caseGiven, caseIn, type OnDay } from "./case";
 import { and } from "./conditions";
-import { type DecisionOf, decideCase, opensIn, statusOf } from "./decide";
+import { type DecisionOf, decideCase, statusOf } from "./decide";
+import { opensIn } from "./explain/opens-in";
 import { givenFacts, isUnreadable, mergedFacts } from "./known-facts";
 import { type Stack, scaleOf, statedQuestions } from "./layers/stack";
 

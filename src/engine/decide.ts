@@ -22,19 +22,12 @@ import {
 import { declarationRemarks } from "./explain/declarations";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
+import { opensIn } from "./explain/opens-in";
 import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question-plan";
 import { notHeldFor, notRead, remarksOn, sourcesOf } from "./explain/remarks";
 import { signatureRemarks } from "./explain/signatures";
-import {
-	governingOtherwise,
-	isGoverned,
-	isQuestion,
-	type Stack,
-	scaleOf,
-	statedAmong,
-	statedQuestions,
-	undatedOn,
-} from "./layers/stack";
+import { appliedRules } from "./layers/applied-rules";
+import { governingOtherwise, isGoverned, isQuestion, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -166,6 +159,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		law: stack.law.id,
 		question,
 		on,
+		rules: appliedRules(stack),
 		status,
 		answer: status === "decided" ? (first ?? null) : null,
 		possible,
@@ -197,18 +191,6 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 	});
 };
 
-/**
- * Whether the data may be shared or opened in the possible outcomes, for a question some of whose levels are closed: an outcome
- * without a level opens nothing either.
- */
-export const opensIn = (stack: Stack, question: string, possible: readonly string[] | null): Pick<Decision, "opens"> => {
-	const scale = scaleOf(stack, question);
-	if (!scale.some(({ closed }) => closed)) return {};
-	if (!possible) return { opens: null };
-	const open = possible.filter((outcome) => scale.some(({ id, closed }) => id === outcome && !closed));
-	return { opens: open.length === 0 ? false : open.length === possible.length ? true : null };
-};
-
 /** That a question is too large to be looked through, so that nothing is decided. */
 const tooLarge: Remark = { kind: "too-large", message: "该问题的决定图超过上限，未能逐一推断，不作结论" };
 
@@ -223,6 +205,7 @@ const withoutGrounds = (at: Case, question: string, status: Status, reason: Reas
 		law: stack.law.id,
 		question,
 		on,
+		rules: appliedRules(stack),
 		status,
 		answer: null,
 		possible: status === "undetermined" ? [] : [status as Possible],

@@ -21,7 +21,7 @@ import { displacedOne, maySpeak } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "./known-facts";
 import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
-import { proceduresOf, type Stack } from "./layers/stack";
+import { type Stack, statedProcedures } from "./layers/stack";
 import { memoized } from "./memoize";
 
 /** A step that was taken, and what it ended in. */
@@ -79,7 +79,7 @@ const takenIn = (taken: unknown): Taken => ({ step: ownValue(taken, "step"), out
 /** The facts that hold before the first step of a procedure; the highest text has the last word. */
 export const initialFacts = (stack: Stack, procedure: string): GivenFacts =>
 	mergedFacts(
-		...proceduresOf(stack, procedure)
+		...statedProcedures(stack, procedure)
 			.map(({ initially }) => givenFacts(initially))
 			.toReversed(),
 	);
@@ -98,7 +98,7 @@ interface StatedStep extends StatedProvision {
 
 /** Every step of a procedure with its place, by every text in force that has the procedure. */
 export const statedSteps = memoized(
-	(stack: Stack, procedure) => proceduresOf(stack, procedure).length > 0,
+	(stack: Stack, procedure) => statedProcedures(stack, procedure).length > 0,
 	(stack: Stack, procedure): ReadonlyMap<Step, StatedStep> =>
 		new Map(
 			stack.layers.flatMap((layer) =>

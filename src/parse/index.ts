@@ -6,5 +6,5 @@ export { parseNotice } from "./notice/parse-notice";
 export { parseOverlay } from "./notice/parse-overlay";
 export type { Parsed } from "./parsed";
 export { parseRegulation } from "./regulation/parse-regulation";
-export { factsJsonSchema, factsSchema } from "./schema";
+export { factsSchema } from "./schema";
 export { parseSignatures } from "./signatures";

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { freeze } from "../model/freeze";
 import type { FactDefinition } from "../model/law/fact";
 import { type FactsOf, type Law, titleOf } from "../model/law/law";
 import { isSignatory, linesPattern, signatoryPattern } from "../model/visible-text";
@@ -15,9 +14,7 @@ const withText = <S extends z.ZodMiniType>(schema: S, terms: z.core.GlobalMeta):
 };
 
 const valueSchema = ({ kind }: FactDefinition): z.ZodMiniType =>
-	kind === "flag"
-		? z.boolean()
-		: withText(z.enum(kind.map(({ id }) => id)), { description: kind.map(({ id, label }) => `${id}：${label}`).join("；") });
+	kind === "flag" ? z.boolean() : z.enum(kind.map(({ id }) => id));
 
 /** A text that is checked here, and a pattern for those who check it elsewhere. */
 const text = (isValid: (value: string) => boolean, terms: z.core.GlobalMeta): z.ZodMiniType<string> =>
@@ -60,10 +57,13 @@ const factSchema = (definition: DefinedFact): z.ZodMiniType => {
 	return withText(z.optional(z.nullable(schema)), { title: label, description: ask });
 };
 
-const schemaOf = perLaw((law): z.ZodMiniType => {
-	const facts = definedFacts(law).map((definition) => [definition.id, factSchema(definition)] as const);
-	return withText(z.strictObject(Object.fromEntries(facts)), { title: titleOf(law) });
-});
+/** The schema of every fact of a law, by its id. */
+export const factSchemas = perLaw(
+	(law): Readonly<Record<string, z.ZodMiniType>> =>
+		Object.fromEntries(definedFacts(law).map((definition) => [definition.id, factSchema(definition)])),
+);
+
+const schemaOf = perLaw((law): z.ZodMiniType => withText(z.strictObject(factSchemas(law)), { title: titleOf(law) }));
 
 /**
  * The zod schema of the facts of a law, derived from its vocabularies.
@@ -86,23 +86,3 @@ const schemaOf = perLaw((law): z.ZodMiniType => {
 export const factsSchema = <L extends Law>(law: L): z.ZodMiniType<FactsOf<L>> =>
 	// The schema is built from the same vocabularies as the type.
 	undisturbed(() => schemaOf(law)) as z.ZodMiniType<FactsOf<L>>;
-
-/**
- * The JSON Schema of the facts of a law, for forms and for systems in other languages.
- *
- * Plain frozen JSON, draft 2020-12. Each property has the law's own term as `title` and the question for the clerk as
- * `description`.
- *
- * @param law a regulation alone, or the stack of laws of a jurisdiction
- *
- * @example
- * ```ts
- * import { factsJsonSchema } from "gongshu/parse";
- * import { weifang } from "gongshu/rules/weifang";
- *
- * factsJsonSchema(weifang).title; // "潍坊市现行规定"
- * factsJsonSchema(weifang).additionalProperties; // false
- * ```
- */
-export const factsJsonSchema = (law: Law): z.core.JSONSchema.JSONSchema =>
-	freeze(undisturbed(() => JSON.parse(JSON.stringify(z.toJSONSchema(schemaOf(law))))));

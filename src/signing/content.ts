@@ -1,15 +1,15 @@
 import type { placesOf } from "../check/source-text";
+import { bareReading, placeData } from "../engine/layers/rule-data";
+import { canonicalJson } from "../model/canonical";
 import type { Actor } from "../model/law/actor";
 import { articleEntry } from "../model/law/cite";
 import type { FactDefinition } from "../model/law/fact";
 import { homeArticle } from "../model/law/home-article";
-import type { Jurisdiction } from "../model/law/jurisdiction";
 import type { Law } from "../model/law/law";
 import type { Provision } from "../model/law/provisions";
 import type { Reading } from "../model/law/reading";
 import { type Article, isVerbatim, type Regulation } from "../model/law/regulation";
-import { canonicalJson } from "./canonical";
-import { sha256 } from "./sha256";
+import { sha256 } from "../model/sha256";
 
 /** The hash of what is signed, whatever it is made of: 64 hexadecimal digits. */
 export const hashOf = (content: unknown): string => sha256(canonicalJson(content));
@@ -95,8 +95,8 @@ export const articleContent = (
 	};
 };
 
-/** A text without what is said of it in writing, and without the names of the files that it is written in. */
-const bareText = (regulation: Regulation): unknown => ({
+/** A text without what is said of it in writing, the names of the files it is written in, and the number of its version. */
+const bareText = ({ version, ...regulation }: Regulation): unknown => ({
 	...regulation,
 	articles: Object.fromEntries(
 		Object.entries(regulation.articles).map(([id, { title, state, why }]) => [id, { title, state, why }]),
@@ -104,17 +104,8 @@ const bareText = (regulation: Regulation): unknown => ({
 	readings: regulation.readings.map(bareReading),
 });
 
-const bareReading = ({ confirmed, opinions, ...reading }: Reading): unknown => reading;
-
-/** How the texts of a place stand to one another. */
-const barePlace = ({ layers, readings = [], ...place }: Jurisdiction): unknown => ({
-	...place,
-	layers: layers.map(({ regulation, ...layer }) => ({ ...layer, regulation: regulation.id })),
-	readings: readings.map(bareReading),
-});
-
 /** What a whole book says: all its items, and what of the law belongs to none of them, such as its first day. */
 export const bookContent = (law: Law, hashes: readonly string[]): unknown => ({
 	items: hashes.toSorted(),
-	law: "layers" in law ? barePlace(law) : bareText(law),
+	law: "layers" in law ? placeData(law) : bareText(law),
 });

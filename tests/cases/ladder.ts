@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ladderOf, type Rung } from "../../src/book/ladder";
 import { satisfies } from "../../src/engine/conditions";
-import { isGoverned, isQuestion, questionsOf, type Stack, stackOn } from "../../src/engine/layers/stack";
+import { isGoverned, isQuestion, leveledQuestions, type Stack, stackOn } from "../../src/engine/layers/stack";
 import { type Condition, type Day, decide, type FactDefinition, type Law, type Value } from "../../src/index";
 import { withoutLevel } from "../../src/model/answer/decision";
 
@@ -56,8 +56,8 @@ export const ladderDifferences = (
 	cases: number,
 ): { readonly compared: number; readonly different: readonly string[] } => {
 	const stack = stackOn(law, on);
-	const questions = questionsOf(law).filter((question) => isGoverned(stack, question));
-	const ladders = new Map(questionsOf(law).map((question) => [question, ladderOf(stack, question)]));
+	const questions = leveledQuestions(law).filter((question) => isGoverned(stack, question));
+	const ladders = new Map(leveledQuestions(law).map((question) => [question, ladderOf(stack, question)]));
 	const results = fc.sample(caseOf(stack), { seed, numRuns: cases }).flatMap((values) => {
 		const answer = readDown(stack, values, (question) => ladders.get(question) ?? []);
 		const facts = Object.fromEntries(

@@ -121,7 +121,7 @@ describe("a law that is not well made answers nothing, and everything wrong with
 		const twice = written("twice.json", text.replace('"articles":{', '"articles":{"2":{"title":"又一","state":"encoded"},'));
 		const { stdout, code } = await gongshu("check", "--law", twice);
 		expect([stdout, code]).toEqual([
-			"· [articles › 2] `2` 写了两次，在第1行第525列和第1行第615列。只有一处会被读取，请合并或者改名",
+			"· [articles › 2] `2` 写了两次，在第1行第539列和第1行第629列。只有一处会被读取，请合并或者改名",
 			3,
 		]);
 		expect((await gongshu("facts", "--law", twice)).code).toBe(3);

@@ -143,6 +143,15 @@ describe("without --json it prints Chinese prose", () => {
 		});
 	});
 
+	test("only the facts that one question can ask, in text and as a schema", async () => {
+		const asked = ["inRegion", "obtainableByShare", "paperRequiredBy"];
+		const law = ["--law", "weifang-2021", "-q", "可否要求纸质材料"];
+		expect((await gongshu("facts", ...law)).stdout.match(/^ {4}可填：/gm)).toHaveLength(asked.length);
+		expect(Object.keys(JSON.parse((await gongshu("facts", ...law, "--json")).stdout))).toEqual(asked);
+		expect(Object.keys(JSON.parse((await gongshu("facts", ...law, "--schema")).stdout).properties)).toEqual(asked);
+		expect(await gongshu("facts", "-q", "开放属姓")).toMatchObject({ stdout: "", code: 5 });
+	});
+
 	test("check finds nothing wrong", async () => {
 		expect(await gongshu("check")).toEqual({ stdout: "规则没有问题。", stderr: "", code: 0 });
 	});

@@ -6,10 +6,12 @@ import * as analysis from "../../src/analysis";
 import * as book from "../../src/book";
 import * as calendar from "../../src/calendar";
 import * as catalogue from "../../src/catalogue";
+import * as contract from "../../src/contract";
 import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
 import * as parse from "../../src/parse";
+import * as records from "../../src/records";
 import * as rules from "../../src/rules";
 import * as chongqing from "../../src/rules/jurisdictions/chongqing";
 import * as weifang from "../../src/rules/jurisdictions/weifang";
@@ -30,7 +32,9 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/texts": texts,
 	"gongshu/calendar": calendar,
 	"gongshu/catalogue": catalogue,
+	"gongshu/contract": contract,
 	"gongshu/parse": parse,
+	"gongshu/records": records,
 	"gongshu/signing": signing,
 	"gongshu/testing": testing,
 	"gongshu/text": text,

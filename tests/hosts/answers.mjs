@@ -9,8 +9,8 @@ const format = process.argv[2];
 const load = (name) =>
 	format === "cjs" ? require(fileOf(`dist/${name}.cjs`).pathname) : import(fileOf(`dist/${name}.js`).href);
 
-const [core, analysis, calendar, text, parse, rules, book, texts, signing] = await Promise.all(
-	["index", "analysis", "calendar", "text", "parse", "rules/index", "book", "texts", "signing"].map(load),
+const [core, analysis, calendar, text, parse, rules, book, texts, signing, contract] = await Promise.all(
+	["index", "analysis", "calendar", "text", "parse", "rules/index", "book", "texts", "signing", "contract"].map(load),
 );
 const { assess, check, decide, decideParts, explain, follow, nextSteps, remedy } = core;
 const { laws } = rules;
@@ -97,7 +97,11 @@ const kinds = {
 		parse.parseRegulation(JSON.parse(JSON.stringify(laws["secrecy-2024"]))),
 		parse.parseRegulation({ id: 1, questions: [{}] }),
 		["2026-2-10", "２０２６年２月１０日", "2023-02-29"].map((day) => parse.parseDay(day)),
-		parse.factsJsonSchema(weifang),
+	],
+	contract: () => [
+		contract.factsJsonSchema(weifang),
+		contract.resultJsonSchema(weifang, "assessment"),
+		contract.questionsOf(weifang),
 	],
 	book: async () => {
 		const source = await texts.sourceTexts["weifang-2021"]();

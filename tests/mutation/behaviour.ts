@@ -4,8 +4,8 @@ import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
-import { rulesOf, type StatedProvision, speaks } from "../../src/engine/layers/provision";
-import { questionsOf, type Stack, stackOn } from "../../src/engine/layers/stack";
+import { rulesOn, type StatedProvision, speaks } from "../../src/engine/layers/provision";
+import { leveledQuestions, type Stack, stackOn } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
 import type { Condition, Day, Law } from "../../src/index";
 import { layersOf } from "../../src/model/law/law";
@@ -37,7 +37,7 @@ const questionDiagrams = (stack: Stack, question: string): ReadonlyMap<string, O
 	const no = builder.diagrams.leaf(false);
 	return new Map([
 		["", outcomesIn(builder, builder.question(question))],
-		...rulesOf(stack, question).map(
+		...rulesOn(stack, question).map(
 			(stated) =>
 				[
 					`${stated.layer.regulation.id} ${stated.rule.id}`,
@@ -91,7 +91,7 @@ const stepsAlike = (left: Stack, right: Stack): boolean =>
 
 /** Whether two laws have the same outcomes on every day in every complete state: of each question, each of its rules, each duty, each step. */
 export const behaveAlike = (one: Law, other: Law): boolean => {
-	return boundariesOf(one, other).every((day) => areAlikeOn(questionsOf(one), stackOn(one, day), stackOn(other, day)));
+	return boundariesOf(one, other).every((day) => areAlikeOn(leveledQuestions(one), stackOn(one, day), stackOn(other, day)));
 };
 
 /** The days on which the texts in force begin to be others, in either law. */

@@ -4,6 +4,7 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import { changes, compare, compile, diff, nextQuestion, prove, why, whyNot } from "../../src/analysis";
 import { ruleBook, toMarkdown } from "../../src/book";
+import { factsJsonSchema } from "../../src/contract";
 import {
 	assess,
 	type CaseEvent,
@@ -25,7 +26,7 @@ import {
 } from "../../src/index";
 import { engineFor, type Known, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { layersOf } from "../../src/model/law/law";
-import { factsJsonSchema, factsSchema, parseEvents, parseFacts } from "../../src/parse";
+import { factsSchema, parseEvents, parseFacts } from "../../src/parse";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";

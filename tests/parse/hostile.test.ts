@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { factsJsonSchema, parseDay, parseFacts, parseLawId, parseQuestionId } from "../../src/parse";
+import { factsJsonSchema } from "../../src/contract";
+import { parseDay, parseFacts, parseLawId, parseQuestionId } from "../../src/parse";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { codesOf, issuesOf } from "./outcome";
 import { charactersRead } from "./work";

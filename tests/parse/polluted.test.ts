@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { factsJsonSchema, parseEvents, parseFacts, parseNotice, parseOverlay, parseRegulation } from "../../src/parse";
+import { eventsJsonSchema, factsJsonSchema, openApiFor, resultJsonSchema } from "../../src/contract";
+import { parseEvents, parseFacts, parseNotice, parseOverlay, parseRegulation } from "../../src/parse";
 import { laws } from "../../src/rules";
 import { pack } from "./pack";
 
@@ -15,6 +16,10 @@ const read = (): readonly unknown[] => [
 	parseOverlay({ year: 2027 }),
 	parseNotice("国务院办公厅关于放假安排的通知", 2027),
 	factsJsonSchema(weifang),
+	factsJsonSchema(weifang, { names: "labels", question: "demand", draft: "draft-07" }),
+	eventsJsonSchema(weifang, "sharingRequest"),
+	resultJsonSchema(weifang, "decision", { question: "demand" }),
+	openApiFor([laws["secrecy-2024"]]),
 ];
 
 /** What is read while these properties are given to all objects; the test that runs it looks at nothing until they are gone. */

@@ -33,7 +33,7 @@ export const mistakes: readonly Mistake[] = [
 		"unknown-key",
 		["parts"],
 		"规定中没有名为 `parts` 的项",
-		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“history”“source”“articles”“actors”“matters”等，共23项可选",
+		"可写“id”“title”“number”“issuer”“rank”“region”“effective”“history”“source”“articles”“actors”“matters”等，共24项可选",
 	],
 	[
 		"a missing text",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/analysis";
+import { factsJsonSchema } from "../../src/contract";
 import { decide } from "../../src/index";
 import { runtimeFacts } from "../../src/interop/json-rules-engine";
-import { factsJsonSchema, factsSchema, parseEvents, parseFacts, parseRegulation } from "../../src/parse";
+import { factsSchema, parseEvents, parseFacts, parseRegulation } from "../../src/parse";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { codesOf, issuesOf, readAs } from "./outcome";
 import { packWith } from "./pack";

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { versionsOf } from "../../src/analysis/prove/versions";
-import { isGoverned, questionsOf, stackOn } from "../../src/engine/layers/stack";
+import { isGoverned, leveledQuestions, stackOn } from "../../src/engine/layers/stack";
 import type { Day, Law } from "../../src/index";
 import { laws } from "../../src/rules";
 import { ladderDifferences } from "../cases/ladder";
 
-const governed = (law: Law, on: Day): boolean => questionsOf(law).some((question) => isGoverned(stackOn(law, on), question));
+const governed = (law: Law, on: Day): boolean =>
+	leveledQuestions(law).some((question) => isGoverned(stackOn(law, on), question));
 
 const answering = Object.values<Law>(laws).filter((law) => versionsOf(law).some((on) => governed(law, on)));
 

@@ -18,6 +18,15 @@ describe("SHA-256 is that of node:crypto", () => {
 		expect(sha256("公".repeat(9_999))).toBe(byNode("公".repeat(9_999)));
 	});
 
+	test("on 1,000 sequences of code units around the surrogates, paired or not", () => {
+		const units = fc.array(fc.oneof(fc.integer({ min: 0xd7fe, max: 0xe001 }), fc.constantFrom(0x7f, 0x80, 0x7ff, 0x800)));
+		const same = fc.property(units, (each) => {
+			const text = String.fromCharCode(...each);
+			return sha256(text) === byNode(text);
+		});
+		fc.assert(same, { numRuns: 1000 });
+	});
+
 	test("half of a surrogate pair is hashed as node:crypto hashes it", () => {
 		expect(sha256("\ud83d")).toBe(byNode("\ud83d"));
 	});

@@ -2,7 +2,7 @@ import { barrierOn, dayAgainst, daysIn } from "../../engine/case";
 import { slipIn } from "../../engine/diagram/completions";
 import { labelsFor } from "../../engine/explain/labels";
 import { notRead } from "../../engine/explain/remarks";
-import { questionsOf, type Stack, stackOn } from "../../engine/layers/stack";
+import { leveledQuestions, type Stack, stackOn } from "../../engine/layers/stack";
 import type { Possible } from "../../model/answer/decision";
 import type { Difference, DifferingStates, Direction, QuestionDifference } from "../../model/answer/difference";
 import type { Labels } from "../../model/answer/labels";
@@ -41,7 +41,7 @@ import { jointStates, pairsOf } from "./pairs";
 export const diff = (left: Law, right: Law, days: ComparedOn): Difference => {
 	const [{ on }, against] = [daysIn(days), dayAgainst(days)];
 	const [ours, theirs] = [stackOn(left, on), stackOn(right, against)];
-	const [ourQuestions, theirQuestions] = [questionsOf(ours.law), questionsOf(theirs.law)];
+	const [ourQuestions, theirQuestions] = [leveledQuestions(ours.law), leveledQuestions(theirs.law)];
 	const slips = [...ourQuestions.map((id) => slipIn(ours, id)), ...theirQuestions.map((id) => slipIn(theirs, id))];
 	const slip = slips.find((each) => each !== undefined);
 	const barred = barrierOn(ours, on, against) ?? (slip === undefined ? null : notRead(slip));
@@ -112,7 +112,7 @@ const directionOf = (all: readonly string[]): Direction => {
 };
 
 const allLabels = (stack: Stack): Labels =>
-	labelsFor(stack, { terms: [...questionsOf(stack.law), ...stack.vocabulary.keys()], remedies: [], readings: [] });
+	labelsFor(stack, { terms: [...leveledQuestions(stack.law), ...stack.vocabulary.keys()], remedies: [], readings: [] });
 
 /** The levels of these questions with another name in the second law. */
 const differentLabels = (ours: Labels, theirs: Labels, questions: readonly string[]): Difference["renamed"] =>

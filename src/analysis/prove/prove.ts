@@ -1,6 +1,6 @@
 import { slipIn } from "../../engine/diagram/completions";
 import { labelsFor } from "../../engine/explain/labels";
-import { isGoverned, questionsOf, stackOf, stackOn } from "../../engine/layers/stack";
+import { isGoverned, leveledQuestions, stackOf, stackOn } from "../../engine/layers/stack";
 import type { Proof, QuestionProof } from "../../model/answer/proof";
 import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
@@ -39,7 +39,7 @@ export const prove = <L extends Law>(given: L): Proof<L["id"]> => {
 	const effort = effortFor();
 	const questions = versionsOf(law).flatMap((on) => {
 		const stack = stackOn(law, on);
-		return questionsOf(law)
+		return leveledQuestions(law)
 			.filter((question) => isGoverned(stack, question))
 			.map((question): QuestionProof => {
 				// A text that has nothing to do with the question changes nothing of its proof when it enters into force or ends.
@@ -60,7 +60,7 @@ export const prove = <L extends Law>(given: L): Proof<L["id"]> => {
 	const holds = isRead && [...questions, ...procedures].every(({ failures }) => failures.length === 0);
 	const { vocabulary } = stackOf(law);
 	const findings = [...vocabulary].flatMap(([fact, { finding }]) => (finding ? [fact] : []));
-	const terms = [...questionsOf(law), ...vocabulary.keys()];
+	const terms = [...leveledQuestions(law), ...vocabulary.keys()];
 	const labels = labelsFor(stackOf(law), { terms, remedies: [], readings: [] });
 	return freeze({ kind: "proof", law: law.id, questions, procedures, holds, findings, labels });
 };

@@ -1,7 +1,7 @@
 import { conditionsBehind, type VariableOrder } from "../../engine/diagram/builder";
 import { diagramBuilder } from "../../engine/diagram/of-question";
 import { spaceOf, stateCount } from "../../engine/diagram/space";
-import { rulesOf } from "../../engine/layers/provision";
+import { rulesOn } from "../../engine/layers/provision";
 import { type Stack, scaleOf } from "../../engine/layers/stack";
 import { withoutLevel } from "../../model/answer/decision";
 import { type Failure, type QuestionProof, type Theorem, theorems } from "../../model/answer/proof";
@@ -30,7 +30,7 @@ const inSomeOrder = <T>(subjectIn: (order: VariableOrder) => Subject, make: (sub
 /** Everything that is proven of one question in the texts of a stack. */
 export const proveQuestion = (stack: Stack, question: string, on: Day, effort: Effort): QuestionProof => {
 	const conditions = conditionsBehind(stack, question);
-	const rules = rulesOf(stack, question);
+	const rules = rulesOn(stack, question);
 	const subjectIn = (order: VariableOrder): Subject => {
 		const builder = diagramBuilder(stack, conditions, order, mostProofSteps);
 		return { stack, question, on, builder, rules };

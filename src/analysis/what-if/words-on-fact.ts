@@ -1,6 +1,6 @@
 import { conditionsOf, namesIn } from "../../engine/conditions";
 import { questionsIn } from "../../engine/diagram/builder";
-import { clausesOn, rulesOf } from "../../engine/layers/provision";
+import { clausesOn, rulesOn } from "../../engine/layers/provision";
 import { impossible, isQuestion, type Stack, statedQuestions } from "../../engine/layers/stack";
 import { memoized } from "../../engine/memoize";
 import type { Quoted } from "../../model/law/cite";
@@ -21,7 +21,7 @@ const conditionsOn = (
 	question: string,
 	earlier: ReadonlySet<string> = new Set(),
 ): readonly ConditionWithWords[] => {
-	const rules = rulesOf(stack, question).flatMap(({ layer, rule }) =>
+	const rules = rulesOn(stack, question).flatMap(({ layer, rule }) =>
 		conditionsOf(rule).map((condition) => ({ condition, words: withSource(layer.regulation.id, rule.words) })),
 	);
 	const path = new Set([...earlier, question]);

@@ -1,6 +1,7 @@
+import { rulesOf } from "../../engine/layers/applied-rules";
 import type { Day } from "../../model/day";
 import { type Law, layersOf, printedTitle, titleOf } from "../../model/law/law";
-import { canonicalJson, checkCode, sha256 } from "../../signing";
+import { checkCode } from "../../signing";
 import type { OwnSheet } from "./own-sheet";
 
 /** What was asked of a workbook, and by what it was answered. */
@@ -13,9 +14,6 @@ export interface About {
 	readonly version?: string;
 }
 
-/** The words of the text that a regulation is in, without what only a program reads. */
-const digestOf = (law: Law): string => checkCode(sha256(canonicalJson(JSON.parse(JSON.stringify(law)))));
-
 /** The sheet that says what the workbook is (说明): the law, the day, the digest of the rules, what the columns mean. */
 export const aboutSheet = (name: string, { law, on, file, version }: About): OwnSheet => ({
 	name,
@@ -27,7 +25,7 @@ export const aboutSheet = (name: string, { law, on, file, version }: About): Own
 		["依据", titleOf(law)],
 		...layersOf(law).map(({ regulation }): [string, string] => ["其中", printedTitle(regulation)]),
 		["以何日的规定为准", on],
-		["规则核对码", digestOf(law)],
+		["规则核对码", checkCode(rulesOf(law, on).digest)],
 		...(file === undefined ? [] : [["所审查的文件", file] as const]),
 		...(version === undefined ? [] : [["程序版本", `gongshu ${version}`] as const]),
 		["原有各列", "未作改动。审查结果写在“公数审查”各列；再次审查时，这些列和本次所加的工作表重新写出。"],

@@ -2,7 +2,7 @@ import { withoutLevel } from "../../model/answer/decision";
 import type { Condition, Test } from "../../model/law/condition";
 import { has } from "../../model/own-property";
 import { conditionsOf, namesIn, satisfies } from "../conditions";
-import { covers, mattersOf, rulesOf, type StatedRule, sendsAway, speaks, speaksAndHolds } from "../layers/provision";
+import { covers, mattersOf, rulesOn, type StatedRule, sendsAway, speaks, speaksAndHolds } from "../layers/provision";
 import { impossible, isQuestion, type Stack, statedQuestions } from "../layers/stack";
 import { type Diagrams, diagrams, type Leaf, type Node } from "./diagram";
 import { closeTogether } from "./order";
@@ -49,7 +49,7 @@ export const questionsIn = (stack: Stack, ...conditions: readonly Condition[]): 
 export const conditionsBehind = (stack: Stack, id: string): readonly Condition[] => [
 	...statedQuestions(stack, id).map(({ layer, question }) => covers(layer, [question.matter])),
 	...stack.layers.flatMap((layer) => sendsAway(layer, mattersOf(stack, id))),
-	...rulesOf(stack, id).flatMap((stated) => [speaks(stated), ...conditionsOf(stated.rule)]),
+	...rulesOn(stack, id).flatMap((stated) => [speaks(stated), ...conditionsOf(stated.rule)]),
 ];
 
 /** Every question on whose answer this one rests, directly or through another; itself among them where they form a circle. */

@@ -6,7 +6,7 @@ import {
 	governingTexts,
 	leavesUnstated,
 	mattersOf,
-	rulesOf,
+	rulesOn,
 	type StatedRule,
 	sendsElsewhere,
 	speaks,
@@ -25,7 +25,7 @@ export const diagramBuilder = (
 
 /** The outcome of a question in every completion, sentence by sentence as in `meaning.ts`. */
 const outcomeDiagram = (builder: DiagramBuilder, id: string): Node => {
-	const rules = rulesOf(builder.stack, id);
+	const rules = rulesOn(builder.stack, id);
 	return limitedBy(
 		builder,
 		id,
@@ -39,7 +39,7 @@ const outcomeDiagram = (builder: DiagramBuilder, id: string): Node => {
  * halving.
  */
 export const outcomesWithoutOne = (builder: DiagramBuilder, id: string): ReadonlyMap<StatedRule, Node> => {
-	const rules = rulesOf(builder.stack, id);
+	const rules = rulesOn(builder.stack, id);
 	const limits = limitsOf(builder, rules);
 	const stricter = meeting(builder, id);
 	const none = builder.diagrams.leaf(noLimit);

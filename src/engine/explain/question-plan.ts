@@ -5,7 +5,7 @@ import type { ScopeClause } from "../../model/law/scope";
 import { conditionsOf, namesIn } from "../conditions";
 import { type Completions, completionsOf } from "../diagram/completions";
 import type { KnownFacts } from "../known-facts";
-import { clausesOn, covers, rulesOf, type StatedRule, sendsAway } from "../layers/provision";
+import { clausesOn, covers, rulesOn, type StatedRule, sendsAway } from "../layers/provision";
 import { isQuestion, type Stack, type StatedQuestion, scaleOf, statedQuestions } from "../layers/stack";
 import { memoized } from "../memoize";
 import { annotate } from "./annotate";
@@ -41,7 +41,7 @@ export const missingFact = ({ vocabulary }: Stack, fact: string): Missing => {
 /** The plan of a question in a stack, made once. */
 export const questionPlan = memoized(isQuestion, (stack: Stack, question): QuestionPlan => {
 	const stated = statedQuestions(stack, question);
-	const rules = rulesOf(stack, question);
+	const rules = rulesOn(stack, question);
 	const completions = completionsOf(stack, question);
 	const facts = completions.space.map(({ fact }) => fact);
 	const matters = stated.map(({ question: { matter } }) => matter);

@@ -9,7 +9,7 @@ import type { Extension } from "../../model/law/time-limit";
 import { isBlank } from "../../model/visible-text";
 import { truthOf } from "../explain/annotate";
 import { findingIn, givenFacts, knownFacts, mergedFacts } from "../known-facts";
-import { proceduresIn, proceduresOf } from "../layers/stack";
+import { proceduresIn, statedProcedures } from "../layers/stack";
 import type { OpenStep } from "../next-steps";
 import { type CaseState, type Course, limitOf } from "./case-state";
 import { type EventFault, shown } from "./fault";
@@ -47,7 +47,7 @@ const stepFaults = (
 	{ on, step, outcome, extended }: CaseEvent,
 	{ law, procedure }: Course,
 ): readonly EventFault[] => {
-	if (proceduresOf(stack, procedure).length === 0 && isDay(on)) {
+	if (statedProcedures(stack, procedure).length === 0 && isDay(on)) {
 		const message = `\`${on}\` 不能办理：${printedTitle(law)}在这一日未施行或者已经失效`;
 		return [{ field: "on", input: on, code: "law-not-in-force", message }];
 	}

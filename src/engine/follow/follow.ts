@@ -15,7 +15,9 @@ import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
 import { signatureRemarks } from "../explain/signatures";
 import { type GivenFacts, givenFacts, mergedFacts } from "../known-facts";
-import { proceduresIn, proceduresOf, questionsOf, type Stack } from "../layers/stack";
+import { appliedRules, digestOf } from "../layers/applied-rules";
+import { leveledQuestions, proceduresIn, type Stack, statedProcedures } from "../layers/stack";
+import { once } from "../memoize";
 import { closedSteps, premiseIn } from "../next-steps";
 import { advance } from "./advance";
 import { beginning, type CaseState, type Course, isOver, limitOf, withOpenSteps } from "./case-state";
@@ -171,11 +173,17 @@ const replayed = (course: Course, before: CaseState, events: readonly unknown[])
 	return { state: withOpenSteps(course, state, course.today), rejected, unknown };
 };
 
+/** The digest of a calendar, made once. */
+const calendarDigest = once(({ region, label, notices, statutes }: Calendar): string =>
+	digestOf({ region, label, notices, statutes }),
+);
+
 /** A case in which nothing has been looked at yet. */
 const nothing = (state: CaseState, course: Course) => {
 	const { stack, on } = state;
 	return {
 		on,
+		rules: { ...appliedRules(stack), calendar: calendarDigest(course.calendar) },
 		state: stateOf(state, course),
 		history: [],
 		incidents: [],
@@ -192,7 +200,7 @@ const nothing = (state: CaseState, course: Course) => {
 };
 
 const labelsIn = (stack: Stack, readings: readonly string[]): Labels =>
-	labelsFor(stack, { terms: [...stack.vocabulary.keys(), ...questionsOf(stack.law)], remedies: [], readings });
+	labelsFor(stack, { terms: [...stack.vocabulary.keys(), ...leveledQuestions(stack.law)], remedies: [], readings });
 
 const courseIssues = ({ procedure, today }: Course, events: unknown, known: boolean): readonly Issue[] => {
 	const input = typeof procedure === "string" ? printable(procedure, 60) : typeof procedure;
@@ -225,7 +233,7 @@ const outOfForce = (law: Law, procedure: string, on: Day): ProgressState => {
 const stateOf = (state: CaseState, { law, procedure, today }: Course): ProgressState => {
 	const { stack, history, concluded, open } = state;
 	if (isOver(state)) return "withdrawn";
-	if (proceduresOf(stack, procedure).length === 0) return outOfForce(law, procedure, today);
+	if (statedProcedures(stack, procedure).length === 0) return outOfForce(law, procedure, today);
 	if (open.length === 0) return concluded ? "ended" : "not-stated";
 	if (history === null) return "not-begun";
 	return open.some(({ step }) => Object.keys(step.then).length > 0) ? "running" : "ended";

@@ -150,7 +150,7 @@ const liftingRemedies = ({ layers }: Stack, layer: Layer, matters: Matters, { wh
 export const speaksAndHolds = (stated: StatedRule): Condition => ({ all: [speaks(stated), holding(stated.rule)] });
 
 /** Every rule of a question, highest text first, in the order of the texts. */
-export const rulesOf = memoized(isQuestion, (stack: Stack, question): readonly StatedRule[] => {
+export const rulesOn = memoized(isQuestion, (stack: Stack, question): readonly StatedRule[] => {
 	const stated = statedQuestions(stack, question);
 	/** The matters on which a text says its own word in the question; by any other word a rule would give way to nothing. */
 	const settledBy = (layer: Layer): Matters =>

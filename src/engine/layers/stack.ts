@@ -28,7 +28,8 @@ const proceduresAmong = (layers: readonly Layer[], procedure: string): readonly 
 export const proceduresIn = (law: Law, procedure: string): readonly Procedure[] => proceduresAmong(layersOf(law), procedure);
 
 /** A procedure in every text in force that has it, highest first. */
-export const proceduresOf = ({ layers }: Stack, procedure: string): readonly Procedure[] => proceduresAmong(layers, procedure);
+export const statedProcedures = ({ layers }: Stack, procedure: string): readonly Procedure[] =>
+	proceduresAmong(layers, procedure);
 
 /** Whether a text speaks on a day, both ends inclusive. */
 const inForce = ({ regulation }: Layer, on: Day): boolean => {
@@ -94,7 +95,7 @@ export const governingFirst = (stated: readonly StatedQuestion[]): readonly Stat
 ];
 
 /** The questions of a law that have levels, each once, those of texts that govern before those of texts that only add. */
-export const questionsOf = (law: Law): readonly string[] => {
+export const leveledQuestions = (law: Law): readonly string[] => {
 	const stated = layersOf(law).flatMap((layer) => layer.regulation.questions.map((question) => ({ layer, question })));
 	const leveled = governingFirst(stated).filter(({ question }) => question.scale.length > 0);
 	return [...new Set(leveled.map(({ question }) => question.id))];

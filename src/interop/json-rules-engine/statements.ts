@@ -6,7 +6,7 @@ import {
 	governingTexts,
 	leavesUnstated,
 	mattersOf,
-	rulesOf,
+	rulesOn,
 	sendsElsewhere,
 	speaks,
 	speaksAndHolds,
@@ -79,7 +79,7 @@ export const silence = ({ law }: Stack): StatusStatement => ({
 });
 
 const limits = ({ stack, condition }: Lowering, id: string): readonly Statement[] =>
-	rulesOf(stack, id).map((stated) => ({
+	rulesOn(stack, id).map((stated) => ({
 		type: "at-most",
 		level: stated.rule.atMost,
 		rule: stated.rule.id,
@@ -109,7 +109,7 @@ const defaults = ({ stack, condition }: Lowering, id: string): readonly Statemen
 		}
 		// A text that tells no default is silent unless a rule of its own holds; the strictest level limits silence too.
 		const [strictest] = scaleOf(stack, id);
-		const limiting = rulesOf(stack, id).filter(
+		const limiting = rulesOn(stack, id).filter(
 			(stated) => stated.rule.atMost === strictest?.id || (own.otherwise && stated.layer === layer),
 		);
 		const silent = condition({ all: [reached, covered, { not: { any: limiting.map(speaksAndHolds) } }] });
@@ -122,7 +122,7 @@ const defaults = ({ stack, condition }: Lowering, id: string): readonly Statemen
  * several questions it takes over once.
  */
 const statusesTakenOver = ({ stack, condition, question, once }: Lowering, id: string): readonly Statement[] => {
-	const rules = rulesOf(stack, id);
+	const rules = rulesOn(stack, id);
 	const left = condition({ not: { any: leftUnstated(stack, id).map(({ when }) => when) } });
 	const taken = new Map<string, { readonly status: StatusStatement; readonly by: Lowered[] }>();
 	for (const read of questionsIn(stack, ...rules.flatMap(({ rule }) => conditionsOf(rule)))) {

@@ -3,6 +3,7 @@ import type { Actor } from "../law/actor";
 import type { Cite, Quoted } from "../law/cite";
 import type { ReadingId } from "../law/reading";
 import type { TimeLimit } from "../law/time-limit";
+import type { AppliedRules } from "./applied-rules";
 import type { Decision } from "./decision";
 import type { Declaration } from "./declaration";
 import type { DisplacedDuty, DutyAssessment } from "./duty-assessment";
@@ -36,6 +37,7 @@ export interface Assessment<L extends string = string> {
 	readonly kind: "assessment";
 	readonly law: L;
 	readonly on: Day;
+	readonly rules: AppliedRules;
 	readonly decisions: readonly Decision<L>[];
 	/** What the catalogue declares beside what is lawful, for every question with a declared level. */
 	readonly declarations: readonly Declaration[];

@@ -2,6 +2,7 @@ import type { Day } from "../day";
 import type { Actor } from "../law/actor";
 import type { Quoted } from "../law/cite";
 import type { ReadingId } from "../law/reading";
+import type { AppliedRules } from "./applied-rules";
 import type { Derivation, Truth } from "./derivation";
 import type { Displaced } from "./displaced";
 import type { Labels } from "./labels";
@@ -50,6 +51,7 @@ export interface Decision<
 	readonly law: L;
 	readonly question: Q;
 	readonly on: Day;
+	readonly rules: AppliedRules;
 	readonly status: Status;
 	/** The level, exactly when `status` is `decided`. */
 	readonly answer: A | null;

@@ -4,6 +4,7 @@ import type { Quoted } from "../law/cite";
 import type { Incident } from "../law/incident";
 import type { ReadingId } from "../law/reading";
 import type { StepOutcome } from "../law/step-outcome";
+import type { CountingRules } from "./applied-rules";
 import type { Missing } from "./decision";
 import type { Truth } from "./derivation";
 import type { DisplacedStep } from "./displaced";
@@ -93,6 +94,8 @@ export interface Progress<L extends string = string> {
 	/** The day of the event that began the case, whose law applies; `today` if there is none. */
 	readonly on: Day;
 	readonly today: Day;
+	/** Those of the day of `on`. */
+	readonly rules: CountingRules;
 	readonly state: ProgressState;
 	readonly history: readonly TakenStep[];
 	/** What happened outside the steps. */

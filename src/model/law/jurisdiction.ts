@@ -54,6 +54,8 @@ export interface NotHeld {
 /** The texts that apply in one jurisdiction, highest first. */
 export interface Jurisdiction<Id extends string = string, R extends Regulation = Regulation> {
 	readonly id: Id;
+	/** The version of all these rules together, which changes whenever they do; absent if they are not numbered. */
+	readonly version?: string;
 	readonly label: string;
 	readonly region: string;
 	readonly layers: readonly Layer<R>[];

@@ -84,6 +84,8 @@ export interface Regulation<
 	M extends Remedy = Remedy,
 > {
 	readonly id: Id;
+	/** The version of these rules, which changes whenever they do; absent if they are not numbered. */
+	readonly version?: string;
 	readonly title: string;
 	/** The document number, e.g. 潍政办发〔2021〕17号. */
 	readonly number: string;

@@ -2,7 +2,7 @@ import { nextQuestion } from "../../analysis/what-if/next-question";
 import { wordsOn } from "../../analysis/what-if/words-on-fact";
 import { type Case, caseOf } from "../../engine/case";
 import { decide } from "../../engine/decide";
-import { questionsOf, statedAmong } from "../../engine/layers/stack";
+import { leveledQuestions, statedAmong } from "../../engine/layers/stack";
 import type { Decision } from "../../model/answer/decision";
 import type { Quoted } from "../../model/law/cite";
 import { type Law, layersOf } from "../../model/law/law";
@@ -24,14 +24,14 @@ const usual: readonly string[] = ["sharing", "sharing-route", "opening", "openin
 
 /** The questions that a law is asked at first: those on sharing and opening; all, where it has none of them. */
 export const firstQuestions = (law: Law): readonly string[] => {
-	const all = questionsOf(law);
+	const all = leveledQuestions(law);
 	const first = all.filter((id) => statedAmong(layersOf(law), id).some(({ question: { matter } }) => usual.includes(matter)));
 	return first.length > 0 ? first : all;
 };
 
 /** The questions that are asked of a law, in the order of the law. */
 export const askedQuestions = (law: Law, { questions }: Pick<State, "questions">): readonly string[] => {
-	const chosen = questions === null ? firstQuestions(law) : questionsOf(law).filter((id) => questions.includes(id));
+	const chosen = questions === null ? firstQuestions(law) : leveledQuestions(law).filter((id) => questions.includes(id));
 	return chosen.length > 0 ? chosen : firstQuestions(law);
 };
 

@@ -1,5 +1,5 @@
 import { isDay } from "../../calendar/day-number";
-import { questionsOf, statedAmong } from "../../engine/layers/stack";
+import { leveledQuestions, statedAmong } from "../../engine/layers/stack";
 import type { CaseEvent } from "../../model/answer/event";
 import { comparedName, unknownWord } from "../../model/compared-name";
 import type { Value } from "../../model/law/fact";
@@ -133,7 +133,7 @@ export const openedCase = (laws: readonly Law[], state: State, text: string, nam
 	const law = laws[position] as Law;
 	const day = ownValue(first, "日期");
 	const { entries, problems } = entriesIn(law, ownValue(first, "事实"));
-	const asked = questionsOf(law).filter((id) =>
+	const asked = leveledQuestions(law).filter((id) =>
 		cases.some((each) =>
 			statedAmong(layersOf(law), id).some(({ question }) => names(ownValue(each, "问题"), id, question.label)),
 		),

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { questionsOf } from "../../engine/layers/stack";
+import { leveledQuestions } from "../../engine/layers/stack";
 import type { Law } from "../../model/law/law";
 import { conclusion } from "../../text/status";
 import { termLabel, termLabelsOf } from "../../text/terms";
@@ -25,11 +25,11 @@ const Asked = ({ law, state, act }: Pick<Shown, "law" | "state"> & { readonly ac
 		act((now) => ({ ...now, questions: next.length > 0 ? next : null, picked: null }));
 	};
 	return (
-		<Fold name="asked" title={`所问：${asked.length}个问题，共${questionsOf(law).length}个`} state={state} act={act}>
+		<Fold name="asked" title={`所问：${asked.length}个问题，共${leveledQuestions(law).length}个`} state={state} act={act}>
 			{() => (
 				<fieldset class="asked">
 					<legend class="unseen">所问</legend>
-					{questionsOf(law).map((id) => (
+					{leveledQuestions(law).map((id) => (
 						<label key={id}>
 							<input type="checkbox" checked={asked.includes(id)} onChange={() => toggle(id)} />
 							{termLabel(terms, id)}

@@ -7,6 +7,7 @@ const condition = { fact: "publicData", operator: "equal", value: true };
  */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
 	id: ["mouxian-2026"],
+	version: ["1"],
 	title: ["某县公共数据管理办法"],
 	number: ["某政发〔2026〕1号"],
 	issuer: ["某县人民政府"],

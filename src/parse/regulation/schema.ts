@@ -67,4 +67,5 @@ export const regulationSchema: z.ZodMiniType<Regulation> = z.strictObject({
 	unstated: z.array(unstatedSchema),
 	defers: maybe(quotedSchema),
 	never: maybe(z.array(neverSchema)),
+	version: maybe(nameSchema),
 } satisfies Shape<Regulation>);

@@ -11,6 +11,7 @@ import { vocabulary } from "./vocabulary";
 /** 《安徽省政务数据资源管理办法》，只依新闻发布会材料；资料没有说的，一律答“本资料未载明”。 */
 export const anhui2020 = regulation({
 	id: "anhui-2020",
+	version: "1",
 	title: "安徽省政务数据资源管理办法",
 	number: "安徽省人民政府令第299号",
 	issuer: "安徽省人民政府",

@@ -12,6 +12,7 @@ import { vocabulary } from "./vocabulary";
 /** 《重庆市公共数据开放管理暂行办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
 export const chongqing2020 = regulation({
 	id: "chongqing-2020",
+	version: "1",
 	title: "重庆市公共数据开放管理暂行办法",
 	number: "本资料未载明",
 	issuer: "重庆市人民政府",

@@ -5,6 +5,7 @@ import { nationalLayers, nationalNotHeld, nationalReadings } from "./national";
 /** 安徽省现行规定：共享依国务院条例，条例不适用的，依本省资料。 */
 export const anhui = jurisdiction({
 	id: "anhui",
+	version: "1",
 	label: "安徽省现行规定",
 	region: "安徽省",
 	layers: [...nationalLayers, { regulation: anhui2020, relation: "base" }],

@@ -5,6 +5,7 @@ import { nationalLayers, nationalNotHeld, nationalReadings } from "./national";
 /** 重庆市现行规定：本市办法只规范开放；共享依国务院条例，条例不适用的，本资料未载明。 */
 export const chongqing = jurisdiction({
 	id: "chongqing",
+	version: "1",
 	label: "重庆市现行规定",
 	region: "重庆市",
 	layers: [...nationalLayers, { regulation: chongqing2020, relation: "base" }],

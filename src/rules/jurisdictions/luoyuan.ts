@@ -8,6 +8,7 @@ const basis = { heading: "一、《罗源县政务数据资源管理办法》（
 /** 罗源县现行规定：共享依国务院条例，条例不适用的，依本县资料。 */
 export const luoyuan = jurisdiction({
 	id: "luoyuan",
+	version: "1",
 	label: "罗源县现行规定",
 	region: "福州市罗源县",
 	layers: [...nationalLayers, { regulation: luoyuan2021, relation: "base" }],

@@ -8,6 +8,7 @@ const basis = { heading: "一、制定背景和依据" } as const;
 /** 滕州市现行规定：共享依国务院条例，条例不适用的，依本市资料。 */
 export const tengzhou = jurisdiction({
 	id: "tengzhou",
+	version: "1",
 	label: "滕州市现行规定",
 	region: "枣庄市滕州市",
 	layers: [...nationalLayers, shandongLayer, { regulation: tengzhou2024, relation: "base" }],

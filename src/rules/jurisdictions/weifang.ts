@@ -21,6 +21,7 @@ const deference = {
 /** 潍坊市现行规定：法律只加限制，国务院条例优先，上位规定没有规定的适用本市办法。 */
 export const weifang = jurisdiction({
 	id: "weifang",
+	version: "1",
 	label: "潍坊市现行规定",
 	region: "潍坊市",
 	layers: [

@@ -13,6 +13,7 @@ import { vocabulary } from "./vocabulary";
 /** 《罗源县政务数据资源管理办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
 export const luoyuan2021 = regulation({
 	id: "luoyuan-2021",
+	version: "1",
 	title: "罗源县政务数据资源管理办法",
 	number: "本资料未载明",
 	issuer: "本资料未载明",

@@ -8,6 +8,7 @@ import { vocabulary } from "./vocabulary";
 /** 《网络数据安全管理条例》，只编制向他人提供个人信息、重要数据的要求；供与其他规定叠加适用。 */
 export const networkData2024 = regulation({
 	id: "network-data-2024",
+	version: "1",
 	title: "网络数据安全管理条例",
 	number: "国务院令第790号",
 	issuer: "国务院",

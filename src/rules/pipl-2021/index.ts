@@ -12,6 +12,7 @@ import { vocabulary } from "./vocabulary";
 /** 《中华人民共和国个人信息保护法》，只编制与共享、开放有关的条文；供与其他规定叠加适用。 */
 export const pipl2021 = regulation({
 	id: "pipl-2021",
+	version: "1",
 	title: "中华人民共和国个人信息保护法",
 	number: "主席令第九十一号",
 	issuer: "全国人民代表大会常务委员会",

@@ -9,6 +9,7 @@ import { vocabulary } from "./vocabulary";
 /** 《中华人民共和国保守国家秘密法》（2010年修订），施行至2024年4月30日；供与其他规定叠加适用。 */
 export const secrecy2010 = regulation({
 	id: "secrecy-2010",
+	version: "1",
 	title: "中华人民共和国保守国家秘密法（2010年修订）",
 	number: "主席令第二十八号",
 	issuer: "全国人民代表大会常务委员会",

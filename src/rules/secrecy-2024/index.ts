@@ -11,6 +11,7 @@ import { vocabulary } from "./vocabulary";
 /** 《中华人民共和国保守国家秘密法》（2024年修订），只编制保密审查与工作秘密；供与其他规定叠加适用。 */
 export const secrecy2024 = regulation({
 	id: "secrecy-2024",
+	version: "1",
 	title: "中华人民共和国保守国家秘密法",
 	number: "主席令第二十号",
 	issuer: "全国人民代表大会常务委员会",

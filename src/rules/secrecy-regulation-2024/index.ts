@@ -9,6 +9,7 @@ import { vocabulary } from "./vocabulary";
 /** 《中华人民共和国保守国家秘密法实施条例》，只编制与共享、开放有关的条文；供与其他规定叠加适用。 */
 export const secrecyRegulation2024 = regulation({
 	id: "secrecy-regulation-2024",
+	version: "1",
 	title: "中华人民共和国保守国家秘密法实施条例",
 	number: "国务院令第786号",
 	issuer: "国务院",

@@ -10,6 +10,7 @@ import { vocabulary } from "./vocabulary";
 /** 《山东省大数据发展促进条例》第一条至第十八条；供与山东省各地的规定叠加适用。 */
 export const shandong2021 = regulation({
 	id: "shandong-2021",
+	version: "1",
 	title: "山东省大数据发展促进条例",
 	number: "2021年9月30日山东省第十三届人民代表大会常务委员会第三十次会议通过",
 	issuer: "山东省人民代表大会常务委员会",

@@ -16,6 +16,7 @@ import { vocabulary } from "./vocabulary";
 /** 《政务数据共享条例》（国务院令第809号），单独适用。 */
 export const stateCouncil809 = regulation({
 	id: "state-council-809",
+	version: "1",
 	title: "政务数据共享条例",
 	number: "国务院令第809号",
 	issuer: "国务院",

@@ -13,6 +13,7 @@ import { vocabulary } from "./vocabulary";
 /** 《滕州市公共数据管理办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
 export const tengzhou2024 = regulation({
 	id: "tengzhou-2024",
+	version: "1",
 	title: "滕州市公共数据管理办法",
 	number: "本资料未载明",
 	issuer: "滕州市人民政府",

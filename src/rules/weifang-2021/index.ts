@@ -19,6 +19,7 @@ import { vocabulary } from "./vocabulary";
 /** 《潍坊市公共数据管理办法》（潍政办发〔2021〕17号），单独适用，不叠加上位法。 */
 export const weifang2021 = regulation({
 	id: "weifang-2021",
+	version: "1",
 	title: "潍坊市公共数据管理办法",
 	number: "潍政办发〔2021〕17号",
 	issuer: "潍坊市人民政府办公室",

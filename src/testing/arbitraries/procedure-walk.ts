@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { dayAt, dayNumber } from "../../calendar/day-number";
 import { namesIn } from "../../engine/conditions";
 import { conditionCompletions } from "../../engine/diagram/completions";
-import { proceduresOf, type Stack } from "../../engine/layers/stack";
+import { type Stack, statedProcedures } from "../../engine/layers/stack";
 import { nextSteps, type Taken } from "../../engine/next-steps";
 import type { CaseEvent } from "../../model/answer/event";
 import type { NextStep } from "../../model/answer/next-step";
@@ -86,7 +86,7 @@ const extension = (stack: Stack, { id, within }: Step, on: Day): CaseEvent | und
 
 /** The events of a case in a procedure from its first day on: each move chooses among the steps that are open. */
 export const procedureWalk = (stack: Stack, procedure: string, first: Day, choices: readonly Move[]): readonly object[] => {
-	const steps = proceduresOf(stack, procedure).flatMap((each) => each.steps);
+	const steps = statedProcedures(stack, procedure).flatMap((each) => each.steps);
 	const events: object[] = [];
 	let taken: Taken | null = null;
 	let day = dayNumber(first);

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { nextQuestion, why } from "../../src/analysis";
+import { openApiFor } from "../../src/contract";
+import { assess, decide, follow } from "../../src/index";
+import { laws } from "../../src/rules";
+import { ajvFor } from "./validator";
+
+const { "pipl-2021": pipl, "weifang-2021": weifang2021 } = laws;
+const api = openApiFor([weifang2021, pipl]);
+
+/** A validator for the body or the answer of an operation. */
+const ajv = ajvFor();
+ajv.addKeyword("components");
+ajv.addSchema({ $id: "https://host/api", components: structuredClone(api.components) });
+
+type Part = Readonly<Record<string, never>>;
+
+const compiled = (path: string, ...to: readonly string[]) => {
+	const at = to.reduce<Part>((part, key) => part[key] as unknown as Part, api.paths[path] as Part);
+	const schema = structuredClone(at["content"]?.["application/json"]?.["schema"]) as unknown as object;
+	return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"https://host/api#/components')));
+};
+const answerOf = (path: string) => compiled(path, "post", "responses", "200");
+const bodyOf = (path: string) => compiled(path, "post", "requestBody");
+
+test("every reference leads somewhere, and every operation has its own name", () => {
+	const references = [...JSON.stringify(api).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to = ""]) => to);
+	const known = new Set(Object.keys(api.components.schemas).map((name) => `#/components/schemas/${name}`));
+	expect(references.filter((to) => !known.has(to))).toEqual([]);
+	for (const name of Object.keys(api.components.schemas)) expect(name).toMatch(/^[\w.-]+$/);
+	const operations = Object.values(api.paths).map((path) => (path["post"] as { readonly operationId: string }).operationId);
+	expect(new Set(operations).size).toBe(operations.length);
+});
+
+test("each operation answers as the library does, and takes the body that it was asked with", () => {
+	const [on, today] = ["2024-09-02", "2024-10-08"] as const;
+	const facts = { inRegion: true, publicData: true } as const;
+	const events = [{ on: "2024-09-02", step: "apply", outcome: "filed" }] as const;
+	const asked = { facts, on };
+	const cases = [
+		["/weifang-2021/decide/opening", asked, decide(weifang2021, "opening", facts, { on })],
+		["/weifang-2021/why/opening", asked, why(weifang2021, "opening", facts, { on })],
+		["/weifang-2021/next-question/opening", { ...asked, asOf: today }, nextQuestion(weifang2021, "opening", facts, { on })],
+		["/weifang-2021/assess", asked, assess(weifang2021, facts, { on })],
+		["/weifang-2021/follow/sharingRequest", { events, today }, follow(weifang2021, "sharingRequest", events, { facts, today })],
+	] as const;
+	for (const [path, body, answer] of cases) {
+		const [takes, gives] = [bodyOf(path), answerOf(path)];
+		expect([path, takes(body), gives(answer)]).toEqual([path, true, true]);
+		expect([path, takes({ ...body, more: 1 }), gives({ ...answer, law: "pipl-2021" })]).toEqual([path, false, false]);
+	}
+	expect(bodyOf("/weifang-2021/decide/opening")({ ...asked, facts: { project: true } })).toBe(false);
+	expect(bodyOf("/weifang-2021/decide/opening")({ facts })).toBe(false);
+});
+
+test("the description is frozen plain JSON, the same each time", () => {
+	expect(JSON.parse(JSON.stringify(api))).toEqual(api);
+	expect(Object.isFrozen(api.paths)).toBe(true);
+	expect(openApiFor([weifang2021, pipl])).toEqual(api);
+	expect(api).toMatchObject({ openapi: "3.1.0", info: { title: "公数", version: "1" } });
+});
