@@ -67,16 +67,24 @@ const rotated = (word: number, by: number): number => (word >>> by) | (word << (
 const scheduled = (view: DataView, block: number, words: Int32Array): void => {
 	for (let at = 0; at < 16; at += 1) words[at] = view.getInt32(block + 4 * at);
 	for (let at = 16; at < 64; at += 1) {
-		const [early = 0, late = 0] = [words[at - 15], words[at - 2]];
+		const early = words[at - 15] ?? 0;
+		const late = words[at - 2] ?? 0;
 		const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
 		const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
 		words[at] = (words[at - 16] ?? 0) + low + (words[at - 7] ?? 0) + high;
 	}
 };
 
-/** The state after one more block. */
-const compressed = (state: readonly number[], words: Int32Array): readonly number[] => {
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+/** Adds one more block to a state. Its words are taken one by one: this is done before anything is compiled. */
+const compress = (state: Int32Array, words: Int32Array): void => {
+	let a = state[0] ?? 0;
+	let b = state[1] ?? 0;
+	let c = state[2] ?? 0;
+	let d = state[3] ?? 0;
+	let e = state[4] ?? 0;
+	let f = state[5] ?? 0;
+	let g = state[6] ?? 0;
+	let h = state[7] ?? 0;
 	for (let at = 0; at < 64; at += 1) {
 		const high = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
 		const first = (h + high + ((e & f) ^ (~e & g)) + (roundConstants[at] ?? 0) + (words[at] ?? 0)) | 0;
@@ -91,8 +99,8 @@ const compressed = (state: readonly number[], words: Int32Array): readonly numbe
 		b = a;
 		a = (first + second) | 0;
 	}
-	const [p = 0, q = 0, r = 0, s = 0, t = 0, u = 0, v = 0, w = 0] = state;
-	return [(a + p) | 0, (b + q) | 0, (c + r) | 0, (d + s) | 0, (e + t) | 0, (f + u) | 0, (g + v) | 0, (h + w) | 0];
+	const added = [a, b, c, d, e, f, g, h];
+	for (let at = 0; at < 8; at += 1) state[at] = (state[at] ?? 0) + (added[at] ?? 0);
 };
 
 /**
@@ -108,10 +116,10 @@ const compressed = (state: readonly number[], words: Int32Array): readonly numbe
 export const sha256 = (text: string): string => {
 	const view = padded(utf8(text));
 	const words = new Int32Array(64);
-	let state: readonly number[] = initial;
+	const state = Int32Array.from(initial);
 	for (let block = 0; block < view.byteLength; block += 64) {
 		scheduled(view, block, words);
-		state = compressed(state, words);
+		compress(state, words);
 	}
-	return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+	return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 };
