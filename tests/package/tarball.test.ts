@@ -23,6 +23,12 @@ const subpaths = Object.keys(manifest.exports)
 /** The optional peers that a subpath imports. */
 const peers = ["json-rules-engine@7.3.1", "fast-check@4.10.2"];
 
+/** What older hosts have: the oldest TypeScript that is supported, and a test runner that does not read `exports`. */
+const olderTools = ["typescript@5.0.4", "jest@27.5.1"];
+
+const classicResolution = (task: "add" | "remove") =>
+	execFileSync(process.execPath, ["--import", "tsx", "scripts/classic-resolution.ts", task], { cwd: root });
+
 const question = `
 const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, sharingForbidden: "law" };
 const decision = decide(weifang2021, "sharing", known, { on: "2024-09-02" });
@@ -30,10 +36,19 @@ process.stdout.write(explain(decision).split("\\n")[0]);`;
 const answer = "依照《潍坊市公共数据管理办法》（以下简称《办法》），以2024年9月2日为准，“共享类型”的结论是：不予共享。";
 
 beforeAll(() => {
-	execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", host], { cwd: root });
+	classicResolution("add");
+	try {
+		execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", host], { cwd: root });
+	} finally {
+		classicResolution("remove");
+	}
 	const [tarball] = readdirSync(host).filter((name) => name.endsWith(".tgz"));
 	writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
-	execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, ...peers], here);
+	execFileSync(
+		"npm",
+		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, ...peers, ...olderTools],
+		here,
+	);
 }, 300_000);
 
 describe("the tarball, installed into an empty project", () => {
@@ -95,5 +110,33 @@ describe("the tarball, installed into an empty project", () => {
 			/\beval\(|new Function|new Date(?!\(\w)|\bDate\(\)|Date\.now|Math\.random|\bfetch\(|from "node:|require\("/,
 		);
 		expect(node("--disallow-code-generation-from-strings", "host.cjs")).toBe(answer);
+	});
+});
+
+describe("hosts that do not read `exports`", () => {
+	const compiles = (name: string, ...options: readonly string[]) => {
+		const lines = [
+			'import { decide } from "gongshu";',
+			'import { weifang } from "gongshu/rules/weifang";',
+			'import { parseFacts } from "gongshu/parse";',
+			'import { compile } from "gongshu/analysis";',
+			'export const answer: "none" | "conditional" | "unconditional" | null = decide(weifang, "opening", {}, { on: "2026-11-21" }).answer;',
+			"export const more = [parseFacts, compile];",
+		];
+		writeFileSync(join(host, `${name}.ts`), lines.join("\n"));
+		const strict = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", ...options];
+		return execFileSync(process.execPath, ["node_modules/typescript/lib/tsc.js", ...strict, `${name}.ts`], here);
+	};
+
+	test("TypeScript 5.0 finds and checks every subpath, by the classic resolution and by that of Node", () => {
+		expect(compiles("classic", "--module", "commonjs", "--moduleResolution", "node10")).toBe("");
+		expect(compiles("modern", "--module", "node16", "--moduleResolution", "node16")).toBe("");
+	});
+
+	test("Jest 27 finds the library and a law", () => {
+		const words = `require("gongshu").decide(require("gongshu/rules/weifang").weifang, "opening", {}, { on: "2026-11-21" }).status`;
+		writeFileSync(join(host, "host.test.js"), `test("decides", () => expect(${words}).toBe("undetermined"));`);
+		const run = ["node_modules/jest/bin/jest.js", "--ci", "--silent", "host.test.js"];
+		expect(() => execFileSync(process.execPath, run, { ...here, stdio: "pipe" })).not.toThrow();
 	});
 });

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { laws } from "../src/rules";
+
+/**
+ * Folders by which resolvers that do not read `exports` find the subpaths: TypeScript with `moduleResolution: node`, Jest 27,
+ * webpack 4. They stand beside `dist` while the package is packed, and only then.
+ */
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Conditions {
+	readonly require: { readonly types: string; readonly default: string };
+}
+
+const { exports: subpaths } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+	readonly exports: Readonly<Record<string, Conditions | string>>;
+};
+
+/** Every subpath with its files; the pattern stands for one of each law. */
+const entries = Object.entries(subpaths).flatMap(([subpath, conditions]) => {
+	if (typeof conditions === "string" || subpath === ".") return [];
+	const { types, default: main } = conditions.require;
+	const ids = subpath.includes("*") ? Object.keys(laws) : [""];
+	return ids.map((id) => ({
+		folder: join(root, subpath.replace("*", id)),
+		main: join(root, main.replace("*", id)),
+		types: join(root, types.replace("*", id)),
+	}));
+});
+
+const [task] = process.argv.slice(2);
+if (task !== "add" && task !== "remove") throw new Error("add or remove");
+for (const { folder, main, types } of entries) {
+	if (task === "remove") rmSync(folder, { recursive: true, force: true });
+	else {
+		mkdirSync(folder, { recursive: true });
+		const own = { main: relative(folder, main), types: relative(folder, types) };
+		writeFileSync(join(folder, "package.json"), `${JSON.stringify(own, null, "\t")}\n`);
+	}
+}
+if (task === "remove") rmSync(join(root, "rules"), { recursive: true, force: true });
