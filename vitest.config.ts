@@ -12,6 +12,7 @@ const thoroughly = [
 	"tests/analysis/compile.test.ts",
 	"tests/analysis/what-if/*.test.ts",
 	"tests/properties/stack.test.ts",
+	"tests/calendar/{day-number,provisional}.test.ts",
 	"tests/testing/{laws,facts,hostile-facts}.test.ts",
 	"tests/{contract,records}/*.test.ts",
 	"tests/oracles/*.test.ts",

@@ -33,7 +33,7 @@ const form =
 /** The most findings of a batch, and the greatest number of a row. */
 const most = { findings: 10_000, row: 100_000_000 } as const;
 
-const rangePattern = /^(\d{1,9})(?:[-—–~～至](\d{1,9}))?$/u;
+const rangePattern = /^第?(\d{1,9})行?(?:[-—–~～至]第?(\d{1,9})行?)?$/u;
 
 const rangeIn = (written: string): RowRange | undefined => {
 	const [, first = "", last = first] = rangePattern.exec(written) ?? [];
@@ -46,7 +46,7 @@ const parseRows = ({ value, path }: Field<Part>): Parsed<readonly RowRange[]> =>
 	const text = typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
 	const ranges = text
 		.normalize("NFKC")
-		.replace(/[\s第行]/gu, "")
+		.replace(/\s/gu, "")
 		.split(/[,、;，；]/u)
 		.map(rangeIn);
 	const valid = ranges.filter((range) => range !== undefined);

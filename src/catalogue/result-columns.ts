@@ -4,15 +4,15 @@ import { type AuditedRow, type RefusedRow, type RowResult, relationTexts } from 
 import type { CellValue } from "./row";
 
 /** What a column of results says, as far as it is shown: an answer that people filter by, or words that they read. */
-export type ResultKind = "answer" | "relation" | "words";
+export type ColumnKind = "answer" | "relation" | "words";
 
 /** A column that stands beside those of a catalogue. */
 export interface ResultColumn {
 	readonly name: string;
-	readonly kind: ResultKind;
+	readonly kind: ColumnKind;
 }
 
-const column = (name: string, kind: ResultKind): ResultColumn => ({ name: ownColumn(name), kind });
+const column = (name: string, kind: ColumnKind): ResultColumn => ({ name: ownColumn(name), kind });
 
 /** The columns that stand beside those of the catalogue. */
 export const resultColumns = (questions: readonly AuditedQuestion[], isItems: boolean): readonly ResultColumn[] => [

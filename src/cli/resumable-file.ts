@@ -63,12 +63,12 @@ const syncedFile = (path: string, text: string): void => {
 };
 
 /** What tells bytes from any others. */
-export const digestOf = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const textDigestOf = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const tailOf = (file: number, length: number): string => {
 	const tail = Buffer.alloc(Math.min(tailLength, length));
 	readSync(file, tail, 0, tail.length, length - tail.length);
-	return digestOf(tail);
+	return textDigestOf(tail);
 };
 
 const checkpointIn = <T>(path: string, { read }: Notation): Checkpoint<T> | undefined => {
@@ -139,7 +139,7 @@ export const writeResumably = async <T>(
 	};
 	if (earlier?.isDone && earlier.memory !== undefined) return finish(earlier.memory);
 	// The checkpoint comes first: a part without one is somebody else's.
-	if (!earlier) keep({ from, length: 0, tail: digestOf(""), isDone: false });
+	if (!earlier) keep({ from, length: 0, tail: textDigestOf(""), isDone: false });
 	const file = openSync(part, constants.O_RDWR | constants.O_CREAT);
 	let length = earlier?.length ?? 0;
 	const save = (memory: T, isDone: boolean): void => {

@@ -15,6 +15,7 @@ import { dayAt, dayNumber, isWeekend } from "../../src/calendar/day-number";
 import { lastYear } from "../../src/calendar/festivals";
 import { statuteOf } from "../../src/calendar/statutory-days";
 import type { Day } from "../../src/index";
+import { isThorough, some } from "../thorough";
 
 const years = (from: number, to: number): readonly number[] =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -112,14 +113,16 @@ describe("each year treated as if its notice were not out", () => {
 
 	test.each(years(2008, 2026))("%i: the official due date of every start in it lies between the bounds", (year) => {
 		const calendar = Object.freeze({ ...unpublished(year), notices: Object.freeze(unpublished(year).notices) });
-		const starts = span(`${year}-01-01`, year === 2026 ? "2026-11-30" : `${year}-12-31`);
+		const starts = some(span(`${year}-01-01`, year === 2026 ? "2026-11-30" : `${year}-12-31`), 75);
 		const outside = [5, 10, 15, 20].flatMap((count) => missed(calendar, starts, count).map((start) => start.slice(0, 7)));
 		// The one-off decisions of 2015 (a day off for the anniversary of victory) and of 2020 (three days off for the epidemic).
 		const unforeseeable: Readonly<Record<number, readonly string[]>> = { 2015: ["2015-08", "2015-09"], 2020: ["2020-01"] };
-		expect([...new Set(outside)].sort()).toEqual(unforeseeable[year] ?? []);
+		const expected = unforeseeable[year] ?? [];
+		expect([...new Set(outside)].filter((month) => !expected.includes(month))).toEqual([]);
+		if (isThorough) expect(new Set(outside)).toEqual(new Set(expected));
 	});
 
-	test("coverage by length of term, 2008 to 30 November 2026, with every year unpublished", () => {
+	test.runIf(isThorough)("coverage by length of term, 2008 to 30 November 2026, with every year unpublished", () => {
 		const starts = span("2008-01-01", "2026-11-30");
 		const coverage = [5, 10, 15, 20].map((count) => [count, missed(law, starts, count).length, starts.length]);
 		expect(coverage).toEqual([

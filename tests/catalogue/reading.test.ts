@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import { parseProfile, readCatalogue, suggestProfile } from "../../src/catalogue";
+import { parseFindings, parseProfile, readCatalogue, suggestProfile } from "../../src/catalogue";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { all, audited, csv, profileOf, rowsOf } from "./written";
 
@@ -287,4 +288,22 @@ test("任何字节都读得完：每一行或者有内容，或者有问题；�
 		}),
 		{ numRuns: 150 },
 	);
+});
+
+test("行写作纸上的样子：一行、起止、几段；两个行号连在一起的不是一个行号", () => {
+	const rowsIn = (行: string) => {
+		const parsed = parseFindings(weifang, [{ 事实: { 国家秘密: "不涉及" }, 认定人: "保密办", 认定日: "2026-03-02", 行 }]);
+		return isLeft(parsed) ? null : parsed.right[0]?.rows.map(({ first, last }) => [first, last]);
+	};
+	expect(rowsIn("4-380、402")).toEqual([
+		[4, 380],
+		[402, 402],
+	]);
+	expect(rowsIn("第4行至第12行，15；２０—３１")).toEqual([
+		[4, 12],
+		[15, 15],
+		[20, 31],
+	]);
+	for (const wrong of ["第4行第12行", "4 12-", "12-4", "0", "4-", "全部"])
+		expect([wrong, rowsIn(wrong)]).toEqual([wrong, null]);
 });

@@ -29,9 +29,11 @@ const isStill = ({ code, message }: Issue, place: Issue["path"], other: Issue): 
 	JSON.stringify(other.path) === JSON.stringify(place) &&
 	(code !== "missing-key" || other.message === message);
 
+/** Whether the keys of the place of an issue are shown as they are: not cut, and without a character that cannot be printed. */
+const isShownWhole = ({ path }: Issue): boolean => !path.some((key) => typeof key === "string" && /[…�]|^symbol$/.test(key));
+
 /** Whether an issue stands at a place of the input, but for keys that cannot be shown as they are. */
-const standsIn = (input: unknown, { path }: Issue): boolean =>
-	path.some((key) => typeof key === "string" && /[…�]|^symbol$/.test(key)) || isPlace(input, path);
+const standsIn = (input: unknown, issue: Issue): boolean => !isShownWhole(issue) || isPlace(input, issue.path);
 
 /** What is wrong with one issue as its reader meets it; `null` where nothing is. */
 const wrongAbout = (target: Target, whole: unknown, issue: Issue): string | null => {
@@ -52,7 +54,7 @@ const wrongAbout = (target: Target, whole: unknown, issue: Issue): string | null
 /** What is wrong with the suggestion of an issue when somebody follows it; `null` where nothing is. */
 const wrongWhenFollowed = ({ parse }: Target, input: unknown, issue: Issue, tally: Tally): string | null => {
 	const proposal = issue.suggestion === undefined ? null : proposalOf(issue.suggestion);
-	if (!proposal) {
+	if (!proposal || !isShownWhole(issue)) {
 		if (issue.suggestion !== undefined) tally.advice += 1;
 		return null;
 	}

@@ -39,11 +39,12 @@ export const placesIn = (value: unknown, place: Place = []): readonly Place[] =>
 	return [place, ...inner];
 };
 
-/** A copy with other properties; its prototype is the same. No accessor is invoked. */
-const copied = (holder: object): object =>
-	Array.isArray(holder)
-		? holder.slice()
-		: Object.create(Object.getPrototypeOf(holder), Object.getOwnPropertyDescriptors(holder));
+/** A copy with other properties; its prototype is the same. No accessor is invoked, and no hole of a list is gone over. */
+const copied = (holder: object): object => {
+	const properties: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(holder);
+	if (Array.isArray(holder)) return Object.defineProperties([], properties);
+	return Object.create(Object.getPrototypeOf(holder), properties);
+};
 
 /** Sets an own property, even one of the name `__proto__`. */
 export const define = (holder: object, key: string | number, value: unknown): void => {

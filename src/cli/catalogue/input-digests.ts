@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { version } from "../../../package.json";
-import { digestOf } from "../resumable-file";
+import { textDigestOf } from "../resumable-file";
 import type { Auditing } from "./batch-work";
 
 /** How many of the first bytes of a catalogue are compared. */
@@ -27,10 +27,10 @@ export const inputDigests = (
 	formats: readonly (string | undefined)[],
 ): Readonly<Record<string, string>> => {
 	const { size, mtimeMs } = statSync(path);
-	const of = (value: unknown): string => digestOf(JSON.stringify(value) ?? "");
+	const of = (value: unknown): string => textDigestOf(JSON.stringify(value) ?? "");
 	return {
 		版本: version,
-		目录文件: of([size, mtimeMs, digestOf(headOf(path))]),
+		目录文件: of([size, mtimeMs, textDigestOf(headOf(path))]),
 		规定: of(law),
 		列配置: of(profile),
 		成批认定: of(findings),
