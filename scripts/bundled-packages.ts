@@ -15,7 +15,8 @@ export interface BundledPackage {
 /** The folder of the package that a file belongs to; `null` for a file of this project. */
 const packageFolder = (path: string): string | null => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? null;
 
-const readPackage = (folder: string): BundledPackage => {
+/** A package by the folder where it is installed. */
+export const readPackage = (folder: string): BundledPackage => {
 	const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 	const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
 	if (typeof license !== "string" || files.length === 0) throw new Error(`${name} has no licence that could be passed on`);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,9 @@ const node = (...argv: readonly string[]) => execFileSync(process.execPath, [...
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
 	readonly exports: Readonly<Record<string, unknown>>;
+	readonly dependencies: Readonly<Record<string, string>>;
 };
+const { dependencies } = manifest;
 /** Every subpath; a pattern stands for one of each law. */
 const subpaths = Object.keys(manifest.exports)
 	.flatMap((path) => (path.includes("*") ? Object.keys(laws).map((id) => path.replace("*", id)) : [path]))
@@ -139,4 +142,42 @@ describe("hosts that do not read `exports`", () => {
 		const run = ["node_modules/jest/bin/jest.js", "--ci", "--silent", "host.test.js"];
 		expect(() => execFileSync(process.execPath, run, { ...here, stdio: "pipe" })).not.toThrow();
 	});
+});
+
+describe("the archive for a network without a registry", () => {
+	test("installs on an empty cache without a network, and has its bill of materials and their digests beside it", () => {
+		const made = mkdtempSync(join(tmpdir(), "gongshu-archive-"));
+		execFileSync(process.execPath, ["--import", "tsx", "scripts/pack-offline.ts", made], { cwd: root, stdio: "pipe" });
+		const sums = readFileSync(join(made, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+		const names = sums.map((line) => line.slice(66));
+		expect([...names, "SHA256SUMS"].sort()).toEqual(readdirSync(made).sort());
+		for (const [at, name] of names.entries())
+			expect(
+				createHash("sha256")
+					.update(readFileSync(join(made, name)))
+					.digest("hex"),
+			).toBe(sums[at]?.slice(0, 64));
+		const bill = JSON.parse(readFileSync(join(made, names[1] ?? ""), "utf8")) as {
+			readonly components: readonly { readonly name: string }[];
+		};
+		// What is installed, and what stands in the files themselves.
+		const inIt = bill.components.map(({ name }) => name);
+		expect(inIt).toEqual(expect.arrayContaining([...Object.keys(dependencies), "yaml", "hucre", "csv-parse", "docx"]));
+
+		const inside = mkdtempSync(join(tmpdir(), "gongshu-inside-"));
+		writeFileSync(join(inside, "package.json"), JSON.stringify({ name: "inside", private: true }));
+		const install = [
+			"install",
+			"--offline",
+			"--cache",
+			join(inside, "cache"),
+			"--no-audit",
+			"--no-fund",
+			join(made, names[0] ?? ""),
+		];
+		execFileSync("npm", install, { cwd: inside, stdio: "pipe" });
+		const script = 'require("gongshu/parse").parseFacts(require("gongshu/rules/weifang").weifang, { 公共数据: "是" })._tag';
+		expect(execFileSync(process.execPath, ["-p", script], { cwd: inside, encoding: "utf8" })).toBe("Right\n");
+		expect(readdirSync(join(inside, "node_modules/gongshu/docs"))).toContain("embedding.md");
+	}, 180_000);
 });
