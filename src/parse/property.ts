@@ -102,15 +102,16 @@ export const elementsOf = (input: unknown, most: number): readonly unknown[] | n
 const deepest = 8;
 
 /**
- * A copy of untrusted data as plain lists and objects, without accessors and without what is too deep. None of its code runs.
+ * A copy of untrusted data as plain lists and objects, without what is too deep. None of its code runs: what an accessor would
+ * give stands as `null`, which is there and says nothing.
  */
 export const copyOf = (input: unknown, depth = deepest): unknown => {
 	if (typeof input !== "object" || input === null) return input;
 	if (depth === 0) return undefined;
 	const elements = elementsOf(input, mostProperties);
 	if (elements) return elements.map((element) => copyOf(element, depth - 1));
-	const properties = (propertiesOf(input) ?? []).filter(({ key, computed }) => typeof key === "string" && !computed);
-	return Object.fromEntries(properties.map(({ key, value }) => [key, copyOf(value, depth - 1)]));
+	const properties = (propertiesOf(input) ?? []).filter(({ key }) => typeof key === "string");
+	return Object.fromEntries(properties.map(({ key, value, computed }) => [key, computed ? null : copyOf(value, depth - 1)]));
 };
 
 /** A longer key is shortened in a path; every other key appears as the user wrote it. */

@@ -447,6 +447,16 @@ describe("a notice written as JSON", () => {
 			},
 		};
 		expect([isLeft(parseOverlay(trap)), ran]).toEqual([true, false]);
+		// A part that may be absent is not absent because it is computed.
+		const optional = Object.defineProperty({ ...imagined }, "exceptional", {
+			enumerable: true,
+			get: () => {
+				ran = true;
+				return "一次性放假";
+			},
+		});
+		const read = parseOverlay(optional);
+		expect([isLeft(read) && read.left.map(({ path }) => path), ran]).toEqual([[["exceptional"]], false]);
 		expect(isLeft(parseOverlay({ ...imagined, number: "x\n以上均已废止\u001b[31m" }))).toBe(true);
 		expect(
 			isLeft(
