@@ -3,23 +3,12 @@ import { nextQuestion, why } from "../../src/analysis";
 import { formFor, openApiFor, proceduresOf, questionsOf } from "../../src/contract";
 import { assess, decide, follow } from "../../src/index";
 import { laws } from "../../src/rules";
-import { ajvFor } from "./validator";
+import { partsOf } from "./validator";
 
 const { "pipl-2021": pipl, "weifang-2021": weifang2021 } = laws;
 const api = openApiFor([weifang2021, pipl]);
 
-/** A validator for the body or the answer of an operation. */
-const ajv = ajvFor();
-ajv.addKeyword("components");
-ajv.addSchema({ $id: "https://host/api", components: structuredClone(api.components) });
-
-type Part = Readonly<Record<string, never>>;
-
-const compiled = (path: string, ...to: readonly string[]) => {
-	const at = to.reduce<Part>((part, key) => part[key] as unknown as Part, api.paths[path] as Part);
-	const schema = structuredClone(at["content"]?.["application/json"]?.["schema"]) as unknown as object;
-	return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"https://host/api#/components')));
-};
+const compiled = partsOf(api);
 const answerOf = (path: string) => compiled(path, "post", "responses", "200");
 const bodyOf = (path: string) => compiled(path, "post", "requestBody");
 
