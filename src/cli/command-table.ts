@@ -1,5 +1,6 @@
 import { type Command, command } from "./command";
 import { caseOptions } from "./options";
+import { serviceCommands } from "./service-commands";
 
 /** Every command, in the order of the help. */
 export const commandTable: readonly Command[] = [
@@ -176,22 +177,7 @@ export const commandTable: readonly Command[] = [
 		repeatable: ["law"],
 		load: async () => (await import("./commands/page")).pageCommand,
 	}),
-	command({
-		name: "serve",
-		about: "HTTP 服务：同样的问题和答复，另有接口文档和网页；不存任何内容。--law 可以写多次",
-		example: "serve --port 8080 --law weifang --law chongqing",
-		optional: ["port", "host", "log-facts", "signatures"],
-		repeatable: ["law"],
-		load: async () => (await import("./commands/serve")).serveCommand,
-	}),
-	command({
-		name: "mcp",
-		about: "给智能助手用的工具（MCP，标准输入输出）：同样的问题，只读。--law 可以写多次",
-		example: "mcp --law weifang",
-		optional: ["signatures"],
-		repeatable: ["law"],
-		load: async () => (await import("./commands/mcp")).mcpCommand,
-	}),
+	...serviceCommands,
 	command({
 		name: "matters",
 		about: "各事项在何处规定，哪些未载明；指明一项的，列出原话",

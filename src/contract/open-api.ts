@@ -29,7 +29,7 @@ export interface OpenApiOptions {
 
 const prefix = "#/components/schemas/";
 
-/** A schema with its references to its own parts turned into references to components, whose names begin as those of a law do. */
+/** A schema with its references to its own parts turned into references to components, whose names begin so. */
 const relocated = (node: unknown, start: string): unknown => {
 	if (Array.isArray(node)) return node.map((each) => relocated(each, start));
 	if (typeof node !== "object" || node === null) return node;
@@ -139,12 +139,13 @@ const pathsOf = (law: Law): readonly (readonly [string, JsonSchema])[] => {
 };
 
 /**
- * The description in OpenAPI 3.1 of a service that answers under some laws: `decide`, `why`, `next-question` and `form` for each
- * question, `assess`, and `follow` for each procedure; and the lists of the questions and procedures of each law.
+ * The description in OpenAPI 3.1 of a service that answers under some laws: `decide`, `why`, `next-question` and `form` for
+ * each question, `assess`, and `follow` for each procedure; and the lists of laws, and of the questions and procedures of each.
  *
  * The lists are had with `GET`. Everything else is asked with `POST` and answers with the result as this library returns it
- * (200), or with a list of everything that is wrong with the input (422). The schemas are those of `factsJsonSchema`, `eventsJsonSchema` and `resultJsonSchema`, under
- * `components/schemas` as `weifang.Decision.opening`.
+ * (200), or with a list of everything that is wrong with the input (422). The schemas are those of `factsJsonSchema`,
+ * `eventsJsonSchema` and `resultJsonSchema`, under `components/schemas` as `weifang.Decision.opening`. `serviceFor` of
+ * `gongshu/service` is such a service.
  *
  * @param laws each once; regulations alone, or the stacks of laws of jurisdictions
  * @returns frozen plain JSON

@@ -15,7 +15,10 @@ import { formShape, interviewShape, whyShape } from "./shapes/what-if";
 import { issueShape, wordShapes } from "./shapes/words";
 import { questionsOf } from "./terms";
 
-/** What a function returns: `next-question` is what `nextQuestion` returns, `form` what `formFor` does, `issues` what a reader of inputs rejects with. */
+/**
+ * What a function returns: `next-question` is what `nextQuestion` returns, `form` what `formFor` does, `issues` what a reader
+ * of inputs rejects with.
+ */
 export type ResultKind = "decision" | "assessment" | "progress" | "why" | "next-question" | "form" | "issues";
 
 /** Which results. */

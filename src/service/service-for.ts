@@ -1,5 +1,5 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { openApiFor } from "../contract/open-api";
 import type { Law } from "../model/law/law";
@@ -133,7 +133,13 @@ export const serviceFor = (options: ServiceOptions): Service => {
 
 	const law = (given: string | undefined): Answer<Law> => lawNamed(laws, given);
 	const apiHeaders = pageHeaders(apiPagePolicy);
-	const limited = bodyLimit({ maxSize: mostBytes, onError: (c) => refuse(c, tooLarge) });
+	const counted = bodyLimit({ maxSize: mostBytes, onError: (c) => refuse(c, tooLarge) });
+	// A body that says how long it is need not be counted as it comes in.
+	const limited: MiddlewareHandler<Told> = async (c, next) => {
+		const length = c.req.header("content-length");
+		if (length === undefined || c.req.header("transfer-encoding") !== undefined) return counted(c, next);
+		return Number(length) > mostBytes ? refuse(c, tooLarge) : next();
+	};
 
 	app.get("/", (c) => (page ? c.body(page.html, 200, pageHeaders(page.policy)) : c.body(description().html, 200, apiHeaders)));
 	app.get("/api", (c) => c.body(description().html, 200, apiHeaders));
