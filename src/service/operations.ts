@@ -26,14 +26,14 @@ const named = <T>(path: string, parsed: Parsed<T>): Answer<T> => {
 };
 
 /** The law that a request names; refused with the nearest name where there is none. */
-export const lawNamed = (laws: Laws, input: unknown): Answer<Law> => named("law", parseLawId(input, laws));
+export const servedLaw = (laws: Laws, input: unknown): Answer<Law> => named("law", parseLawId(input, laws));
 
 /** The question that a request names. */
-export const questionNamed = (law: Law, input: unknown): Answer<string> =>
+export const askedQuestion = (law: Law, input: unknown): Answer<string> =>
 	named<string>("question", parseQuestionId(law, input));
 
 /** The procedure that a request names. */
-export const procedureNamed = (law: Law, input: unknown): Answer<string> =>
+export const askedProcedure = (law: Law, input: unknown): Answer<string> =>
 	named<string>("procedure", parseProcedureId(law, input));
 
 const read = <T>(parsed: Either<Refusal["issues"], T>): Answer<T> =>

@@ -3,7 +3,7 @@ import { boundedIssues } from "../model/answer/bounded-issues";
 import { checkText, decodeText } from "../parse/decode-text";
 import { display } from "../parse/display";
 import { jsonIn } from "../parse/json-text";
-import { notJsonType, type Refusal, refusal } from "./refusal";
+import { notJsonType, type Refusal, refusalFor } from "./refusal";
 
 const name = "请求正文";
 
@@ -12,7 +12,7 @@ const isJsonType = (type: string): boolean => /^application\/json\s*(?:;\s*chars
 
 const utf8 = (bytes: Uint8Array): Either<Refusal, string> => {
 	const problem = (what: string, suggestion: string) =>
-		left(refusal(400, { code: "unreadable", path: [], message: `${name}${what}`, suggestion }));
+		left(refusalFor(400, { code: "unreadable", path: [], message: `${name}${what}`, suggestion }));
 	try {
 		const checked = checkText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 		return "text" in checked ? right(checked.text) : problem(checked.problem, checked.suggestion);

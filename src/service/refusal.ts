@@ -10,12 +10,12 @@ export interface Refusal {
 }
 
 /** A refusal for one reason. */
-export const refusal = (status: RefusalStatus, issue: Issue): Refusal => ({ status, issues: [issue] });
+export const refusalFor = (status: RefusalStatus, issue: Issue): Refusal => ({ status, issues: [issue] });
 
 /** The most bytes of a request. The facts of a case are a few thousand. */
 export const mostBytes = 256 * 1024;
 
-export const tooLarge: Refusal = refusal(413, {
+export const tooLarge: Refusal = refusalFor(413, {
 	code: "too-large",
 	path: [],
 	message: `请求正文过大，一次最多 ${mostBytes / 1024} KiB`,
@@ -23,7 +23,7 @@ export const tooLarge: Refusal = refusal(413, {
 });
 
 export const notJsonType = (input: string): Refusal =>
-	refusal(415, {
+	refusalFor(415, {
 		code: "not-json",
 		path: [],
 		message: "请求头 Content-Type 应当是 application/json，编码为 UTF-8",
@@ -32,10 +32,16 @@ export const notJsonType = (input: string): Refusal =>
 	});
 
 export const noSuchPath = (input: string): Refusal =>
-	refusal(404, { code: "unknown-path", path: [], message: `没有 \`${input}\` 这一地址`, input, suggestion: "全部地址见 /api" });
+	refusalFor(404, {
+		code: "unknown-path",
+		path: [],
+		message: `没有 \`${input}\` 这一地址`,
+		input,
+		suggestion: "全部地址见 /api",
+	});
 
 export const wrongMethod = (input: string, allowed: string): Refusal =>
-	refusal(405, {
+	refusalFor(405, {
 		code: "wrong-method",
 		path: [],
 		message: `这一地址不接受 \`${input}\` 方法`,
@@ -43,7 +49,7 @@ export const wrongMethod = (input: string, allowed: string): Refusal =>
 		suggestion: `请用 ${allowed}`,
 	});
 
-export const broken: Refusal = refusal(500, {
+export const broken: Refusal = refusalFor(500, {
 	code: "internal",
 	path: [],
 	message: "内部错误，没有作出任何判断",

@@ -13,14 +13,18 @@ export interface Told {
 type Exchange = Context<Told>;
 
 /** Answers with everything that is wrong. */
-export const refuse = (c: Exchange, { status, issues }: Refusal, headers: Readonly<Record<string, string>> = {}): Response => {
+export const answerRefusal = (
+	c: Exchange,
+	{ status, issues }: Refusal,
+	headers: Readonly<Record<string, string>> = {},
+): Response => {
 	c.set("issues", issues);
 	return c.body(JSON.stringify(issues), status, { ...dataHeaders, ...headers });
 };
 
 /** Answers with a result exactly as a function returned it, or with everything that is wrong. */
-export const reply = (c: Exchange, answer: Answer): Response =>
-	isLeft(answer) ? refuse(c, answer.left) : c.body(JSON.stringify(answer.right), 200, dataHeaders);
+export const answerResult = (c: Exchange, answer: Answer): Response =>
+	isLeft(answer) ? answerRefusal(c, answer.left) : c.body(JSON.stringify(answer.right), 200, dataHeaders);
 
 const bodyOf = async (c: Exchange): Promise<Either<Refusal, unknown>> => {
 	const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -29,13 +33,13 @@ const bodyOf = async (c: Exchange): Promise<Either<Refusal, unknown>> => {
 };
 
 /** Answers what is asked with a body; that is read only where what it asks about is there. */
-export const replyTo = async <T>(
+export const answerAsked = async <T>(
 	c: Exchange,
 	about: Answer<T>,
 	answer: (about: T, body: unknown) => Answer,
 ): Promise<Response> => {
-	if (isLeft(about)) return refuse(c, about.left);
+	if (isLeft(about)) return answerRefusal(c, about.left);
 	const body = await bodyOf(c);
 	if (!isLeft(body)) c.set("asked", body.right);
-	return reply(c, chain((asked: unknown): Answer => answer(about.right, asked))(body));
+	return answerResult(c, chain((asked: unknown): Answer => answer(about.right, asked))(body));
 };

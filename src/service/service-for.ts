@@ -9,17 +9,17 @@ import { apiPage, apiPagePolicy, apiPageStyle } from "./api-page";
 import { pageHeaders } from "./headers";
 import {
 	type Answer,
+	askedProcedure,
+	askedQuestion,
 	assessAsked,
 	followAsked,
-	lawNamed,
 	lawTerms,
 	lists,
-	procedureNamed,
-	questionNamed,
 	questionOperations,
+	servedLaw,
 } from "./operations";
 import { broken, mostBytes, noSuchPath, tooLarge, wrongMethod } from "./refusal";
-import { refuse, reply, replyTo, type Told } from "./replies";
+import { answerAsked, answerRefusal, answerResult, type Told } from "./replies";
 
 /** A page that a service shows as its first. */
 export interface ServicePage {
@@ -128,29 +128,29 @@ export const serviceFor = (options: ServiceOptions): Service => {
 			const time = new Date(ended).toISOString();
 			log.write({ time, method, path, status: c.res.status, ms: ended - begun, issues: codes, ...asked });
 		});
-	app.onError((_, c) => refuse(c, broken));
-	app.notFound((c) => refuse(c, noSuchPath(shorten(new URL(c.req.url).pathname))));
+	app.onError((_, c) => answerRefusal(c, broken));
+	app.notFound((c) => answerRefusal(c, noSuchPath(shorten(new URL(c.req.url).pathname))));
 
-	const law = (given: string | undefined): Answer<Law> => lawNamed(laws, given);
+	const law = (given: string | undefined): Answer<Law> => servedLaw(laws, given);
 	const apiHeaders = pageHeaders(apiPagePolicy);
-	const counted = bodyLimit({ maxSize: mostBytes, onError: (c) => refuse(c, tooLarge) });
+	const counted = bodyLimit({ maxSize: mostBytes, onError: (c) => answerRefusal(c, tooLarge) });
 	// A body that says how long it is need not be counted as it comes in.
 	const limited: MiddlewareHandler<Told> = async (c, next) => {
 		const length = c.req.header("content-length");
 		if (length === undefined || c.req.header("transfer-encoding") !== undefined) return counted(c, next);
-		return Number(length) > mostBytes ? refuse(c, tooLarge) : next();
+		return Number(length) > mostBytes ? answerRefusal(c, tooLarge) : next();
 	};
 
 	app.get("/", (c) => (page ? c.body(page.html, 200, pageHeaders(page.policy)) : c.body(description().html, 200, apiHeaders)));
 	app.get("/api", (c) => c.body(description().html, 200, apiHeaders));
 	app.get("/api.css", (c) => c.body(apiPageStyle, 200, pageHeaders("default-src 'none'", "text/css")));
 	app.get("/openapi.json", (c) => c.body(description().json, 200, pageHeaders("default-src 'none'", "application/json")));
-	app.get("/health", (c) => reply(c, right({ status: "ok", laws: Object.keys(laws) })));
-	app.get("/laws", (c) => reply(c, right(lawTerms(laws))));
-	app.get("/:law/questions", (c) => reply(c, map(lists.questions)(law(c.req.param("law")))));
-	app.get("/:law/procedures", (c) => reply(c, map(lists.procedures)(law(c.req.param("law")))));
+	app.get("/health", (c) => answerResult(c, right({ status: "ok", laws: Object.keys(laws) })));
+	app.get("/laws", (c) => answerResult(c, right(lawTerms(laws))));
+	app.get("/:law/questions", (c) => answerResult(c, map(lists.questions)(law(c.req.param("law")))));
+	app.get("/:law/procedures", (c) => answerResult(c, map(lists.procedures)(law(c.req.param("law")))));
 	for (const path of ["/", "/api", "/api.css", "/openapi.json", "/health", "/laws", "/:law/questions", "/:law/procedures"])
-		app.all(path, (c) => refuse(c, wrongMethod(shorten(c.req.method), "GET"), { Allow: "GET, HEAD" }));
+		app.all(path, (c) => answerRefusal(c, wrongMethod(shorten(c.req.method), "GET"), { Allow: "GET, HEAD" }));
 
 	const posted: string[] = [];
 	for (const [name, operation] of Object.entries(questionOperations)) {
@@ -158,20 +158,20 @@ export const serviceFor = (options: ServiceOptions): Service => {
 		posted.push(path);
 		app.post(path, limited, (c) => {
 			const about = chain((named: Law) =>
-				map((question: string) => ({ named, question }))(questionNamed(named, c.req.param("question"))),
+				map((question: string) => ({ named, question }))(askedQuestion(named, c.req.param("question"))),
 			)(law(c.req.param("law")));
-			return replyTo(c, about, ({ named, question }, body): Answer => operation(named, question, body));
+			return answerAsked(c, about, ({ named, question }, body): Answer => operation(named, question, body));
 		});
 	}
-	app.post("/:law/assess", limited, (c) => replyTo(c, law(c.req.param("law")), assessAsked));
+	app.post("/:law/assess", limited, (c) => answerAsked(c, law(c.req.param("law")), assessAsked));
 	app.post("/:law/follow/:procedure", limited, (c) => {
 		const about = chain((named: Law) =>
-			map((procedure: string) => ({ named, procedure }))(procedureNamed(named, c.req.param("procedure"))),
+			map((procedure: string) => ({ named, procedure }))(askedProcedure(named, c.req.param("procedure"))),
 		)(law(c.req.param("law")));
-		return replyTo(c, about, ({ named, procedure }, body) => followAsked(named, procedure, body));
+		return answerAsked(c, about, ({ named, procedure }, body) => followAsked(named, procedure, body));
 	});
 	for (const path of [...posted, "/:law/assess", "/:law/follow/:procedure"])
-		app.all(path, (c) => refuse(c, wrongMethod(shorten(c.req.method), "POST"), { Allow: "POST" }));
+		app.all(path, (c) => answerRefusal(c, wrongMethod(shorten(c.req.method), "POST"), { Allow: "POST" }));
 
 	return async (request) => app.fetch(request);
 };

@@ -6,13 +6,13 @@ import type { Law } from "../../model/law/law";
 import { ownValue } from "../../model/own-property";
 import {
 	type Answer,
+	askedQuestion,
 	assessAsked,
 	type Laws,
-	lawNamed,
 	lawTerms,
 	lists,
-	questionNamed,
 	questionOperations,
+	servedLaw,
 } from "../../service/operations";
 import { type Explainable, explain } from "../../text";
 
@@ -84,13 +84,13 @@ export const toolsFor = (laws: Laws): readonly Tool[] => {
 	const named = new Map(Object.values(laws).flatMap((law) => questionsOf<Law>(law).map((each) => [each.id, each] as const)));
 	const law = { ...titledValues(terms), description: `哪一部规定；不写即 ${first?.id}` };
 	const question = { ...titledValues([...named.values()]), description: "哪一个问题；各部规定有哪些问题见 questions" };
-	const lawIn = (input: unknown): Answer<Law> => lawNamed(laws, ownValue(input, "law") ?? first?.id);
+	const lawIn = (input: unknown): Answer<Law> => servedLaw(laws, ownValue(input, "law") ?? first?.id);
 	const aboutQuestion =
 		<T>(operation: (law: Law, question: string, body: unknown) => Answer<T>, result: (answer: T) => ToolResult) =>
 		(input: unknown): Answer<ToolResult> =>
 			chain((of: Law) =>
 				chain((id: string) => map(result)(operation(of, id, without(input, "law", "question"))))(
-					questionNamed(of, ownValue(input, "question")),
+					askedQuestion(of, ownValue(input, "question")),
 				),
 			)(lawIn(input));
 	const questionInput = inputOf({ law, question, ...caseProperties }, ["question", "facts", "on"]);
