@@ -22,6 +22,9 @@ export const tooLarge: Refusal = refusalFor(413, {
 	suggestion: "一次只问一项资源；整部目录请用 gongshu catalogue audit",
 });
 
+/** Whoever asked is gone, or the connection broke. */
+export const unfinished: Refusal = refusalFor(400, { code: "unreadable", path: [], message: "请求正文没有发完" });
+
 export const notJsonType = (input: string): Refusal =>
 	refusalFor(415, {
 		code: "not-json",

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { dataHeaders } from "./headers";
 import type { Answer } from "./operations";
 import { readBody } from "./read-body";
-import { mostBytes, type Refusal, tooLarge } from "./refusal";
+import { mostBytes, type Refusal, tooLarge, unfinished } from "./refusal";
 
 /** What is kept of a request while it is answered, to be told afterwards. */
 export interface Told {
@@ -27,7 +27,11 @@ export const answerResult = (c: Exchange, answer: Answer): Response =>
 	isLeft(answer) ? answerRefusal(c, answer.left) : c.body(JSON.stringify(answer.right), 200, dataHeaders);
 
 const bodyOf = async (c: Exchange): Promise<Either<Refusal, unknown>> => {
-	const bytes = new Uint8Array(await c.req.arrayBuffer());
+	const bytes = await c.req.arrayBuffer().then(
+		(read) => new Uint8Array(read),
+		() => null,
+	);
+	if (bytes === null) return left(unfinished);
 	// A host may hand over a request whose Content-Length is not its length.
 	return bytes.length > mostBytes ? left(tooLarge) : readBody(c.req.header("content-type") ?? "", bytes);
 };

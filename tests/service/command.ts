@@ -64,13 +64,13 @@ test("a server that is told to stop answers every request that has begun, takes 
 		"HTTP/1.1 400 Bad Request",
 		[{ code: "not-http" }],
 	]);
+	expect(await saidTo(Number(port), "GET / HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n")).toContain('"code":"not-http"');
 
 	const body = JSON.stringify({ facts: {}, on: "2026-11-21" });
 	const begun = Array.from({ length: 40 }, () => inTwoParts(`${url}pipl-2021/decide/sharingRoute`, body));
 	await vi.waitFor(async () => expect((await fetch(`${url}health`)).status).toBe(200));
 	process.kill(process.pid, "SIGTERM");
-	await new Promise((resolve) => setTimeout(resolve, 300));
-	await expect(fetch(`${url}health`)).rejects.toThrow();
+	await vi.waitFor(() => expect(fetch(`${url}health`)).rejects.toThrow(), 60_000);
 	for (const { finish } of begun) finish();
 	const answers = await Promise.all(begun.map(({ answered }) => answered));
 	expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));

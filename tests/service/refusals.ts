@@ -57,6 +57,23 @@ test.each([
 	expect([response.status, codesIn(said)]).toEqual([status, codes]);
 });
 
+test("a body that breaks off is refused, and one without a length is counted as it comes in", async () => {
+	const streamed = (start: (to: ReadableStreamDefaultController<Uint8Array>) => void): RequestInit => {
+		const headers = { "Content-Type": "application/json", "Transfer-Encoding": "chunked" };
+		// Node asks for this with a stream; the types do not know it yet.
+		return { method: "POST", headers, body: new ReadableStream({ start }), duplex: "half" } as RequestInit;
+	};
+	const endless = streamed((to) => {
+		for (let sent = 0; sent < 300; sent += 1) to.enqueue(new Uint8Array(1024).fill(0x20));
+	});
+	const large = await ask(decideOpening, undefined, endless);
+	expect([large.response.status, codesIn(large.said)]).toEqual([413, ["too-large"]]);
+	const broken = { method: "POST", headers: { "Content-Type": "application/json", "Content-Length": "9" } };
+	const stream = new ReadableStream({ start: (to) => to.error(new Error("gone")) });
+	const cut = await ask(decideOpening, undefined, { ...broken, body: stream, duplex: "half" } as RequestInit);
+	expect([cut.response.status, codesIn(cut.said)]).toEqual([400, ["unreadable"]]);
+});
+
 test("the nearest name, the method and the place are told", async () => {
 	expect((await ask("/weifang-2021/decide/openning", body)).said).toMatchObject([{ suggestion: "是否为“开放属性”？" }]);
 	expect((await ask(decideOpening)).response.headers.get("allow")).toBe("POST");

@@ -1,7 +1,8 @@
-import type { Server, ServerOptions } from "node:http";
+import { createServer, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { type AnsweredRequest, type ServiceOptions, serviceFor } from "../../service";
+import { dataHeaders } from "../../service/headers";
 
 /** Where a server listens. */
 export interface Address {
@@ -24,19 +25,16 @@ const patience: ServerOptions = { headersTimeout: 10_000, requestTimeout: 30_000
 const drained = 100;
 
 /** What is no HTTP is answered as everything else is: with what is wrong. */
+const notHttp = JSON.stringify([{ code: "not-http", path: [], message: "不是可以读取的 HTTP 请求，或者请求头过大" }]);
+
+/** The answer to a request whose head makes no sense. */
+const unreadable = (): Response => new Response(notHttp, { status: 400, headers: dataHeaders });
+
+/** The answer to bytes that are no request at all, for which there is nobody but the socket to give it to. */
 const answerGarbage = (_: Error, socket: Socket): void => {
-	const issues = JSON.stringify([{ code: "not-http", path: [], message: "不是可以读取的 HTTP 请求，或者请求头过大" }]);
 	if (!socket.writable) return;
-	socket.end(
-		[
-			"HTTP/1.1 400 Bad Request",
-			"Connection: close",
-			"Content-Type: application/json; charset=utf-8",
-			`Content-Length: ${Buffer.byteLength(issues)}`,
-			"",
-			issues,
-		].join("\r\n"),
-	);
+	const headers = Object.entries({ ...dataHeaders, Connection: "close", "Content-Length": Buffer.byteLength(notHttp) });
+	socket.end(["HTTP/1.1 400 Bad Request", ...headers.map(([name, value]) => `${name}: ${value}`), "", notHttp].join("\r\n"));
 };
 
 const urlOf = (server: Server): string => {
@@ -54,7 +52,7 @@ export const listen = async (options: ServiceOptions, { host, port }: Address): 
 	// The description is large: whoever asks for it first is not to keep all others waiting.
 	await service(new Request("http://localhost/openapi.json"));
 	listening = true;
-	const server = createAdaptorServer({ fetch: service, serverOptions: patience }) as Server;
+	const server = createServer(patience, getRequestListener(service, { errorHandler: () => unreadable() }));
 	let stopping = false;
 	server.prependListener("request", (_, response) => {
 		if (stopping) response.setHeader("Connection", "close");
