@@ -1,3 +1,4 @@
+import type { BuildOptions } from "esbuild";
 import { defineConfig } from "tsup";
 import { besideTheCommandLine } from "./scripts/beside-the-command-line";
 import { passOnLicences } from "./scripts/bundled-packages";
@@ -23,6 +24,7 @@ const library = {
 	parse: "src/parse/index.ts",
 	contract: "src/contract/index.ts",
 	records: "src/records/index.ts",
+	service: "src/service/index.ts",
 	signing: "src/signing/index.ts",
 	catalogue: "src/catalogue/index.ts",
 	testing: "src/testing/index.ts",
@@ -77,6 +79,23 @@ export default defineConfig((options) => [
 			esbuild.charset = "utf8";
 		},
 	},
+	...["serve", "mcp"].map((name) => ({
+		// A server over HTTP, and one for assistants, each with its framework.
+		entry: { [name]: `src/cli/serving/${name}.ts` },
+		format: ["cjs" as const],
+		dts: false,
+		splitting: false,
+		minify: true,
+		noExternal: [/.*/],
+		platform: "node" as const,
+		target: "node20" as const,
+		outDir: "dist",
+		esbuildPlugins: [passOnLicences("dist", name)],
+		esbuildOptions: (esbuild: BuildOptions) => {
+			esbuild.alias = { "fp-ts/lib": "fp-ts/es6" };
+			esbuild.charset = "utf8";
+		},
+	})),
 	{
 		// One CommonJS file with everything in it: resolving and compiling modules costs more time than all the command does.
 		entry: { cli: "src/cli/main.ts" },

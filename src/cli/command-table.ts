@@ -1,5 +1,6 @@
 import { type Command, command } from "./command";
 import { caseOptions } from "./options";
+import { serviceCommands } from "./service-commands";
 
 /** Every command, in the order of the help. */
 export const commandTable: readonly Command[] = [
@@ -176,6 +177,7 @@ export const commandTable: readonly Command[] = [
 		repeatable: ["law"],
 		load: async () => (await import("./commands/page")).pageCommand,
 	}),
+	...serviceCommands,
 	command({
 		name: "matters",
 		about: "各事项在何处规定，哪些未载明；指明一项的，列出原话",

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { type Either, left, map, right } from "fp-ts/lib/Either.js";
 import type { Issue } from "../model/answer/issue";
+import { checkText, type DecodedText, decodeText } from "../parse/decode-text";
 import { shorten } from "../parse/display";
-import { checkText, type DecodedText, decodeText } from "./decode-text";
 
 /** A file of text: the text, and the bytes it is written in. */
 export interface TextFile {

@@ -10,8 +10,11 @@ const shanghai = new Intl.DateTimeFormat("en-CA", {
 	day: "2-digit",
 });
 
-/** Today in Asia/Shanghai. This is the only clock of the project. */
-export const today = (): Day => shanghai.format(new Date()) as Day;
+/** The time in milliseconds since 1970. This is the only clock of the project. */
+export const now = (): number => Date.now();
+
+/** Today in Asia/Shanghai. */
+export const today = (): Day => shanghai.format(now()) as Day;
 
 /** `--on`; without it, today in Asia/Shanghai. */
 export const readDay = (input: string | undefined): ReadResult<Day> => (input === undefined ? right(today()) : parseDay(input));

@@ -6,6 +6,7 @@ import { sealed } from "../model/sealed";
 import { eventsWith } from "./events-schema";
 import { factsJsonSchema } from "./facts-schema";
 import type { JsonSchema } from "./json-schema";
+import { listSchemas } from "./list-schemas";
 import { namedResultSchemas } from "./result-schema";
 import { proceduresOf, questionsOf } from "./terms";
 
@@ -28,17 +29,19 @@ export interface OpenApiOptions {
 
 const prefix = "#/components/schemas/";
 
-/** A schema with its references to its own parts turned into references to the components of a law. */
-const relocated = (node: unknown, law: string): unknown => {
-	if (Array.isArray(node)) return node.map((each) => relocated(each, law));
+/** A schema with its references to its own parts turned into references to components, whose names begin so. */
+const relocated = (node: unknown, start: string): unknown => {
+	if (Array.isArray(node)) return node.map((each) => relocated(each, start));
 	if (typeof node !== "object" || node === null) return node;
 	return Object.fromEntries(
 		Object.entries(node).map(([key, value]) => [
 			key,
-			key === "$ref" && typeof value === "string" ? value.replace("#/$defs/", `${prefix}${law}.`) : relocated(value, law),
+			key === "$ref" && typeof value === "string" ? value.replace("#/$defs/", `${prefix}${start}`) : relocated(value, start),
 		]),
 	);
 };
+
+const referring = (schema: JsonSchema, start: string): JsonSchema => relocated(schema, start) as JsonSchema;
 
 const json = (schema: JsonSchema): JsonSchema => ({ "application/json": { schema } });
 
@@ -46,6 +49,27 @@ const date: JsonSchema = { type: "string", format: "date" };
 const on: JsonSchema = { ...date, description: "适用哪一日施行中的规定" };
 const asOf: JsonSchema = { ...date, description: "截至哪一日所知的事实；不写即同 on" };
 const today: JsonSchema = { ...date, description: "今日：期限算到哪一日" };
+
+/** Everything that is wrong with what was asked. */
+const wrong = json({ type: "array", items: { $ref: `${prefix}Issue` }, minItems: 1 });
+
+const unread: JsonSchema = { description: "请求读不出，或者没有这一地址：逐项列明", content: wrong };
+
+const operationName = (law: Law, name: string, of?: string): string =>
+	[name, law.id, ...(of === undefined ? [] : [of])].join("_");
+
+/** An operation without a body, which answers with a list to choose from. */
+const listed = (operationId: string, summary: string, tag: string, result: string): JsonSchema => ({
+	get: {
+		operationId,
+		summary,
+		tags: [tag],
+		responses: { 200: { description: "结果", content: json({ $ref: `${prefix}${result}` }) }, "4XX": unread },
+	},
+});
+
+/** The laws of the service. */
+const lawsPath = ["/laws", listed("laws", "可选的规定", "规定", "Laws")] as const;
 
 /** An operation that is asked with a body, and answers with a result or with everything that is wrong with the body. */
 const asked = (
@@ -57,7 +81,7 @@ const asked = (
 	result: string,
 ): JsonSchema => ({
 	post: {
-		operationId: [name, law.id, ...(of === undefined ? [] : [of])].join("_"),
+		operationId: operationName(law, name, of),
 		summary,
 		tags: [titleOf(law)],
 		requestBody: {
@@ -66,10 +90,8 @@ const asked = (
 		},
 		responses: {
 			200: { description: "结果", content: json({ $ref: `${prefix}${law.id}.${result}` }) },
-			422: {
-				description: "输入有误：逐项列明",
-				content: json({ type: "array", items: { $ref: `${prefix}${law.id}.Issue` }, minItems: 1 }),
-			},
+			422: { description: "输入有误：逐项列明", content: wrong },
+			"4XX": unread,
 		},
 	},
 });
@@ -84,7 +106,7 @@ const componentsOf = (law: Law, day: Day | undefined): readonly (readonly [strin
 	);
 	const all = ["Facts", withoutDraft(factsJsonSchema(law))] as const;
 	const results = Object.entries(namedResultSchemas(law));
-	return [all, ...facts, ...results].map(([name, schema]) => [`${law.id}.${name}`, relocated(schema, law.id) as JsonSchema]);
+	return [all, ...facts, ...results].map(([name, schema]) => [`${law.id}.${name}`, referring(schema, `${law.id}.`)]);
 };
 
 const pathsOf = (law: Law): readonly (readonly [string, JsonSchema])[] => {
@@ -97,6 +119,7 @@ const pathsOf = (law: Law): readonly (readonly [string, JsonSchema])[] => {
 			at("decide", `“${label}”：作答并说明理由`, "Decision"),
 			at("why", `“${label}”：哪几项事实足以得出结论`, "Why"),
 			at("next-question", `“${label}”：接下来该问哪几项`, "NextQuestion"),
+			at("form", `“${label}”：还要填的事实，依该问的次序`, "Form"),
 		];
 	});
 	const procedures = proceduresOf(law).map(({ id, label }) => {
@@ -106,16 +129,23 @@ const pathsOf = (law: Law): readonly (readonly [string, JsonSchema])[] => {
 	});
 	const whole = { facts: ref("Facts"), on, asOf };
 	const assess = asked(law, "assess", ["全部问题与义务", undefined], whole, ["facts", "on"], "Assessment");
-	return [...questions, [`/${law.id}/assess`, assess], ...procedures];
+	return [
+		...questions,
+		[`/${law.id}/assess`, assess],
+		...procedures,
+		[`/${law.id}/questions`, listed(operationName(law, "questions"), "可选的问题及其结果", titleOf(law), "Questions")],
+		[`/${law.id}/procedures`, listed(operationName(law, "procedures"), "可选的程序及其环节", titleOf(law), "Procedures")],
+	];
 };
 
 /**
- * The description in OpenAPI 3.1 of a service that answers under some laws: `decide`, `why` and `next-question` for each
- * question, `assess`, and `follow` for each procedure.
+ * The description in OpenAPI 3.1 of a service that answers under some laws: `decide`, `why`, `next-question` and `form` for
+ * each question, `assess`, and `follow` for each procedure; and the lists of laws, and of the questions and procedures of each.
  *
- * Each is asked with `POST` and answers with the result as this library returns it (200), or with a list of everything that is
- * wrong with the input (422). The schemas are those of `factsJsonSchema`, `eventsJsonSchema` and `resultJsonSchema`, under
- * `components/schemas` as `weifang.Decision.opening`.
+ * The lists are had with `GET`. Everything else is asked with `POST` and answers with the result as this library returns it
+ * (200), or with a list of everything that is wrong with the input (422). The schemas are those of `factsJsonSchema`,
+ * `eventsJsonSchema` and `resultJsonSchema`, under `components/schemas` as `weifang.Decision.opening`. `serviceFor` of
+ * `gongshu/service` is such a service.
  *
  * @param laws each once; regulations alone, or the stacks of laws of jurisdictions
  * @returns frozen plain JSON
@@ -133,10 +163,11 @@ const pathsOf = (law: Law): readonly (readonly [string, JsonSchema])[] => {
 export const openApiFor = (laws: readonly Law[], options: OpenApiOptions = {}): OpenApi => {
 	const { title = "公数", version = "1", on: day } = bare({ ...options });
 	const own = [...new Set(laws.map((law) => sealed(law)))];
+	const shared = Object.entries(listSchemas()).map(([name, schema]) => [name, referring(schema, "")] as const);
 	return freeze({
 		openapi: "3.1.0",
 		info: { title, version, description: `公共数据规定的作答接口：${own.map(titleOf).join("、")}` },
-		paths: Object.fromEntries(own.flatMap(pathsOf)),
-		components: { schemas: Object.fromEntries(own.flatMap((law) => componentsOf(law, day))) },
+		paths: Object.fromEntries([...own.flatMap(pathsOf), lawsPath]),
+		components: { schemas: Object.fromEntries([...shared, ...own.flatMap((law) => componentsOf(law, day))]) },
 	});
 };

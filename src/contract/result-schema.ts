@@ -11,12 +11,15 @@ import { caseShapes, decisionShape, outcomeShapes } from "./shapes/decision";
 import { namesFor } from "./shapes/names";
 import { progressShape } from "./shapes/progress";
 import type { ResultShape } from "./shapes/shape";
-import { interviewShape, whyShape } from "./shapes/what-if";
+import { formShape, interviewShape, whyShape } from "./shapes/what-if";
 import { issueShape, wordShapes } from "./shapes/words";
 import { questionsOf } from "./terms";
 
-/** What a function returns: `next-question` is what `nextQuestion` returns, `issues` what a reader of inputs rejects with. */
-export type ResultKind = "decision" | "assessment" | "progress" | "why" | "next-question" | "issues";
+/**
+ * What a function returns: `next-question` is what `nextQuestion` returns, `form` what `formFor` does, `issues` what a reader
+ * of inputs rejects with.
+ */
+export type ResultKind = "decision" | "assessment" | "progress" | "why" | "next-question" | "form" | "issues";
 
 /** Which results. */
 export interface ResultSchemaOptions<Q extends string = string> extends DraftOption {
@@ -24,7 +27,7 @@ export interface ResultSchemaOptions<Q extends string = string> extends DraftOpt
 	readonly question?: Q;
 }
 
-const kinds: readonly ResultKind[] = ["decision", "assessment", "progress", "why", "next-question", "issues"];
+const kinds: readonly ResultKind[] = ["decision", "assessment", "progress", "why", "next-question", "form", "issues"];
 
 /** The schemas of every kind of results under a law, those of questions by their ids. */
 const shapesFor = (law: Law, registry: ShapeRegistry) => {
@@ -39,7 +42,8 @@ const shapesFor = (law: Law, registry: ShapeRegistry) => {
 		if (!having) return [];
 		const decision = decisionShape(names, words, cases, question, having);
 		const why = whyShape(names, words, cases, question.id, decision);
-		return [{ id: question.id, decision, why, "next-question": interviewShape(names, words, question.id, decision) }];
+		const interview = interviewShape(names, words, question.id, decision);
+		return [{ id: question.id, decision, why, "next-question": interview, form: formShape(names, words, question.id) }];
 	});
 	const leveled = new Set(questionsOf(law).map(({ id }) => id));
 	const decisions = questions.flatMap(({ id, decision }) => (leveled.has(id) ? [decision] : []));
@@ -64,7 +68,7 @@ export const namedResultSchemas = (law: Law): Readonly<Record<string, JsonSchema
 	undisturbed(() => {
 		const registry: ShapeRegistry = z.registry();
 		const { questions, assessment, progress, issues } = shapesFor(law, registry);
-		const byQuestion = questions.flatMap((each) => [each.decision, each.why, each["next-question"]]);
+		const byQuestion = questions.flatMap((each) => [each.decision, each.why, each["next-question"], each.form]);
 		const all = z.array(z.union([assessment, progress, issues, ...byQuestion]));
 		return jsonSchemaOf(all, registry, {})["$defs"] as Readonly<Record<string, JsonSchema>>;
 	});

@@ -1,2 +1,2 @@
 /** What writes the what-if page; the command line loads it when it is asked for one. */
-export { whatIfPage } from "./what-if-page";
+export { whatIfPage, whatIfPagePolicy } from "./what-if-page";

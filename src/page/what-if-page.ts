@@ -8,7 +8,7 @@ import { pageLicences, pageScript, pageScriptHash, pageStyle, pageStyleHash } fr
 import { pageData } from "./law-data";
 
 /** Nothing is loaded or sent, and nothing run but the one script; what is filled in can only be saved by the reader. */
-const policy = [
+export const whatIfPagePolicy = [
 	"default-src 'none'",
 	`style-src '${pageStyleHash}'`,
 	`script-src '${pageScriptHash}'`,
@@ -37,7 +37,7 @@ export const whatIfPage = (laws: readonly Law[], on: Day | null): string => {
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${whatIfPagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>假如：${escaped(printable(titleOf(first)))}</title>
 <style>${pageStyle}</style>

@@ -1,25 +1,14 @@
 import { expect, test } from "vitest";
 import { nextQuestion, why } from "../../src/analysis";
-import { openApiFor } from "../../src/contract";
+import { formFor, openApiFor, proceduresOf, questionsOf } from "../../src/contract";
 import { assess, decide, follow } from "../../src/index";
 import { laws } from "../../src/rules";
-import { ajvFor } from "./validator";
+import { partsOf } from "./validator";
 
 const { "pipl-2021": pipl, "weifang-2021": weifang2021 } = laws;
 const api = openApiFor([weifang2021, pipl]);
 
-/** A validator for the body or the answer of an operation. */
-const ajv = ajvFor();
-ajv.addKeyword("components");
-ajv.addSchema({ $id: "https://host/api", components: structuredClone(api.components) });
-
-type Part = Readonly<Record<string, never>>;
-
-const compiled = (path: string, ...to: readonly string[]) => {
-	const at = to.reduce<Part>((part, key) => part[key] as unknown as Part, api.paths[path] as Part);
-	const schema = structuredClone(at["content"]?.["application/json"]?.["schema"]) as unknown as object;
-	return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"https://host/api#/components')));
-};
+const compiled = partsOf(api);
 const answerOf = (path: string) => compiled(path, "post", "responses", "200");
 const bodyOf = (path: string) => compiled(path, "post", "requestBody");
 
@@ -28,8 +17,8 @@ test("every reference leads somewhere, and every operation has its own name", ()
 	const known = new Set(Object.keys(api.components.schemas).map((name) => `#/components/schemas/${name}`));
 	expect(references.filter((to) => !known.has(to))).toEqual([]);
 	for (const name of Object.keys(api.components.schemas)) expect(name).toMatch(/^[\w.-]+$/);
-	const operations = Object.values(api.paths).map((path) => (path["post"] as { readonly operationId: string }).operationId);
-	expect(new Set(operations).size).toBe(operations.length);
+	const operations = Object.values(api.paths).map(({ get, post }) => (get ?? post) as { readonly operationId: string });
+	expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
 });
 
 test("each operation answers as the library does, and takes the body that it was asked with", () => {
@@ -41,6 +30,7 @@ test("each operation answers as the library does, and takes the body that it was
 		["/weifang-2021/decide/opening", asked, decide(weifang2021, "opening", facts, { on })],
 		["/weifang-2021/why/opening", asked, why(weifang2021, "opening", facts, { on })],
 		["/weifang-2021/next-question/opening", { ...asked, asOf: today }, nextQuestion(weifang2021, "opening", facts, { on })],
+		["/weifang-2021/form/opening", asked, formFor(weifang2021, "opening", facts, { on })],
 		["/weifang-2021/assess", asked, assess(weifang2021, facts, { on })],
 		["/weifang-2021/follow/sharingRequest", { events, today }, follow(weifang2021, "sharingRequest", events, { facts, today })],
 	] as const;
@@ -51,6 +41,16 @@ test("each operation answers as the library does, and takes the body that it was
 	}
 	expect(bodyOf("/weifang-2021/decide/opening")({ ...asked, facts: { project: true } })).toBe(false);
 	expect(bodyOf("/weifang-2021/decide/opening")({ facts })).toBe(false);
+});
+
+test("lists to choose from are described too", () => {
+	const gives = (path: string, list: readonly object[]) => {
+		const validate = compiled(path, "get", "responses", "200");
+		return [validate(structuredClone(list)), validate([{ ...list[0], more: 1 }])];
+	};
+	expect(gives("/weifang-2021/questions", questionsOf(weifang2021))).toEqual([true, false]);
+	expect(gives("/weifang-2021/procedures", proceduresOf(weifang2021))).toEqual([true, false]);
+	expect(gives("/laws", [{ id: "weifang-2021", label: weifang2021.title }])).toEqual([true, false]);
 });
 
 test("the description is frozen plain JSON, the same each time", () => {

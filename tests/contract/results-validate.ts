@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextQuestion, why } from "../../src/analysis";
-import { eventsJsonSchema, factsJsonSchema, questionsOf, type ResultKind, resultJsonSchema } from "../../src/contract";
+import { eventsJsonSchema, factsJsonSchema, formFor, questionsOf, type ResultKind, resultJsonSchema } from "../../src/contract";
 import { assess, type Day, decide, follow, type Law } from "../../src/index";
 import { parseEvents, parseFacts } from "../../src/parse";
 import { laws } from "../../src/rules";
@@ -16,7 +16,7 @@ const runs = isThorough ? 250 : 20;
 
 /** The schemas of a law, compiled by Ajv together. */
 const validators = (law: Law) => {
-	const kinds: readonly ResultKind[] = ["assessment", "progress", "why", "next-question"];
+	const kinds: readonly ResultKind[] = ["assessment", "progress", "why", "next-question", "form"];
 	return new Map(kinds.map((kind) => [kind, validatorOf(resultJsonSchema(law, kind))] as const));
 };
 
@@ -46,6 +46,7 @@ describe.each(looked)("results under %s", (id, law) => {
 			: ([
 					["why", why(law, question, facts, { on })],
 					["next-question", nextQuestion(law, question, facts, { on })],
+					["form", formFor(law, question, facts, { on })],
 				] as const)),
 	];
 

@@ -32,6 +32,8 @@ export type BlockKind =
 	| "code"
 	/** Lines for a shell: every command of `gongshu` is run. */
 	| "commands"
+	/** Requests to `gongshu serve`, each with the status of its answer. */
+	| "requests"
 	/** What a command prints. */
 	| "output"
 	/** A session of `gongshu repl`. */
@@ -71,7 +73,7 @@ const kindOf = (page: string, language: string, code: string, remark: string): B
 	if (/^(?:输出|首段|摘自)：/.test(remark)) return "output";
 	if (language === "ts" || language === "js") return "code";
 	if (language === "typescript") return "source";
-	if (language === "sh") return "commands";
+	if (language === "sh") return code.startsWith("curl ") ? "requests" : "commands";
 	if (code.startsWith("格式: gongshu-signatures/")) return "signatures";
 	if (code.includes('"格式": "gongshu-letter/')) return "template";
 	if (code.includes('"格式": "gongshu-profile/')) return "profile";

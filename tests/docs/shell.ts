@@ -21,10 +21,13 @@ const withoutComment = (line: string): string => line.replace(/\s+# .*$/, "").tr
 /** The words of a line; single quotes keep what is between them together. */
 const wordsOf = (line: string): readonly string[] => (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ""));
 
-/** What follows `gongshu` on a line; `null` for another program, and for the session, which waits for a terminal. */
+/** The commands that wait for somebody, at a terminal or elsewhere. */
+const waiting: readonly string[] = ["repl", "serve", "mcp"];
+
+/** What follows `gongshu` on a line; `null` for another program, and for a command that waits. */
 export const argvOf = (line: string): readonly string[] | null => {
 	const [first, ...rest] = wordsOf(line.replace(/^npx /, ""));
-	return first === "gongshu" && rest[0] !== "repl" ? rest : null;
+	return first === "gongshu" && !waiting.includes(rest[0] ?? "") ? rest : null;
 };
 
 /** The lines of a block of commands, those that change the folder apart. */

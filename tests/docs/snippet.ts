@@ -20,6 +20,7 @@ import * as pipl2021 from "../../src/rules/pipl-2021";
 import * as stateCouncil809 from "../../src/rules/state-council-809";
 import * as tengzhou2024 from "../../src/rules/tengzhou-2024";
 import * as weifang2021 from "../../src/rules/weifang-2021";
+import * as service from "../../src/service";
 import * as signing from "../../src/signing";
 import * as testing from "../../src/testing";
 import * as text from "../../src/text";
@@ -35,6 +36,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/contract": contract,
 	"gongshu/parse": parse,
 	"gongshu/records": records,
+	"gongshu/service": service,
 	"gongshu/signing": signing,
 	"gongshu/testing": testing,
 	"gongshu/text": text,

@@ -47,6 +47,19 @@ test("so does that of the tables of GB18030, which the command line loads when a
 	for (const name of ["iconv-lite", "safer-buffer"]) expect(notices).toContain(`\n${name} `);
 });
 
+test.each([
+	["serve", ["@hono/node-server", "hono", "zod"]],
+	["mcp", ["@modelcontextprotocol/sdk", "ajv", "zod"]],
+])("so do those of %s", (name, packages) => {
+	const notices = read(`dist/${name}.LEGAL.txt`);
+	const { components } = JSON.parse(read(`dist/${name}.cdx.json`)) as {
+		readonly components: readonly { readonly name: string }[];
+	};
+	const names = components.map((each) => each.name);
+	expect(names).toEqual(expect.arrayContaining(packages));
+	for (const each of names) expect([each, notices.includes(`\n${each} `)]).toEqual([each, true]);
+});
+
 test("an audit finds the same packages in the bill of materials, each with the version that is locked", async () => {
 	const { components } = JSON.parse(read("dist/cli.cdx.json")) as {
 		readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[];

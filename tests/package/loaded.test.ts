@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -12,14 +13,31 @@ writeFileSync(
 	`process.on("exit", () => require("node:fs").writeSync(2, "loaded " + Object.keys(require.cache).join() + "\\n"));`,
 );
 
-/** The files of the package that a command loads. */
-const loadedBy = (...argv: readonly string[]): readonly string[] => {
-	const { stderr } = spawnSync(process.execPath, ["--require", tracer, cli, ...argv], { encoding: "utf8" });
-	const [, files = ""] = /^loaded (.*)$/m.exec(stderr) ?? [];
+const filesIn = (told: string): readonly string[] => {
+	const [, files = ""] = /^loaded (.*)$/m.exec(told) ?? [];
 	return files
 		.split(",")
 		.map((file) => basename(file))
 		.filter((name) => name !== "tracer.cjs");
+};
+
+/** The files of the package that a command loads. */
+const loadedBy = (...argv: readonly string[]): readonly string[] => {
+	const { stderr } = spawnSync(process.execPath, ["--require", tracer, cli, ...argv], { encoding: "utf8", input: "" });
+	return filesIn(stderr);
+};
+
+/** The files of the package that a command loads which runs until it is told to stop. */
+const loadedWhile = async (...argv: readonly string[]): Promise<readonly string[]> => {
+	const running = spawn(process.execPath, ["--require", tracer, cli, ...argv]);
+	let told = "";
+	running.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+		told += chunk;
+	});
+	running.stdout.once("data", () => running.kill("SIGTERM"));
+	const [code] = await once(running, "close");
+	expect(code).toBe(0);
+	return filesIn(told);
 };
 
 test.each([
@@ -29,6 +47,12 @@ test.each([
 	["assess", "--on", "2026-11-21", "--facts", "{}"],
 ])("%s loads the command line alone, and nothing of what prints books and pages", (...argv) => {
 	expect(loadedBy(...argv)).toEqual(["cli.cjs"]);
+});
+
+test("mcp loads its tools, and serve its server and the page", async () => {
+	expect(loadedBy("mcp", "--law", "pipl-2021")).toEqual(["cli.cjs", "mcp.cjs"]);
+	const serving = loadedWhile("serve", "--port", "0", "--law", "pipl-2021");
+	expect((await serving).toSorted()).toEqual(["cli.cjs", "page.cjs", "serve.cjs"]);
 });
 
 test("book loads what it needs, and a text of a law where one is printed", () => {

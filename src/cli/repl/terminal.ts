@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline";
 import { Transform } from "node:stream";
 import { isLeft } from "fp-ts/lib/Either.js";
+import { checkText, decodeText } from "../../parse/decode-text";
 import { shorten } from "../../parse/display";
 import { explain } from "../../text";
-import { checkText, decodeText } from "../decode-text";
 import { readTextFile } from "../input-file";
 import { emit } from "../output";
 import { createFile } from "../write-file";
