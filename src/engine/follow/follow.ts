@@ -1,5 +1,6 @@
 import { type Calendar, china } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
+import { requireCalendar } from "../../calendar/require-calendar";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import type { Labels } from "../../model/answer/labels";
@@ -95,7 +96,8 @@ export function follow(
 }
 
 const followed = (course: Course, events: readonly CaseEvent[], given: GivenFacts): Progress => {
-	const { law, procedure, today } = course;
+	const { law, procedure, today, calendar } = course;
+	requireCalendar(calendar);
 	requireProcedure(law, procedure);
 	const [stated] = proceduresIn(law, procedure);
 	const header = { kind: "progress", law: law.id, procedure, label: stated?.label ?? "", today } as const;
