@@ -23,12 +23,12 @@ const rules = [
 	says("$.status", "decided"),
 	says("$.status", "not-in-force"),
 ];
-const engineWith = (...facts: readonly Parameters<Engine["addFact"]>[0][]): Engine => {
+const engineWith = (...facts: readonly ReturnType<typeof factFor>[]): Engine => {
 	const engine = new Engine([
 		...rules,
 		{ conditions: { all: [{ fact: "documents", operator: "equal", value: "complete" }] }, event: { type: "accept" } },
 	]);
-	for (const fact of facts) engine.addFact(fact as never);
+	for (const fact of facts) engine.addFact(fact);
 	return engine;
 };
 const typesOf = async (engine: Engine, facts: Record<string, unknown>) =>

@@ -69,12 +69,12 @@ const dayOfRun = (options: unknown): ((almanac: Almanac) => Promise<Day>) => {
  * refused.events.map(({ type }) => type); // ["refuse"]
  * ```
  */
-export const factFor = <L extends Law>(law: L, question: QuestionId<L>, options: FactForOptions): Fact<Decision> => {
+export const factFor = <L extends Law>(law: L, question: QuestionId<L>, options: FactForOptions): Fact<Promise<Decision>> => {
 	requireQuestionOf(law, question);
 	const name = requireText(options, "facts");
 	const day = dayOfRun(options);
 	const id = options.id ?? `gongshu:${question}`;
-	return new Fact<Decision>(id, async (_: unknown, almanac: Almanac) => {
+	return new Fact<Promise<Decision>>(id, async (_: unknown, almanac: Almanac) => {
 		const [facts, on] = [await almanac.factValue<object>(name), await day(almanac)];
 		return decide<Law, string>(law, question, facts, { on });
 	});
