@@ -6,7 +6,6 @@ import type { Layer } from "../model/law/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Procedure, Step } from "../model/law/procedure";
 import type { StepOutcome } from "../model/law/step-outcome";
-import { ownValue } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import {
 	type Completions,
@@ -69,17 +68,13 @@ export function nextSteps(
 ): readonly NextStep[] {
 	const { law, stack, asOf, given, known, barred } = caseIn(of, facts, context);
 	requireProcedure(law, procedure);
-	const last = taken === null ? null : takenIn(taken);
-	if (last) requireTaken(law, procedure, last);
+	const last = taken === null ? null : requireTaken(law, procedure, taken);
 	if (barred) return noSteps(barred.message);
 	const open = last
 		? openSteps(stack, procedure, waysAfter(stack, procedure, last), known)
 		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given), asOf));
 	return freeze(open.map(({ next }) => next));
 }
-
-/** The last step as it was handed over, by its own properties. */
-const takenIn = (taken: unknown): Taken => ({ step: ownValue(taken, "step"), outcome: ownValue(taken, "outcome") }) as Taken;
 
 /** The facts that hold before the first step of a procedure; the highest text has the last word. */
 export const initialFacts = (stack: Stack, procedure: string): GivenFacts =>

@@ -29,7 +29,8 @@ const parseName = <N extends Named>(
  * The law that an input names, by its id or its title; the title may be written in 《》.
  *
  * @param laws the laws to choose from, by id
- * @returns the law, or one `unknown-law` issue that suggests the nearest title, or those that contain the input, or lists all of them
+ * @returns the law, or one `unknown-law` issue that suggests the nearest title, or those that contain the input, or lists all
+ * of them
  *
  * @example
  * ```ts
@@ -53,7 +54,8 @@ export const parseLawId = <L extends Law>(input: unknown, laws: Readonly<Record<
  * The id of the question that an input names, by its id or its label.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
- * @returns the id, or one `unknown-question` issue that suggests the nearest label, or those that contain the input, or lists all of them
+ * @returns the id, or one `unknown-question` issue that suggests the nearest label, or those that contain the input, or lists
+ * all of them
  *
  * @example
  * ```ts
@@ -82,7 +84,8 @@ export const parseQuestionId = <L extends Law>(law: L, input: unknown): Parsed<Q
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
- * @returns the id, or one `unknown-level` issue that suggests the nearest label, or those that contain the input, or lists all of them
+ * @returns the id, or one `unknown-level` issue that suggests the nearest label, or those that contain the input, or lists all
+ * of them
  *
  * @example
  * ```ts
@@ -115,7 +118,8 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; its own matters may be named as well as the common
  * ones
- * @returns the id, or one `unknown-matter` issue that suggests the nearest label, or those that contain the input, or lists all of them
+ * @returns the id, or one `unknown-matter` issue that suggests the nearest label, or those that contain the input, or lists all
+ * of them
  *
  * @example
  * ```ts
@@ -141,7 +145,8 @@ export const parseMatterId = (law: Law, input: unknown): Parsed<Matter> => {
  * The id of the procedure that an input names, by its id or its label.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
- * @returns the id, or one `unknown-procedure` issue that suggests the nearest label, or those that contain the input, or lists all of them
+ * @returns the id, or one `unknown-procedure` issue that suggests the nearest label, or those that contain the input, or lists
+ * all of them
  *
  * @example
  * ```ts

@@ -48,7 +48,8 @@ const requireAnswer = (answer: unknown, asked: unknown): void => {
  * @param answer what `decide`, `assess` or `follow` returned
  * @param asked the facts as they were handed over, and the events; plain data
  * @returns one line without a line break
- * @throws `TypeError` in Chinese if the facts or events are no plain data, `after` is no record, or the answer is another result
+ * @throws `TypeError` in Chinese if the facts or events are no plain data, `after` is no record, or the answer is another
+ * result
  *
  * @example
  * ```ts

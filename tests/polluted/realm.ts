@@ -24,7 +24,6 @@ const bundled = await build({
 	write: false,
 	format: "iife",
 	platform: "neutral",
-	mainFields: ["module", "main"],
 	target: "es2022",
 	charset: "utf8",
 });

@@ -61,6 +61,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 		"sha256",
 		"printable-data",
 		"compared-name",
+		"edit-distance",
 		"name-matching",
 		"day",
 		"law",

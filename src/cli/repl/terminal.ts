@@ -152,8 +152,8 @@ const answerPrompt = async (session: Session, { input, output }: Terminal): Prom
 };
 
 /**
- * Runs a session until its input ends: with a prompt where a person types, without one where lines are piped in. It returns what
- * went wrong: why the session ended early, or which piped lines could not be carried out; else `null`.
+ * Runs a session until its input ends: with a prompt where a person types, without one where lines are piped in. It returns
+ * what went wrong: why the session ended early, or which piped lines could not be carried out; else `null`.
  */
 export const runSession = (
 	session: Session,

@@ -2,6 +2,7 @@ import { type Law, layersOf, titleOf } from "../../model/law/law";
 import { matters } from "../../model/law/matter";
 import { type StepOutcome, stepOutcomes } from "../../model/law/step-outcome";
 import { type Named, namesOf } from "../../model/name-matching";
+import { ownValue } from "../../model/own-property";
 import { sealed } from "../../model/sealed";
 import { printable } from "../../model/visible-text";
 import { isQuestion, proceduresIn, type Stack, scaleOf, stackOf } from "./stack";
@@ -64,18 +65,24 @@ export const requireProcedure = (law: Law, id: unknown): void => {
 	refuse(own, procedures, id, "程序");
 };
 
-/** That some text of the law, in force or not, has a step of a procedure, and that there is such an outcome. */
+/**
+ * A step that was taken and its outcome, by own properties: some text of the law, in force or not, has the step in this
+ * procedure, and there is such an outcome.
+ */
 export const requireTaken = (
 	law: Law,
 	procedure: string,
-	{ step, outcome }: { readonly step: unknown; readonly outcome: unknown },
-): void => {
+	taken: unknown,
+): { readonly step: string; readonly outcome: StepOutcome } => {
+	const [step, outcome] = [ownValue(taken, "step"), ownValue(taken, "outcome")];
 	const steps = proceduresIn(law, procedure).flatMap((stated) => stated.steps);
 	requireAmong(law, steps, step, "环节");
-	if (typeof outcome === "string" && Object.hasOwn(stepOutcomes, outcome)) return;
+	// Both have just been looked for among those there are.
+	if (typeof outcome === "string" && Object.hasOwn(stepOutcomes, outcome))
+		return { step: step as string, outcome: outcome as StepOutcome };
 	const ends = steps.filter(({ id }) => id === step).flatMap(({ then }) => Object.keys(then) as readonly StepOutcome[]);
 	const outcomes = [...ends, ...(Object.keys(stepOutcomes) as readonly StepOutcome[])];
-	refuse(
+	return refuse(
 		law,
 		outcomes.map((id) => ({ id, label: stepOutcomes[id] })),
 		outcome,

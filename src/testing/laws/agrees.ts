@@ -9,12 +9,13 @@ import { isTooOpen } from "./openness";
  * A host answers as the law does.
  *
  * Over complete and partial facts: if the law decides, the host answers the same level; otherwise it is never more open, as in
- * `neverOpensMore`. A host that passes this also passes `neverOpensMore` and `neverForgets`. Resolves with how many cases were tried if this holds, else
- * rejects with the smallest counterexample.
+ * `neverOpensMore`. A host that passes this also passes `neverOpensMore` and `neverForgets`. Resolves with how many cases were
+ * tried if this holds, else rejects with the smallest counterexample.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
- * @param trial the host and the day, or days such as `boundaryDays(law)`; up to 1000 cases, as many as fit in four seconds, unless `numRuns` or
+ * @param trial the host and the day, or days such as `boundaryDays(law)`; up to 1000 cases, as many as fit in four seconds,
+ * unless `numRuns` or
  * `timeLimit` says otherwise; with `given: "complete"` every fact of the question is known
  *
  * @example

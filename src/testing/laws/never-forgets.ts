@@ -8,7 +8,8 @@ import { casesGiven } from "./cases-given";
  * A host answers whenever the law decides.
  *
  * Over complete and partial facts: an unknown fact that cannot change the outcome is no reason not to answer. `agrees` also
- * checks the answer itself. Resolves with how many cases were tried if this holds, else rejects with the smallest counterexample.
+ * checks the answer itself. Resolves with how many cases were tried if this holds, else rejects with the smallest
+ * counterexample.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions

@@ -10,8 +10,9 @@ import { isTooOpen } from "./openness";
  *
  * Over complete and partial facts: if the law decides, the host answers that level, a stricter one, or nothing; if facts are
  * missing, nothing more open than the strictest possible outcome; if the law gives no level (不适用, 未载明, 未施行) or may
- * give none, nothing at all. Resolves with how many cases were tried if this holds, else rejects with an error whose Chinese message has the smallest
- * counterexample, both answers, the words of the article, and the `seed` and `path` to run the case again.
+ * give none, nothing at all. Resolves with how many cases were tried if this holds, else rejects with an error whose Chinese
+ * message has the smallest counterexample, both answers, the words of the article, and the `seed` and `path` to run the case
+ * again.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions

@@ -19,7 +19,8 @@ const lostFacts = ({ vocabulary }: Stack, more: object, less: object): string =>
  *
  * Over pairs of cases, the second of which lacks facts of the first: leaving a field of the form empty brings no advantage. No
  * answer is less open than any level. Only the host's own answers are compared, so faults show even if the host never agrees
- * with the law. Resolves with how many cases were tried if this holds, else rejects with the smallest counterexample and the answers before and after.
+ * with the law. Resolves with how many cases were tried if this holds, else rejects with the smallest counterexample and the
+ * answers before and after.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions

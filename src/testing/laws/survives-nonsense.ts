@@ -7,9 +7,10 @@ import { faultsOpenNothing } from "./faults-open-nothing";
 /**
  * Invalid input neither stops a host nor opens anything.
  *
- * Over `hostileFacts`, which are not even always objects, so that the host receives anything at all: the host neither throws nor rejects, and what is not sound in its input counts as unknown and makes its
- * answer no more open. A host that rejects bad input answers `null`; letting an error of a getter of the input through counts
- * as the same. Resolves with how many cases were tried if this holds, else rejects with the smallest counterexample.
+ * Over `hostileFacts`, which are not even always objects, so that the host receives anything at all: the host neither throws
+ * nor rejects, and what is not sound in its input counts as unknown and makes its answer no more open. A host that rejects bad
+ * input answers `null`; letting an error of a getter of the input through counts as the same. Resolves with how many cases were
+ * tried if this holds, else rejects with the smallest counterexample.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
