@@ -1,18 +1,29 @@
-import { engineFor, outcomeOf, runtimeFacts } from "gongshu/json-rules-engine";
+import { factFor } from "gongshu/json-rules-engine";
 import { weifang } from "gongshu/rules/weifang";
-import { weifang2021 } from "gongshu/rules/weifang-2021";
+import { conclusion } from "gongshu/text";
 import { Engine } from "json-rules-engine";
 
-// 本系统原有的引擎和规则，一个字也不用改。
+/** 规定对“社会主体怎样取得这份数据”的答复中的一项。 */
+const law = (path, operator, value) => ({ fact: "gongshu:openingRoute", path, operator, value });
+
+// 本系统原有的引擎和规则，一个字也不用改；另写两条，把规定的答复作为一项事实来问。
 const desk = new Engine([
 	{
 		conditions: { all: [{ fact: "documents", operator: "equal", value: "complete" }] },
 		event: { type: "accept", params: { to: "数据资源科" } },
 	},
+	{
+		conditions: { all: [law("$.status", "equal", "undetermined")] },
+		event: { type: "ask" },
+	},
+	{
+		conditions: { all: [law("$.answer", "in", ["none", "unavailable"])] },
+		event: { type: "close" },
+	},
 ]);
 
-// 旁边加一个引擎：按当日施行的规定，社会主体怎样取得这份数据。
-const route = engineFor(weifang, "openingRoute", { on: "2026-11-21" });
+// 按每次受理之日施行的规定作答；案情在名为 resource 的事实里。
+desk.addFact(factFor(weifang, "openingRoute", { on: { fact: "today" }, facts: "resource" }));
 
 const finding = (value) => ({ value, by: "市交通运输局 张某", on: "2026-11-02" });
 
@@ -42,28 +53,18 @@ const applications = [
 	{ title: "公交实时位置", documents: "missing", facts: { ...busStops, securityReview: undefined } },
 ];
 
-const levels = weifang2021.questions.find(({ id }) => id === "openingRoute").scale;
-const labelOf = (outcome) => levels.find(({ id }) => id === outcome)?.label ?? outcome;
-
-const named = (fact) => weifang.layers.flatMap(({ regulation }) => regulation.vocabulary[fact]?.label ?? [])[0];
-
-/** 法律一侧的回答和条文原文；事实不齐时引擎报错，这里只说缺什么，不代为回答。 */
-const answer = async (facts) => {
-	try {
-		const { events } = await route.run(runtimeFacts(weifang, facts));
-		const outcome = outcomeOf(events);
-		const grounds = events.filter(({ params }) => [params.level, params.status].includes(outcome));
-		const quotes = grounds.flatMap(({ params }) => params.words.map(({ quote }) => `“${quote}”`));
-		return [labelOf(outcome), ...new Set(quotes)].join("\n    ");
-	} catch (error) {
-		if (error.code !== "UNDEFINED_FACT") throw error;
-		const fact = error.message.replace("Undefined fact: ", "");
-		return `不作答，尚不知道：${named(fact)}`;
-	}
-};
+const today = "2026-11-21";
+const labels = { accept: ({ to }) => `转${to}`, ask: () => "退回，补充认定", close: () => "不对外提供" };
 
 for (const { title, documents, facts } of applications) {
-	const { events } = await desk.run({ documents });
-	const handled = events.map(({ params }) => `转${params.to}`).join() || "退回补正";
-	process.stdout.write(`${title}\n  本系统：${handled}\n  规定：${await answer(facts)}\n`);
+	const { events, almanac } = await desk.run({ documents, today, resource: facts });
+	const decision = await almanac.factValue("gongshu:openingRoute");
+	const handled = events.map(({ type, params }) => labels[type](params)).join("；") || "退回补正";
+	const quotes = decision.grounds
+		.filter(({ holds }) => holds === true)
+		.flatMap(({ words }) => words.map(({ quote }) => `“${quote}”`));
+	const missing = decision.missing.map(({ fact }) => decision.labels.terms[fact].label);
+	process.stdout.write(`${title}\n  本系统：${handled}\n  规定：${conclusion(decision)}\n`);
+	for (const quote of new Set(quotes)) process.stdout.write(`    ${quote}\n`);
+	if (missing.length > 0) process.stdout.write(`    还缺：${missing.join("、")}\n`);
 }

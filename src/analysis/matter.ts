@@ -3,6 +3,7 @@ import { testsIn } from "../engine/conditions";
 import { labelsFor } from "../engine/explain/labels";
 import { caseRemarks, notHeldFor, sourcesOf } from "../engine/explain/remarks";
 import { knownFacts } from "../engine/known-facts";
+import { requireMatter } from "../engine/layers/asked";
 import { stackOn } from "../engine/layers/stack";
 import type { MatterReport, Saying } from "../model/answer/matter-report";
 import type { Day } from "../model/day";
@@ -14,7 +15,7 @@ import { ofKind, type ProvisionOf, provisionsIn } from "../model/law/provisions"
 import { mayHold, type Regulation } from "../model/law/regulation";
 import type { ScopeClause } from "../model/law/scope";
 import type { TimeLimit } from "../model/law/time-limit";
-import { bare, has, idGiven } from "../model/own-property";
+import { bare, has } from "../model/own-property";
 
 /**
  * What a law says on one matter on a day, in the words of its texts, and what their sources do not say.
@@ -23,7 +24,7 @@ import { bare, has, idGiven } from "../model/own-property";
  * correction, the settlement of disputes. It is `stated` where some provision of a text in force is on it.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
- * @param asked the id of a matter of law
+ * @param matter the id of a matter of law
  *
  * @example
  * ```ts
@@ -36,11 +37,11 @@ import { bare, has, idGiven } from "../model/own-property";
  * matter(tengzhou2024, "refusal-reasons", on).status; // "not-stated"
  * ```
  */
-export const matter = <L extends Law>(law: L, asked: Matter, context: { readonly on: Day }): MatterReport<L["id"]> => {
-	// The ids of matters are texts.
-	const matter = idGiven(asked) as Matter;
+export const matter = <L extends Law>(law: L, matter: Matter, context: { readonly on: Day }): MatterReport<L["id"]> => {
 	const { on } = daysIn(context);
 	const stack = stackOn(law, on);
+	requireMatter(stack.law, matter);
+
 	const barred = barrierOn(stack, on);
 	const texts = barred ? [] : stack.layers.map(({ regulation }) => regulation);
 	const says = texts.flatMap((text) => sayingsOf(text, matter));

@@ -1,4 +1,5 @@
 import type { Document, Inline, Section, Text } from "../document/node";
+import { requireOptions } from "../engine/case";
 import { governingTexts } from "../engine/layers/provision";
 import { isGoverned, leveledQuestions, type Stack, scaleOf, stackOf, stackOn, statedAmong } from "../engine/layers/stack";
 import { type Day, dayText } from "../model/day";
@@ -6,6 +7,7 @@ import { citation } from "../model/law/cite";
 import type { Condition } from "../model/law/condition";
 import type { Jurisdiction } from "../model/law/jurisdiction";
 import { layersOf } from "../model/law/law";
+import { sealed } from "../model/sealed";
 import { type CaseColumns, withSignatures } from "../signing";
 import { termLabelsOf } from "../text/terms";
 import { anchors } from "./anchors";
@@ -98,6 +100,8 @@ const questionSections = (at: BookTerms, place: Jurisdiction, stack: Stack, on: 
  * ```
  */
 export const placeBook = (place: Jurisdiction, options: PlaceBookOptions): Document => {
+	if (!("layers" in sealed(place))) throw new TypeError("placeBook 写一地所适用的各部规定；一部规定的规则书用 ruleBook");
+	requireOptions(options);
 	const { on, source, cases = {}, signatures = [] } = options;
 	const material = { ...(source === undefined ? {} : { source }), cases };
 	const items = signedItemsOf(place.id, withSignatures(place, signatures, { ...material, on }).items);

@@ -1,9 +1,11 @@
 import { boxesIn, isOpen } from "../document/blocks-in";
 import type { Document, Index, IndexEntry, Section, SignatureBox, Text } from "../document/node";
+import { requireOptions } from "../engine/case";
 import type { Proof } from "../model/answer/proof";
 import { type Day, dayText } from "../model/day";
 import { isVerbatim, ownName, type Regulation } from "../model/law/regulation";
 import type { SignatureEntry } from "../model/law/signature";
+import { sealed } from "../model/sealed";
 import { type CaseColumns, checkCode, withSignatures } from "../signing";
 import { anchors } from "./anchors";
 import { articleSection } from "./article";
@@ -137,6 +139,8 @@ const openCount = (boxes: readonly SignatureBox[]): number => boxes.filter(isOpe
  * ```
  */
 export const ruleBook = (regulation: Regulation, options: RuleBookOptions): Document => {
+	if ("layers" in sealed(regulation)) throw new TypeError("ruleBook 写一部规定；一地所适用的各部规定用 placeBook");
+	requireOptions(options);
 	const { source, cases = [], signatures = [], proof, on } = options;
 	const material = { ...(source === undefined ? {} : { source }), cases };
 	const items = signedItemsOf(regulation.id, withSignatures(regulation, signatures, { ...material, on }).items);

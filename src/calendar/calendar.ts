@@ -6,6 +6,7 @@ import { requireCountable } from "./countable";
 import { isDay } from "./day-number";
 import type { Notice } from "./notice";
 import { noticesIn } from "./notice-table";
+import { requireCalendar } from "./require-calendar";
 import type { Statute } from "./statute";
 
 /** A working calendar: weekends are days off unless its notices say otherwise. Days before its first notice are unknown. */
@@ -50,6 +51,7 @@ const freezeShallow = (calendar: Calendar): Calendar => {
  * ```
  */
 export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
+	requireCalendar(calendar);
 	const upToDay = <T extends { readonly issued: Day }>(all: readonly T[]): readonly T[] =>
 		all.filter(({ issued }) => isDay(day) && issued <= day);
 	const { notices, statutes } = calendar;
@@ -81,6 +83,7 @@ export const calendarAsOf = (calendar: Calendar, day: Day): Calendar => {
  * ```
  */
 export const withNotice = (calendar: Calendar, notice: Notice): Calendar => {
+	requireCalendar(calendar);
 	requireCountable(notice);
 	const { notices } = calendar;
 	const { region: { code: region = calendar.region, label = calendar.label } = {} } = notice;

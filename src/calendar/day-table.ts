@@ -6,6 +6,7 @@ import { requireCountable } from "./countable";
 import { dayAt, dayNumber, isWeekend, january, through } from "./day-number";
 import { type DayStatus, ordinaryDay } from "./estimate";
 import { firstYear } from "./festivals";
+import { requireCalendar } from "./require-calendar";
 
 /** The announced days of a calendar, by number, with counts by which every question is answered in one step. */
 export interface DayTable {
@@ -52,6 +53,7 @@ const statusesIn = (calendar: Calendar): ReadonlyMap<number, DayStatus> => {
 };
 
 const makeTable = (calendar: Calendar): DayTable => {
+	requireCalendar(calendar);
 	for (const notice of calendar.notices) requireCountable(notice);
 	const statuses = statusesIn(calendar);
 	const years = announcedYears(calendar);

@@ -3,6 +3,7 @@ import { freeze } from "../model/freeze";
 import { type Calendar, china } from "./calendar";
 import { dayAt } from "./day-number";
 import { firstYear, lastYear } from "./festivals";
+import { requireCalendar } from "./require-calendar";
 import { daysOf, type Statute } from "./statute";
 
 /** A festival with days off for all citizens in one year, with the number and the words of the law. */
@@ -34,6 +35,7 @@ export const statuteOf = ({ statutes = [] }: Calendar, year: number): Statute | 
  * ```
  */
 export const statutoryDays = (year: number, calendar: Calendar = china): readonly StatutoryDays[] | null => {
+	requireCalendar(calendar);
 	const statute = statuteOf(calendar, year);
 	if (!statute) return null;
 	const festivals = statute.holidays.map((holiday) => ({

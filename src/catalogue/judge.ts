@@ -9,6 +9,7 @@ import type { Decision } from "../model/answer/decision";
 import type { Declaration } from "../model/answer/declaration";
 import { actorLabel } from "../model/law/actor";
 import { type Law, layersOf } from "../model/law/law";
+import { sealed } from "../model/sealed";
 import { conclusion } from "../text/status";
 import { termLabel } from "../text/terms";
 import { correctionText, oneLineReason } from "./reason";
@@ -60,7 +61,7 @@ export interface AuditedQuestion {
  * @param context the day in Asia/Shanghai whose law applies
  */
 export const auditedQuestions = (law: Law, context: OnDay): readonly AuditedQuestion[] =>
-	questionsAudited(law).map((question) => {
+	questionsAudited(sealed(law)).map((question) => {
 		const { labels } = decideCase(caseGiven(law, {}, context), question);
 		return { question, label: termLabel(labels.terms, question) };
 	});

@@ -1,10 +1,10 @@
 import { versionsOf } from "../analysis/prove/versions";
 import { completionsOf } from "../engine/diagram/completions";
+import { requireQuestionOf } from "../engine/layers/asked";
 import { isQuestion, stackOf, stackOn, statedQuestions } from "../engine/layers/stack";
 import type { Day } from "../model/day";
 import type { Law } from "../model/law/law";
 import { type DefinedFact, definedFacts } from "../parse/vocabulary";
-import { requireQuestion } from "./named";
 
 /** The facts that can change the answer of a question under the texts in force on a day, and those that declare its level. */
 const factsOn = (law: Law, question: string, on: Day): readonly string[] => {
@@ -26,7 +26,7 @@ const factsOn = (law: Law, question: string, on: Day): readonly string[] => {
 export const askedFacts = (law: Law, question?: string, on?: Day): readonly DefinedFact[] => {
 	const facts = definedFacts(law);
 	if (question === undefined) return facts;
-	requireQuestion(law, question);
+	requireQuestionOf(law, question);
 	const days = on === undefined ? versionsOf(stackOf(law).law) : [on];
 	const asked = new Set(days.flatMap((day) => factsOn(law, question, day)));
 	return facts.filter(({ id }) => asked.has(id) && !isQuestion(stackOf(law), id));

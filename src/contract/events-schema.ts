@@ -1,3 +1,4 @@
+import { requireProcedure } from "../engine/layers/asked";
 import { freeze } from "../model/freeze";
 import { incidents } from "../model/law/incident";
 import type { Law, ProcedureId } from "../model/law/law";
@@ -5,7 +6,6 @@ import { own } from "../model/own-property";
 import { sealed } from "../model/sealed";
 import { factsJsonSchema } from "./facts-schema";
 import { type DraftOption, type JsonSchema, requireDraft, titledValues } from "./json-schema";
-import { requireProcedure } from "./named";
 import { termsOf } from "./shapes/names";
 import { proceduresOf, type StepTerm } from "./terms";
 

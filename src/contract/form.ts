@@ -1,5 +1,6 @@
 import { nextQuestion } from "../analysis/what-if/next-question";
 import type { OnDay } from "../engine/case";
+import { requireQuestionOf } from "../engine/layers/asked";
 import type { Status } from "../model/answer/decision";
 import type { Labels } from "../model/answer/labels";
 import type { Day } from "../model/day";
@@ -9,7 +10,6 @@ import { citation, type Quoted } from "../model/law/cite";
 import type { Value } from "../model/law/fact";
 import type { FactId, FactsOf, Law, QuestionId } from "../model/law/law";
 import { own } from "../model/own-property";
-import { requireQuestion } from "./named";
 import type { Term } from "./terms";
 
 /** The words of an article as a form shows them. */
@@ -76,7 +76,7 @@ export const formFor = <L extends Law, const Q extends QuestionId<L>>(
 	facts: FactsOf<L>,
 	context: OnDay,
 ): Form<L["id"], Q, FactId<L>> => {
-	requireQuestion(law, question);
+	requireQuestionOf(law, question);
 	const { decision, ask, labels } = nextQuestion(law, question, facts, context);
 	const terms = { ...labels.terms, ...decision.labels.terms };
 	const { on, status } = decision;

@@ -162,6 +162,7 @@ const pathsOf = (law: Law): readonly (readonly [string, JsonSchema])[] => {
  */
 export const openApiFor = (laws: readonly Law[], options: OpenApiOptions = {}): OpenApi => {
 	const { title = "公数", version = "1", on: day } = bare({ ...options });
+	if (!Array.isArray(laws)) throw new TypeError("openApiFor 的第一个参数应当是规定的列表，例如 [weifang]");
 	const own = [...new Set(laws.map((law) => sealed(law)))];
 	const shared = Object.entries(listSchemas()).map(([name, schema]) => [name, referring(schema, "")] as const);
 	return freeze({

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
+import { requireQuestionOf } from "../engine/layers/asked";
 import { stackOf } from "../engine/layers/stack";
 import { freeze } from "../model/freeze";
 import type { Law, QuestionId } from "../model/law/law";
 import { bare } from "../model/own-property";
 import { undisturbed } from "../parse/undisturbed";
 import { type DraftOption, type JsonSchema, jsonSchemaOf, requireDraft, type ShapeRegistry } from "./json-schema";
-import { requireQuestion } from "./named";
 import { anyOf, assessmentShape, dutyShapes } from "./shapes/assessment";
 import { caseShapes, decisionShape, outcomeShapes } from "./shapes/decision";
 import { namesFor } from "./shapes/names";
@@ -101,7 +101,7 @@ export const resultJsonSchema = <L extends Law>(
 ): JsonSchema => {
 	if (!kinds.includes(kind)) throw new TypeError(`没有这一种结果；可填 ${kinds.map((each) => `"${each}"`).join("、")}`);
 	const { question, draft: asked } = bare({ ...options });
-	if (question !== undefined) requireQuestion(law, question);
+	if (question !== undefined) requireQuestionOf(law, question);
 	const draft = requireDraft(asked);
 	return freeze(
 		undisturbed(() => {

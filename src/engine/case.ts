@@ -69,10 +69,14 @@ interface Days {
 	readonly asOf: Day;
 }
 
-/** Whatever is said of a case is said on days: without them there is no law to choose, and the call itself is wrong. */
-const requireOptions = (context: unknown): void => {
-	if (typeof context !== "object" || context === null)
-		throw new TypeError('没有写明日期：最后一个参数应当写作 { on: "2026-11-21" }');
+/**
+ * Whatever is said of a case is said on days: without them there is no law to choose, and the call itself is wrong.
+ *
+ * @param form how the last argument is written
+ */
+export const requireOptions = (context: unknown, form = '{ on: "2026-11-21" }'): void => {
+	if (typeof context !== "object" || context === null || Array.isArray(context))
+		throw new TypeError(`没有写明日期：最后一个参数应当写作 ${form}`);
 };
 
 /**
@@ -122,8 +126,19 @@ export const caseKnown = <L extends Law>(stack: Stack, { on, asOf }: Days, given
 		barred: barrierOn(stack, on, asOf),
 	});
 
-/** Whether something is a case; a law is none. */
-export const isCase = (of: Law | Case): of is Case => ownValue(of, "kind") === "case";
+/** The parts of a case that are objects. */
+const parts = ["law", "stack", "given", "known", "remarks"] as const;
+
+/** Whether something is a case; a law is none. What only looks like one, such as a case read back from JSON, is refused. */
+export const isCase = (of: Law | Case): of is Case => {
+	if (ownValue(of, "kind") !== "case") return false;
+	for (const part of parts) {
+		const value = ownValue(of, part);
+		if (typeof value !== "object" || value === null || (part === "known" && !(ownValue(value, "values") instanceof Map)))
+			throw new TypeError("所给的不是 caseOf 作出的案件：案件不能存成文字再读回，请以规定、事实和日期重新作出");
+	}
+	return true;
+};
 
 /** The case that is meant: the one handed over, or one of a law, facts and a day. */
 export const caseIn = (of: Law | Case, facts: object, context: OnDay | undefined): Case =>

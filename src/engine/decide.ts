@@ -5,7 +5,7 @@ import { freeze } from "../model/freeze";
 import type { Layer } from "../model/law/jurisdiction";
 import { type FactId, type FactsOf, type Law, type LevelId, layersOf, type QuestionId } from "../model/law/law";
 import type { ReadingId } from "../model/law/reading";
-import { has, idGiven, own } from "../model/own-property";
+import { has, own } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import { missingFacts, possibleOutcomes } from "./diagram/completions";
 import { truthOf } from "./explain/annotate";
@@ -17,7 +17,6 @@ import {
 	outOfScopeReason,
 	type Reason,
 	undatedReason,
-	unknownQuestionReason,
 } from "./explain/because";
 import { declarationRemarks } from "./explain/declarations";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
@@ -27,7 +26,8 @@ import { coverageOf, type LayerCoverage, questionPlan } from "./explain/question
 import { notHeldFor, notRead, remarksOn, sourcesOf } from "./explain/remarks";
 import { signatureRemarks } from "./explain/signatures";
 import { appliedRules } from "./layers/applied-rules";
-import { governingOtherwise, isGoverned, isQuestion, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
+import { requireQuestion } from "./layers/asked";
+import { governingOtherwise, isGoverned, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
@@ -35,7 +35,8 @@ export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"
 /**
  * The answer of a law to one question about one case on one day, with its reasons.
  *
- * Pure and synchronous, and total but for a missing last argument or a law that is none, a `TypeError`. The law is frozen at
+ * Pure and synchronous. A law that is none, a question that it does not have and a missing last argument are slips of the
+ * program, each a `TypeError` in Chinese; for all else there is an answer. The law is frozen at
  * its first use. An unknown fact never opens or shares anything: the answer is decided only where every completion of the
  * unknown facts agrees on one level. What a law means on complete facts is defined in `engine/meaning.ts`.
  *
@@ -74,13 +75,12 @@ type Remarks = "all" | "own";
 /** The decision of one question of a case. */
 export const decideCase = (at: Case, question: string, remarks: Remarks = "all"): Decision => {
 	const { stack, on, barred } = at;
+	requireQuestion(stack, question);
 	if (barred) {
 		// What bars the whole case is said of the whole.
 		const reason: Reason = { because: barred.message, remarks: remarks === "own" ? [] : [barred] };
-		return withoutGrounds(at, idGiven(question), "undetermined", reason, remarks);
+		return withoutGrounds(at, question, "undetermined", reason, remarks);
 	}
-	if (!isQuestion(stack, question))
-		return withoutGrounds(at, idGiven(question), "undetermined", unknownQuestionReason(question), remarks);
 	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
 	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
 	if (!hasEnded && stack.layers.length > 0)
@@ -226,6 +226,6 @@ const withoutGrounds = (at: Case, question: string, status: Status, reason: Reas
 						...notHeldFor(at.remarks, matters),
 						...at.remarks.expiring,
 					],
-		labels: labelsFor(stack, { terms: [idGiven(question)], remedies: [], readings: [] }),
+		labels: labelsFor(stack, { terms: [question], remedies: [], readings: [] }),
 	});
 };

@@ -6,7 +6,6 @@ import type { Layer } from "../model/law/jurisdiction";
 import type { FactsOf, Law, ProcedureId } from "../model/law/law";
 import type { Procedure, Step } from "../model/law/procedure";
 import type { StepOutcome } from "../model/law/step-outcome";
-import { ownValue } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import {
 	type Completions,
@@ -20,6 +19,7 @@ import { annotate, truthOf } from "./explain/annotate";
 import { displacedOne, maySpeak } from "./explain/displaced";
 import { missingFact } from "./explain/question-plan";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts } from "./known-facts";
+import { requireProcedure, requireTaken } from "./layers/asked";
 import { type StatedProvision, speaks, statedProvision } from "./layers/provision";
 import { type Stack, statedProcedures } from "./layers/stack";
 import { memoized } from "./memoize";
@@ -34,7 +34,8 @@ export interface Taken {
  * The steps open after one step of a procedure, or at its beginning.
  *
  * A step is open unless its condition is false or the case falls outside its text; none left means that the text says no more.
- * On a day that does not exist there are none, and `explain` says why. Nothing is skipped: only the outcome of the step before
+ * On a day that does not exist there are none, and `explain` says why. A procedure, step or outcome that there is none of is a
+ * `TypeError`. Nothing is skipped: only the outcome of the step before
  * opens the next one. It asks about one step; `follow` replays a whole case with its days.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
@@ -65,16 +66,15 @@ export function nextSteps(
 	facts: object = {},
 	context?: OnDay,
 ): readonly NextStep[] {
-	const { stack, asOf, given, known, barred } = caseIn(of, facts, context);
+	const { law, stack, asOf, given, known, barred } = caseIn(of, facts, context);
+	requireProcedure(law, procedure);
+	const last = taken === null ? null : requireTaken(law, procedure, taken);
 	if (barred) return noSteps(barred.message);
-	const open = taken
-		? openSteps(stack, procedure, waysAfter(stack, procedure, takenIn(taken)), known)
+	const open = last
+		? openSteps(stack, procedure, waysAfter(stack, procedure, last), known)
 		: openSteps(stack, procedure, new Map(), knownFacts(stack, mergedFacts(initialFacts(stack, procedure), given), asOf));
 	return freeze(open.map(({ next }) => next));
 }
-
-/** The last step as it was handed over, by its own properties. What is of another kind leads nowhere. */
-const takenIn = (taken: unknown): Taken => ({ step: ownValue(taken, "step"), outcome: ownValue(taken, "outcome") }) as Taken;
 
 /** The facts that hold before the first step of a procedure; the highest text has the last word. */
 export const initialFacts = (stack: Stack, procedure: string): GivenFacts =>

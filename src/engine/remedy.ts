@@ -12,6 +12,7 @@ import { type DecisionOf, decideCase } from "./decide";
 import { assessDuty, dutiesOf } from "./duties";
 import { truthOf } from "./explain/annotate";
 import { type GivenFacts, givenFacts, knownFacts } from "./known-facts";
+import { requireQuestion, requireRemedy } from "./layers/asked";
 import { changedBy, type RemedyPart, remediesOf, type StatedRemedy } from "./layers/remedies";
 import { scaleOf } from "./layers/stack";
 
@@ -19,7 +20,8 @@ import { scaleOf } from "./layers/stack";
  * What a lawful remedy would change: the question decided before and after, and the promotion the law then orders.
  *
  * A remedy changes only the facts it names. When it is asked for more, or what it requires is not true of the changed facts, it
- * is refused as a whole and `after` is `before`. What was so before and does not have to be made anew need not be stated again.
+ * is refused as a whole and `after` is `before`; so it is where no text in force has the remedy. A remedy that no text has at
+ * all is a `TypeError`. What was so before and does not have to be made anew need not be stated again.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; or a `Case`, which has its facts and its day
  * @param changed the facts as they are after the remedy; a finding is made anew by name and day, not before the one it replaces
@@ -66,6 +68,8 @@ export function remedy<L extends Law, const Q extends QuestionId<L>>(
 ): RemedyResult<DecisionOf<L, Q>>;
 export function remedy(of: Law | Case, question: string, ...rest: readonly unknown[]): RemedyResult {
 	const [at, remedyId, changed] = caseAnd<[unknown, object]>(of, rest);
+	requireQuestion(at.stack, question);
+	requireRemedy(at.law, remedyId);
 	return remedied(at, question, idGiven(remedyId), givenFacts(changed));
 }
 

@@ -1,9 +1,12 @@
 import { Engine } from "json-rules-engine";
+import { daysIn } from "../engine/case";
+import { requireQuestionOf } from "../engine/layers/asked";
 import type { Day } from "../model/day";
 import type { Law, QuestionId } from "../model/law/law";
 import { withOwnRuns } from "./json-rules-engine/own-runs";
 import { lowerQuestion } from "./json-rules-engine/rule-properties";
 
+export { type FactForOptions, factFor } from "./json-rules-engine/fact-for";
 export { outcomeOf } from "./json-rules-engine/outcome-of";
 export { type Known, type KnownBy, runtimeFacts } from "./json-rules-engine/runtime-facts";
 
@@ -44,8 +47,10 @@ export { type Known, type KnownBy, runtimeFacts } from "./json-rules-engine/runt
 export const engineFor = <L extends Law, const Q extends QuestionId<L>>(
 	law: L,
 	question: Q,
-	{ on }: { readonly on: Day },
+	context: { readonly on: Day },
 ): Engine => {
+	const { on } = daysIn(context);
+	requireQuestionOf(law, question);
 	const { rules, derived } = lowerQuestion(law, question, on);
 	return withOwnRuns(new Engine(rules), derived);
 };

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { comparedName, unknownWord } from "./compared-name";
+import { editDistance } from "./edit-distance";
 import { isBlank } from "./visible-text";
 
 /** Something with an id and a Chinese term, by either of which it can be named. */
@@ -66,7 +66,7 @@ const typingErrors = (text: string, name: string): number | undefined => {
 	const longer = text.length - name.length;
 	if (Math.abs(longer) > (name.length < 3 ? 0 : limit) || (longer > 0 && text.endsWith(name))) return undefined;
 	if (isSwapped(text, name)) return 1;
-	const edits = distance(text, name);
+	const edits = editDistance(text, name);
 	return edits <= limit && edits < name.length ? edits : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { plainCopy } from "./plain-copy";
+import { printable } from "./visible-text";
 
 /** The laws that were sealed here, and the sealed copy of each other law. */
 const seals = new WeakSet<object>();
@@ -64,6 +65,12 @@ const requireLaw = (law: unknown): void => {
 	for (const layer of listIn(layers, "“layers”")) requireText(recordIn(layer, "“layers”中的一项")["regulation"]);
 };
 
+/** What was given in place of a law: a text, such as the id of a law, is repeated. */
+const kindOf = (given: unknown): string => {
+	if (typeof given === "string") return `文字 \`${printable(given, 60)}\``;
+	return ` ${given === null ? "null" : typeof given}`;
+};
+
 /** Freezes what a caller handed over; a proxy may refuse it. */
 const freezeGiven = (part: object): void => {
 	try {
@@ -83,7 +90,7 @@ const freezeGiven = (part: object): void => {
  * @throws `TypeError` in Chinese where it is no plain data, or has not the outline of a law
  */
 export const sealed = <L extends object>(law: L): L => {
-	if (typeof law !== "object" || law === null) return refuse(`它是 ${law === null ? "null" : typeof law}`);
+	if (typeof law !== "object" || law === null) return refuse(`它是${kindOf(law)}`);
 	if (isSealed(law)) return law;
 	const earlier = copies.get(law);
 	// The copy of a law is of its own type.
@@ -107,6 +114,6 @@ export const sealed = <L extends object>(law: L): L => {
  * changing.
  */
 export const asItStands = <L extends object>(law: L): L => {
-	if (typeof law !== "object" || law === null) return refuse(`它是 ${law === null ? "null" : typeof law}`);
+	if (typeof law !== "object" || law === null) return refuse(`它是${kindOf(law)}`);
 	return isSealed(law) ? law : plainCopy(law, { isCopy: isSealed, done: (_, copy) => Object.freeze(copy) });
 };

@@ -6,10 +6,11 @@ import { ownMatters } from "../model/law/regulation";
 import { type Named, nameIn, namesOf } from "../model/name-matching";
 import { display } from "./display";
 import { type Parsed, type Problem, rejectInput } from "./parsed";
-import { choice, guess } from "./suggestions";
+import { choice, containing, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
-/** The candidate that an input names, or an issue that suggests the nearest name or else lists all of them. */
+/** The candidate that an input names, or an issue that suggests the nearest name, else those that contain the input, else lists all of
+ * them. */
 const parseName = <N extends Named>(
 	candidates: readonly N[],
 	input: unknown,
@@ -20,14 +21,16 @@ const parseName = <N extends Named>(
 	const match = names.find(input);
 	if (match) return right(match);
 	const choices = candidates.length > 0 ? `可选${choice(candidates.map(({ label }) => label))}` : undefined;
-	return rejectInput(code, [], `没有名为 \`${display(input)}\` 的${noun}`, input, guess(names.nearest(input)) ?? choices);
+	const suggestion = guess(names.nearest(input)) ?? containing(candidates, input) ?? choices;
+	return rejectInput(code, [], `没有名为 \`${display(input)}\` 的${noun}`, input, suggestion);
 };
 
 /**
  * The law that an input names, by its id or its title; the title may be written in 《》.
  *
  * @param laws the laws to choose from, by id
- * @returns the law, or one `unknown-law` issue that suggests the nearest title, or lists all of them if none is near
+ * @returns the law, or one `unknown-law` issue that suggests the nearest title, or those that contain the input, or lists all
+ * of them
  *
  * @example
  * ```ts
@@ -51,7 +54,8 @@ export const parseLawId = <L extends Law>(input: unknown, laws: Readonly<Record<
  * The id of the question that an input names, by its id or its label.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
- * @returns the id, or one `unknown-question` issue that suggests the nearest label, or lists all of them if none is near
+ * @returns the id, or one `unknown-question` issue that suggests the nearest label, or those that contain the input, or lists
+ * all of them
  *
  * @example
  * ```ts
@@ -80,7 +84,8 @@ export const parseQuestionId = <L extends Law>(law: L, input: unknown): Parsed<Q
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
- * @returns the id, or one `unknown-level` issue that suggests the nearest label, or lists all of them if none is near
+ * @returns the id, or one `unknown-level` issue that suggests the nearest label, or those that contain the input, or lists all
+ * of them
  *
  * @example
  * ```ts
@@ -113,7 +118,8 @@ export const parseLevelId = <L extends Law, const Q extends QuestionId<L>>(
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction; its own matters may be named as well as the common
  * ones
- * @returns the id, or one `unknown-matter` issue that suggests the nearest label, or lists all of them if none is near
+ * @returns the id, or one `unknown-matter` issue that suggests the nearest label, or those that contain the input, or lists all
+ * of them
  *
  * @example
  * ```ts
@@ -139,7 +145,8 @@ export const parseMatterId = (law: Law, input: unknown): Parsed<Matter> => {
  * The id of the procedure that an input names, by its id or its label.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
- * @returns the id, or one `unknown-procedure` issue that suggests the nearest label, or lists all of them if none is near
+ * @returns the id, or one `unknown-procedure` issue that suggests the nearest label, or those that contain the input, or lists
+ * all of them
  *
  * @example
  * ```ts
@@ -151,7 +158,14 @@ export const parseMatterId = (law: Law, input: unknown): Parsed<Matter> => {
  * ```
  */
 export const parseProcedureId = <L extends Law>(law: L, input: unknown): Parsed<ProcedureId<L>> => {
-	const procedures = regulationsOf(law).flatMap((regulation) => regulation.procedures);
+	const procedures = [
+		...new Map(
+			regulationsOf(law)
+				.flatMap((regulation) => regulation.procedures)
+				.toReversed()
+				.map(({ id, label }) => [id, { id, label }] as const),
+		).values(),
+	].toReversed();
 	return pipe(
 		parseName(procedures, input, "unknown-procedure", "程序"),
 		// The ids are those of the law's own procedures, which the type states again.

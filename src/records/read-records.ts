@@ -98,6 +98,7 @@ const follows = ({ previous }: RecordedAnswer, before: Pick<RecordedAnswer, "dig
  * ```
  */
 export const readRecords = (text: string, { after }: RecordOptions = {}): readonly RecordLine[] => {
+	if (typeof text !== "string") throw new TypeError("readRecords 的第一个参数应当是记录的文字，一行一条");
 	const first = after === undefined ? undefined : digestOfRecord(after);
 	let before: Pick<RecordedAnswer, "digest" | "previous"> | undefined = first === undefined ? undefined : { digest: first };
 	let isKnown = true;

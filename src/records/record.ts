@@ -29,6 +29,15 @@ export const digestOfRecord = (line: string): string => {
 	}
 };
 
+const recordable: readonly unknown[] = ["decision", "assessment", "progress"] satisfies readonly RecordableAnswer["kind"][];
+
+const requireAnswer = (answer: unknown, asked: unknown): void => {
+	if (!recordable.includes(ownValue(answer, "kind")))
+		throw new TypeError("record 的第一个参数应当是 decide、assess 或者 follow 作出的结果");
+	if (typeof asked !== "object" || asked === null)
+		throw new TypeError("record 的第二个参数应当写作 { facts }，facts 是当时所填的事实");
+};
+
 /**
  * What was asked and answered as one line of a log: canonical JSON with its own digest, which `replay` asks again.
  *
@@ -39,7 +48,8 @@ export const digestOfRecord = (line: string): string => {
  * @param answer what `decide`, `assess` or `follow` returned
  * @param asked the facts as they were handed over, and the events; plain data
  * @returns one line without a line break
- * @throws `TypeError` in Chinese if the facts or events are no plain data, or `after` is no record
+ * @throws `TypeError` in Chinese if the facts or events are no plain data, `after` is no record, or the answer is another
+ * result
  *
  * @example
  * ```ts
@@ -54,6 +64,7 @@ export const digestOfRecord = (line: string): string => {
  * ```
  */
 export const record = (answer: RecordableAnswer, asked: Asked, { after }: RecordOptions = {}): string => {
+	requireAnswer(answer, asked);
 	const { facts, asOf, events } = asked;
 	const previous = after === undefined ? undefined : digestOfRecord(after);
 	const content: Undigested = {

@@ -8,7 +8,7 @@ import type { Issue } from "../model/answer/issue";
 import { canonicalJson } from "../model/canonical";
 import { freeze } from "../model/freeze";
 import type { Law } from "../model/law/law";
-import { own } from "../model/own-property";
+import { own, ownValue } from "../model/own-property";
 import { printable } from "../model/visible-text";
 import { legalContent } from "./legal-content";
 import { recordIn } from "./read-records";
@@ -92,12 +92,21 @@ const verdictOn = (before: RecordableAnswer, now: RecordableAnswer): ReplayVerdi
  * ```
  */
 export const replay = (line: string, options: ReplayOptions): Either<readonly Issue[], Replay> => {
+	if (typeof line !== "string") throw new TypeError("replay 的第一个参数应当是记录的一行文字");
+	requireLaws(options);
 	const record = recordIn(line.trim(), 1);
 	return isLeft(record) ? left([record.left]) : replayed(record.right, options);
 };
 
+const requireLaws = (options: unknown): void => {
+	const laws = ownValue(options, "laws");
+	if (typeof laws !== "object" || laws === null)
+		throw new TypeError("没有写明依哪些规定再次作答：第二个参数应当写作 { laws }，laws 取自 gongshu/rules");
+};
+
 /** The same of a record that has been read. */
 export const replayed = (record: RecordedAnswer, options: ReplayOptions): Either<readonly Issue[], Replay> => {
+	requireLaws(options);
 	const answer = answeredNow(record, options);
 	if (isLeft(answer)) return answer;
 	const [before, now] = [record.answered, answer.right];

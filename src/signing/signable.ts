@@ -6,6 +6,7 @@ import { provisionsIn } from "../model/law/provisions";
 import type { Reading } from "../model/law/reading";
 import { type Article, isVerbatim, type Regulation } from "../model/law/regulation";
 import type { SignatureEntry } from "../model/law/signature";
+import { sealed } from "../model/sealed";
 import { articleContent, bookContent, type CaseColumns, caseContent, hashOf, readingContent } from "./content";
 
 /** What is read beside the law itself when it is signed. */
@@ -143,6 +144,7 @@ const ofText = (law: Law, regulation: Regulation, material: Material): readonly 
  * ```
  */
 export const signable = (law: Law, material: Material): readonly Signable[] => {
+	sealed(law);
 	if (!("layers" in law)) return freeze(ofText(law, law, material));
 	const texts = textsOf(law);
 	const items = [

@@ -16,4 +16,4 @@ export { neverForgets } from "./laws/never-forgets";
 export { neverOpensMore } from "./laws/never-opens-more";
 export { neverWidensWithLess } from "./laws/never-widens-with-less";
 export { survivesNonsense } from "./laws/survives-nonsense";
-export type { Host, Trial } from "./trial";
+export type { FactsTrial, Host, Trial, Tried } from "./trial";

@@ -55,6 +55,8 @@ export type Explainable =
  * its short form. Every text of others, such as the name of whoever made a finding, stands on one line, with � for what cannot
  * be seen or acts on a terminal, so that no line of the prose is anybody's but the library's.
  *
+ * @throws `TypeError` in Chinese if it is none of these results
+ *
  * @example
  * ```ts
  * import { decide, explain } from "gongshu";
@@ -69,16 +71,40 @@ export const explain = (result: Explainable): string => {
 	if (none !== undefined) return `${none}。`;
 	// A result may have been read back from JSON: only what it says itself is said.
 	const data = bareCopy(printableData(result));
-	if (!("kind" in data)) return explainList(data);
+	if (Array.isArray(data)) return explainList(data);
+	if (!isResult(data)) throw new TypeError("explain 的参数应当是 decide、assess、follow 等函数作出的结果");
 	const decision = "decision" in data ? data.decision : undefined;
 	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(data));
 };
 
-/** Whether nothing could be answered, and so nothing followed up: no such day, or no such question. */
+const kinds: readonly unknown[] = [
+	"decision",
+	"parts",
+	"assessment",
+	"remedy",
+	"progress",
+	"due",
+	"why",
+	"why-not",
+	"changes",
+	"interview",
+	"comparison",
+	"difference",
+	"matter",
+	"proof",
+] satisfies readonly Result["kind"][];
+
+/** The results that are no lists. */
+type Result = Exclude<Explainable, readonly unknown[]>;
+
+const isResult = (data: unknown): data is Result =>
+	typeof data === "object" && data !== null && "kind" in data && kinds.includes(data.kind);
+
+/** Whether nothing could be answered, and so nothing followed up: there is no such day. */
 const isUnanswerable = ({ status, possible, because }: Decision): boolean =>
 	status === "undetermined" && possible.length === 0 && because !== undefined;
 
-const proseOf = (result: Exclude<Explainable, readonly unknown[]>): string => {
+const proseOf = (result: Result): string => {
 	switch (result.kind) {
 		case "decision":
 			return explainDecision(result);

@@ -146,7 +146,7 @@ describe("a session", () => {
 
 	test("refuses a law and a case file whose bytes are not text", async () => {
 		const { problem, said } = await answered(`法规 ${bad}\n`, `载 ${bad}\n`);
-		expect([problem, said.match(/像是 GB18030/g)?.length]).toEqual([null, 2]);
+		expect([problem, said.match(/像是 GB18030/g)?.length]).toEqual(["有2行没有执行：第1行、第2行。", 2]);
 	});
 
 	test("does not take its facts from where its lines come from", async () => {

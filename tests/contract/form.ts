@@ -45,7 +45,7 @@ test("filled in field by field, a form comes to an end, and the question is answ
 
 test("a question that the law has not is an error of the program, with the nearest name", () => {
 	expect(() => formFor(weifang, "openning" as never, {}, { on })).toThrow(
-		new TypeError("潍坊市现行规定没有标识为 `openning` 的问题，是否为 `opening`（开放属性）"),
+		new TypeError("潍坊市现行规定没有名为 `openning` 的问题，是否为 `opening`（开放属性）"),
 	);
 	expect(() => formFor(weifang, "开放属性" as never, {}, { on })).toThrow("是否为 `opening`（开放属性）");
 	expect(() => formFor(weifang, "__proto__" as never, {}, { on })).toThrow(TypeError);

@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import Holidays from "date-holidays";
 import fc from "fast-check";
+import * as rulesEngine from "json-rules-engine";
 import ts from "typescript";
 import * as analysis from "../../src/analysis";
 import * as book from "../../src/book";
@@ -51,6 +52,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/json-rules-engine": adapter,
 	"gongshu/date-holidays": places,
 	"node:fs": fs,
+	"json-rules-engine": rulesEngine,
 	"date-holidays": { default: Holidays },
 	"fast-check": { default: fc },
 };

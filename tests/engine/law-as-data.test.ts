@@ -86,7 +86,7 @@ describe("what is no law is a mistake of the program, and says what is wrong", (
 			"“when”不是对象",
 		],
 		["nothing", undefined, "所给的不是规定：它是 undefined"],
-		["a name", "weifang", "所给的不是规定：它是 string"],
+		["a name", "weifang", "所给的不是规定：它是文字 `weifang`"],
 	])("%s", (_, law, message) => {
 		const call = () => decide(law as Law, "first", {}, { on });
 		expect(call).toThrow(TypeError);

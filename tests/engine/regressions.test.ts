@@ -169,9 +169,11 @@ describe("steps keep to scope and to layers", () => {
 	});
 });
 
-describe("nothing throws, and nothing of the caller's is touched", () => {
-	test.each(["toString", "constructor", "__proto__"])("an outcome called %s leads nowhere", (outcome) => {
-		expect(nextSteps(weifang2021, "sharingRequest", { step: "reply", outcome } as Taken, {}, { on })).toEqual([]);
+describe("nothing of the library is met by a name, and nothing of the caller's is touched", () => {
+	test.each(["toString", "constructor", "__proto__"])("an outcome called %s is none", (outcome) => {
+		expect(() => nextSteps(weifang2021, "sharingRequest", { step: "reply", outcome } as Taken, {}, { on })).toThrow(
+			`没有名为 \`${outcome}\` 的结果`,
+		);
 	});
 
 	test("facts and changes that are not there are unknown", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changes, compile, nextQuestion, why, whyNot } from "../../src/analysis";
-import { decide, decideParts, explain, type Law, remedy } from "../../src/index";
+
+import { decide, explain, type Law } from "../../src/index";
 import { laws } from "../../src/rules";
 
 const by = { by: "某局", on: "2021-12-01" } as const;
@@ -47,59 +47,23 @@ describe("a text that has ended is the reason, not the scope of another one", ()
 
 describe("a question that the law does not have is no silence of the law", () => {
 	const on = "2024-05-10";
-	const because = "没有名为 `nonsense` 的问题";
 
-	test("decide says that there is none, and answers nothing", () => {
-		const { status, possible, missing, remarks, ...decision } = decide<Law, string>(laws.weifang, "nonsense", utility, { on });
-		expect({ status, possible, missing, because: decision.because }).toEqual({
-			status: "undetermined",
-			possible: [],
-			missing: [],
-			because,
-		});
-		expect(remarks).toContainEqual({ kind: "unknown-question", message: because });
-	});
-
-	test("a slip of the pen is named", () => {
-		expect(decide<Law, string>(laws.weifang, "sharng", utility, { on }).because).toBe("没有名为 `sharng` 的问题");
+	test("it is refused with the nearest name", () => {
+		expect(() => decide<Law, string>(laws.weifang, "sharng", utility, { on })).toThrow(
+			new TypeError("潍坊市现行规定没有名为 `sharng` 的问题，是否为 `sharing`（共享类型）"),
+		);
 	});
 
 	test.each(["toString", "__proto__", "", "共享类型", undefined, null, 3, {}, Object.create(null), Symbol("sharing")])(
-		"whatever is asked for, nothing throws: %#",
+		"whatever is asked for, it is refused before anything is said of the law: %#",
 		(question) => {
-			expect(decide<Law, string>(laws.weifang, question as string, utility, { on }).possible).toEqual([]);
+			for (const day of [on, "2024-02-30", "2030-01-01"] as const)
+				expect(() => decide<Law, string>(laws.weifang, question as string, utility, { on: day })).toThrow(TypeError);
 		},
 	);
-
-	test("on a day that does not exist, the day is what is wrong first", () => {
-		const { because } = decide<Law, string>(laws.weifang, "nonsense", utility, { on: "2024-02-30" });
-		expect(because).toContain("不是存在的日期");
-	});
 
 	test("a question of a text that has ended is one", () => {
 		const { status } = decide(laws.weifang, "opening", utility, { on: "2027-02-01" });
 		expect(status).toBe("not-in-force");
-	});
-
-	test("every function that is asked something answers alike, and its explanation says nothing else", () => {
-		const law: Law = laws.weifang;
-		const asked = "nonsense";
-		const results = [
-			decide(law, asked, utility, { on }),
-			why(law, asked, utility, { on }),
-			whyNot(law, asked, utility, "none", { on }),
-			changes(law, asked, utility, "none", { on }),
-			nextQuestion(law, asked, utility, { on }),
-			remedy(law, asked, utility, "desensitize", { personalInfo: "none" }, { on }),
-			decideParts(law, asked, { 甲: utility, 乙: utility }, { on }),
-			compile(law, asked, { on }).decide(utility),
-		];
-		for (const result of results) {
-			const prose = explain(result);
-			expect(prose).toContain(because);
-			expect(prose).not.toMatch(/未载明|无须再问|途径|现有事实/);
-		}
-		expect(decideParts(law, asked, { 甲: utility }, { on }).whole.because).toBe(because);
-		expect(compile(law, asked, { on }).answer(utility)).toBeNull();
 	});
 });

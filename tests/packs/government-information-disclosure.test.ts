@@ -565,7 +565,7 @@ describe("every function works on a law that was read from a file", () => {
 
 	describe.each(questions)("the laws of gongshu/testing are kept on %s", (question) => {
 		test.each(Object.entries(kept))("%s", async (_, holds) => {
-			const host = (facts: FactsOf<Regulation>, context: { readonly on: Day }) => decide(law, question, facts, context).answer;
+			const host = (facts: unknown, context: { readonly on: Day }) => decide(law, question, facts as object, context).answer;
 			await holds(law, question, { on, host, numRuns: 40 });
 			await holds(law, question, { on: boundaryDays(law), host, numRuns: 10 });
 		});

@@ -7,12 +7,12 @@ import { charactersRead } from "./work";
 
 const compared = vi.hoisted(() => ({ names: 0 }));
 
-vi.mock("fastest-levenshtein", async (original) => {
-	const { distance } = await original<typeof import("fastest-levenshtein")>();
+vi.mock("../../src/model/edit-distance", async (original) => {
+	const { editDistance } = await original<typeof import("../../src/model/edit-distance")>();
 	return {
-		distance: (one: string, other: string) => {
+		editDistance: (one: string, other: string) => {
 			compared.names += 1;
-			return distance(one, other);
+			return editDistance(one, other);
 		},
 	};
 });

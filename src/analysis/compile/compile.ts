@@ -1,7 +1,8 @@
 import { barrierOn, caseGiven, caseKnown, daysIn, type OnDay } from "../../engine/case";
 import { type DecisionOf, decideCase } from "../../engine/decide";
 import { givenFacts } from "../../engine/known-facts";
-import { isQuestion, stackOn } from "../../engine/layers/stack";
+import { requireQuestion } from "../../engine/layers/asked";
+import { stackOn } from "../../engine/layers/stack";
 import type { Decision } from "../../model/answer/decision";
 import type { FactsOf, Law, LevelId, QuestionId } from "../../model/law/law";
 import { own } from "../../model/own-property";
@@ -62,8 +63,9 @@ export function compile(law: Law, question: string, context: OnDay): CompiledQue
 	const days = daysIn(context);
 	const { on, asOf } = days;
 	const stack = stackOn(law, on);
+	requireQuestion(stack, question);
 	const slowly = (facts: object): Decision => decideCase(caseGiven(stack.law, givenFacts(facts), days), question);
-	if (barrierOn(stack, on, asOf) || !isQuestion(stack, question))
+	if (barrierOn(stack, on, asOf))
 		return asking({ answer: (facts) => slowly(facts).answer, decide: slowly, slowly, isLent: () => false });
 	const code = codeOf(stack, question);
 	// An encoder made beforehand asks for the prototype of a finding by `__proto__`.

@@ -1,6 +1,7 @@
 import { type Case, caseAnd, type OnDay } from "../../engine/case";
 import type { DecisionOf } from "../../engine/decide";
 import { possibleOutcomes } from "../../engine/diagram/completions";
+import { requireLevel } from "../../engine/layers/asked";
 import type { Change, Changes, Way } from "../../model/answer/what-if";
 import { freeze } from "../../model/freeze";
 import type { Value } from "../../model/law/fact";
@@ -60,6 +61,7 @@ export function changes(of: Law | Case, question: string, ...rest: readonly unkn
 	const [at, asked] = caseAnd<[unknown]>(of, rest);
 	const goal = idGiven(asked);
 	const result = decidedCase(at, question);
+	requireLevel(result.stack, question, asked);
 	const { completions, known } = result;
 	const { all: settings, more } = completions ? settingsReaching(completions.root, known, goal) : { all: [], more: false };
 	const choices = mergeChoices(settings);

@@ -1,5 +1,6 @@
 import { type Case, caseAnd, type OnDay } from "../../engine/case";
 import type { DecisionOf } from "../../engine/decide";
+import { requireLevel } from "../../engine/layers/asked";
 import { isGoverned, scaleOf } from "../../engine/layers/stack";
 import type { Ground } from "../../model/answer/decision";
 import type { Standing, WhyNot } from "../../model/answer/what-if";
@@ -15,7 +16,7 @@ import { type DecidedCase, decidedCase, labelsOf } from "./decided-case";
  * `standing` also shows a level that is the answer, or may still become it. If the case has no level at all, the decision has
  * the words for that.
  *
- * @param level the id of a level of the question; any other id is never reached
+ * @param level the id of a level of the question
  *
  * @example
  * ```ts
@@ -47,6 +48,7 @@ export function whyNot(of: Law | Case, question: string, ...rest: readonly unkno
 	const level = idGiven(asked);
 	const result = decidedCase(at, question);
 	const { stack, decision } = result;
+	requireLevel(stack, question, asked);
 	const order: readonly string[] = scaleOf(stack, question).map(({ id }) => id);
 	const standing = standingOf(result, level, order);
 	const stricter = ({ atMost }: Ground) => order.indexOf(atMost) < order.indexOf(level);

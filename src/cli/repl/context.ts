@@ -5,7 +5,7 @@ import { isSignatory } from "../../model/visible-text";
 import { parseDay, parseQuestionId } from "../../parse";
 import { shorten } from "../../parse/display";
 import { factsUnder, lawNamed, lawsOf, ownLaws, sameQuestion } from "./laws";
-import { answerLine, refuse, say } from "./reply";
+import { answerLine, refuse, refuseWith, say } from "./reply";
 import type { Files, Reply, Session } from "./session";
 
 /** 问题 */
@@ -51,7 +51,7 @@ export const signAs = (session: Session, rest: string): Reply => {
 	const on = day === undefined ? undefined : parseDay(day);
 	if (on && isLeft(on)) return refuse(session, on.left);
 	if (!isSignatory(by))
-		return say(session, `认定人不能是 \`${shorten(by)}\`，请写明认定人的姓名或者职务，例如：签 市数据局张某 2026-11-20`);
+		return refuseWith(session, `认定人不能是 \`${shorten(by)}\`，请写明认定人的姓名或者职务，例如：签 市数据局张某 2026-11-20`);
 	const signer = { by, ...(on ? { on: on.right } : {}) };
 	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${dayText(on ? on.right : session.on)}。`);
 };

@@ -1,12 +1,20 @@
-import { namesOf } from "../../model/name-matching";
+import { once } from "../../engine/memoize";
+import type { Law } from "../../model/law/law";
+import { type Named, namesOf } from "../../model/name-matching";
 import { printableLines } from "../../model/visible-text";
 import { shorten } from "../../parse/display";
 import { guess } from "../../parse/suggestions";
-import { definedFacts } from "../../parse/vocabulary";
+import { definedFacts, regulationsOf } from "../../parse/vocabulary";
+import { setQuestion } from "./context";
 import { setFacts } from "./fact-commands";
 import { assignment } from "./fact-lines";
+import { refuseWith } from "./reply";
 import type { Files, Reply, Session } from "./session";
 import { type SessionCommand, sessionCommands } from "./session-commands";
+
+const questionsIn = (law: Law): readonly Named[] => regulationsOf(law).flatMap(({ questions }) => questions);
+
+const questionNamesOf = once((law: Law) => namesOf(questionsIn(law)));
 
 /** A line with half-width letters, digits and punctuation, and no blanks around it. */
 export const normalizeLine = (line: string): string => line.normalize("NFKC").replaceAll("　", " ").trim();
@@ -28,24 +36,29 @@ const commandIn = (line: string): { readonly command: SessionCommand; readonly r
 const longestLine = 10_000;
 
 const replyTo = (session: Session, line: string, files: Files): Reply => {
-	if (line.length > longestLine) return { session, text: `一行过长，最多${longestLine}字，没有记入。` };
+	if (line.length > longestLine) return refuseWith(session, `一行过长，最多${longestLine}字，没有记入。`);
 	const text = normalizeLine(line);
 	if (text === "" || text.startsWith("#")) return { session, text: "" };
 	const fact = assignment(session, text.split(";")[0]?.trim() ?? "");
 	const isCommandName = sessionCommands.some(({ names }) => names.includes(text));
 	if (fact && !isCommandName) return setFacts(session, text);
+	if (!isCommandName && questionNamesOf(session.law).find(text)) return setQuestion(session, text);
 	const match = commandIn(text);
 	if (match) return match.command.run(session, match.rest, files);
 	const [first] = text.split(/[\s:=]/);
 	const nearest = namesOf([
 		...definedFacts(session.law),
+		...questionsIn(session.law),
 		...sessionCommands.map(({ names: [id = ""], usage }) => ({ id, label: usage })),
 	]).nearest(first);
 	const instead = guess(nearest) ?? "写“帮助”可以看到所有命令，写“事实 全部”可以看到所有事实。";
-	return { session, text: `看不懂 \`${shorten(text)}\`。${instead}` };
+	return refuseWith(session, `看不懂 \`${shorten(text)}\`。${instead}`);
 };
 
-/** Evaluates one line of a session. A line that begins with the name of a fact sets it; any other begins with a command. */
+/**
+ * Evaluates one line of a session. A line that begins with the name of a fact sets it, the name of a question alone asks about
+ * that one; any other begins with a command.
+ */
 export const evaluate = (session: Session, line: string, files: Files): Reply => {
 	const reply = replyTo(session, line, files);
 	return { ...reply, text: printableLines(reply.text) };

@@ -4,8 +4,8 @@ import { guess } from "../../parse/suggestions";
 import { factNamesOf, regulationsOf } from "../../parse/vocabulary";
 import { decisionParagraph } from "../../text/decision";
 import { conclusion } from "../../text/status";
-import { assignment, factText, setFact } from "./fact-lines";
-import { answerLine, say } from "./reply";
+import { assignment, factParts, factText, setFact } from "./fact-lines";
+import { answerLine, refuseWith, say } from "./reply";
 import { caseOfSession, type Reply, type Session, type SessionFacts } from "./session";
 
 /** Sets facts one after the other; all of them or none. */
@@ -15,8 +15,7 @@ const setEach = (
 ): { readonly facts: SessionFacts; readonly lines: readonly string[] } | string => {
 	let { facts } = session;
 	const lines: string[] = [];
-	for (const part of rest.split(";").map((each) => each.trim())) {
-		if (part === "") continue;
+	for (const part of factParts(session, rest)) {
 		const match = assignment(session, part);
 		if (!match) {
 			const near = factNamesOf(session.law).nearest(part.split(/[\s:=]/)[0]);
@@ -33,16 +32,16 @@ const setEach = (
 /** 设, or a line that begins with a fact */
 export const setFacts = (session: Session, rest: string): Reply => {
 	const result = setEach(session, rest);
-	if (typeof result === "string") return say(session, result);
+	if (typeof result === "string") return refuseWith(session, result);
 	const next = { ...session, facts: result.facts };
 	return say(next, [...result.lines, answerLine(next)].join("\n"));
 };
 
 /** 若 */
 export const supposeFacts = (session: Session, rest: string): Reply => {
-	if (rest === "") return say(session, "要写明哪一项事实，例如：若 公共数据 否");
+	if (rest === "") return refuseWith(session, "要写明哪一项事实，例如：若 公共数据 否");
 	const result = setEach(session, rest);
-	if (typeof result === "string") return say(session, result);
+	if (typeof result === "string") return refuseWith(session, result);
 	const { question } = session;
 	const before = decide(caseOfSession(session), question);
 	const after = decide(caseOfSession({ ...session, facts: result.facts }), question);
@@ -70,5 +69,5 @@ export const listFacts = (session: Session, rest: string): Reply => {
 /** 删 */
 export const unsetFact = (session: Session, rest: string): Reply => {
 	if (["全部", "all"].includes(rest)) return say({ ...session, facts: {} }, "已清空全部事实。");
-	return rest === "" ? say(session, "要写明删去哪一项，或者写：删 全部") : setFacts(session, `${rest} 未知`);
+	return rest === "" ? refuseWith(session, "要写明删去哪一项，或者写：删 全部") : setFacts(session, `${rest} 未知`);
 };

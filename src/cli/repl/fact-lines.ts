@@ -29,6 +29,23 @@ export const assignment = (
 	return fact && { fact, rest };
 };
 
+/** The facts of one line, each with what follows it, at the semicolons, commas and 、 between them. */
+export const factParts = (session: Session, line: string): readonly string[] => {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { 0: mark, index } of line.matchAll(/[;,、]/g)) {
+		const part = line.slice(from, index).trim();
+		const isFact = assignment(session, part) !== undefined;
+		// Names have such marks too, and so has a document that a finding rests on (据 某文、某文).
+		const isNext = assignment(session, line.slice(index + 1).trim()) !== undefined;
+		const ends = mark === ";" || (isFact && (isNext || (mark === "," && !/\s据/.test(part))));
+		if (!ends) continue;
+		parts.push(part);
+		from = index + 1;
+	}
+	return [...parts, line.slice(from).trim()].filter((part) => part !== "");
+};
+
 /** 由某某 于某日 据某文：the words after a value that say whose finding it is. */
 const findingForm = /^(?<value>.*?)(?:\s+由\s*(?<by>\S+))?(?:\s+于\s*(?<on>\S+))?(?:\s+据\s*(?<basis>.+))?$/;
 

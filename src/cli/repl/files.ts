@@ -1,24 +1,25 @@
 import { dayText } from "../../model/day";
 import { sessionCaseText, sessionFrom } from "./case-file";
-import { answerLine, say } from "./reply";
+import { answerLine, refuseWith, say } from "./reply";
 import type { Files, Reply, Session } from "./session";
 
 /** 存 */
 export const saveCase = (session: Session, rest: string, files: Files): Reply => {
-	if (rest === "") return say(session, "要写明文件名，例如：存 案例.json");
+	if (rest === "") return refuseWith(session, "要写明文件名，例如：存 案例.json");
 	const name = rest.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
 	const problem = files.write(rest, sessionCaseText(session, name));
 	const use = session.own?.[session.law.id] ? "可以并入这部规定的书面案例" : `可以用 npm run cases -- ${rest} 复核`;
-	return say(session, problem ?? `已存入 \`${rest}\`，${use}。`);
+	if (problem !== null) return refuseWith(session, problem);
+	return say(session, `已存入 \`${rest}\`，${use}。`);
 };
 
 /** 载 */
 export const loadCase = (session: Session, rest: string, files: Files): Reply => {
-	if (rest === "") return say(session, "要写明文件名，例如：载 案例.json");
+	if (rest === "") return refuseWith(session, "要写明文件名，例如：载 案例.json");
 	const file = files.read(rest);
-	if ("problem" in file) return say(session, file.problem);
+	if ("problem" in file) return refuseWith(session, file.problem);
 	const next = sessionFrom(file.text, session);
-	if ("problem" in next) return say(session, `\`${rest}\`：${next.problem}`);
+	if ("problem" in next) return refuseWith(session, `\`${rest}\`：${next.problem}`);
 	const count = Object.keys(next.facts).length;
 	return say(next, `已载入 \`${rest}\`：${count}项事实，以${dayText(next.on)}为准。\n${answerLine(next)}`);
 };

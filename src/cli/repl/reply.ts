@@ -8,7 +8,10 @@ import { caseOfSession, type Reply, type Session } from "./session";
 export const say = (session: Session, text: string): Reply => ({ session, text });
 
 /** A reply that reports what is wrong with a line. */
-export const refuse = (session: Session, issues: readonly Issue[]): Reply => say(session, explain(issues));
+export const refuse = (session: Session, issues: readonly Issue[]): Reply => refuseWith(session, explain(issues));
+
+/** The same in words. */
+export const refuseWith = (session: Session, text: string): Reply => ({ session, text, refused: true });
 
 /** The answer to the question of the session, on one line. */
 export const answerLine = (session: Session): string => {

@@ -23,14 +23,20 @@ export const sessionCommands: readonly SessionCommand[] = [
 	{
 		names: ["设", "set"],
 		usage: "设 事实 值",
-		about: "记下一项事实；“设”字可以不写，多项以分号隔开",
+		about: "记下一项事实；“设”字可以不写，多项以分号、逗号或者顿号隔开",
 		takes: "fact",
 		run: setFacts,
 	},
 	{ names: ["删", "unset"], usage: "删 事实｜全部", about: "使一项事实复归未知", takes: "fact", run: unsetFact },
 	{ names: ["事实", "facts"], usage: "事实 [全部]", about: "已经记下的事实；或者所有可以填写的事实", run: listFacts },
 	{ names: ["签", "sign"], usage: "签 认定人 [认定日]", about: "以下的认定由谁作出", run: signAs },
-	{ names: ["问题", "question"], usage: "问题 [问题]", about: "改问另一个问题", takes: "question", run: setQuestion },
+	{
+		names: ["问题", "question"],
+		usage: "问题 [问题]",
+		about: "改问另一个问题；只写问题的名称也可以",
+		takes: "question",
+		run: setQuestion,
+	},
 	{ names: ["日期", "on"], usage: "日期 [日]", about: "以哪一日为准", run: setDay },
 	{ names: ["法规", "law"], usage: "法规 [规定]", about: "改用另一部规定", takes: "law", run: setLaw },
 	{

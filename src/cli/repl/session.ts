@@ -29,6 +29,8 @@ export const caseOfSession = ({ law, facts, on }: Session): Case => caseOf(law, 
 export interface Reply {
 	readonly session: Session;
 	readonly text: string;
+	/** The line could not be taken or carried out. */
+	readonly refused?: true;
 	/** The session is over. */
 	readonly ended?: true;
 }

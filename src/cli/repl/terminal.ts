@@ -1,8 +1,11 @@
 import { createInterface } from "node:readline";
 import { Transform } from "node:stream";
 import { isLeft } from "fp-ts/lib/Either.js";
+import { dayText } from "../../model/day";
+import { titleOf } from "../../model/law/law";
 import { checkText, decodeText } from "../../parse/decode-text";
 import { shorten } from "../../parse/display";
+import { regulationsOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
 import { readTextFile } from "../input-file";
 import { emit } from "../output";
@@ -28,7 +31,16 @@ export const files: Files = {
 	},
 };
 
-const greeting = "公数：逐行填写事实，即时作答。写“帮助”可以看到所有命令，Ctrl-D 结束。";
+/** What a session is about, and how it is used. */
+const greeting = ({ law, on, question }: Session): string => {
+	const label = regulationsOf(law)
+		.flatMap(({ questions }) => questions)
+		.find(({ id }) => id === question)?.label;
+	return [
+		`公数：适用${titleOf(law)}，问“${label ?? question}”，以${dayText(on)}为准。`,
+		"逐行填写事实，即时作答。写“帮助”可以看到所有命令，Ctrl-D 结束。",
+	].join("\n");
+};
 
 /** Where lines come from and replies go to. */
 export interface Terminal {
@@ -72,7 +84,17 @@ const textOnly = (tell: (problem: string) => void): Transform => {
 	});
 };
 
-/** Answers lines from a file or another program: replies only, no prompt and no greeting. It returns why it ended early. */
+/** The most lines that are listed by their numbers. */
+const mostLines = 12;
+
+/** Which lines could not be carried out; `null` where all could. */
+const refusedText = (lines: readonly number[]): string | null => {
+	if (lines.length === 0) return null;
+	const listed = lines.slice(0, mostLines).map((line) => `第${line}行`);
+	return `有${lines.length}行没有执行：${listed.join("、")}${lines.length > mostLines ? "等" : ""}。`;
+};
+
+/** Answers lines from a file or another program: replies only, no prompt and no greeting. It returns what went wrong. */
 const answerPipe = async (session: Session, { input, output }: Terminal): Promise<string | null> => {
 	let problem: string | null = null;
 	const text = textOnly((found) => {
@@ -80,21 +102,25 @@ const answerPipe = async (session: Session, { input, output }: Terminal): Promis
 	});
 	input.pipe(text);
 	let current = session;
+	let at = 0;
+	const refusedLines: number[] = [];
 	for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
-		const { session: next, text: reply, ended } = evaluate(current, line, files);
+		const { session: next, text: reply, ended, refused } = evaluate(current, line, files);
 		current = next;
+		at += 1;
+		if (refused) refusedLines.push(at);
 		if (reply !== "") await emit(output, `${reply}\n\n`);
 		if (ended) break;
 	}
 	input.unpipe(text);
 	input.pause();
-	return problem;
+	return problem ?? refusedText(refusedLines);
 };
 
 /** Answers lines that a person types. */
 const answerPrompt = async (session: Session, { input, output }: Terminal): Promise<null> => {
 	let current = session;
-	await emit(output, `${greeting}\n`);
+	await emit(output, `${greeting(session)}\n`);
 	const reader = createInterface({
 		input,
 		output,
@@ -126,8 +152,8 @@ const answerPrompt = async (session: Session, { input, output }: Terminal): Prom
 };
 
 /**
- * Runs a session until its input ends: with a prompt where a person types, without one where lines are piped in. It returns why
- * the session ended early; `null` where it did not.
+ * Runs a session until its input ends: with a prompt where a person types, without one where lines are piped in. It returns
+ * what went wrong: why the session ended early, or which piped lines could not be carried out; else `null`.
  */
 export const runSession = (
 	session: Session,

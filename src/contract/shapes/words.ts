@@ -135,7 +135,6 @@ const remarkKinds = [
 	"declared",
 	"contradiction",
 	"not-a-day",
-	"unknown-question",
 	"unchecked-law",
 	"too-large",
 	"overdue",

@@ -6,7 +6,6 @@ import type { Layer } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
 import type { Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
-import { printable } from "../../model/visible-text";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
 import type { KnownFacts } from "../known-facts";
@@ -120,16 +119,6 @@ const silenceBehind = (stack: Stack, matters: Matters, known: KnownFacts): reado
 			left.some((clause) => clause.matters === "all" || clause.matters.includes(matter)),
 		);
 	});
-/** The longest name of a question that is repeated to whoever asked for it. */
-const longestName = 60;
-
-/** That the law has no such question: a slip of the pen is no silence of the law. */
-export const unknownQuestionReason = (question: string): Reason => {
-	// A host without types may ask for anything.
-	const asked = typeof question === "string" ? printable(question, longestName) : typeof question;
-	const because = `没有名为 \`${asked}\` 的问题`;
-	return { because, remarks: [{ kind: "unknown-question", message: because }] };
-};
 
 /**
  * Which silence it is: the case is left to provisions that are not held, the text says nothing on the matter, or on that of a

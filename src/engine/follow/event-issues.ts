@@ -15,7 +15,7 @@ import { type CaseState, type Course, limitOf } from "./case-state";
 import { type EventFault, shown } from "./fault";
 import { isPast } from "./running-limit";
 
-const listed = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join("、");
+const listed = (labels: readonly string[]): string => [...new Set(labels)].map((label) => `“${label}”`).join("、");
 
 const dayFaults = ({ last, first }: CaseState, { today }: Course, on: unknown): readonly EventFault[] => {
 	const at = { field: "on", input: on };

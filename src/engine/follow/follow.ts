@@ -1,5 +1,6 @@
 import { type Calendar, china } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
+import { requireCalendar } from "../../calendar/require-calendar";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import type { Labels } from "../../model/answer/labels";
@@ -9,13 +10,13 @@ import { freeze } from "../../model/freeze";
 import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import { mayHold } from "../../model/law/regulation";
 import { bare } from "../../model/own-property";
-import { printable } from "../../model/visible-text";
-import { type Case, caseGiven, isCase } from "../case";
+import { type Case, caseGiven, isCase, requireOptions } from "../case";
 import { labelsFor } from "../explain/labels";
 import { remarksOn } from "../explain/remarks";
 import { signatureRemarks } from "../explain/signatures";
 import { type GivenFacts, givenFacts, mergedFacts } from "../known-facts";
 import { appliedRules, digestOf } from "../layers/applied-rules";
+import { requireProcedure } from "../layers/asked";
 import { leveledQuestions, proceduresIn, type Stack, statedProcedures } from "../layers/stack";
 import { once } from "../memoize";
 import { closedSteps, premiseIn } from "../next-steps";
@@ -84,8 +85,10 @@ export function follow(
 	of: Law | Case,
 	procedure: string,
 	events: readonly CaseEvent[],
-	options: Partial<FollowOptions> = {},
+	options?: Partial<FollowOptions>,
 ): Progress {
+	// A case has its day, and may be followed without more.
+	if (options !== undefined || !isCase(of)) requireOptions(options, '{ facts, today: "2026-11-21" }');
 	const { calendar = china, today, facts } = bare({ ...options });
 	if (isCase(of)) return followed({ law: of.law, procedure, today: today ?? of.on, calendar }, events, of.given);
 	// Without a day nothing can be followed: what is wrong with it is said below.
@@ -93,10 +96,12 @@ export function follow(
 }
 
 const followed = (course: Course, events: readonly CaseEvent[], given: GivenFacts): Progress => {
-	const { law, procedure, today } = course;
+	const { law, procedure, today, calendar } = course;
+	requireCalendar(calendar);
+	requireProcedure(law, procedure);
 	const [stated] = proceduresIn(law, procedure);
 	const header = { kind: "progress", law: law.id, procedure, label: stated?.label ?? "", today } as const;
-	const wrong = courseIssues(course, events, stated !== undefined);
+	const wrong = courseIssues(course, events);
 	const [known, strange] = knownAndStrange(law, given);
 	const before = beginning(course, known, today);
 	if (wrong.length > 0) return freeze({ ...header, ...nothing(before, course), rejected: wrong });
@@ -202,14 +207,10 @@ const nothing = (state: CaseState, course: Course) => {
 const labelsIn = (stack: Stack, readings: readonly string[]): Labels =>
 	labelsFor(stack, { terms: [...stack.vocabulary.keys(), ...leveledQuestions(stack.law)], remedies: [], readings });
 
-const courseIssues = ({ procedure, today }: Course, events: unknown, known: boolean): readonly Issue[] => {
-	const input = typeof procedure === "string" ? printable(procedure, 60) : typeof procedure;
-	return [
-		...(known ? [] : [{ code: "unknown-procedure", path: ["procedure"], message: `没有名为 \`${input}\` 的程序`, input }]),
-		...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
-		...(Array.isArray(events) ? [] : [{ code: "not-a-list", path: ["events"], message: "办理记录应当写成列表" }]),
-	];
-};
+const courseIssues = ({ today }: Course, events: unknown): readonly Issue[] => [
+	...(isDay(today) ? [] : [{ code: "not-a-day", path: ["today"], message: "没有写明今日是哪一日" }]),
+	...(Array.isArray(events) ? [] : [{ code: "not-a-list", path: ["events"], message: "办理记录应当写成列表" }]),
+];
 
 const pending = (state: CaseState, { procedure, today, calendar }: Course, open: CaseState["open"][number]): PendingStep => {
 	const { step, next } = open;

@@ -24,8 +24,6 @@ export type RemarkKind =
 	| "contradiction"
 	/** The day of the case does not exist. */
 	| "not-a-day"
-	/** The law has no such question; nothing is answered. */
-	| "unknown-question"
 	/** Something in a law that was not checked cannot be read; nothing is decided. */
 	| "unchecked-law"
 	/** The diagram of the question would exceed its limit of size; nothing is decided. */

@@ -3,6 +3,7 @@ import { dayAt, dayNumber } from "../../calendar/day-number";
 import type { Day } from "../../model/day";
 import { type Law, layersOf } from "../../model/law/law";
 import { firstDayOf } from "../../model/law/regulation";
+import { sealed } from "../../model/sealed";
 
 /**
  * Days from one to another, both included.
@@ -41,7 +42,7 @@ export const days = ({ from, to }: { readonly from: Day; readonly to: Day }): Ar
  * ```
  */
 export const boundaryDays = (law: Law): Arbitrary<Day> => {
-	const ends = layersOf(law).flatMap(({ regulation }) =>
+	const ends = layersOf(sealed(law)).flatMap(({ regulation }) =>
 		[firstDayOf(regulation) ?? [], regulation.effective.until ?? []].flat(),
 	);
 	const around = ends.map(dayNumber).flatMap((end) => [end - 1, end, end + 1]);

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { dayAt, dayNumber } from "../../calendar/day-number";
+import { requireProcedure } from "../../engine/layers/asked";
 import { proceduresIn, stackOn } from "../../engine/layers/stack";
 import type { CaseEvent } from "../../model/answer/event";
 import type { Day } from "../../model/day";
@@ -52,10 +53,14 @@ export const events = <L extends Law>(
 	law: L,
 	procedure: ProcedureId<L>,
 	{ on }: { readonly on?: Day } = {},
-): Arbitrary<readonly CaseEvent<FactsOf<L>>[]> =>
-	fc
-		.tuple(on === undefined ? firstDays(law, procedure) : fc.constant(on), moves)
-		// Impossible events are drawn on purpose; the type does not allow them.
-		.map(
-			([first, choices]) => procedureWalk(stackOn(law, first), procedure, first, choices) as readonly CaseEvent<FactsOf<L>>[],
-		);
+): Arbitrary<readonly CaseEvent<FactsOf<L>>[]> => {
+	requireProcedure(law, procedure);
+	return (
+		fc
+			.tuple(on === undefined ? firstDays(law, procedure) : fc.constant(on), moves)
+			// Impossible events are drawn on purpose; the type does not allow them.
+			.map(
+				([first, choices]) => procedureWalk(stackOn(law, first), procedure, first, choices) as readonly CaseEvent<FactsOf<L>>[],
+			)
+	);
+};

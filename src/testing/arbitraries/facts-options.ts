@@ -1,3 +1,4 @@
+import { requireQuestion } from "../../engine/layers/asked";
 import { type Stack, stackOf, stackOn } from "../../engine/layers/stack";
 import type { Day } from "../../model/day";
 import type { Law, QuestionId } from "../../model/law/law";
@@ -16,6 +17,7 @@ export const stackAndQuestions = <L extends Law>(
 	{ on, question }: FactsOptions<L>,
 ): { readonly stack: Stack; readonly questions: readonly [string, ...string[]] } => {
 	const stack = on === undefined ? stackOf(law) : stackOn(law, on);
+	if (question !== undefined) requireQuestion(stack, question);
 	const all = stack.layers.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id));
 	// A law without questions still has facts: an unknown question has a single outcome.
 	const [first = "", ...others] = question === undefined ? new Set(all) : [question];

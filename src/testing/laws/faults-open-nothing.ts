@@ -4,7 +4,7 @@ import type { Stack } from "../../engine/layers/stack";
 import type { Law, QuestionId } from "../../model/law/law";
 import { askHost } from "../report/ask-host";
 import { hostFailure } from "../report/failure";
-import { runTrial, type Trial } from "../trial";
+import { runTrial, type Trial, type Tried } from "../trial";
 import { hostOpenness, isTooOpen } from "./openness";
 
 /** A property as ordinary code reads it, own or inherited; nothing if reading it throws. */
@@ -34,13 +34,13 @@ const soundFacts = (stack: Stack, input: unknown): object => {
  * Tests a host on cases with faults, which may not make its answer more open than the law allows. If the host answers the same
  * without the faults, they are not the reason, and another law of this room reports the answer.
  */
-export const faultsOpenNothing = <L extends Law>(
+export const faultsOpenNothing = <L extends Law, F>(
 	law: L,
 	question: QuestionId<L>,
-	trial: Trial<L>,
+	trial: Trial<L, F>,
 	cases: (stack: Stack, question: string) => Arbitrary<unknown>,
 	problem: string,
-): Promise<void> =>
+): Promise<Tried> =>
 	runTrial(law, question, trial, cases, async (questionOnDay, facts, host) => {
 		const answer = await askHost(questionOnDay, host, facts);
 		if (!isTooOpen(answer)) return;

@@ -4,7 +4,8 @@ import { quotedList } from "../../text/layout";
 import { factPairs } from "../arbitraries/fact-pairs";
 import { askHost } from "../report/ask-host";
 import { hostAnswerText, hostFailure } from "../report/failure";
-import { runTrial, type Trial } from "../trial";
+import { runTrial, type Trial, type Tried } from "../trial";
+import { withoutGiven } from "./cases-given";
 import { hostOpenness } from "./openness";
 
 /** The terms of the facts that are known in one case and not in the other. */
@@ -18,11 +19,13 @@ const lostFacts = ({ vocabulary }: Stack, more: object, less: object): string =>
  *
  * Over pairs of cases, the second of which lacks facts of the first: leaving a field of the form empty brings no advantage. No
  * answer is less open than any level. Only the host's own answers are compared, so faults show even if the host never agrees
- * with the law. Resolves if this holds, else rejects with the smallest counterexample and the answers before and after.
+ * with the law. Resolves with how many cases were tried if this holds, else rejects with the smallest counterexample and the
+ * answers before and after.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param question the id of one of its questions
- * @param trial the host and the day; 1000 pairs unless `numRuns` is given
+ * @param trial the host and the day; up to 1000 pairs, as many as fit in four seconds, unless `numRuns` or
+ * `timeLimit` says otherwise
  *
  * @example
  * ```ts
@@ -37,8 +40,8 @@ const lostFacts = ({ vocabulary }: Stack, more: object, less: object): string =>
  * lines[2]; // "系统答：“有条件开放”，此前答“不予开放”。"
  * ```
  */
-export const neverWidensWithLess = <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<void> =>
-	runTrial(law, question, trial, factPairs, async (questionOnDay, [less, more], host) => {
+export const neverWidensWithLess = async <L extends Law>(law: L, question: QuestionId<L>, trial: Trial<L>): Promise<Tried> =>
+	runTrial(law, question, withoutGiven(trial), factPairs, async (questionOnDay, [less, more], host) => {
 		const before = await askHost(questionOnDay, host, more);
 		const after = await askHost(questionOnDay, host, less);
 		if (hostOpenness(after) <= hostOpenness(before)) return;

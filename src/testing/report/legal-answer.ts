@@ -20,7 +20,7 @@ const groundsText = ({ labels, grounds }: Decision, isRelevant: (ground: Ground)
 const undetermined = (decision: Decision): string => {
 	const { possible, missing, labels, remarks } = decision;
 	if (possible.length === 0) {
-		const obstacle = remarks.find(({ kind }) => ["contradiction", "not-a-day", "unknown-question"].includes(kind));
+		const obstacle = remarks.find(({ kind }) => ["contradiction", "not-a-day"].includes(kind));
 		return `不能作答，${obstacle?.message}${obstacle?.words ? `：${reasonText(labels, obstacle.words)}` : ""}`;
 	}
 	const facts = shortList(
