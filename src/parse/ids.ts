@@ -9,8 +9,7 @@ import { type Parsed, type Problem, rejectInput } from "./parsed";
 import { choice, containing, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
-/** The candidate that an input names, or an issue that suggests the nearest name, else those that contain the input, else lists all of
- * them. */
+/** The candidate that an input names, or an issue that suggests the nearest name, those that contain the input, or all. */
 const parseName = <N extends Named>(
 	candidates: readonly N[],
 	input: unknown,
