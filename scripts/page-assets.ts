@@ -20,7 +20,7 @@ const beside = (name: string): string =>
 /**
  * What stands in the place of some modules. What the calendar rests on lies beside the script, so that the notice of another year does
  * not change it. It and the laws were checked and sealed when the page was written, and nobody else holds what was read of them.
- * A page shows and saves no digest of the rules, and works none out.
+ * A page shows and saves no digest of the rules, and works none out. It asks only for what its own lists have.
  */
 const inPlaceOf: Readonly<Record<string, string>> = {
 	"calendar/china-notices.ts": beside("notices"),
@@ -31,6 +31,10 @@ const inPlaceOf: Readonly<Record<string, string>> = {
 	"model/sealed.ts": "export const sealed = (law) => law;",
 	"engine/layers/applied-rules.ts":
 		'export const digestOf = () => "";\nexport const appliedRules = ({ law: { id } }) => ({ law: id, digest: "" });',
+	"engine/layers/asked.ts": ["Question", "QuestionOf", "Level", "Procedure", "Remedy", "Matter"]
+		.map((name) => `export const require${name} = () => {};`)
+		.concat("export const requireTaken = (law, procedure, taken) => taken;")
+		.join("\n"),
 	"engine/layers/slips.ts": "const none = { law: undefined, conditions: new Map() };\nexport const slipsIn = () => none;",
 };
 
