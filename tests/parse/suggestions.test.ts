@@ -56,7 +56,10 @@ describe("不提示意思不同的词，只列出可填的", () => {
 
 	test.each(["开放", "条件开放", "部分开放", "有无条件开放", "准予开放", "半条件开放"])("开放属性：%s", (level) => {
 		const [issue] = issuesOf(parseLevelId(weifang2021, "opening", level));
-		expect(issue?.suggestion).toBe("可选“不予开放”“有条件开放”或者“无条件开放”");
+		// Those in whose name it occurs are listed, or all; none is said to be meant.
+		expect(issue?.suggestion).toMatch(
+			/^(?:可选“不予开放”“有条件开放”或者“无条件开放”$|名称中有 `(?:条件)?开放` 的：“\S+”（\w+）、)/,
+		);
 	});
 
 	test.each(["weifang-2012", "weifang-2020"])("规定：%s", (law) => {
@@ -84,7 +87,7 @@ test.each([
 });
 
 test("an ending that several names have is no suggestion", () => {
-	expect(issuesOf(parseQuestionId(weifang2021, "途径"))[0]?.suggestion).toMatch(/^可选/);
+	expect(issuesOf(parseQuestionId(weifang2021, "途径"))[0]?.suggestion).toMatch(/^名称中有 `途径` 的：“\S+”（\w+）、/);
 	expect(issuesOf(parseFacts(weifang2021, { 的规定: "无" }))[0]?.suggestion).toBeUndefined();
 });
 

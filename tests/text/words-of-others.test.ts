@@ -49,9 +49,7 @@ describe("whoever wrote the words, no line of an explanation is theirs", () => {
 		why: why(weifang2021, "opening", secret, { on }),
 		"why not": whyNot(weifang2021, "opening", secret, "unconditional", { on }),
 		parts: decideParts(weifang2021, "opening", { [hostile]: facts, 姓名: {} }, { on }),
-		remedy: remedy(weifang2021, "opening", facts, hostile as never, {}, { on }),
 		"day that is none": decide(weifang2021, "opening", {}, { on: hostile as never }),
-		"question that is none": decide(weifang2021, hostile as never, {}, { on }),
 		"step that is none": follow(
 			weifang2021,
 			"sharingRequest",
@@ -63,6 +61,20 @@ describe("whoever wrote the words, no line of an explanation is theirs", () => {
 
 	test.each(Object.entries(results))("%s", (_, result) => {
 		isOurs(explain(result as never));
+	});
+
+	test.each([
+		["remedy", () => remedy(weifang2021, "opening", facts, hostile as never, {}, { on })],
+		["question", () => decide(weifang2021, hostile as never, {}, { on })],
+	])("a %s that is none, in the error", (_, ask) => {
+		const told: string[] = [];
+		try {
+			ask();
+		} catch (error) {
+			if (error instanceof TypeError) told.push(error.message);
+		}
+		expect(told).toHaveLength(1);
+		isOurs(told[0] ?? "");
 	});
 
 	test("the paragraph and the tree of a decision", () => {

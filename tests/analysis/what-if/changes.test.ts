@@ -59,7 +59,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 		const wrong: unknown[] = [];
 		const radices = compiled.space.map(({ classes }) => classes.length);
 		for (const [at, state] of [
-			...some(completeStates(compiled), 15, 25),
+			...some(completeStates(compiled), 8, 25),
 			...partialStates(compiled, isThorough ? 25 : 15),
 		].entries()) {
 			const goal = levels[at % levels.length] ?? "";
@@ -91,7 +91,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 	});
 
 	test("a lawful way is one that the remedies of the law bring about, and nothing else is offered as lawful", () => {
-		const states = some(completeStates(compiled), 15, 25);
+		const states = some(completeStates(compiled), 8, 25);
 		for (const [at, state] of states.entries()) {
 			const facts = factsOf(law, compiled, state);
 			const goal = levels[at % levels.length] ?? "";
