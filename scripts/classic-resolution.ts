@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { laws } from "../src/rules";
 
 /**
@@ -8,36 +7,38 @@ import { laws } from "../src/rules";
  * webpack 4. They stand beside `dist` while the package is packed, and only then.
  */
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
 interface Conditions {
 	readonly require: { readonly types: string; readonly default: string };
 }
 
-const { exports: subpaths } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-	readonly exports: Readonly<Record<string, Conditions | string>>;
+/** Every subpath with its folder and its files; the pattern stands for one of each law. */
+const entriesIn = (root: string) => {
+	const { exports: subpaths } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+		readonly exports: Readonly<Record<string, Conditions | string>>;
+	};
+	return Object.entries(subpaths).flatMap(([subpath, conditions]) => {
+		if (typeof conditions === "string" || subpath === ".") return [];
+		const { types, default: main } = conditions.require;
+		const ids = subpath.includes("*") ? Object.keys(laws) : [""];
+		return ids.map((id) => ({
+			folder: join(root, subpath.replace("*", id)),
+			main: join(root, main.replace("*", id)),
+			types: join(root, types.replace("*", id)),
+		}));
+	});
 };
 
-/** Every subpath with its files; the pattern stands for one of each law. */
-const entries = Object.entries(subpaths).flatMap(([subpath, conditions]) => {
-	if (typeof conditions === "string" || subpath === ".") return [];
-	const { types, default: main } = conditions.require;
-	const ids = subpath.includes("*") ? Object.keys(laws) : [""];
-	return ids.map((id) => ({
-		folder: join(root, subpath.replace("*", id)),
-		main: join(root, main.replace("*", id)),
-		types: join(root, types.replace("*", id)),
-	}));
-});
-
-const [task] = process.argv.slice(2);
-if (task !== "add" && task !== "remove") throw new Error("add or remove");
-for (const { folder, main, types } of entries) {
-	if (task === "remove") rmSync(folder, { recursive: true, force: true });
-	else {
+/** Writes the folders of all subpaths. */
+export const addFolders = (root: string): void => {
+	for (const { folder, main, types } of entriesIn(root)) {
 		mkdirSync(folder, { recursive: true });
 		const own = { main: relative(folder, main), types: relative(folder, types) };
 		writeFileSync(join(folder, "package.json"), `${JSON.stringify(own, null, "\t")}\n`);
 	}
-}
-if (task === "remove") rmSync(join(root, "rules"), { recursive: true, force: true });
+};
+
+/** Removes them again. */
+export const removeFolders = (root: string): void => {
+	for (const { folder } of entriesIn(root)) rmSync(folder, { recursive: true, force: true });
+	rmSync(join(root, "rules"), { recursive: true, force: true });
+};

@@ -25,16 +25,8 @@ const npm = (cwd: string, ...args: readonly string[]): string => execFileSync("n
 const archiveIn = (folder: string): string => readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
 const manifestIn = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-const resolution = (task: "add" | "remove") =>
-	execFileSync(process.execPath, ["--import", "tsx", "scripts/classic-resolution.ts", task], { cwd: root });
-
-resolution("add");
-try {
-	npm(root, "pack", "--silent", "--ignore-scripts", "--pack-destination", work);
-} finally {
-	resolution("remove");
-}
-execFileSync("tar", ["-xzf", archiveIn(work)], { cwd: work });
+execFileSync(process.execPath, ["--import", "tsx", "scripts/pack.ts", work], { cwd: root });
+execFileSync("tar", ["-xzf", "gongshu.tgz"], { cwd: work });
 const folder = join(work, "package");
 const manifest = manifestIn(folder);
 const bundled = Object.keys(manifest.dependencies);

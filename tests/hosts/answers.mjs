@@ -29,7 +29,7 @@ const partial = [
 	{},
 ];
 const facts = partial.at(-2);
-const questions = ["sharing", "sharingRoute", "opening", "openingRoute", "demand", "paper", "nope"];
+const questions = ["sharing", "sharingRoute", "opening", "openingRoute", "demand", "paper"];
 const events = [
 	{ on: "2026-02-10", step: "apply", outcome: "filed" },
 	{ on: "2026-02-11", step: "apply", outcome: "filed" },

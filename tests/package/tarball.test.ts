@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,9 +29,6 @@ const peers = ["json-rules-engine@7.3.1", "fast-check@4.10.2"];
 /** What older hosts have: the oldest TypeScript that is supported, and a test runner that does not read `exports`. */
 const olderTools = ["typescript@5.0.4", "jest@27.5.1"];
 
-const classicResolution = (task: "add" | "remove") =>
-	execFileSync(process.execPath, ["--import", "tsx", "scripts/classic-resolution.ts", task], { cwd: root });
-
 const question = `
 const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, sharingForbidden: "law" };
 const decision = decide(weifang2021, "sharing", known, { on: "2024-09-02" });
@@ -39,17 +36,11 @@ process.stdout.write(explain(decision).split("\\n")[0]);`;
 const answer = "依照《潍坊市公共数据管理办法》（以下简称《办法》），以2024年9月2日为准，“共享类型”的结论是：不予共享。";
 
 beforeAll(() => {
-	classicResolution("add");
-	try {
-		execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", host], { cwd: root });
-	} finally {
-		classicResolution("remove");
-	}
-	const [tarball] = readdirSync(host).filter((name) => name.endsWith(".tgz"));
+	execFileSync(process.execPath, ["--import", "tsx", "scripts/pack.ts", host], { cwd: root });
 	writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
 	execFileSync(
 		"npm",
-		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`, ...peers, ...olderTools],
+		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", "./gongshu.tgz", ...peers, ...olderTools],
 		here,
 	);
 }, 300_000);
@@ -117,6 +108,12 @@ describe("the tarball, installed into an empty project", () => {
 });
 
 describe("hosts that do not read `exports`", () => {
+	test("every subpath has a folder of its own", () => {
+		const folders = subpaths.filter((path) => path.includes("/") && !path.endsWith(".json"));
+		const missing = folders.filter((path) => !existsSync(join(host, "node_modules", path, "package.json")));
+		expect([missing, folders.length > 30]).toEqual([[], true]);
+	});
+
 	const compiles = (name: string, ...options: readonly string[]) => {
 		const lines = [
 			'import { decide } from "gongshu";',
