@@ -178,7 +178,7 @@ test("whatever is sent, the answer is a result, or JSON that says why there is n
 				]),
 			);
 		}),
-		{ numRuns: isThorough ? 100_000 : 400 },
+		{ numRuns: isThorough ? Number(process.env["HOSTILE_REQUESTS"] ?? 3000) : 400 },
 	);
 	for (const status of [200, 400, 404, 405, 415, 422]) expect([status, statuses.has(status)]).toEqual([status, true]);
 	expect(statuses.has(500)).toBe(false);
