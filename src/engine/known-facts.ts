@@ -48,9 +48,16 @@ export const givenFacts = (facts: unknown): GivenFacts => {
 /** Whether some of the facts could not be read at all. */
 export const isUnreadable = (given: GivenFacts): boolean => Object.hasOwn(given, unreadable);
 
-/** The facts of several inputs together; a later one replaces an earlier one. A fact named `__proto__` remains a fact. */
+/** Whether something stands there, if only a value that cannot be read: `undefined` is the same as not being there. */
+const isSaid = (descriptor: PropertyDescriptor): boolean => descriptor === withoutValue || descriptor.value !== undefined;
+
+/**
+ * The facts of several inputs together; a later one replaces an earlier one, unless it is `undefined`. A fact named `__proto__`
+ * remains a fact.
+ */
 export const mergedFacts = (...facts: readonly GivenFacts[]): GivenFacts => ({
-	...Object.fromEntries(facts.flatMap((each) => Object.entries(each))),
+	...Object.fromEntries(facts.flatMap((each) => Object.entries(each)).filter(([, descriptor]) => !isSaid(descriptor))),
+	...Object.fromEntries(facts.flatMap((each) => Object.entries(each)).filter(([, descriptor]) => isSaid(descriptor))),
 	...(facts.some(isUnreadable) ? { [unreadable]: withoutValue } : {}),
 });
 

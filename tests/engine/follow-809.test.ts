@@ -188,3 +188,9 @@ describe("第四十四条：自2025年8月1日起施行", () => {
 		]);
 	});
 });
+
+test("a fact that is undefined says no more than one that is not there: what the events say of it stands", () => {
+	const followed = (facts: object) =>
+		JSON.stringify(follow(stateCouncil809, "sharingRequest", [], { facts, today: "2026-11-21" } as never));
+	expect(followed({ reply: undefined })).toBe(followed({}));
+});
