@@ -108,3 +108,16 @@ test("运行方式写错的，说明可以怎样写；不是上次留下的，�
 	expect(refused).toEqual([5, saying("日期、编码和格式与上次不同。要重新开始，请删去")]);
 	expect(readFileSync(at("结果.csv"), "utf8")).toBe(before);
 });
+
+test("不是工作簿的 .xlsx，写明是哪个文件，不写第几项", async () => {
+	writeFileSync(at("坏.xlsx"), "不是表格");
+	const options = ["--profile", at("列配置.json"), "--on", "2026-11-21", "--out", at("好.xlsx")];
+	const [audited, drafted] = [
+		await gongshu("catalogue", "audit", at("坏.xlsx"), ...options),
+		await gongshu("catalogue", "profile", at("坏.xlsx")),
+	];
+	for (const { code, stderr } of [audited, drafted]) {
+		expect([code, stderr]).toEqual([5, expect.stringContaining("坏.xlsx] 这不是 .xlsx 文件")]);
+		expect(stderr).not.toContain("项]");
+	}
+});

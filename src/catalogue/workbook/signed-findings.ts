@@ -60,13 +60,13 @@ const asFinding = ({ cells: { fact = "", value, by, on, basis, rows } }: FilledL
 
 const told = (issue: Issue, line: FilledLine): Issue => ({
 	...issue,
-	path: [line.sheet, line.number, ...issue.path.slice(1)],
+	path: [line.sheet, `第${line.number}行`, ...issue.path.slice(1)],
 	message: `“${line.sheet}”第${line.number}行：${issue.message}`,
 });
 
 const withoutValue = (line: FilledLine): Issue => ({
 	code: "finding-incomplete",
-	path: [line.sheet, line.number],
+	path: [line.sheet, `第${line.number}行`],
 	message: `“${line.sheet}”第${line.number}行写有认定人或者认定日，没有填“值”`,
 	suggestion: "选填“值”，或者删去认定人和认定日；正在认定的，写“未知”",
 });

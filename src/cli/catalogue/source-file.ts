@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { left, right } from "fp-ts/lib/Either.js";
 import type { CatalogueSource, TextEncoding } from "../../catalogue";
+import type { Issue } from "../../model/answer/issue";
 import { shorten } from "../../parse/display";
 import type { ReadResult } from "../read-result";
 
@@ -26,6 +27,10 @@ const saveAs: Readonly<Record<string, string>> = {
 };
 
 const endingOf = (path: string): string => /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+
+/** Issues of a file as a whole, under its name: their paths count rows from one, and what is printed counts from zero. */
+export const inFile = (path: string, issues: readonly Issue[]): readonly Issue[] =>
+	issues.map((issue) => ({ ...issue, path: [shorten(path)] }));
 
 /** A catalogue in a file. */
 export type FileSource = Extract<CatalogueSource, { readonly bytes: unknown }>;

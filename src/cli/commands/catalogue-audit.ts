@@ -7,7 +7,7 @@ import { inputDigests } from "../catalogue/input-digests";
 import { isWorkbook, type OutFormat, outFormatOf } from "../catalogue/out-format";
 import { progressLine } from "../catalogue/progress";
 import { type AuditRun, runAudit, runAuditResumably } from "../catalogue/run-audit";
-import { type FileSource, sourceFile } from "../catalogue/source-file";
+import { type FileSource, inFile, sourceFile } from "../catalogue/source-file";
 import { summaryText } from "../catalogue/summary-text";
 import { mostThreads, threadsIn } from "../catalogue/threads";
 import { type WorkbookRun, writeWorkbook } from "../catalogue/write-workbook";
@@ -130,7 +130,7 @@ const auditedInRows = async (manner: Manner, audit: AuditRun, from: () => Readon
 const auditedAsWorkbook = async (catalogue: CatalogueModule, run: WorkbookRun, isJson: boolean): Promise<Output> => {
 	const written = await attempt(() => writeWorkbook(catalogue, run));
 	if (written === null) return cannotWrite(run.out);
-	return isLeft(written) ? rejection(written.left) : summaryOutput(written.right, isJson, run.out);
+	return isLeft(written) ? rejection(inFile(run.file, written.left)) : summaryOutput(written.right, isJson, run.out);
 };
 
 /** `gongshu catalogue audit`: a catalogue with what the law says beside it, and a summary. */

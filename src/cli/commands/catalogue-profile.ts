@@ -1,5 +1,5 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { sourceFile } from "../catalogue/source-file";
+import { inFile, sourceFile } from "../catalogue/source-file";
 import type { OptionsOf } from "../options";
 import { exit, type Output, textOutput } from "../output";
 import { readLaw } from "../read-options";
@@ -16,7 +16,7 @@ export const catalogueProfileCommand = async (options: ProfileOptions, file: str
 	const { sampleCatalogue, suggestProfile } = await import("../../catalogue");
 	const { law, source } = input.right;
 	const sample = await sampleCatalogue(source, law);
-	if (sample.headers.length === 0) return rejection(sample.issues);
+	if (sample.headers.length === 0) return rejection(inFile(file, sample.issues));
 	const { profile, open } = suggestProfile(sample, law);
 	const content = `${JSON.stringify(profile, null, "\t")}\n`;
 	const told = open.length > 0 ? `请填写、核对以下各处：\n${open.join("\n")}` : "";
