@@ -26,14 +26,19 @@ const lawOf = (id: string): Law => {
 	return law;
 };
 
+type Text = Extract<Law, { questions: unknown }>;
+
+const textsOf = (law: Law): readonly Text[] =>
+	Object.hasOwn(law, "layers")
+		? (law as Extract<Law, { layers: unknown }>).layers.map(({ regulation }) => regulation)
+		: [law as Text];
+
 const questionsOf = (law: Law): readonly string[] => [
-	...new Set(
-		(Object.hasOwn(law, "layers") ? (law as Extract<Law, { layers: unknown }>).layers : [{ regulation: law as never }]).flatMap(
-			({ regulation }: { readonly regulation: Extract<Law, { questions: unknown }> }) =>
-				regulation.questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id),
-		),
-	),
+	...new Set(textsOf(law).flatMap(({ questions }) => questions.filter(({ scale }) => scale.length > 0).map(({ id }) => id))),
 ];
+
+const hasProcedure = (law: Law, procedure: string): boolean =>
+	textsOf(law).some(({ procedures }) => procedures.some(({ id }) => id === procedure));
 
 const written = (of: Answer): string =>
 	[
@@ -71,9 +76,11 @@ const answers = (cases: string, look: Look): string => {
 				...duties.map(({ duty, state }) => `${duty} ${state}`),
 				...liabilities.map(({ duty }) => duty),
 				written(decideParts(law, first, { 甲: facts, 乙: {} }, { on }).whole),
-				nextSteps(law, "sharingRequest", null, facts, { on })
-					.map(({ step, when }) => `${step} ${when?.holds}`)
-					.join(),
+				hasProcedure(law, "sharingRequest")
+					? nextSteps(law, "sharingRequest", null, facts, { on })
+							.map(({ step, when }) => `${step} ${when?.holds}`)
+							.join()
+					: "",
 			].join("\n");
 		})
 		.join("\n\n");
