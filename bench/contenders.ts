@@ -3,7 +3,7 @@ import { type CompiledQuestion, compile } from "../src/analysis/compile/compile"
 import { decide } from "../src/engine/decide";
 import { engineFor, outcomeOf } from "../src/interop/json-rules-engine";
 import type { Decision } from "../src/model/answer/decision";
-import type { Value } from "../src/model/law/fact";
+import type { ListedValue, Value } from "../src/model/law/fact";
 import type { Law } from "../src/model/law/law";
 import { type Case, type Facts, law, on, type QuestionName } from "./cases";
 import { decideFlat, plainValues } from "./flat";
@@ -125,7 +125,10 @@ const lawAtRunTime: Law = {
 	...law,
 	vocabulary: {
 		...law.vocabulary,
-		stateSecret: { ...stateSecret, kind: [...stateSecret.kind, { id: "disputed", label: "有争议" }] },
+		stateSecret: {
+			...stateSecret,
+			kind: [...(stateSecret.kind as readonly ListedValue[]), { id: "disputed", label: "有争议" }],
+		},
 	},
 };
 

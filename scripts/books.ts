@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { version } from "../package.json";
+import type { Jurisdiction, Regulation } from "../src/author";
 import { placeBook, ruleBook, toHtml, toMarkdown } from "../src/book";
 import type { Document } from "../src/document/node";
-import type { Day, Jurisdiction, Law, Regulation } from "../src/index";
+import type { Day, Law } from "../src/index";
 import { layersOf } from "../src/model/law/law";
 import { laws } from "../src/rules";
 import { books, jurisdictionBooks } from "../tests/cases/books";

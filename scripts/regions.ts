@@ -1,6 +1,7 @@
 import type { MatterReport } from "../src/analysis";
 import { matter } from "../src/analysis";
-import type { Day, Jurisdiction, Law, Level, Question, Regulation } from "../src/index";
+import type { Jurisdiction, Level, Question, Regulation } from "../src/author";
+import type { Day, Law } from "../src/index";
 import type { Matter } from "../src/model/law/matter";
 import { matterLabel } from "../src/model/law/matter";
 import { numeral } from "../src/model/numeral";

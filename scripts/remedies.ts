@@ -1,7 +1,8 @@
+import type { Jurisdiction, Regulation } from "../src/author";
 import { completionsOf } from "../src/engine/diagram/completions";
 import { changedBy, remediesOf } from "../src/engine/layers/remedies";
 import { leveledQuestions, stackOf } from "../src/engine/layers/stack";
-import type { Jurisdiction, Law, Regulation } from "../src/index";
+import type { Law } from "../src/index";
 import { actorLabel } from "../src/model/law/actor";
 import { layersOf } from "../src/model/law/law";
 import { ofKind, type Provision, provisionsIn } from "../src/model/law/provisions";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Law, Regulation } from "../src/index";
+import type { Regulation } from "../src/author";
+import type { Law } from "../src/index";
 import { laws } from "../src/rules";
 
 /** Every registered regulation: the texts they quote are official documents and may be printed. */

@@ -38,7 +38,7 @@ import { wordIssues } from "./words";
  *
  * @example
  * ```ts
- * import { check } from "gongshu";
+ * import { check } from "gongshu/author";
  * import { weifang } from "gongshu/rules/weifang";
  *
  * check(weifang); // []

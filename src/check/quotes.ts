@@ -21,7 +21,7 @@ import { articlesIn, folded, placesOf } from "./source-text";
  *
  * @example
  * ```ts
- * import { checkQuotes } from "gongshu";
+ * import { checkQuotes } from "gongshu/author";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
  * const { code, path, suggestion } = checkQuotes(weifang2021, "第一条 为了规范公共数据管理，制定本办法。")[0] ?? {};

@@ -5,7 +5,7 @@ import type { FactsOf, Law, QuestionId } from "../model/law/law";
 import { dataText } from "../model/own-property";
 import { type Case, caseGiven, caseIn, type OnDay } from "./case";
 import { and } from "./conditions";
-import { type DecisionOf, decideCase, statusOf } from "./decide";
+import { type DecisionOf, decideCase, settledBy } from "./decide";
 import { opensIn } from "./explain/opens-in";
 import { givenFacts, isUnreadable, mergedFacts } from "./known-facts";
 import { type Stack, scaleOf, statedQuestions } from "./layers/stack";
@@ -183,15 +183,14 @@ export const wholeOf = (stack: Stack, unknown: Decision, parts: readonly Decisio
 	).at(-1);
 	const order = [...scaleOf(stack, unknown.question).map(({ id }) => id), ...withoutLevel];
 	const possible = order.filter((outcome) => outcomes?.includes(outcome));
-	const status = statusOf(possible);
+	const settled = settledBy(possible);
 	const [first] = possible;
-	const reason = status === "undetermined" || first === undefined ? undefined : because(parts, first, clause?.words);
-	const open = status === "undetermined" ? counting(combine, parts) : [];
-	const { because: _, opens: __, labels, ...rest } = unknown;
+	const reason = settled.status === "undetermined" || first === undefined ? undefined : because(parts, first, clause?.words);
+	const open = settled.status === "undetermined" ? counting(combine, parts) : [];
+	const { status: _, answer: __, because: ___, opens: ____, labels, ...rest } = unknown;
 	return {
 		...rest,
-		status,
-		answer: status === "decided" ? (first ?? null) : null,
+		...settled,
 		possible,
 		...opensIn(stack, unknown.question, possible),
 		governing: unknown.governing.map((governing, index) => {

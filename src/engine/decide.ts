@@ -1,4 +1,11 @@
-import { type Decision, type Possible, type Status, withoutLevel } from "../model/answer/decision";
+import {
+	type Decided,
+	type Decision,
+	type Possible,
+	type Status,
+	type Undecided,
+	withoutLevel,
+} from "../model/answer/decision";
 import type { Truth } from "../model/answer/derivation";
 import type { Remark } from "../model/answer/remark";
 import { freeze } from "../model/freeze";
@@ -30,7 +37,9 @@ import { requireQuestion } from "./layers/asked";
 import { governingOtherwise, isGoverned, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
-export type DecisionOf<L extends Law, Q extends QuestionId<L>> = Decision<L["id"], Q, LevelId<L, Q>, FactId<L>>;
+export type DecisionOf<L extends Law, Q extends QuestionId<L>> =
+	| Decided<L["id"], Q, LevelId<L, Q>, FactId<L>>
+	| Undecided<L["id"], Q, LevelId<L, Q>, FactId<L>>;
 
 /**
  * The answer of a law to one question about one case on one day, with its reasons.
@@ -102,11 +111,15 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 const sinceWhen = ({ regulation: { effective } }: Layer): { readonly reading?: ReadingId } =>
 	effective.from === undefined && effective.reading !== undefined ? { reading: effective.reading } : {};
 
-/** The status of a set of outcomes: that of the only one there is, else undetermined. */
-export const statusOf = (possible: readonly string[]): Status => {
+/** The status of a decision, with its answer. */
+type Settled = Pick<Decided, "status" | "answer"> | Pick<Undecided, "status" | "answer">;
+
+/** The status of a set of outcomes, with the answer: those of the only one there is, else undetermined. */
+export const settledBy = (possible: readonly string[]): Settled => {
 	const [only] = possible;
-	if (possible.length !== 1) return "undetermined";
-	return withoutLevel.find((status) => status === only) ?? "decided";
+	if (only === undefined || possible.length !== 1) return { status: "undetermined", answer: null };
+	const status = withoutLevel.find((each) => each === only);
+	return status === undefined ? { status: "decided", answer: only } : { status, answer: null };
 };
 
 const reasonOf = (
@@ -128,7 +141,8 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 	const outcomes = possibleOutcomes(completions, known.values);
 	const possible = [...levels, ...withoutLevel].filter((outcome) => outcomes.has(outcome));
 	// A level that is on no scale, in a law that is not well made, decides nothing.
-	const status = outcomes.size > possible.length ? "undetermined" : statusOf(possible);
+	const settled = settledBy(outcomes.size > possible.length ? [] : possible);
+	const { status } = settled;
 	const coverage = coverageOf(stack, plan, known);
 	const grounds = groundsOf(stack, rules, known);
 	// What is true is leant on; what is unknown only as long as it may still decide.
@@ -160,8 +174,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		question,
 		on,
 		rules: appliedRules(stack),
-		status,
-		answer: status === "decided" ? (first ?? null) : null,
+		...settled,
 		possible,
 		...opensIn(stack, question, status === "undetermined" && possible.length === 0 ? null : possible),
 		governing: coverage.map(({ stated: { layer }, when }) => ({
@@ -194,7 +207,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 /** That a question is too large to be looked through, so that nothing is decided. */
 const tooLarge: Remark = { kind: "too-large", message: "该问题的决定图超过上限，未能逐一推断，不作结论" };
 
-const withoutGrounds = (at: Case, question: string, status: Status, reason: Reason, which: Remarks): Decision => {
+const withoutGrounds = (at: Case, question: string, status: Undecided["status"], reason: Reason, which: Remarks): Decision => {
 	const { stack, on, known } = at;
 	const { remarks } = reason;
 	const because = own(reason, "because");

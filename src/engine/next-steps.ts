@@ -3,9 +3,8 @@ import { type NextStep, noSteps } from "../model/answer/next-step";
 import { freeze } from "../model/freeze";
 import type { Condition } from "../model/law/condition";
 import type { Layer } from "../model/law/jurisdiction";
-import type { FactsOf, Law, ProcedureId } from "../model/law/law";
-import type { Procedure, Step } from "../model/law/procedure";
-import type { StepOutcome } from "../model/law/step-outcome";
+import type { FactsOf, Law, ProcedureId, StepId, StepsOf } from "../model/law/law";
+import type { AnySteps, Procedure, Step } from "../model/law/procedure";
 import { type Case, caseIn, type OnDay } from "./case";
 import {
 	type Completions,
@@ -25,10 +24,9 @@ import { type Stack, statedProcedures } from "./layers/stack";
 import { memoized } from "./memoize";
 
 /** A step that was taken, and what it ended in. */
-export interface Taken {
-	readonly step: string;
-	readonly outcome: StepOutcome;
-}
+export type Taken<S = AnySteps> = {
+	[K in keyof S & string]: { readonly step: K; readonly outcome: S[K] };
+}[keyof S & string];
 
 /**
  * The steps open after one step of a procedure, or at its beginning.
@@ -51,14 +49,18 @@ export interface Taken {
  * after("deliberate").map(({ label, actor }) => [label, actor]); // [["裁定", "government"]]
  * ```
  */
-export function nextSteps<L extends Law>(of: Case<L>, procedure: ProcedureId<L>, taken: Taken | null): readonly NextStep[];
-export function nextSteps<L extends Law>(
+export function nextSteps<L extends Law, const P extends ProcedureId<L> = ProcedureId<L>>(
+	of: Case<L>,
+	procedure: P,
+	taken: Taken<StepsOf<L, P>> | null,
+): readonly NextStep<StepId<L, P>>[];
+export function nextSteps<L extends Law, const P extends ProcedureId<L> = ProcedureId<L>>(
 	law: L,
-	procedure: ProcedureId<L>,
-	taken: Taken | null,
+	procedure: P,
+	taken: Taken<StepsOf<L, P>> | null,
 	facts: FactsOf<L>,
 	context: OnDay,
-): readonly NextStep[];
+): readonly NextStep<StepId<L, P>>[];
 export function nextSteps(
 	of: Law | Case,
 	procedure: string,
@@ -120,7 +122,7 @@ export interface WayOn {
 export type WaysOn = ReadonlyMap<string, readonly WayOn[]>;
 
 const leadsTo = ({ steps }: Procedure, { step, outcome }: Taken): readonly string[] => {
-	const then = steps.find(({ id }) => id === step)?.then ?? {};
+	const then: Step["then"] = steps.find(({ id }) => id === step)?.then ?? {};
 	return typeof outcome === "string" && Object.hasOwn(then, outcome) ? (then[outcome] ?? []) : [];
 };
 

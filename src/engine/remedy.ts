@@ -4,7 +4,7 @@ import type { Remark } from "../model/answer/remark";
 import type { RemedyResult } from "../model/answer/remedy-result";
 import { dayText } from "../model/day";
 import { freeze } from "../model/freeze";
-import { type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
+import { type ChangesOf, type FactsOf, type Law, layersOf, type QuestionId, type RemedyId } from "../model/law/law";
 import { idGiven } from "../model/own-property";
 import { printable } from "../model/visible-text";
 import { type Case, caseAnd, type OnDay, withFacts } from "./case";
@@ -52,18 +52,18 @@ import { scaleOf } from "./layers/stack";
  * result.promotion?.within; // { "stated": false, "words": "及时" }
  * ```
  */
-export function remedy<L extends Law, const Q extends QuestionId<L>>(
+export function remedy<L extends Law, const Q extends QuestionId<L>, const M extends RemedyId<L>>(
 	of: Case<L>,
 	question: Q,
-	remedyId: RemedyId<L>,
-	changed: FactsOf<L>,
+	remedyId: M,
+	changed: ChangesOf<L, M>,
 ): RemedyResult<DecisionOf<L, Q>>;
-export function remedy<L extends Law, const Q extends QuestionId<L>>(
+export function remedy<L extends Law, const Q extends QuestionId<L>, const M extends RemedyId<L>>(
 	law: L,
 	question: Q,
 	facts: FactsOf<L>,
-	remedyId: RemedyId<L>,
-	changed: FactsOf<L>,
+	remedyId: M,
+	changed: ChangesOf<L, M>,
 	context: OnDay,
 ): RemedyResult<DecisionOf<L, Q>>;
 export function remedy(of: Law | Case, question: string, ...rest: readonly unknown[]): RemedyResult {

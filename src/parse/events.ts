@@ -1,11 +1,11 @@
 import { chain, isLeft, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import { mostIssues } from "../model/answer/bounded-issues";
-import type { Approval, CaseEvent } from "../model/answer/event";
+import type { Approval, CaseEvent, EventOf } from "../model/answer/event";
 import type { IssuePath } from "../model/answer/issue";
 import { freeze } from "../model/freeze";
 import { type Incident, incidents } from "../model/law/incident";
-import type { FactsOf, Law, ProcedureId } from "../model/law/law";
+import type { Law, ProcedureId } from "../model/law/law";
 import type { Step } from "../model/law/procedure";
 import { type StepOutcome, stepOutcomes } from "../model/law/step-outcome";
 import { nameIn, namesOf, saysUnknown } from "../model/name-matching";
@@ -210,11 +210,11 @@ const parseEvent = (law: Law, steps: readonly Step[], input: unknown, path: Issu
  * parseEvents(weifang, "sharingRequest", [{ 日期: "2024-02-30", 环节: "裁决" }])._tag; // "Left"
  * ```
  */
-export const parseEvents = <L extends Law>(
+export const parseEvents = <L extends Law, const P extends ProcedureId<L> = ProcedureId<L>>(
 	law: L,
-	procedure: ProcedureId<L>,
+	procedure: P,
 	input: unknown,
-): Parsed<readonly CaseEvent<FactsOf<L>>[]> => {
+): Parsed<readonly EventOf<L, P>[]> => {
 	const events = elementsOf(input, mostEvents);
 	if (!events)
 		return rejectInput("not-an-object", [], `办理记录应当写成列表，不能是 \`${display(input)}\``, input, `写作 [${form}]`);
@@ -233,6 +233,6 @@ export const parseEvents = <L extends Law>(
 	const rest = events.length - read.length;
 	return pipe(
 		capped(collect(read), rest > 0 ? `其后${rest}项办理记录没有再读` : undefined),
-		map((parsed) => freeze(parsed) as readonly CaseEvent<FactsOf<L>>[]),
+		map((parsed) => freeze(parsed) as unknown as readonly EventOf<L, P>[]),
 	);
 };

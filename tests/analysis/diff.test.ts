@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { diff } from "../../src/analysis";
 import { outcomesOf } from "../../src/analysis/diff/outcomes";
+import type { Regulation } from "../../src/author";
 import { stackOn } from "../../src/engine/layers/stack";
-import { type Day, decide, type Law, type Regulation, type Value } from "../../src/index";
+import { type Day, decide, type Law, type Value } from "../../src/index";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { pipl2021 } from "../../src/rules/pipl-2021";

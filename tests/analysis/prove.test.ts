@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { prove } from "../../src/analysis";
+import type { Condition, Procedure, Question, Regulation, Rule } from "../../src/author";
 import { run } from "../../src/cli/run";
-import { type Condition, explain, type Law, type Procedure, type Question, type Regulation, type Rule } from "../../src/index";
+import { explain, type Law } from "../../src/index";
 import { theorems } from "../../src/model/answer/proof";
 import { laws } from "../../src/rules";
 import { weifang2021 } from "../../src/rules/weifang-2021";

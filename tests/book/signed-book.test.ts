@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Regulation } from "../../src/author";
 import { type Document, placeBook, ruleBook, toMarkdown } from "../../src/book";
 import { boxesIn } from "../../src/document/blocks-in";
-import type { Regulation } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { checkCode, type Signature, signable } from "../../src/signing";

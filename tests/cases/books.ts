@@ -1,4 +1,5 @@
-import type { Jurisdiction, Law, Regulation } from "../../src/index";
+import type { Jurisdiction, Regulation } from "../../src/author";
+import type { Law } from "../../src/index";
 import { laws } from "../../src/rules";
 
 /** A regulation with the folder of written cases that put it to the test, and the law under which those are decided. */

@@ -1,4 +1,5 @@
-import { assess, type Condition, type Duty, type Law, type Quoted, type Regulation } from "../../src/index";
+import type { Condition, Duty, Regulation } from "../../src/author";
+import { assess, type Law, type Quoted } from "../../src/index";
 import { citation } from "../../src/text";
 import { type Book, textsOf } from "./books";
 import { casesOf } from "./case-file";

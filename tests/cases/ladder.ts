@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import type { Condition, FactDefinition } from "../../src/author";
 import { ladderOf, type Rung } from "../../src/book/ladder";
 import { satisfies } from "../../src/engine/conditions";
 import { isGoverned, isQuestion, leveledQuestions, type Stack, stackOn } from "../../src/engine/layers/stack";
-import { type Condition, type Day, decide, type FactDefinition, type Law, type Value } from "../../src/index";
+import { type Day, decide, type Law, type Value } from "../../src/index";
 import { withoutLevel } from "../../src/model/answer/decision";
 
 /** Known facts, mostly within the scope of the texts, where there is something to decide. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { all, is, type Jurisdiction, type Question, type Regulation } from "../../src/index";
+import { all, is, type Jurisdiction, type Question, type Regulation } from "../../src/author";
 import { luoyuan } from "../../src/rules/jurisdictions/luoyuan";
 import { tengzhou } from "../../src/rules/jurisdictions/tengzhou";
 import { weifang } from "../../src/rules/jurisdictions/weifang";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Cite, checkQuotes, type Quoted, type Regulation } from "../../src/index";
+import { checkQuotes, type Regulation } from "../../src/author";
+import type { Cite, Quoted } from "../../src/index";
 import { smallLaw } from "./small-law";
 
 const text = [

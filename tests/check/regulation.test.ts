@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { all, any, is, not, oneOf } from "../../src/index";
+import { all, any, is, not, oneOf } from "../../src/author";
 import { laws } from "../../src/rules";
 import { codesOf, issuesOf, lawWith, smallLaw } from "./small-law";
 

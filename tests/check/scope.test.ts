@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { check, decide, type Regulation } from "../../src/index";
+import { check, type Regulation } from "../../src/author";
+import { decide } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { codesOf, issuesOf, lawWith, smallLaw } from "./small-law";
 

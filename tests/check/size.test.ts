@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { all, any, type Condition, decide, is, type Jurisdiction, type Regulation } from "../../src/index";
+import { all, any, type Condition, is, type Jurisdiction, type Regulation } from "../../src/author";
+import { decide } from "../../src/index";
 import { issuesOf, smallLaw } from "./small-law";
 
 const cite = { article: 1 };

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { check, type Issue, is, isNot, type Law, type Regulation } from "../../src/index";
+import { check, is, isNot, type Regulation } from "../../src/author";
+import type { Issue, Law } from "../../src/index";
 
 const cite = { article: 1 };
 const quoted = (quote: string) => ({ cite, quote });

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { changes, diff, nextQuestion, why, whyNot } from "../../src/analysis";
+import { check } from "../../src/author";
 import { dueDate } from "../../src/calendar";
 import { today } from "../../src/cli/read-day";
 import { run } from "../../src/cli/run";
-import { assess, check, decide, remedy } from "../../src/index";
+import { assess, decide, remedy } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { check, checkQuotes, explain, type Regulation } from "../../src/index";
+import { check, checkQuotes, type Regulation } from "../../src/author";
+import { explain } from "../../src/index";
 import { blocksThatAre } from "./pages";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { placeBookOf, ruleBookOf } from "../../scripts/books";
+import type { Jurisdiction } from "../../src/author";
 import { toHtml, toMarkdown } from "../../src/book";
 import { bookContext } from "../../src/book/context";
 import { folded } from "../../src/check/source-text";
 import { boxesIn } from "../../src/document/blocks-in";
-import type { Jurisdiction, Law } from "../../src/index";
+import type { Law } from "../../src/index";
 import type { FactDefinition } from "../../src/model/law/fact";
 import { laws } from "../../src/rules";
 import { citation } from "../../src/text";

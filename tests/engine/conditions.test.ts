@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { all, any, type Condition, decide, is, not } from "../../src/index";
+import { all, any, type Condition, is, not } from "../../src/author";
+import { decide } from "../../src/index";
 import { on, question, rule, text } from "./small-law";
 
 /** What a decision says of a condition of a rule: whether it holds. */

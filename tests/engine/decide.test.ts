@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decide, decideParts, type Finding, type Jurisdiction, type Regulation } from "../../src/index";
+import type { Jurisdiction, Regulation } from "../../src/author";
+import { decide, decideParts, type Finding } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { all, is } from "../../src/author";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { completionsOf, fitting, makingQuestion } from "../../src/engine/diagram/completions";
 import {
@@ -16,7 +17,7 @@ import {
 import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { closeTogether } from "../../src/engine/diagram/order";
 import { type Stack, stackOn } from "../../src/engine/layers/stack";
-import { all, decide, is } from "../../src/index";
+import { decide } from "../../src/index";
 import { lawOfFlags, on, tangled } from "./small-law";
 
 /** Four variables: two with two values, two with three. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matter } from "../../src/analysis";
-import { type CaseEvent, type Day, decide, explain, follow, type StepOutcome } from "../../src/index";
+import { type CaseEvent, type Day, decide, explain, follow, type Law, type StepOutcome } from "../../src/index";
 import { stateCouncil809 } from "../../src/rules/state-council-809";
 
 const finding = <V extends boolean | string>(value: V) => ({ value, by: "某局", on: "2025-07-25" as Day }) as const;
@@ -26,7 +26,7 @@ const happened = (on: Day, step: string, outcome: StepOutcome, facts: Facts = {}
 });
 const filed = happened("2025-09-24", "apply", "filed");
 const request = (events: readonly CaseEvent<Facts>[], today: Day, facts: Facts = between) =>
-	follow(stateCouncil809, "sharingRequest", events, { facts, today });
+	follow<Law>(stateCouncil809, "sharingRequest", events, { facts, today });
 const nextOf = (events: readonly CaseEvent<Facts>[], today: Day, facts: Facts = between) =>
 	request(events, today, facts).next.map(({ step, due }) => [step, due?.due ?? null]);
 
@@ -159,7 +159,7 @@ describe("第二十八条：争议的解决，没有共同审议", () => {
 test("第十七条：目录更新10个工作日，经同意可以延长5个工作日，主管部门2个工作日内审核并发布", () => {
 	const facts = { ...between, catalogueTrigger: "functionChanged" } as const;
 	const update = (events: readonly CaseEvent<Facts>[], today: Day) =>
-		follow(stateCouncil809, "catalogueUpdate", events, { facts, today }).next.map(({ step, due }) => [step, due?.due]);
+		follow<Law>(stateCouncil809, "catalogueUpdate", events, { facts, today }).next.map(({ step, due }) => [step, due?.due]);
 	const trigger = happened("2026-02-06", "trigger", "occurred");
 	expect(update([trigger], "2026-02-06")).toEqual([["update", "2026-02-27"]]);
 	const consent: CaseEvent<Facts> = { on: "2026-02-26", step: "update", extended: true, facts: { extensionConsented: true } };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { procedure, type Regulation, regulation, vocabulary } from "../../src/author";
 import { calendarAsOf, china } from "../../src/calendar";
 import {
 	type CaseEvent,
@@ -8,12 +9,8 @@ import {
 	follow,
 	type Law,
 	nextSteps,
-	procedure,
-	type Regulation,
-	regulation,
 	type StepOutcome,
 	stepOutcomes,
-	vocabulary,
 } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { sharingRequest } from "../../src/rules/weifang-2021/sharing-request";
@@ -491,7 +488,7 @@ describe("theorems", () => {
 		const paths = (
 			taken: readonly { readonly step: string; readonly outcome: StepOutcome }[],
 		): readonly (readonly string[])[] => {
-			const open = nextSteps(
+			const open = nextSteps<Law>(
 				weifang2021,
 				"sharingRequest",
 				taken.at(-1) ?? null,

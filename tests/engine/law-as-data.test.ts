@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { compare, compile, diff, prove } from "../../src/analysis";
-import { assess, check, decide, explain, is, type Law, type Regulation } from "../../src/index";
+import { check, is, type Regulation } from "../../src/author";
+import { assess, decide, explain, type Law } from "../../src/index";
 import { engineFor, outcomeOf } from "../../src/interop/json-rules-engine";
 import { parseFacts } from "../../src/parse";
 import { laws } from "../../src/rules";

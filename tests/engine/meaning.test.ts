@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { all, is, not, oneOf, type ScopeClause } from "../../src/author";
 import { completionsOf, knownClasses } from "../../src/engine/diagram/completions";
 import { leafAt } from "../../src/engine/diagram/diagram";
 import { isGoverned, stackOn } from "../../src/engine/layers/stack";
 import { displacedLevels, meaningOf } from "../../src/engine/meaning";
-import { all, type Day, decide, is, type Law, not, oneOf, type ScopeClause, type Value } from "../../src/index";
+import { type Day, decide, type Law, type Value } from "../../src/index";
 import { laws } from "../../src/rules";
 import { complete, jurisdiction, regulation } from "../properties/random-law";
 import { adding, asBase, level, on, prevailing, question, rule, shutOrOpen, stacked, text, words } from "./small-law";

@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	assess,
-	check,
-	decide,
-	decideParts,
-	explain,
-	is,
-	type Jurisdiction,
-	type Law,
-	nextSteps,
-	remedy,
-	type Taken,
-} from "../../src/index";
+import { check, is, type Jurisdiction } from "../../src/author";
+import { assess, decide, decideParts, explain, type Law, nextSteps, remedy, type Taken } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { facts, level, on, question, rule, stacked, text, words } from "./small-law";
 
@@ -171,7 +160,7 @@ describe("steps keep to scope and to layers", () => {
 
 describe("nothing of the library is met by a name, and nothing of the caller's is touched", () => {
 	test.each(["toString", "constructor", "__proto__"])("an outcome called %s is none", (outcome) => {
-		expect(() => nextSteps(weifang2021, "sharingRequest", { step: "reply", outcome } as Taken, {}, { on })).toThrow(
+		expect(() => nextSteps<Law>(weifang2021, "sharingRequest", { step: "reply", outcome } as Taken, {}, { on })).toThrow(
 			`没有名为 \`${outcome}\` 的结果`,
 		);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changes, whyNot } from "../../src/analysis";
-import { check, type Day, decide, type FactsOf, type Regulation, remedy } from "../../src/index";
+import { check, type Regulation } from "../../src/author";
+import { type Day, decide, type FactsOf, remedy } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changes, matter, whyNot } from "../../src/analysis";
-import { decide, explain, follow, type Jurisdiction, type Law, type Regulation } from "../../src/index";
+import type { Jurisdiction, Regulation } from "../../src/author";
+import { decide, explain, follow, type Law } from "../../src/index";
 import { laws } from "../../src/rules";
 
 const on = "2026-11-21";

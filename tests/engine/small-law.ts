@@ -6,13 +6,12 @@ import {
 	is,
 	type Jurisdiction,
 	type Level,
-	type Matter,
 	type Question,
-	type Quoted,
 	type Regulation,
 	type Rule,
 	vocabulary,
-} from "../../src/index";
+} from "../../src/author";
+import type { Matter, Quoted } from "../../src/index";
 
 // Parts of which small laws are made by hand.
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { checkQuotes, is, type Jurisdiction, type Layer } from "../../src/author";
 import { meaningOf } from "../../src/engine/meaning";
-import { checkQuotes, type Day, type FactsOf, is, type Jurisdiction, type Law, type Layer } from "../../src/index";
+import type { Day, FactsOf, Law } from "../../src/index";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";

@@ -1,4 +1,5 @@
-import type { Quoted, Regulation } from "../../src/index";
+import type { Regulation } from "../../src/author";
+import type { Quoted } from "../../src/index";
 import { citation } from "../../src/text";
 import { termLabelsOf } from "../../src/text/terms";
 import { dutySentence, ruleSentence, scopeSentence, stepSentence } from "./sentences";

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { check, checkQuotes, type FactDefinition, type Regulation } from "../../src/author";
 import { articlesIn, folded, placesOf } from "../../src/check/source-text";
-import { check, checkQuotes, type FactDefinition, type Law, type Regulation } from "../../src/index";
+import type { Law } from "../../src/index";
 import { provisionsIn } from "../../src/model/law/provisions";
 import { isVerbatim } from "../../src/model/law/regulation";
 import { numeral } from "../../src/model/numeral";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { check, type Jurisdiction } from "../../src/author";
 import { folded, placesOf } from "../../src/check/source-text";
-import { check, type Jurisdiction, type Law, type Quoted } from "../../src/index";
+import type { Law, Quoted } from "../../src/index";
 import { laws } from "../../src/rules";
 import { citation } from "../../src/text";
 

@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matter } from "../../src/analysis";
-import {
-	type Day,
-	decide,
-	explain,
-	follow,
-	type Law,
-	type Matter,
-	type Procedure,
-	type Regulation,
-	type StepOutcome,
-	type Taken,
-} from "../../src/index";
+import type { Procedure, Regulation } from "../../src/author";
+import { type Day, decide, explain, follow, type Law, type Matter, type StepOutcome, type Taken } from "../../src/index";
 import { isVerbatim } from "../../src/model/law/regulation";
 import { laws } from "../../src/rules";
 

@@ -1,4 +1,4 @@
-import { assess, type CaseEvent, decide, follow } from "../../src/index";
+import { assess, type CaseEvent, decide, follow, type Law } from "../../src/index";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 
 export const on = "2024-09-02";
@@ -25,7 +25,8 @@ const refused = { step: "reply", outcome: "refuse", on: "2024-09-12" } as const;
 const agreed = { step: "reply", outcome: "agree", on: "2024-09-12" } as const;
 const failed = { step: "negotiate", outcome: "failed", on: "2024-10-10" } as const;
 
-const followed = (...events: readonly CaseEvent[]) => follow(weifang, "sharingRequest", events, { facts, today: "2024-10-12" });
+const followed = (...events: readonly CaseEvent[]) =>
+	follow<Law>(weifang, "sharingRequest", events, { facts, today: "2024-10-12" });
 
 /** The answers that letters rest on. */
 export const sharing = decide(weifang, "sharing", facts, { on });

@@ -1,5 +1,6 @@
 import { type Outcomes, outcomesIn } from "../../src/analysis/diff/outcomes";
 import { pairsOf } from "../../src/analysis/diff/pairs";
+import type { Condition } from "../../src/author";
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { diagramBuilder } from "../../src/engine/diagram/of-question";
@@ -7,7 +8,7 @@ import { dutiesOf } from "../../src/engine/duties";
 import { rulesOn, type StatedProvision, speaks } from "../../src/engine/layers/provision";
 import { leveledQuestions, type Stack, stackOn } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
-import type { Condition, Day, Law } from "../../src/index";
+import type { Day, Law } from "../../src/index";
 import { layersOf } from "../../src/model/law/law";
 import { firstDayOf } from "../../src/model/law/regulation";
 import { citation } from "../../src/text";

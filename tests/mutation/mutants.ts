@@ -1,18 +1,7 @@
+import type { Condition, FactDefinition, Jurisdiction, Layer, Regulation, Relation } from "../../src/author";
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import { valuesOf } from "../../src/engine/diagram/space";
-import type {
-	Actor,
-	Cite,
-	Condition,
-	Day,
-	FactDefinition,
-	Jurisdiction,
-	Layer,
-	Regulation,
-	Relation,
-	TimeLimit,
-	Value,
-} from "../../src/index";
+import type { Actor, Cite, Day, TimeLimit, Value } from "../../src/index";
 import type { Test } from "../../src/model/law/condition";
 
 /** What a mutant touches, by which the cases that may notice it are found. */

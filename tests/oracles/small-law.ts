@@ -1,18 +1,7 @@
 import fc from "fast-check";
+import type { Condition, Layer, Question, Regulation, Relation, ScopeClause, Vocabulary } from "../../src/author";
 import { slipsIn } from "../../src/engine/layers/slips";
-import type {
-	Condition,
-	Day,
-	Law,
-	Layer,
-	Matter,
-	Question,
-	Regulation,
-	Relation,
-	ScopeClause,
-	Value,
-	Vocabulary,
-} from "../../src/index";
+import type { Day, Law, Matter, Value } from "../../src/index";
 
 const vocabulary: Vocabulary = {
 	flag: { label: "甲", ask: "甲？", kind: "flag", cite: { article: 1 } },

@@ -3,13 +3,12 @@ import fc from "fast-check";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import { changes, compare, compile, diff, nextQuestion, prove, why, whyNot } from "../../src/analysis";
+import { check, checkQuotes, type Jurisdiction, jurisdiction, type Regulation } from "../../src/author";
 import { ruleBook, toMarkdown } from "../../src/book";
 import { factsJsonSchema } from "../../src/contract";
 import {
 	assess,
 	type CaseEvent,
-	check,
-	checkQuotes,
 	type Day,
 	type Decision,
 	decide,
@@ -17,10 +16,7 @@ import {
 	explain,
 	type FactsOf,
 	follow,
-	type Jurisdiction,
-	jurisdiction,
 	type Law,
-	type Regulation,
 	remedy,
 	type StepOutcome,
 } from "../../src/index";

@@ -1,4 +1,4 @@
-import type { Condition, Regulation } from "../../src/index";
+import type { Condition, Regulation } from "../../src/author";
 
 const cite = { article: 1 };
 const words = [{ cite, quote: "文" }];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changes, prove, why } from "../../src/analysis";
+import { type Condition, check, checkQuotes, type Regulation } from "../../src/author";
 import { ruleBook, toMarkdown } from "../../src/book";
-import { type Condition, check, checkQuotes, decide, type Regulation } from "../../src/index";
+import { decide } from "../../src/index";
 import { engineFor, outcomeOf } from "../../src/interop/json-rules-engine";
 import { explain } from "../../src/text";
 import { asking, dutyWhen, has, numbers, packOver, parity, procedureWhen, scattered, shutting } from "./hostile-pack";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
-import type { Regulation } from "../../src/index";
+import type { Regulation } from "../../src/author";
 import { parseRegulation } from "../../src/parse";
 import { casesIn } from "../cases/case-file";
 import type { WrittenCase } from "../cases/schema";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changes, compile, prove } from "../../src/analysis";
-import { decide, type Law, type Regulation } from "../../src/index";
+import type { Regulation } from "../../src/author";
+import { decide, type Law } from "../../src/index";
 import { engineFor, outcomeOf, runtimeFacts } from "../../src/interop/json-rules-engine";
 import { parseRegulation } from "../../src/parse";
 import { pipl2021 } from "../../src/rules/pipl-2021";

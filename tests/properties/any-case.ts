@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FactDefinition } from "../../src/index";
+import type { FactDefinition } from "../../src/author";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 const vocabulary: Readonly<Record<string, FactDefinition>> = weifang2021.vocabulary;

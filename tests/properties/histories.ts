@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
+import type { FactDefinition, Regulation, Step } from "../../src/author";
 import { dayAt, dayNumber } from "../../src/calendar/day-number";
 import {
 	type CaseEvent,
 	type Day,
-	type FactDefinition,
 	follow,
 	incidents,
 	type Law,
 	type Progress,
-	type Regulation,
-	type Step,
 	type StepOutcome,
 	stepOutcomes,
 } from "../../src/index";

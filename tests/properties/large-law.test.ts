@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/analysis";
 import { seeded } from "../../src/analysis/prove/states";
-import { check, decide } from "../../src/index";
+import { check } from "../../src/author";
+import { decide } from "../../src/index";
 import { flags, largeLaw } from "./large-law";
 
 describe("a law of sixty flags and two hundred rules, with 2^60 complete states", () => {

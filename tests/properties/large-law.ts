@@ -1,5 +1,6 @@
 import { seeded } from "../../src/analysis/prove/states";
-import type { Condition, Law, Regulation } from "../../src/index";
+import type { Condition, Regulation } from "../../src/author";
+import type { Law } from "../../src/index";
 
 /** How many flags the large law has. */
 export const flags = 60;

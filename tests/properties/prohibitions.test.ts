@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { FactDefinition, Jurisdiction } from "../../src/author";
 import { scaleOf, stackOf } from "../../src/engine/layers/stack";
-import { type Day, decide, type FactDefinition, type Jurisdiction, type Law } from "../../src/index";
+import { type Day, decide, type Law } from "../../src/index";
 import { withoutLevel } from "../../src/model/answer/decision";
 import { laws } from "../../src/rules";
 

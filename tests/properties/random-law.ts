@@ -1,18 +1,16 @@
 import fc from "fast-check";
-import { slipsIn } from "../../src/engine/layers/slips";
 import {
 	type Condition,
 	type Jurisdiction,
-	type Law,
-	type Matter,
 	type Question,
 	type Regulation,
 	type Relation,
 	type Rule,
 	type ScopeClause,
-	type Value,
 	vocabulary,
-} from "../../src/index";
+} from "../../src/author";
+import { slipsIn } from "../../src/engine/layers/slips";
+import type { Law, Matter, Value } from "../../src/index";
 
 /** Small laws of every shape the model allows, over four facts, two of them lists. */
 export const facts = vocabulary({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Jurisdiction, Regulation } from "../../src/author";
 import { conditionsBehind } from "../../src/engine/diagram/builder";
 import { diagramBuilder } from "../../src/engine/diagram/of-question";
 import { dutiesOf } from "../../src/engine/duties";
@@ -6,7 +7,7 @@ import { maySpeak } from "../../src/engine/explain/displaced";
 import type { StatedProvision } from "../../src/engine/layers/provision";
 import { scaleOf, stackOf, stackOn } from "../../src/engine/layers/stack";
 import { statedSteps } from "../../src/engine/next-steps";
-import { caseOf, type Day, decide, type Jurisdiction, type Law, type Regulation, type Value } from "../../src/index";
+import { caseOf, type Day, decide, type Law, type Value } from "../../src/index";
 import { laws } from "../../src/rules";
 import { some } from "../thorough";
 

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { enumerate } from "../../src/analysis/prove/enumerate";
 import { digitsAt, valuesAt } from "../../src/analysis/prove/states";
+import type { Layer, Regulation } from "../../src/author";
 import { fitting, makingQuestion } from "../../src/engine/diagram/completions";
 import { isQuestion, stackOn } from "../../src/engine/layers/stack";
 import { meaningOf } from "../../src/engine/meaning";
-import { type Decision, decide, type Law, type Layer, type Regulation, type Value } from "../../src/index";
+import { type Decision, decide, type Law, type Value } from "../../src/index";
 import { complete, jurisdiction, known, levels, regulation, ruleWithoutMatter } from "./random-law";
 
 const on = "2024-09-02";

@@ -1,4 +1,5 @@
-import type { Condition, Day, Law, Value } from "../../src/index";
+import type { Condition } from "../../src/author";
+import type { Day, Law, Value } from "../../src/index";
 import { type Clauses, namesOf, type WrittenLaw, type WrittenRule, writtenLaw } from "./written-law";
 
 /**

@@ -1,4 +1,5 @@
-import type { Condition, Day, Law, Layer, Matter, Question, Rule, ScopeClause, Value } from "../../src/index";
+import type { Condition, Layer, Question, Rule, ScopeClause } from "../../src/author";
+import type { Day, Law, Matter, Value } from "../../src/index";
 
 /** The clauses of one text on some matters: whether the text covers a case, is silent on it, or sends it away. */
 export type Clauses = readonly ScopeClause[];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Regulation } from "../../src/index";
+import type { Regulation } from "../../src/author";
 import { articleEntry } from "../../src/model/law/cite";
 import { provisionsIn } from "../../src/model/law/provisions";
 import { weifang } from "../../src/rules/jurisdictions/weifang";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { assess, check, decide, explain, follow, type Law, type Regulation } from "../../src/index";
+import { check, type Regulation } from "../../src/author";
+import { assess, decide, explain, follow, type Law } from "../../src/index";
 import { parseRegulation } from "../../src/parse";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextQuestion, why } from "../../src/analysis";
+import { check, type FactDefinition } from "../../src/author";
 import {
 	assess,
 	caseOf,
-	check,
 	decide,
 	decideParts,
 	explain,
-	type FactDefinition,
 	follow,
 	type Law,
 	nextSteps,
@@ -61,7 +60,7 @@ describe("an explanation can be read aloud", () => {
 						step,
 						outcome: ended,
 					}));
-				const progress = follow(weifang2021, "sharingRequest", inOrder, { facts: facts as object, today: "2024-09-02" });
+				const progress = follow<Law>(weifang2021, "sharingRequest", inOrder, { facts: facts as object, today: "2024-09-02" });
 				// An event that cannot be is named by what the user wrote.
 				expect(withoutNumbers(explain({ ...progress, rejected: [] }))).not.toMatch(latin);
 			}),

@@ -1,20 +1,9 @@
 import { lexer, type Token } from "marked";
 import { describe, expect, test } from "vitest";
 import { changes, diff, nextQuestion, prove, why, whyNot } from "../../src/analysis";
+import { check, checkQuotes, type Regulation } from "../../src/author";
 import { placeBook, ruleBook, toHtml, toMarkdown } from "../../src/book";
-import {
-	assess,
-	check,
-	checkQuotes,
-	decide,
-	decideParts,
-	explain,
-	follow,
-	type Law,
-	nextSteps,
-	type Regulation,
-	remedy,
-} from "../../src/index";
+import { assess, decide, decideParts, explain, follow, type Law, nextSteps, remedy } from "../../src/index";
 import { parseFacts } from "../../src/parse";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { conclusion, decisionCitations, decisionParagraph, decisionTree, quotation } from "../../src/text";

@@ -1,21 +1,18 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
 	all,
-	type Day,
-	decide,
 	duties,
 	is,
 	jurisdiction,
-	nextSteps,
 	oneOf,
 	procedure,
 	question,
 	regulation,
 	remedies,
-	remedy,
 	scope,
 	vocabulary,
-} from "../../src/index";
+} from "../../src/author";
+import { type Day, decide, nextSteps, remedy } from "../../src/index";
 import { type LawId, laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";

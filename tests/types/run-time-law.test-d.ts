@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import { changes, compare, whyNot } from "../../src/analysis";
-import { decide, type Regulation } from "../../src/index";
+import type { Regulation } from "../../src/author";
+import { decide } from "../../src/index";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 
 declare const read: Regulation;

@@ -116,7 +116,8 @@ export const decisionShape = (
 		remarks: z.array(remark),
 		labels,
 	});
-	return exactly<Decision>()(
+	// One shape for both kinds of decision: that it has its answer exactly when it is decided is said beside it.
+	return exactly<Pick<Decision, keyof Decision>>()(
 		called(`Decision.${question.id}`, decision, { title: `对“${question.label}”的判断`, ...answeredIfDecided }),
-	);
+	) as unknown as ResultShape<Decision>;
 };

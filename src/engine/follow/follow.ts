@@ -1,13 +1,13 @@
 import { type Calendar, china } from "../../calendar/calendar";
 import { isDay } from "../../calendar/day-number";
 import { requireCalendar } from "../../calendar/require-calendar";
-import type { CaseEvent } from "../../model/answer/event";
+import type { CaseEvent, EventOf } from "../../model/answer/event";
 import type { Issue } from "../../model/answer/issue";
 import type { Labels } from "../../model/answer/labels";
 import type { PendingStep, Progress, ProgressState } from "../../model/answer/progress";
 import type { Day } from "../../model/day";
 import { freeze } from "../../model/freeze";
-import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
+import { type FactsOf, type Law, layersOf, type ProcedureId, type StepId } from "../../model/law/law";
 import { mayHold } from "../../model/law/regulation";
 import { bare } from "../../model/own-property";
 import { type Case, caseGiven, isCase, requireOptions } from "../case";
@@ -69,18 +69,18 @@ export interface FollowOptions<F = object> {
  * rejected.map(({ code }) => code); // ["step-not-open"]
  * ```
  */
-export function follow<L extends Law>(
+export function follow<L extends Law, const P extends ProcedureId<L> = ProcedureId<L>>(
 	of: Case<L>,
-	procedure: ProcedureId<L>,
-	events: readonly CaseEvent<FactsOf<L>>[],
+	procedure: P,
+	events: readonly EventOf<L, P>[],
 	options?: { readonly today?: Day; readonly calendar?: Calendar },
-): Progress<L["id"]>;
-export function follow<L extends Law>(
+): Progress<L["id"], StepId<L, P>>;
+export function follow<L extends Law, const P extends ProcedureId<L> = ProcedureId<L>>(
 	law: L,
-	procedure: ProcedureId<L>,
-	events: readonly CaseEvent<FactsOf<L>>[],
+	procedure: P,
+	events: readonly EventOf<L, P>[],
 	options: FollowOptions<FactsOf<L>>,
-): Progress<L["id"]>;
+): Progress<L["id"], StepId<L, P>>;
 export function follow(
 	of: Law | Case,
 	procedure: string,

@@ -2,7 +2,7 @@ import type { OnDay } from "../../engine/case";
 import { givenFacts, knownFacts } from "../../engine/known-facts";
 import { stackOf } from "../../engine/layers/stack";
 import type { Finding, Value } from "../../model/law/fact";
-import type { Law } from "../../model/law/law";
+import type { FactsOf, Law } from "../../model/law/law";
 
 /** What is known of a case, under any law. */
 export type Known = Readonly<Record<string, Value | Finding | null | undefined>>;
@@ -33,7 +33,11 @@ export type KnownBy = Partial<Pick<OnDay, "on" | "asOf">>;
  * runtimeFacts(weifang, { stateSecret: { ...suspected, value: "none" } }, { on: "2026-01-04" }); // {}
  * ```
  */
-export const runtimeFacts = (law: Law, facts: Known, { on, asOf = on }: KnownBy = {}): Record<string, Value> => {
+export const runtimeFacts = <L extends Law>(
+	law: L,
+	facts: FactsOf<L> | Known,
+	{ on, asOf = on }: KnownBy = {},
+): Record<string, Value> => {
 	if (typeof facts !== "object" || facts === null)
 		throw new TypeError("runtimeFacts 的第二个参数应当是事实的对象，例如 { inRegion: true }；一无所知的写作 {}");
 	const stack = stackOf(law);

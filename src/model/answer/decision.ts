@@ -40,21 +40,13 @@ export interface Missing<F extends string = string> {
 	readonly by?: Actor;
 }
 
-/** The answer to a question in a case, with its reasons. Plain frozen JSON; equal inputs give equal bytes. */
-export interface Decision<
-	L extends string = string,
-	Q extends string = string,
-	A extends string = string,
-	F extends string = string,
-> {
+/** What every decision has, whatever its status. */
+interface Reasoned<L extends string, Q extends string, A extends string, F extends string> {
 	readonly kind: "decision";
 	readonly law: L;
 	readonly question: Q;
 	readonly on: Day;
 	readonly rules: AppliedRules;
-	readonly status: Status;
-	/** The level, exactly when `status` is `decided`. */
-	readonly answer: A | null;
 	/** Every outcome of some completion of the unknown facts: levels from the strictest, then statuses. */
 	readonly possible: readonly Possible<A>[];
 	/**
@@ -84,6 +76,39 @@ export interface Decision<
 	readonly remarks: readonly Remark[];
 	readonly labels: Labels;
 }
+
+/** A decision with a level. */
+export interface Decided<
+	L extends string = string,
+	Q extends string = string,
+	A extends string = string,
+	F extends string = string,
+> extends Reasoned<L, Q, A, F> {
+	readonly status: "decided";
+	readonly answer: A;
+}
+
+/** A decision without a level: open as long as facts are missing, or one that the law gives no level. */
+export interface Undecided<
+	L extends string = string,
+	Q extends string = string,
+	A extends string = string,
+	F extends string = string,
+> extends Reasoned<L, Q, A, F> {
+	readonly status: Exclude<Status, "decided">;
+	readonly answer: null;
+}
+
+/**
+ * The answer to a question in a case, with its reasons: its status says whether it has a level. Plain frozen JSON; equal inputs
+ * give equal bytes.
+ */
+export type Decision<
+	L extends string = string,
+	Q extends string = string,
+	A extends string = string,
+	F extends string = string,
+> = Decided<L, Q, A, F> | Undecided<L, Q, A, F>;
 
 /** One decision for each part of a resource, by its name, and one for the whole. */
 export interface PartsDecision<D extends Decision = Decision> {

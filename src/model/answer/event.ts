@@ -1,6 +1,7 @@
 import type { Day } from "../day";
 import type { Incident } from "../law/incident";
-import type { StepOutcome } from "../law/step-outcome";
+import type { FactsOf, Law, ProcedureId, StepsOf } from "../law/law";
+import type { AnySteps } from "../law/procedure";
 
 /** The approval of an extension: its day, and the number of the document if it has one. */
 export interface Approval {
@@ -8,17 +9,19 @@ export interface Approval {
 	readonly number?: string;
 }
 
-/** A step that ended in an outcome. */
-interface StepTaken {
-	readonly step: string;
-	readonly outcome: StepOutcome;
-	readonly extended?: never;
-	readonly event?: never;
-}
+/** A step that ended in one of its outcomes. */
+type StepTaken<S> = {
+	[K in keyof S & string]: {
+		readonly step: K;
+		readonly outcome: S[K];
+		readonly extended?: never;
+		readonly event?: never;
+	};
+}[keyof S & string];
 
 /** The extension of the time limit of a step. */
-interface StepExtended {
-	readonly step: string;
+interface StepExtended<S> {
+	readonly step: keyof S & string;
 	readonly extended: true;
 	/** The working days that were approved; absent if the number is not known. */
 	readonly workingDays?: number;
@@ -35,8 +38,13 @@ interface Happened {
 	readonly extended?: never;
 }
 
-/** An event of a case (办理记录): the outcome of a step, the extension of its time limit, or something outside the steps. */
-export type CaseEvent<F = object> = {
+/**
+ * An event of a case (办理记录): the outcome of a step, the extension of its time limit, or something outside the steps.
+ *
+ * @typeParam F the facts of the law
+ * @typeParam S the steps of the procedure, each with its outcomes
+ */
+export type CaseEvent<F = object, S = AnySteps> = {
 	/** The day of the event; for an application, the day of its receipt. */
 	readonly on: Day;
 	/**
@@ -44,4 +52,7 @@ export type CaseEvent<F = object> = {
 	 * repeated.
 	 */
 	readonly facts?: F;
-} & (StepTaken | StepExtended | Happened);
+} & (StepTaken<S> | StepExtended<S> | Happened);
+
+/** An event of a case in one procedure of a law. */
+export type EventOf<L extends Law, P extends ProcedureId<L>> = CaseEvent<FactsOf<L>, StepsOf<L, P>>;

@@ -18,10 +18,10 @@ export const noSteps = (why: string): readonly NextStep[] => {
 export const whyNoSteps = (list: object): string | undefined => reasons.get(list);
 
 /** A step that may be taken next. */
-export interface NextStep {
+export interface NextStep<S extends string = string> {
 	readonly kind: "next-step";
 	readonly regulation: string;
-	readonly step: string;
+	readonly step: S;
 	readonly label: string;
 	readonly actor: Actor;
 	readonly words: readonly Quoted[];

@@ -17,9 +17,9 @@ import type { NextStep } from "./next-step";
 import type { Remark } from "./remark";
 
 /** A step that was taken. */
-export interface TakenStep {
+export interface TakenStep<S extends string = string> {
 	readonly regulation: string;
-	readonly step: string;
+	readonly step: S;
 	readonly label: string;
 	readonly actor: Actor;
 	readonly outcome: StepOutcome;
@@ -41,7 +41,7 @@ export interface TakenStep {
 }
 
 /** A step that may be taken next, with its running time limit. */
-export interface PendingStep extends NextStep {
+export interface PendingStep<S extends string = string> extends NextStep<S> {
 	readonly since: Day | null;
 	readonly due: Due | null;
 	/**
@@ -86,7 +86,7 @@ export type ProgressState =
 	| "not-in-force";
 
 /** A case followed through a procedure up to a day. */
-export interface Progress<L extends string = string> {
+export interface Progress<L extends string = string, S extends string = string> {
 	readonly kind: "progress";
 	readonly law: L;
 	readonly procedure: string;
@@ -97,15 +97,15 @@ export interface Progress<L extends string = string> {
 	/** Those of the day of `on`. */
 	readonly rules: CountingRules;
 	readonly state: ProgressState;
-	readonly history: readonly TakenStep[];
+	readonly history: readonly TakenStep<S>[];
 	/** What happened outside the steps. */
 	readonly incidents: readonly RecordedIncident[];
 	/** The steps that may be taken. */
-	readonly next: readonly PendingStep[];
+	readonly next: readonly PendingStep<S>[];
 	/** The steps that may be taken because a time limit has been missed, and need not be, e.g. 协商 on a reply that is overdue. */
-	readonly elective: readonly PendingStep[];
+	readonly elective: readonly PendingStep<S>[];
 	/** The steps that would follow, but whose condition is false. */
-	readonly closed: readonly NextStep[];
+	readonly closed: readonly NextStep<S>[];
 	/** The duties that are open or breached according to the facts. */
 	readonly duties: readonly DutyAssessment[];
 	/** The steps of lower texts that are displaced. */

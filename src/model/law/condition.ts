@@ -24,7 +24,7 @@ type Equal<K, X> = { readonly fact: K; readonly operator: "equal"; readonly valu
  *
  * @example
  * ```ts
- * import { is } from "gongshu";
+ * import { is } from "gongshu/author";
  *
  * is("publicData"); // { "fact": "publicData", "operator": "equal", "value": true }
  * is("reply", "refuse"); // { "fact": "reply", "operator": "equal", "value": "refuse" }
@@ -41,7 +41,7 @@ export function is(fact: string, value: Value = true): Equal<string, Value> {
  *
  * @example
  * ```ts
- * import { isNot } from "gongshu";
+ * import { isNot } from "gongshu/author";
  *
  * isNot("onOpenList"); // { "fact": "onOpenList", "operator": "equal", "value": false }
  * isNot("reply", "pending"); // { "fact": "reply", "operator": "notEqual", "value": "pending" }
@@ -61,7 +61,7 @@ export function isNot(fact: string, value?: Value): Test {
  *
  * @example
  * ```ts
- * import { oneOf } from "gongshu";
+ * import { oneOf } from "gongshu/author";
  *
  * oneOf("reply", "agree", "refuse"); // { "fact": "reply", "operator": "in", "value": ["agree", "refuse"] }
  * ```
@@ -74,7 +74,7 @@ export const oneOf = <const K extends string, const X extends Value>(fact: K, ..
  *
  * @example
  * ```ts
- * import { noneOf } from "gongshu";
+ * import { noneOf } from "gongshu/author";
  *
  * noneOf("reply", "agree", "refuse"); // { "fact": "reply", "operator": "notIn", "value": ["agree", "refuse"] }
  * ```
@@ -87,7 +87,7 @@ export const noneOf = <const K extends string, const X extends Value>(fact: K, .
  *
  * @example
  * ```ts
- * import { all, is } from "gongshu";
+ * import { all, is } from "gongshu/author";
  *
  * all(is("zone"), is("publicData")).all.length; // 2
  * ```
@@ -99,7 +99,7 @@ export const all = <const C extends readonly Condition[]>(...conditions: C): { r
  *
  * @example
  * ```ts
- * import { any, is } from "gongshu";
+ * import { any, is } from "gongshu/author";
  *
  * any(is("zone"), is("publicData")).any.length; // 2
  * ```
@@ -111,7 +111,7 @@ export const any = <const C extends readonly Condition[]>(...conditions: C): { r
  *
  * @example
  * ```ts
- * import { is, not } from "gongshu";
+ * import { is, not } from "gongshu/author";
  *
  * not(is("zone")); // { "not": { "fact": "zone", "operator": "equal", "value": true } }
  * ```

@@ -48,7 +48,7 @@ type Promotion<T extends Readable> = {
  *
  * @example
  * ```ts
- * import { duties, is, isNot, vocabulary } from "gongshu";
+ * import { duties, is, isNot, vocabulary } from "gongshu/author";
  *
  * const facts = vocabulary({
  *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },

@@ -60,7 +60,7 @@ export type Facts<V extends Vocabulary = Vocabulary> = {
  *
  * @example
  * ```ts
- * import { vocabulary } from "gongshu";
+ * import { vocabulary } from "gongshu/author";
  *
  * const facts = vocabulary({
  *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },

@@ -73,7 +73,8 @@ export interface Jurisdiction<Id extends string = string, R extends Regulation =
  *
  * @example
  * ```ts
- * import { decide, jurisdiction } from "gongshu";
+ * import { decide } from "gongshu";
+ * import { jurisdiction } from "gongshu/author";
  * import { weifang2021 } from "gongshu/rules/weifang-2021";
  *
  * const city = jurisdiction({

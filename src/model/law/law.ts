@@ -1,7 +1,7 @@
 import { bare, has } from "../own-property";
-import type { Facts } from "./fact";
 import type { Jurisdiction, Layer } from "./jurisdiction";
-import type { Question } from "./question";
+import type { Named, Names, NamesOf } from "./names";
+import type { AnySteps } from "./procedure";
 import type { Regulation } from "./regulation";
 
 /** A law: one regulation alone, or the stack of laws of a jurisdiction. */
@@ -17,21 +17,25 @@ export const printedTitle = (law: Law): string => (has(law, "title") ? `《${law
 export const layersOf = (law: Law): readonly Layer[] =>
 	has(law, "layers") ? law.layers : [bare({ regulation: law, relation: "base" })];
 
-/** The regulations of a law. */
-export type RegulationOf<L extends Law> = L extends Jurisdiction<string, infer R> ? R : L;
-
-type QuestionOf<L extends Law> =
-	RegulationOf<L> extends infer R ? (R extends Regulation ? R["questions"][number] : never) : never;
-
-/** The ids of the questions of a law. */
-export type QuestionId<L extends Law> = QuestionOf<L>["id"];
+/** The parts of a law that have names of their own: the law, where they are written out for it, else each of its regulations. */
+type PartOf<L extends Law> = L extends Named<Names> ? L : L extends Jurisdiction<string, infer R> ? R : L;
 
 /** Whether a law is known only at run time, so that its ids are arbitrary strings. */
-type IsOpen<L extends Law> = string extends RegulationOf<L>["id"] ? true : false;
+type IsOpen<L extends Law> = string extends PartOf<L>["id"] ? true : false;
+
+/** The names of one kind of each part of a law. */
+type NamesIn<L extends Law, K extends keyof Names> =
+	PartOf<L> extends infer R ? (R extends Law ? NamesOf<R>[K] : never) : never;
+
+type KeyOf<T> = T extends unknown ? keyof T & string : never;
+type ValueAt<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+
+/** The ids of the questions of a law. */
+export type QuestionId<L extends Law> = KeyOf<NamesIn<L, "questions">>;
 
 /** The ids of the levels of a question; any string if the law is known only at run time. */
 export type LevelId<L extends Law, Q extends QuestionId<L>> =
-	IsOpen<L> extends true ? string : QuestionOf<L> extends infer X ? (X extends Question<Q, infer A> ? A : never) : never;
+	IsOpen<L> extends true ? string : KeyOf<ValueAt<NamesIn<L, "questions">, Q>>;
 
 type Merged<U> = (U extends unknown ? (part: U) => void : never) extends (whole: infer I) => void ? I : never;
 
@@ -39,18 +43,24 @@ type Merged<U> = (U extends unknown ? (part: U) => void : never) extends (whole:
  * The facts of a case under a law: those of all its regulations together. For a law known only at run time any object is
  * accepted; a fact or value that is not in its vocabulary is treated as unknown and remarked on.
  */
-export type FactsOf<L extends Law> =
-	IsOpen<L> extends true
-		? object
-		: Merged<RegulationOf<L> extends infer R ? (R extends Regulation ? Facts<R["vocabulary"]> : never) : never>;
+export type FactsOf<L extends Law> = IsOpen<L> extends true ? object : Merged<NamesIn<L, "facts">>;
 
 /** The ids of the facts of a law. */
 export type FactId<L extends Law> = keyof FactsOf<L> & string;
 
 /** The ids of the remedies of a law. */
-export type RemedyId<L extends Law> =
-	RegulationOf<L> extends infer R ? (R extends Regulation ? R["remedies"][number]["id"] : never) : never;
+export type RemedyId<L extends Law> = KeyOf<NamesIn<L, "remedies">>;
+
+/** The facts that a remedy may change; for a law known only at run time any object is accepted. */
+export type ChangesOf<L extends Law, M extends RemedyId<L>> =
+	IsOpen<L> extends true ? object : Pick<FactsOf<L>, ValueAt<NamesIn<L, "remedies">, M> & keyof FactsOf<L>>;
 
 /** The ids of the procedures of a law. */
-export type ProcedureId<L extends Law> =
-	RegulationOf<L> extends infer R ? (R extends Regulation ? R["procedures"][number]["id"] : never) : never;
+export type ProcedureId<L extends Law> = KeyOf<NamesIn<L, "procedures">>;
+
+/** The steps of a procedure, each with its outcomes; any step and outcome if the law is known only at run time. */
+export type StepsOf<L extends Law, P extends ProcedureId<L>> =
+	IsOpen<L> extends true ? AnySteps : ValueAt<NamesIn<L, "procedures">, P>;
+
+/** The ids of the steps of a procedure. */
+export type StepId<L extends Law, P extends ProcedureId<L>> = KeyOf<StepsOf<L, P>>;

@@ -44,6 +44,11 @@ export interface IncidentMeaning<K = { readonly [fact: string]: Value | undefine
 	readonly reading?: ReadingId;
 }
 
+/** Steps with their outcomes, of a procedure known only at run time. */
+export interface AnySteps {
+	readonly [step: string]: StepOutcome;
+}
+
 /** The steps of a case, from its beginning to its end. */
 export interface Procedure<Id extends string = string, S extends string = string> {
 	readonly id: Id;
@@ -64,7 +69,7 @@ export interface Procedure<Id extends string = string, S extends string = string
  *
  * @example
  * ```ts
- * import { procedure, vocabulary } from "gongshu";
+ * import { procedure, vocabulary } from "gongshu/author";
  *
  * const facts = vocabulary({
  *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },

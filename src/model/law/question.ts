@@ -84,7 +84,7 @@ export const defaultOf = ({ scale, otherwise }: Pick<Question, "scale" | "otherw
  *
  * @example
  * ```ts
- * import { is, question, vocabulary } from "gongshu";
+ * import { is, question, vocabulary } from "gongshu/author";
  *
  * const facts = vocabulary({
  *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },

@@ -145,7 +145,7 @@ export interface Regulation<
  *
  * @example
  * ```ts
- * import { check, regulation, vocabulary } from "gongshu";
+ * import { check, regulation, vocabulary } from "gongshu/author";
  *
  * const empty = regulation({
  *   id: "empty",

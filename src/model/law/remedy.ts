@@ -37,7 +37,7 @@ type FactIn<T extends Readable> = { [K in keyof T & string]: T[K] extends FactDe
  *
  * @example
  * ```ts
- * import { is, remedies, vocabulary } from "gongshu";
+ * import { is, remedies, vocabulary } from "gongshu/author";
  *
  * const facts = vocabulary({
  *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },

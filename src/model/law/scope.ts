@@ -25,7 +25,7 @@ export interface ScopeClause<C = Condition> extends Quoted {
  *
  * @example
  * ```ts
- * import { is, scope, vocabulary } from "gongshu";
+ * import { is, scope, vocabulary } from "gongshu/author";
  *
  * const facts = vocabulary({
  *   listed: { label: "已列入清单", ask: "是否已经列入清单？", kind: "flag", cite: { article: 24 } },

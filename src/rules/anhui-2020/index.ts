@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Anhui2020 } from "../names/anhui-2020";
 import { silent } from "../terms/questions";
 import { articles } from "./articles";
 import { duties } from "./duties";
@@ -9,7 +10,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《安徽省政务数据资源管理办法》，只依新闻发布会材料；资料没有说的，一律答“本资料未载明”。 */
-export const anhui2020 = regulation({
+export const anhui2020: Anhui2020 = regulation({
 	id: "anhui-2020",
 	version: "1",
 	title: "安徽省政务数据资源管理办法",

@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Chongqing2020 } from "../names/chongqing-2020";
 import { silent } from "../terms/questions";
 import { articles } from "./articles";
 import { duties } from "./duties";
@@ -10,7 +11,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《重庆市公共数据开放管理暂行办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
-export const chongqing2020 = regulation({
+export const chongqing2020: Chongqing2020 = regulation({
 	id: "chongqing-2020",
 	version: "1",
 	title: "重庆市公共数据开放管理暂行办法",

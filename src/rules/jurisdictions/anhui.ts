@@ -1,9 +1,10 @@
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { anhui2020 } from "../anhui-2020";
+import type { Anhui } from "../names/anhui";
 import { nationalLayers, nationalNotHeld, nationalReadings } from "./national";
 
 /** 安徽省现行规定：共享依国务院条例，条例不适用的，依本省资料。 */
-export const anhui = jurisdiction({
+export const anhui: Anhui = jurisdiction({
 	id: "anhui",
 	version: "1",
 	label: "安徽省现行规定",

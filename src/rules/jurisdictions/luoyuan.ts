@@ -1,12 +1,13 @@
 import { all, is } from "../../model/law/condition";
 import { jurisdiction } from "../../model/law/jurisdiction";
 import { luoyuan2021 } from "../luoyuan-2021";
+import type { Luoyuan } from "../names/luoyuan";
 import { nationalLayers, nationalNotHeld, nationalReadings, openingCompared, openingComparedReading } from "./national";
 
 const basis = { heading: "一、《罗源县政务数据资源管理办法》（以下简称《办法》）的制定背景和目的" } as const;
 
 /** 罗源县现行规定：共享依国务院条例，条例不适用的，依本县资料。 */
-export const luoyuan = jurisdiction({
+export const luoyuan: Luoyuan = jurisdiction({
 	id: "luoyuan",
 	version: "1",
 	label: "罗源县现行规定",

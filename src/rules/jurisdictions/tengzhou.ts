@@ -1,4 +1,5 @@
 import { jurisdiction } from "../../model/law/jurisdiction";
+import type { Tengzhou } from "../names/tengzhou";
 import { tengzhou2024 } from "../tengzhou-2024";
 import { nationalLayers, nationalNotHeld, nationalReadings, openingCompared, openingComparedReading } from "./national";
 import { shandongLayer, shandongReading } from "./shandong";
@@ -6,7 +7,7 @@ import { shandongLayer, shandongReading } from "./shandong";
 const basis = { heading: "一、制定背景和依据" } as const;
 
 /** 滕州市现行规定：共享依国务院条例，条例不适用的，依本市资料。 */
-export const tengzhou = jurisdiction({
+export const tengzhou: Tengzhou = jurisdiction({
 	id: "tengzhou",
 	version: "1",
 	label: "滕州市现行规定",

@@ -1,5 +1,6 @@
 import { all, is } from "../../model/law/condition";
 import { jurisdiction } from "../../model/law/jurisdiction";
+import type { Weifang } from "../names/weifang";
 import { networkData2024 } from "../network-data-2024";
 import { pipl2021 } from "../pipl-2021";
 import { secrecy2010 } from "../secrecy-2010";
@@ -19,7 +20,7 @@ const deference = {
 } as const;
 
 /** 潍坊市现行规定：法律只加限制，国务院条例优先，上位规定没有规定的适用本市办法。 */
-export const weifang = jurisdiction({
+export const weifang: Weifang = jurisdiction({
 	id: "weifang",
 	version: "1",
 	label: "潍坊市现行规定",

@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Luoyuan2021 } from "../names/luoyuan-2021";
 import { silent } from "../terms/questions";
 import { articles } from "./articles";
 import { duties } from "./duties";
@@ -11,7 +12,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《罗源县政务数据资源管理办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
-export const luoyuan2021 = regulation({
+export const luoyuan2021: Luoyuan2021 = regulation({
 	id: "luoyuan-2021",
 	version: "1",
 	title: "罗源县政务数据资源管理办法",

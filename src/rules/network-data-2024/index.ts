@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { NetworkData2024 } from "../names/network-data-2024";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { readings } from "./readings";
@@ -6,7 +7,7 @@ import { scope } from "./scope";
 import { vocabulary } from "./vocabulary";
 
 /** 《网络数据安全管理条例》，只编制向他人提供个人信息、重要数据的要求；供与其他规定叠加适用。 */
-export const networkData2024 = regulation({
+export const networkData2024: NetworkData2024 = regulation({
 	id: "network-data-2024",
 	version: "1",
 	title: "网络数据安全管理条例",

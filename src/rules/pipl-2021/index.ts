@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Pipl2021 } from "../names/pipl-2021";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { opening } from "./opening";
@@ -10,7 +11,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《中华人民共和国个人信息保护法》，只编制与共享、开放有关的条文；供与其他规定叠加适用。 */
-export const pipl2021 = regulation({
+export const pipl2021: Pipl2021 = regulation({
 	id: "pipl-2021",
 	version: "1",
 	title: "中华人民共和国个人信息保护法",

@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Secrecy2010 } from "../names/secrecy-2010";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { readings } from "./readings";
@@ -7,7 +8,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《中华人民共和国保守国家秘密法》（2010年修订），施行至2024年4月30日；供与其他规定叠加适用。 */
-export const secrecy2010 = regulation({
+export const secrecy2010: Secrecy2010 = regulation({
 	id: "secrecy-2010",
 	version: "1",
 	title: "中华人民共和国保守国家秘密法（2010年修订）",

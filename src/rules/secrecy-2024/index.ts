@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Secrecy2024 } from "../names/secrecy-2024";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { openingRoute } from "./opening";
@@ -9,7 +10,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《中华人民共和国保守国家秘密法》（2024年修订），只编制保密审查与工作秘密；供与其他规定叠加适用。 */
-export const secrecy2024 = regulation({
+export const secrecy2024: Secrecy2024 = regulation({
 	id: "secrecy-2024",
 	version: "1",
 	title: "中华人民共和国保守国家秘密法",

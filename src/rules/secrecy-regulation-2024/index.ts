@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { SecrecyRegulation2024 } from "../names/secrecy-regulation-2024";
 import { articles } from "./articles";
 import { duties } from "./duties";
 import { opening, openingRoute } from "./opening";
@@ -7,7 +8,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《中华人民共和国保守国家秘密法实施条例》，只编制与共享、开放有关的条文；供与其他规定叠加适用。 */
-export const secrecyRegulation2024 = regulation({
+export const secrecyRegulation2024: SecrecyRegulation2024 = regulation({
 	id: "secrecy-regulation-2024",
 	version: "1",
 	title: "中华人民共和国保守国家秘密法实施条例",

@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Shandong2021 } from "../names/shandong-2021";
 import { articles } from "./articles";
 import { collection } from "./collection";
 import { duties } from "./duties";
@@ -8,7 +9,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《山东省大数据发展促进条例》第一条至第十八条；供与山东省各地的规定叠加适用。 */
-export const shandong2021 = regulation({
+export const shandong2021: Shandong2021 = regulation({
 	id: "shandong-2021",
 	version: "1",
 	title: "山东省大数据发展促进条例",

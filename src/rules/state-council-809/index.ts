@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { StateCouncil809 } from "../names/state-council-809";
 import { articles } from "./articles";
 import { catalogueDuties, catalogueUpdate } from "./catalogue";
 import { collection } from "./collection";
@@ -14,7 +15,7 @@ import { correction, correctionDuties, useDuties } from "./use-duties";
 import { vocabulary } from "./vocabulary";
 
 /** 《政务数据共享条例》（国务院令第809号），单独适用。 */
-export const stateCouncil809 = regulation({
+export const stateCouncil809: StateCouncil809 = regulation({
 	id: "state-council-809",
 	version: "1",
 	title: "政务数据共享条例",

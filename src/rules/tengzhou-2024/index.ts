@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Tengzhou2024 } from "../names/tengzhou-2024";
 import { silent } from "../terms/questions";
 import { articles } from "./articles";
 import { duties } from "./duties";
@@ -11,7 +12,7 @@ import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
 /** 《滕州市公共数据管理办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
-export const tengzhou2024 = regulation({
+export const tengzhou2024: Tengzhou2024 = regulation({
 	id: "tengzhou-2024",
 	version: "1",
 	title: "滕州市公共数据管理办法",

@@ -1,4 +1,5 @@
 import { regulation } from "../../model/law/regulation";
+import type { Weifang2021 } from "../names/weifang-2021";
 import { articles } from "./articles";
 import { catalogueDuties, catalogueUpdate } from "./catalogue";
 import { collection, collectionDuties, correction } from "./collection";
@@ -17,7 +18,7 @@ import { paper, useDuties } from "./use";
 import { vocabulary } from "./vocabulary";
 
 /** 《潍坊市公共数据管理办法》（潍政办发〔2021〕17号），单独适用，不叠加上位法。 */
-export const weifang2021 = regulation({
+export const weifang2021: Weifang2021 = regulation({
 	id: "weifang-2021",
 	version: "1",
 	title: "潍坊市公共数据管理办法",

@@ -2,9 +2,9 @@ import fc, { type Arbitrary } from "fast-check";
 import { dayAt, dayNumber } from "../../calendar/day-number";
 import { requireProcedure } from "../../engine/layers/asked";
 import { proceduresIn, stackOn } from "../../engine/layers/stack";
-import type { CaseEvent } from "../../model/answer/event";
+import type { EventOf } from "../../model/answer/event";
 import type { Day } from "../../model/day";
-import { type FactsOf, type Law, layersOf, type ProcedureId } from "../../model/law/law";
+import { type Law, layersOf, type ProcedureId } from "../../model/law/law";
 import { firstDayOf } from "../../model/law/regulation";
 import { days } from "./days";
 import { moves, procedureWalk } from "./procedure-walk";
@@ -49,18 +49,19 @@ const firstDays = (law: Law, procedure: string): Arbitrary<Day> =>
  * rejected > 0 && accepted > 2 * rejected; // true
  * ```
  */
-export const events = <L extends Law>(
+export const events = <L extends Law, const P extends ProcedureId<L> = ProcedureId<L>>(
 	law: L,
-	procedure: ProcedureId<L>,
+	procedure: P,
 	{ on }: { readonly on?: Day } = {},
-): Arbitrary<readonly CaseEvent<FactsOf<L>>[]> => {
+): Arbitrary<readonly EventOf<L, P>[]> => {
 	requireProcedure(law, procedure);
 	return (
 		fc
 			.tuple(on === undefined ? firstDays(law, procedure) : fc.constant(on), moves)
 			// Impossible events are drawn on purpose; the type does not allow them.
 			.map(
-				([first, choices]) => procedureWalk(stackOn(law, first), procedure, first, choices) as readonly CaseEvent<FactsOf<L>>[],
+				([first, choices]) =>
+					procedureWalk(stackOn(law, first), procedure, first, choices) as unknown as readonly EventOf<L, P>[],
 			)
 	);
 };

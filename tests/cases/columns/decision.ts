@@ -31,7 +31,7 @@ const placesOf = (law: Law, { grounds }: Decision, truth: Truth): readonly strin
 /** One way in which the question can come out: a level, or a status without one. */
 const outcomeText = (decision: Decision, outcome: Decision["possible"][number]): string => {
 	const status = statuses.find((each) => each === outcome);
-	return conclusion({ ...decision, status: status ?? "decided", answer: status ? null : outcome });
+	return conclusion(status ? { ...decision, status, answer: null } : { ...decision, status: "decided", answer: outcome });
 };
 
 const statuses = ["out-of-scope", "not-stated", "not-in-force"] as const;

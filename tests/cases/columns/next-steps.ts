@@ -1,12 +1,5 @@
-import {
-	type Law,
-	type NextStep,
-	nextSteps,
-	type Procedure,
-	type StepOutcome,
-	stepOutcomes,
-	type Taken,
-} from "../../../src/index";
+import type { Procedure } from "../../../src/author";
+import { type Law, type NextStep, nextSteps, type StepOutcome, stepOutcomes, type Taken } from "../../../src/index";
 import { textsOf } from "../books";
 import { factsIn } from "../facts";
 import { withLabel } from "../label";
