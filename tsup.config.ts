@@ -16,6 +16,7 @@ const library = {
 	index: "src/index.ts",
 	"rules/index": "src/rules/index.ts",
 	...lawEntries,
+	author: "src/author.ts",
 	analysis: "src/analysis/index.ts",
 	calendar: "src/calendar/index.ts",
 	text: "src/text/index.ts",

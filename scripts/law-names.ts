@@ -1,7 +1,7 @@
 import { stackOf } from "../src/engine/layers/stack";
 import { actorLabel } from "../src/model/law/actor";
 import type { FactDefinition } from "../src/model/law/fact";
-import { type Law, layersOf, titleOf } from "../src/model/law/law";
+import { type Law, layersOf, printedTitle } from "../src/model/law/law";
 import { type StepOutcome, stepOutcomes } from "../src/model/law/step-outcome";
 import { laws } from "../src/rules";
 
@@ -17,6 +17,10 @@ const union = (ids: readonly string[]): string => [...new Set(ids)].map((id) => 
 
 /** A line of documentation, in which nothing can end the comment. */
 const line = (words: string): string => `/** ${words.replaceAll("*/", "*\\/").replaceAll("\n", " ")} */`;
+
+/** Members in braces, one a line; of a type without members it is only known that it is an object. */
+const block = (members: readonly string[]): string =>
+	members.length === 0 ? "object" : `{\n${members.join("\n").replaceAll(/^/gm, "\t")}\n}`;
 
 const textsOf = (law: Law) => layersOf(law).map(({ regulation }) => regulation);
 const actorIn = (law: Law, actor: string): string =>
@@ -52,27 +56,22 @@ const questionsSource = (law: Law): readonly string[] =>
 			line(label),
 			`readonly ${key(level)}: Level<${JSON.stringify(level)}>;`,
 		]);
-		return [
-			line(`${stated[0]?.label}：${named}`),
-			`readonly ${key(id)}: ${members.length > 0 ? `{\n${members.join("\n")}\n}` : "object"};`,
-		];
+		return [line(`${stated[0]?.label}：${named}`), `readonly ${key(id)}: ${block(members)};`];
 	});
 
 const proceduresSource = (law: Law): readonly string[] =>
-	byId(textsOf(law).flatMap(({ procedures }) => procedures)).flatMap(([id, stated]) => [
-		line(stated[0]?.label ?? id),
-		`readonly ${key(id)}: {`,
-		...byId(stated.flatMap(({ steps }) => steps)).flatMap(([step, alike]) => {
+	byId(textsOf(law).flatMap(({ procedures }) => procedures)).flatMap(([id, stated]) => {
+		const members = byId(stated.flatMap(({ steps }) => steps)).flatMap(([step, alike]) => {
 			const outcomes = [...new Set(alike.flatMap(({ then }) => Object.keys(then) as readonly StepOutcome[]))];
 			const ends = outcomes.map((outcome) => stepOutcomes[outcome]).join("、");
 			const [first] = alike;
 			return [
-				line(`${first?.label}（${actorIn(law, first?.actor ?? "")}）：${ends}`),
+				line(`${first?.label}（${actorIn(law, first?.actor ?? "")}）${ends === "" ? "" : `：${ends}`}`),
 				`readonly ${key(step)}: ${union(outcomes)};`,
 			];
-		}),
-		"};",
-	]);
+		});
+		return [line(stated[0]?.label ?? id), `readonly ${key(id)}: ${block(members)};`];
+	});
 
 const remediesSource = (law: Law): readonly string[] => {
 	const { vocabulary } = stackOf(law);
@@ -91,7 +90,7 @@ export const typeNameOf = (id: string): string => id.replace(/(?:^|-)(.)/g, (_, 
 /** The types of a law, by which the compiler and the editor know its names, as the source of a module. */
 export const lawNamesSource = (law: Law): string => {
 	const name = typeNameOf(law.id);
-	const title = titleOf(law);
+	const title = printedTitle(law);
 	const shape = "layers" in law ? "NamedJurisdiction" : "NamedRegulation";
 	const parts = [
 		{ suffix: "Facts", what: `一件案件的事实，依${title}。未列的为未知`, members: factsSource(law) },
@@ -101,7 +100,7 @@ export const lawNamesSource = (law: Law): string => {
 	];
 	const present = parts.filter(({ members }) => members.length > 0);
 	const interfaces = present
-		.map(({ suffix, what, members }) => `${line(`${what}。`)}\nexport interface ${name}${suffix} {\n${members.join("\n")}\n}\n`)
+		.map(({ suffix, what, members }) => `${line(`${what}。`)}\nexport interface ${name}${suffix} ${block(members)}\n`)
 		.join("\n");
 	const imports = [
 		interfaces.includes("Finding<") ? 'import type { Finding } from "../../model/law/fact";' : "",
@@ -113,9 +112,9 @@ ${imports.filter((each) => each !== "").join("\n")}
 
 ${interfaces}
 ${line(`${title}。`)}
-export interface ${name} extends ${shape}<${JSON.stringify(law.id)}, {
-${parts.map(({ suffix, members }) => `readonly ${suffix.toLowerCase()}: ${members.length > 0 ? name + suffix : "object"};`).join("\n")}
-}> {}
+export interface ${name} extends ${shape}<${JSON.stringify(law.id)}, ${block(
+		parts.map(({ suffix, members }) => `readonly ${suffix.toLowerCase()}: ${members.length > 0 ? name + suffix : "object"};`),
+	)}> {}
 `;
 };
 

@@ -18,7 +18,7 @@ export {
 	type Relation,
 } from "./model/law/jurisdiction";
 export type { OwnMatter } from "./model/law/matter";
-export type { Named, NamedJurisdiction, NamedRegulation, Names } from "./model/law/names";
+export type { LawNames, NamedJurisdiction, NamedLaw, NamedRegulation } from "./model/law/names";
 export { type Procedure, procedure, type Step } from "./model/law/procedure";
 export { type Grant, type Level, type Question, question, type Rule } from "./model/law/question";
 export type { Rank } from "./model/law/rank";

@@ -46,7 +46,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		"page",
 		"catalogue",
 	],
-	index: ["model", "calendar", "engine", "check", "text"],
+	author: ["model", "check"],
+	index: ["model", "calendar", "engine", "text"],
 };
 
 /** The parts of some rooms in the order in which they build on one another: each imports only itself and those before it. */
@@ -142,11 +143,14 @@ test("the meaning of a law is read in one sitting: at most 200 lines, and of the
 
 test("no comment is wider than 128 columns", () => {
 	const width = (line: string) => line.replace(/\t/g, "  ").length;
-	const wide = files.flatMap((file) =>
-		textOf(file)
-			.split("\n")
-			.flatMap((line, at) => (/^\s*(\*|\/\*\*|\/\/)/.test(line) && width(line) > 128 ? [`${file}:${at + 1}`] : [])),
-	);
+	// The words of a law stand in the generated names as they are: an editor breaks them.
+	const wide = files
+		.filter((file) => !file.startsWith("rules/names/"))
+		.flatMap((file) =>
+			textOf(file)
+				.split("\n")
+				.flatMap((line, at) => (/^\s*(\*|\/\*\*|\/\/)/.test(line) && width(line) > 128 ? [`${file}:${at + 1}`] : [])),
+		);
 	expect(wide).toEqual([]);
 });
 

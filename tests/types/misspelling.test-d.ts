@@ -80,8 +80,8 @@ describe("a misspelling is a compile error", () => {
 	});
 
 	test("of a day", () => {
-		// @ts-expect-error [ts2322] - there is no thirteenth month
-		const day: Day = "2026-13-21";
+		// @ts-expect-error [ts2322] - a day is written 2026-11-21
+		const day: Day = "2026/11/21";
 		expectTypeOf(day).toBeString();
 		// @ts-expect-error [ts2345] - text that arrives at run time goes through parseDay
 		decide(weifang, "opening", {}, { on: String(on) });

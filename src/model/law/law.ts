@@ -1,6 +1,6 @@
 import { bare, has } from "../own-property";
 import type { Jurisdiction, Layer } from "./jurisdiction";
-import type { Named, Names, NamesOf } from "./names";
+import type { LawNames, NamedLaw, NamesOf } from "./names";
 import type { AnySteps } from "./procedure";
 import type { Regulation } from "./regulation";
 
@@ -17,14 +17,14 @@ export const printedTitle = (law: Law): string => (has(law, "title") ? `《${law
 export const layersOf = (law: Law): readonly Layer[] =>
 	has(law, "layers") ? law.layers : [bare({ regulation: law, relation: "base" })];
 
-/** The parts of a law that have names of their own: the law, where they are written out for it, else each of its regulations. */
-type PartOf<L extends Law> = L extends Named<Names> ? L : L extends Jurisdiction<string, infer R> ? R : L;
+/** What has names of its own in a law: the law, where they are written out for it, else each of its regulations. */
+type PartOf<L extends Law> = L extends NamedLaw<LawNames> ? L : L extends Jurisdiction<string, infer R> ? R : L;
 
 /** Whether a law is known only at run time, so that its ids are arbitrary strings. */
 type IsOpen<L extends Law> = string extends PartOf<L>["id"] ? true : false;
 
 /** The names of one kind of each part of a law. */
-type NamesIn<L extends Law, K extends keyof Names> =
+type NamesIn<L extends Law, K extends keyof LawNames> =
 	PartOf<L> extends infer R ? (R extends Law ? NamesOf<R>[K] : never) : never;
 
 type KeyOf<T> = T extends unknown ? keyof T & string : never;

@@ -7,7 +7,7 @@ import type { Remedy } from "./remedy";
 import type { StepOutcome } from "./step-outcome";
 
 /** What may be asked of a law and given to it, as types. */
-export interface Names {
+export interface LawNames {
 	/** What is known of one case. */
 	readonly facts: object;
 	/** The levels of each question, by id. */
@@ -24,12 +24,12 @@ declare const names: unique symbol;
  * A law whose names are written out as interfaces, which is what an editor shows, in place of types inferred from its data.
  * The property is one of the type alone: no law has it.
  */
-export interface Named<N extends Names> {
+export interface NamedLaw<N extends LawNames> {
 	readonly [names]?: N;
 }
 
 /** A regulation whose names are written out: also its lists have them. */
-export type NamedRegulation<Id extends string, N extends Names> = Named<N> &
+export type NamedRegulation<Id extends string, N extends LawNames> = NamedLaw<N> &
 	Regulation<
 		Id,
 		{ readonly [F in keyof N["facts"]]-?: FactDefinition },
@@ -39,7 +39,7 @@ export type NamedRegulation<Id extends string, N extends Names> = Named<N> &
 	>;
 
 /** The stack of laws of a jurisdiction whose names are written out. */
-export type NamedJurisdiction<Id extends string, N extends Names> = Named<N> &
+export type NamedJurisdiction<Id extends string, N extends LawNames> = NamedLaw<N> &
 	Jurisdiction<
 		Id,
 		Regulation<
@@ -69,7 +69,7 @@ type RemediesIn<R> =
 
 /** The names of one text of law: those that are written out, else what its data tells the compiler. */
 export type NamesOf<R> =
-	R extends Named<infer N>
+	R extends NamedLaw<infer N>
 		? N
 		: R extends { readonly vocabulary: infer V extends Vocabulary }
 			? {

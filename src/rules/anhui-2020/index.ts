@@ -9,6 +9,8 @@ import { readings } from "./readings";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/anhui-2020";
+
 /** 《安徽省政务数据资源管理办法》，只依新闻发布会材料；资料没有说的，一律答“本资料未载明”。 */
 export const anhui2020: Anhui2020 = regulation({
 	id: "anhui-2020",

@@ -10,6 +10,8 @@ import { remedies } from "./remedies";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/chongqing-2020";
+
 /** 《重庆市公共数据开放管理暂行办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
 export const chongqing2020: Chongqing2020 = regulation({
 	id: "chongqing-2020",

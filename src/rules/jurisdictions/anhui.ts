@@ -3,6 +3,8 @@ import { anhui2020 } from "../anhui-2020";
 import type { Anhui } from "../names/anhui";
 import { nationalLayers, nationalNotHeld, nationalReadings } from "./national";
 
+export type * from "../names/anhui";
+
 /** 安徽省现行规定：共享依国务院条例，条例不适用的，依本省资料。 */
 export const anhui: Anhui = jurisdiction({
 	id: "anhui",

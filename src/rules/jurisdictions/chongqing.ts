@@ -3,6 +3,8 @@ import { chongqing2020 } from "../chongqing-2020";
 import type { Chongqing } from "../names/chongqing";
 import { nationalLayers, nationalNotHeld, nationalReadings } from "./national";
 
+export type * from "../names/chongqing";
+
 /** 重庆市现行规定：本市办法只规范开放；共享依国务院条例，条例不适用的，本资料未载明。 */
 export const chongqing: Chongqing = jurisdiction({
 	id: "chongqing",

@@ -4,6 +4,8 @@ import { luoyuan2021 } from "../luoyuan-2021";
 import type { Luoyuan } from "../names/luoyuan";
 import { nationalLayers, nationalNotHeld, nationalReadings, openingCompared, openingComparedReading } from "./national";
 
+export type * from "../names/luoyuan";
+
 const basis = { heading: "一、《罗源县政务数据资源管理办法》（以下简称《办法》）的制定背景和目的" } as const;
 
 /** 罗源县现行规定：共享依国务院条例，条例不适用的，依本县资料。 */

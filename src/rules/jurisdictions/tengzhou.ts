@@ -4,6 +4,8 @@ import { tengzhou2024 } from "../tengzhou-2024";
 import { nationalLayers, nationalNotHeld, nationalReadings, openingCompared, openingComparedReading } from "./national";
 import { shandongLayer, shandongReading } from "./shandong";
 
+export type * from "../names/tengzhou";
+
 const basis = { heading: "一、制定背景和依据" } as const;
 
 /** 滕州市现行规定：共享依国务院条例，条例不适用的，依本市资料。 */

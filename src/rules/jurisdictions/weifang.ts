@@ -12,6 +12,8 @@ import { weifang2021 } from "../weifang-2021";
 import { nationalNotHeld } from "./national";
 import { shandongReading } from "./shandong";
 
+export type * from "../names/weifang";
+
 /** 第三十七条：上位规定优先，上位规定没有规定的，仍用本市办法。 */
 const deference = {
 	cite: { article: 37 },

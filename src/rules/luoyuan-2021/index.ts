@@ -11,6 +11,8 @@ import { sharing, sharingRoute } from "./sharing";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/luoyuan-2021";
+
 /** 《罗源县政务数据资源管理办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
 export const luoyuan2021: Luoyuan2021 = regulation({
 	id: "luoyuan-2021",

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依安徽省政务数据资源管理办法。未列的为未知。 */
+/** 一件案件的事实，依《安徽省政务数据资源管理办法》。未列的为未知。 */
 export interface Anhui2020Facts {
 	/** 政务数据：该数据是否属于办法所称政务数据？定义本资料未载明，依全文填写。 */
 	readonly governmentData?: boolean | null | undefined;
@@ -35,7 +35,7 @@ export interface Anhui2020Facts {
 	readonly otherLawOnProject?: boolean | null | undefined;
 }
 
-/** 安徽省政务数据资源管理办法所答的问题，各有等次。 */
+/** 《安徽省政务数据资源管理办法》所答的问题，各有等次。 */
 export interface Anhui2020Questions {
 	/** 信息化建设项目的审核和验收：不得审批建设、审批前报数据资源主管部门初审 */
 	readonly project: {
@@ -71,7 +71,7 @@ export interface Anhui2020Questions {
 	readonly userLiability: object;
 }
 
-/** 安徽省政务数据资源管理办法的程序，各有环节与结果。 */
+/** 《安徽省政务数据资源管理办法》的程序，各有环节与结果。 */
 export interface Anhui2020Procedures {
 	/** 共享申请 */
 	readonly sharingRequest: {
@@ -87,14 +87,10 @@ export interface Anhui2020Procedures {
 	};
 }
 
-/** 安徽省政务数据资源管理办法。 */
-export interface Anhui2020
-	extends NamedRegulation<
-		"anhui-2020",
-		{
-			readonly facts: Anhui2020Facts;
-			readonly questions: Anhui2020Questions;
-			readonly procedures: Anhui2020Procedures;
-			readonly remedies: object;
-		}
-	> {}
+/** 《安徽省政务数据资源管理办法》。 */
+export interface Anhui2020 extends NamedRegulation<"anhui-2020", {
+	readonly facts: Anhui2020Facts;
+	readonly questions: Anhui2020Questions;
+	readonly procedures: Anhui2020Procedures;
+	readonly remedies: object;
+}> {}

@@ -8,17 +8,7 @@ export interface AnhuiFacts {
 	/** 个人信息：该数据是否含有个人信息？经匿名化处理的不再是个人信息，仅经去标识化处理的仍是。 */
 	readonly personalInfo?: "none" | "general" | "sensitive" | null | undefined;
 	/** 数据提供单位类型：提供数据的是哪一类主体？ */
-	readonly provider?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly provider?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 处理个人信息的基础：处理该个人信息，符合第十三条所列哪一种情形？ */
 	readonly processingBasis?: "none" | "consent" | "duty" | "other" | null | undefined;
 	/** 未超出履行法定职责所必需的范围和限度：处理个人信息是否依照规定的权限、程序，且未超出履行法定职责所必需的范围和限度？（由数据提供单位认定） */
@@ -82,17 +72,7 @@ export interface AnhuiFacts {
 	/** 提供重要数据前已进行风险评估：提供重要数据之前，是否已经进行风险评估？ */
 	readonly riskAssessed?: boolean | null | undefined;
 	/** 数据使用单位类型：申请使用数据的是哪一类主体？ */
-	readonly requester?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly requester?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 政府部门依法履行职责过程中收集和产生的数据：该数据是否为政府部门在依法履行职责过程中收集和产生？ */
 	readonly dutyData?: boolean | null | undefined;
 	/** 已编入部门政务数据目录：该数据是否已经编入本部门政务数据目录？ */
@@ -106,31 +86,11 @@ export interface AnhuiFacts {
 	/** 可提供共享的范围：该数据可以提供给哪些政府部门共享使用？按其内容认定，不以目录所注为准。（由数据提供单位认定） */
 	readonly shareable?: Finding<"unsuitable" | "partly" | "some" | "all"> | null | undefined;
 	/** 明文规定不能提供共享的依据：现行有效的规定中，明文规定该数据不能提供给其他政府部门共享使用的，最高为哪一位阶？没有此类规定的，填“没有此类规定”。 */
-	readonly sharingForbidden?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly sharingForbidden?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 目录所注共享类型：政务数据目录将该数据注明为哪一种共享属性？ */
 	readonly declaredShare?: "none" | "conditional" | "someBodies" | "partOnly" | "unconditional" | null | undefined;
 	/** 目录注明的依据：目录中注明的现行有效的依据，最高为哪一位阶？ */
-	readonly shareBasis?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly shareBasis?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 目录已列明不予共享的理由：属于不予共享类的，目录是否列明理由？ */
 	readonly withholdingReasonListed?: boolean | null | undefined;
 	/** 目录已列明共享使用条件：属于有条件共享类的，目录是否列明共享范围、使用用途等共享使用条件？ */
@@ -140,14 +100,7 @@ export interface AnhuiFacts {
 	/** 目录已报送审核：编制的政务数据目录是否已经报送同级政务数据共享主管部门审核？ */
 	readonly catalogueSubmitted?: boolean | null | undefined;
 	/** 更新目录的事由：是否发生导致目录需要相应更新的调整或者变化？ */
-	readonly catalogueTrigger?:
-		| "none"
-		| "lawAmended"
-		| "decisionAdjusted"
-		| "localAmended"
-		| "functionChanged"
-		| null
-		| undefined;
+	readonly catalogueTrigger?: "none" | "lawAmended" | "decisionAdjusted" | "localAmended" | "functionChanged" | null | undefined;
 	/** 目录已更新：事由发生后，目录是否已经更新并报送审核？ */
 	readonly catalogueUpdated?: boolean | null | undefined;
 	/** 目录已审核并发布：更新后的目录是否已经主管部门审核并发布？ */
@@ -397,22 +350,13 @@ export interface AnhuiRemedies {
 	/** 不能提供共享的规定修改、废止：可以改变明文规定不能提供共享的依据 */
 	readonly "sharing-amendment": "sharingForbidden";
 	/** 改正目录所注：可以改变目录所注共享类型、目录注明的依据、目录已列明不予共享的理由、目录已列明共享使用条件、目录已审核并发布 */
-	readonly "correct-catalogue":
-		| "declaredShare"
-		| "shareBasis"
-		| "withholdingReasonListed"
-		| "useConditionsListed"
-		| "cataloguePublished";
+	readonly "correct-catalogue": "declaredShare" | "shareBasis" | "withholdingReasonListed" | "useConditionsListed" | "cataloguePublished";
 }
 
 /** 安徽省现行规定。 */
-export interface Anhui
-	extends NamedJurisdiction<
-		"anhui",
-		{
-			readonly facts: AnhuiFacts;
-			readonly questions: AnhuiQuestions;
-			readonly procedures: AnhuiProcedures;
-			readonly remedies: AnhuiRemedies;
-		}
-	> {}
+export interface Anhui extends NamedJurisdiction<"anhui", {
+	readonly facts: AnhuiFacts;
+	readonly questions: AnhuiQuestions;
+	readonly procedures: AnhuiProcedures;
+	readonly remedies: AnhuiRemedies;
+}> {}

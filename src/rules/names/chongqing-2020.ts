@@ -3,7 +3,7 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依重庆市公共数据开放管理暂行办法。未列的为未知。 */
+/** 一件案件的事实，依《重庆市公共数据开放管理暂行办法》。未列的为未知。 */
 export interface Chongqing2020Facts {
 	/** 已列入公共数据开放目录：该数据是否已经列入全市公共数据开放目录？ */
 	readonly inOpenCatalogue?: boolean | null | undefined;
@@ -25,7 +25,7 @@ export interface Chongqing2020Facts {
 	readonly openReasonsGiven?: boolean | null | undefined;
 }
 
-/** 重庆市公共数据开放管理暂行办法所答的问题，各有等次。 */
+/** 《重庆市公共数据开放管理暂行办法》所答的问题，各有等次。 */
 export interface Chongqing2020Questions {
 	/** 开放属性：不予开放、有条件开放、无条件开放 */
 	readonly opening: {
@@ -65,7 +65,7 @@ export interface Chongqing2020Questions {
 	readonly userLiability: object;
 }
 
-/** 重庆市公共数据开放管理暂行办法的程序，各有环节与结果。 */
+/** 《重庆市公共数据开放管理暂行办法》的程序，各有环节与结果。 */
 export interface Chongqing2020Procedures {
 	/** 数据使用申请 */
 	readonly openingRequest: {
@@ -87,20 +87,16 @@ export interface Chongqing2020Procedures {
 	};
 }
 
-/** 重庆市公共数据开放管理暂行办法的补救措施，各有可以改变的事实。 */
+/** 《重庆市公共数据开放管理暂行办法》的补救措施，各有可以改变的事实。 */
 export interface Chongqing2020Remedies {
 	/** 列入公共数据开放目录：可以改变已列入公共数据开放目录 */
 	readonly list: "inOpenCatalogue";
 }
 
-/** 重庆市公共数据开放管理暂行办法。 */
-export interface Chongqing2020
-	extends NamedRegulation<
-		"chongqing-2020",
-		{
-			readonly facts: Chongqing2020Facts;
-			readonly questions: Chongqing2020Questions;
-			readonly procedures: Chongqing2020Procedures;
-			readonly remedies: Chongqing2020Remedies;
-		}
-	> {}
+/** 《重庆市公共数据开放管理暂行办法》。 */
+export interface Chongqing2020 extends NamedRegulation<"chongqing-2020", {
+	readonly facts: Chongqing2020Facts;
+	readonly questions: Chongqing2020Questions;
+	readonly procedures: Chongqing2020Procedures;
+	readonly remedies: Chongqing2020Remedies;
+}> {}

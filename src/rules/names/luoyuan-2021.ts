@@ -3,7 +3,7 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依罗源县政务数据资源管理办法。未列的为未知。 */
+/** 一件案件的事实，依《罗源县政务数据资源管理办法》。未列的为未知。 */
 export interface Luoyuan2021Facts {
 	/** 本县行政区域内：该政务数据的目录编制、采集处理、登记汇聚、共享服务、开放开发等活动是否在本县行政区域内？ */
 	readonly inRegion?: boolean | null | undefined;
@@ -33,7 +33,7 @@ export interface Luoyuan2021Facts {
 	readonly applicant?: "domesticFirm" | "research" | "other" | null | undefined;
 }
 
-/** 罗源县政务数据资源管理办法所答的问题，各有等次。 */
+/** 《罗源县政务数据资源管理办法》所答的问题，各有等次。 */
 export interface Luoyuan2021Questions {
 	/** 共享类型：有条件共享、无条件共享 */
 	readonly sharing: {
@@ -81,7 +81,7 @@ export interface Luoyuan2021Questions {
 	readonly userLiability: object;
 }
 
-/** 罗源县政务数据资源管理办法的程序，各有环节与结果。 */
+/** 《罗源县政务数据资源管理办法》的程序，各有环节与结果。 */
 export interface Luoyuan2021Procedures {
 	/** 共享申请 */
 	readonly sharingRequest: {
@@ -103,14 +103,10 @@ export interface Luoyuan2021Procedures {
 	};
 }
 
-/** 罗源县政务数据资源管理办法。 */
-export interface Luoyuan2021
-	extends NamedRegulation<
-		"luoyuan-2021",
-		{
-			readonly facts: Luoyuan2021Facts;
-			readonly questions: Luoyuan2021Questions;
-			readonly procedures: Luoyuan2021Procedures;
-			readonly remedies: object;
-		}
-	> {}
+/** 《罗源县政务数据资源管理办法》。 */
+export interface Luoyuan2021 extends NamedRegulation<"luoyuan-2021", {
+	readonly facts: Luoyuan2021Facts;
+	readonly questions: Luoyuan2021Questions;
+	readonly procedures: Luoyuan2021Procedures;
+	readonly remedies: object;
+}> {}

@@ -2,20 +2,10 @@
 import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 
-/** 一件案件的事实，依网络数据安全管理条例。未列的为未知。 */
+/** 一件案件的事实，依《网络数据安全管理条例》。未列的为未知。 */
 export interface NetworkData2024Facts {
 	/** 数据提供单位类型：提供该数据的是哪一类主体？ */
-	readonly provider?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly provider?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 国家秘密：该数据是否涉及国家秘密、是否已经依法确定为国家秘密？（由定密责任人或者保密行政管理部门认定） */
 	readonly stateSecret?: Finding<"none" | "involved" | "determined"> | null | undefined;
 	/** 工作秘密：该数据是否属于工作秘密？（由数据提供单位认定） */
@@ -40,14 +30,10 @@ export interface NetworkData2024Facts {
 	readonly riskAssessed?: boolean | null | undefined;
 }
 
-/** 网络数据安全管理条例。 */
-export interface NetworkData2024
-	extends NamedRegulation<
-		"network-data-2024",
-		{
-			readonly facts: NetworkData2024Facts;
-			readonly questions: object;
-			readonly procedures: object;
-			readonly remedies: object;
-		}
-	> {}
+/** 《网络数据安全管理条例》。 */
+export interface NetworkData2024 extends NamedRegulation<"network-data-2024", {
+	readonly facts: NetworkData2024Facts;
+	readonly questions: object;
+	readonly procedures: object;
+	readonly remedies: object;
+}> {}

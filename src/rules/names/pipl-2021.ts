@@ -3,22 +3,12 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依中华人民共和国个人信息保护法。未列的为未知。 */
+/** 一件案件的事实，依《中华人民共和国个人信息保护法》。未列的为未知。 */
 export interface Pipl2021Facts {
 	/** 个人信息：该数据是否含有个人信息？经匿名化处理的不再是个人信息，仅经去标识化处理的仍是。 */
 	readonly personalInfo?: "none" | "general" | "sensitive" | null | undefined;
 	/** 数据提供单位类型：处理该个人信息的是哪一类主体？ */
-	readonly provider?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly provider?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 处理个人信息的基础：处理该个人信息，符合第十三条所列哪一种情形？ */
 	readonly processingBasis?: "none" | "consent" | "duty" | "other" | null | undefined;
 	/** 未超出履行法定职责所必需的范围和限度：处理个人信息是否依照规定的权限、程序，且未超出履行法定职责所必需的范围和限度？（由数据提供单位认定） */
@@ -51,7 +41,7 @@ export interface Pipl2021Facts {
 	readonly impactAssessed?: boolean | null | undefined;
 }
 
-/** 中华人民共和国个人信息保护法所答的问题，各有等次。 */
+/** 《中华人民共和国个人信息保护法》所答的问题，各有等次。 */
 export interface Pipl2021Questions {
 	/** 获取共享数据的途径：不予提供 */
 	readonly sharingRoute: {
@@ -65,7 +55,7 @@ export interface Pipl2021Questions {
 	};
 }
 
-/** 中华人民共和国个人信息保护法的补救措施，各有可以改变的事实。 */
+/** 《中华人民共和国个人信息保护法》的补救措施，各有可以改变的事实。 */
 export interface Pipl2021Remedies {
 	/** 匿名化：可以改变个人信息 */
 	readonly anonymize: "personalInfo";
@@ -77,14 +67,10 @@ export interface Pipl2021Remedies {
 	readonly protect: "strictlyProtected";
 }
 
-/** 中华人民共和国个人信息保护法。 */
-export interface Pipl2021
-	extends NamedRegulation<
-		"pipl-2021",
-		{
-			readonly facts: Pipl2021Facts;
-			readonly questions: Pipl2021Questions;
-			readonly procedures: object;
-			readonly remedies: Pipl2021Remedies;
-		}
-	> {}
+/** 《中华人民共和国个人信息保护法》。 */
+export interface Pipl2021 extends NamedRegulation<"pipl-2021", {
+	readonly facts: Pipl2021Facts;
+	readonly questions: Pipl2021Questions;
+	readonly procedures: object;
+	readonly remedies: Pipl2021Remedies;
+}> {}

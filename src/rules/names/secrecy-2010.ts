@@ -2,7 +2,7 @@
 import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 
-/** 一件案件的事实，依中华人民共和国保守国家秘密法（2010年修订）。未列的为未知。 */
+/** 一件案件的事实，依《中华人民共和国保守国家秘密法（2010年修订）》。未列的为未知。 */
 export interface Secrecy2010Facts {
 	/** 工作秘密：该数据是否属于工作秘密？（由数据提供单位认定） */
 	readonly workSecret?: Finding<boolean> | null | undefined;
@@ -16,14 +16,10 @@ export interface Secrecy2010Facts {
 	readonly secrecyReferred?: boolean | null | undefined;
 }
 
-/** 中华人民共和国保守国家秘密法（2010年修订）。 */
-export interface Secrecy2010
-	extends NamedRegulation<
-		"secrecy-2010",
-		{
-			readonly facts: Secrecy2010Facts;
-			readonly questions: object;
-			readonly procedures: object;
-			readonly remedies: object;
-		}
-	> {}
+/** 《中华人民共和国保守国家秘密法（2010年修订）》。 */
+export interface Secrecy2010 extends NamedRegulation<"secrecy-2010", {
+	readonly facts: Secrecy2010Facts;
+	readonly questions: object;
+	readonly procedures: object;
+	readonly remedies: object;
+}> {}

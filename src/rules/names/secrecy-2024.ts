@@ -3,7 +3,7 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依中华人民共和国保守国家秘密法。未列的为未知。 */
+/** 一件案件的事实，依《中华人民共和国保守国家秘密法》。未列的为未知。 */
 export interface Secrecy2024Facts {
 	/** 工作秘密：该数据是否属于工作秘密？（由数据提供单位认定） */
 	readonly workSecret?: Finding<boolean> | null | undefined;
@@ -23,7 +23,7 @@ export interface Secrecy2024Facts {
 	readonly aggregateSecured?: boolean | null | undefined;
 }
 
-/** 中华人民共和国保守国家秘密法所答的问题，各有等次。 */
+/** 《中华人民共和国保守国家秘密法》所答的问题，各有等次。 */
 export interface Secrecy2024Questions {
 	/** 社会主体获取途径：保密审查之前不得开放 */
 	readonly openingRoute: {
@@ -32,7 +32,7 @@ export interface Secrecy2024Questions {
 	};
 }
 
-/** 中华人民共和国保守国家秘密法的补救措施，各有可以改变的事实。 */
+/** 《中华人民共和国保守国家秘密法》的补救措施，各有可以改变的事实。 */
 export interface Secrecy2024Remedies {
 	/** 依法解密：可以改变国家秘密 */
 	readonly declassify: "stateSecret";
@@ -42,14 +42,10 @@ export interface Secrecy2024Remedies {
 	readonly "secrecy-review": "secrecyReviewed";
 }
 
-/** 中华人民共和国保守国家秘密法。 */
-export interface Secrecy2024
-	extends NamedRegulation<
-		"secrecy-2024",
-		{
-			readonly facts: Secrecy2024Facts;
-			readonly questions: Secrecy2024Questions;
-			readonly procedures: object;
-			readonly remedies: Secrecy2024Remedies;
-		}
-	> {}
+/** 《中华人民共和国保守国家秘密法》。 */
+export interface Secrecy2024 extends NamedRegulation<"secrecy-2024", {
+	readonly facts: Secrecy2024Facts;
+	readonly questions: Secrecy2024Questions;
+	readonly procedures: object;
+	readonly remedies: Secrecy2024Remedies;
+}> {}

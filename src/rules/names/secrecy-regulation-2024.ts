@@ -3,7 +3,7 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依中华人民共和国保守国家秘密法实施条例。未列的为未知。 */
+/** 一件案件的事实，依《中华人民共和国保守国家秘密法实施条例》。未列的为未知。 */
 export interface SecrecyRegulation2024Facts {
 	/** 国家秘密：该数据是否涉及国家秘密、是否已经依法确定为国家秘密？（由定密责任人或者保密行政管理部门认定） */
 	readonly stateSecret?: Finding<"none" | "involved" | "determined"> | null | undefined;
@@ -21,7 +21,7 @@ export interface SecrecyRegulation2024Facts {
 	readonly aggregateSecured?: boolean | null | undefined;
 }
 
-/** 中华人民共和国保守国家秘密法实施条例所答的问题，各有等次。 */
+/** 《中华人民共和国保守国家秘密法实施条例》所答的问题，各有等次。 */
 export interface SecrecyRegulation2024Questions {
 	/** 开放属性：不予开放 */
 	readonly opening: {
@@ -37,14 +37,10 @@ export interface SecrecyRegulation2024Questions {
 	};
 }
 
-/** 中华人民共和国保守国家秘密法实施条例。 */
-export interface SecrecyRegulation2024
-	extends NamedRegulation<
-		"secrecy-regulation-2024",
-		{
-			readonly facts: SecrecyRegulation2024Facts;
-			readonly questions: SecrecyRegulation2024Questions;
-			readonly procedures: object;
-			readonly remedies: object;
-		}
-	> {}
+/** 《中华人民共和国保守国家秘密法实施条例》。 */
+export interface SecrecyRegulation2024 extends NamedRegulation<"secrecy-regulation-2024", {
+	readonly facts: SecrecyRegulation2024Facts;
+	readonly questions: SecrecyRegulation2024Questions;
+	readonly procedures: object;
+	readonly remedies: object;
+}> {}

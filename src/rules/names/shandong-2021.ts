@@ -2,20 +2,10 @@
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依山东省大数据发展促进条例。未列的为未知。 */
+/** 一件案件的事实，依《山东省大数据发展促进条例》。未列的为未知。 */
 export interface Shandong2021Facts {
 	/** 数据提供单位类型：收集和产生该数据的是哪一类主体？ */
-	readonly provider?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly provider?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 可以通过共享获取：该数据或者电子材料是否可以通过共享方式从其他公共管理和服务机构获取？ */
 	readonly obtainableByShare?: boolean | null | undefined;
 	/** 法律、行政法规对重复收集另有规定：法律、行政法规是否另有规定，可以收集能够通过共享方式获取的数据？ */
@@ -32,7 +22,7 @@ export interface Shandong2021Facts {
 	readonly purchaseReviewed?: boolean | null | undefined;
 }
 
-/** 山东省大数据发展促进条例所答的问题，各有等次。 */
+/** 《山东省大数据发展促进条例》所答的问题，各有等次。 */
 export interface Shandong2021Questions {
 	/** 是否构成重复采集：不得重复采集 */
 	readonly collection: {
@@ -41,14 +31,10 @@ export interface Shandong2021Questions {
 	};
 }
 
-/** 山东省大数据发展促进条例。 */
-export interface Shandong2021
-	extends NamedRegulation<
-		"shandong-2021",
-		{
-			readonly facts: Shandong2021Facts;
-			readonly questions: Shandong2021Questions;
-			readonly procedures: object;
-			readonly remedies: object;
-		}
-	> {}
+/** 《山东省大数据发展促进条例》。 */
+export interface Shandong2021 extends NamedRegulation<"shandong-2021", {
+	readonly facts: Shandong2021Facts;
+	readonly questions: Shandong2021Questions;
+	readonly procedures: object;
+	readonly remedies: object;
+}> {}

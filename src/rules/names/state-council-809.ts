@@ -3,32 +3,12 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依政务数据共享条例。未列的为未知。 */
+/** 一件案件的事实，依《政务数据共享条例》。未列的为未知。 */
 export interface StateCouncil809Facts {
 	/** 数据提供单位类型：提供数据的是哪一类主体？ */
-	readonly provider?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly provider?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 数据使用单位类型：申请使用数据的是哪一类主体？ */
-	readonly requester?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly requester?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 政府部门依法履行职责过程中收集和产生的数据：该数据是否为政府部门在依法履行职责过程中收集和产生？ */
 	readonly dutyData?: boolean | null | undefined;
 	/** 国家秘密：该数据是否涉及国家秘密，是否已经依法确定为国家秘密？疑似涉密的，填写认定人并将认定结果留空。（由定密责任人或者保密行政管理部门认定） */
@@ -46,31 +26,11 @@ export interface StateCouncil809Facts {
 	/** 可提供共享的范围：该数据可以提供给哪些政府部门共享使用？按其内容认定，不以目录所注为准。（由数据提供单位认定） */
 	readonly shareable?: Finding<"unsuitable" | "partly" | "some" | "all"> | null | undefined;
 	/** 明文规定不能提供共享的依据：现行有效的规定中，明文规定该数据不能提供给其他政府部门共享使用的，最高为哪一位阶？没有此类规定的，填“没有此类规定”。 */
-	readonly sharingForbidden?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly sharingForbidden?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 目录所注共享类型：政务数据目录将该数据注明为哪一种共享属性？ */
 	readonly declaredShare?: "none" | "conditional" | "someBodies" | "partOnly" | "unconditional" | null | undefined;
 	/** 目录注明的依据：目录中注明的现行有效的依据，最高为哪一位阶？ */
-	readonly shareBasis?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly shareBasis?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 目录已列明不予共享的理由：属于不予共享类的，目录是否列明理由？ */
 	readonly withholdingReasonListed?: boolean | null | undefined;
 	/** 目录已列明共享使用条件：属于有条件共享类的，目录是否列明共享范围、使用用途等共享使用条件？ */
@@ -80,14 +40,7 @@ export interface StateCouncil809Facts {
 	/** 目录已报送审核：编制的政务数据目录是否已经报送同级政务数据共享主管部门审核？ */
 	readonly catalogueSubmitted?: boolean | null | undefined;
 	/** 更新目录的事由：是否发生导致目录需要相应更新的调整或者变化？ */
-	readonly catalogueTrigger?:
-		| "none"
-		| "lawAmended"
-		| "decisionAdjusted"
-		| "localAmended"
-		| "functionChanged"
-		| null
-		| undefined;
+	readonly catalogueTrigger?: "none" | "lawAmended" | "decisionAdjusted" | "localAmended" | "functionChanged" | null | undefined;
 	/** 目录已更新：事由发生后，目录是否已经更新并报送审核？ */
 	readonly catalogueUpdated?: boolean | null | undefined;
 	/** 目录已审核并发布：更新后的目录是否已经主管部门审核并发布？ */
@@ -170,7 +123,7 @@ export interface StateCouncil809Facts {
 	readonly refusedOrSerious?: Finding<boolean> | null | undefined;
 }
 
-/** 政务数据共享条例所答的问题，各有等次。 */
+/** 《政务数据共享条例》所答的问题，各有等次。 */
 export interface StateCouncil809Questions {
 	/** 共享类型：不予共享、有条件共享、无条件共享 */
 	readonly sharing: {
@@ -219,7 +172,7 @@ export interface StateCouncil809Questions {
 	};
 }
 
-/** 政务数据共享条例的程序，各有环节与结果。 */
+/** 《政务数据共享条例》的程序，各有环节与结果。 */
 export interface StateCouncil809Procedures {
 	/** 共享申请 */
 	readonly sharingRequest: {
@@ -258,27 +211,18 @@ export interface StateCouncil809Procedures {
 	};
 }
 
-/** 政务数据共享条例的补救措施，各有可以改变的事实。 */
+/** 《政务数据共享条例》的补救措施，各有可以改变的事实。 */
 export interface StateCouncil809Remedies {
 	/** 不能提供共享的规定修改、废止：可以改变明文规定不能提供共享的依据 */
 	readonly "sharing-amendment": "sharingForbidden";
 	/** 改正目录所注：可以改变目录所注共享类型、目录注明的依据、目录已列明不予共享的理由、目录已列明共享使用条件、目录已审核并发布 */
-	readonly "correct-catalogue":
-		| "declaredShare"
-		| "shareBasis"
-		| "withholdingReasonListed"
-		| "useConditionsListed"
-		| "cataloguePublished";
+	readonly "correct-catalogue": "declaredShare" | "shareBasis" | "withholdingReasonListed" | "useConditionsListed" | "cataloguePublished";
 }
 
-/** 政务数据共享条例。 */
-export interface StateCouncil809
-	extends NamedRegulation<
-		"state-council-809",
-		{
-			readonly facts: StateCouncil809Facts;
-			readonly questions: StateCouncil809Questions;
-			readonly procedures: StateCouncil809Procedures;
-			readonly remedies: StateCouncil809Remedies;
-		}
-	> {}
+/** 《政务数据共享条例》。 */
+export interface StateCouncil809 extends NamedRegulation<"state-council-809", {
+	readonly facts: StateCouncil809Facts;
+	readonly questions: StateCouncil809Questions;
+	readonly procedures: StateCouncil809Procedures;
+	readonly remedies: StateCouncil809Remedies;
+}> {}

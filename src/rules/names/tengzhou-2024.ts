@@ -3,22 +3,12 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依滕州市公共数据管理办法。未列的为未知。 */
+/** 一件案件的事实，依《滕州市公共数据管理办法》。未列的为未知。 */
 export interface Tengzhou2024Facts {
 	/** 国家秘密：该数据是否涉及国家秘密，是否已经依法确定为国家秘密？疑似涉密的，填写认定人并将认定结果留空。（由定密责任人或者保密行政管理部门认定） */
 	readonly stateSecret?: Finding<"none" | "involved" | "determined"> | null | undefined;
 	/** 数据使用单位类型：申请使用数据的是哪一类主体？ */
-	readonly requester?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly requester?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 目录所注共享类型：该数据注明为哪一种共享类型？ */
 	readonly declaredShare?: "none" | "conditional" | "someBodies" | "partOnly" | "unconditional" | null | undefined;
 	/** 现开放属性：该数据现归入哪一种开放类型？ */
@@ -29,7 +19,7 @@ export interface Tengzhou2024Facts {
 	readonly openedThrough?: "notOpened" | "platform" | "elsewhere" | null | undefined;
 }
 
-/** 滕州市公共数据管理办法所答的问题，各有等次。 */
+/** 《滕州市公共数据管理办法》所答的问题，各有等次。 */
 export interface Tengzhou2024Questions {
 	/** 共享类型：有条件共享、无条件共享 */
 	readonly sharing: {
@@ -75,7 +65,7 @@ export interface Tengzhou2024Questions {
 	readonly userLiability: object;
 }
 
-/** 滕州市公共数据管理办法的程序，各有环节与结果。 */
+/** 《滕州市公共数据管理办法》的程序，各有环节与结果。 */
 export interface Tengzhou2024Procedures {
 	/** 共享申请 */
 	readonly sharingRequest: {
@@ -86,20 +76,16 @@ export interface Tengzhou2024Procedures {
 	};
 }
 
-/** 滕州市公共数据管理办法的补救措施，各有可以改变的事实。 */
+/** 《滕州市公共数据管理办法》的补救措施，各有可以改变的事实。 */
 export interface Tengzhou2024Remedies {
 	/** 脱敏脱密处理：可以改变已经脱敏脱密处理 */
 	readonly process: "processedForOpening";
 }
 
-/** 滕州市公共数据管理办法。 */
-export interface Tengzhou2024
-	extends NamedRegulation<
-		"tengzhou-2024",
-		{
-			readonly facts: Tengzhou2024Facts;
-			readonly questions: Tengzhou2024Questions;
-			readonly procedures: Tengzhou2024Procedures;
-			readonly remedies: Tengzhou2024Remedies;
-		}
-	> {}
+/** 《滕州市公共数据管理办法》。 */
+export interface Tengzhou2024 extends NamedRegulation<"tengzhou-2024", {
+	readonly facts: Tengzhou2024Facts;
+	readonly questions: Tengzhou2024Questions;
+	readonly procedures: Tengzhou2024Procedures;
+	readonly remedies: Tengzhou2024Remedies;
+}> {}

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/law/fact";
 import type { NamedRegulation } from "../../model/law/names";
 import type { Level } from "../../model/law/question";
 
-/** 一件案件的事实，依潍坊市公共数据管理办法。未列的为未知。 */
+/** 一件案件的事实，依《潍坊市公共数据管理办法》。未列的为未知。 */
 export interface Weifang2021Facts {
 	/** 本市行政区域内：该公共数据的采集、共享、开放等活动是否在本市行政区域内？ */
 	readonly inRegion?: boolean | null | undefined;
@@ -24,14 +24,7 @@ export interface Weifang2021Facts {
 	/** 已明确数据责任部门：市大数据主管部门是否已经按照“一数一源”原则明确该数据的责任部门？ */
 	readonly responsibleDepartmentNamed?: boolean | null | undefined;
 	/** 更新目录的事由：是否发生应当更新目录的事由？ */
-	readonly catalogueTrigger?:
-		| "none"
-		| "lawAmended"
-		| "decisionAdjusted"
-		| "localAmended"
-		| "functionChanged"
-		| null
-		| undefined;
+	readonly catalogueTrigger?: "none" | "lawAmended" | "decisionAdjusted" | "localAmended" | "functionChanged" | null | undefined;
 	/** 目录已更新：事由发生后，目录是否已经更新？ */
 	readonly catalogueUpdated?: boolean | null | undefined;
 	/** 目录变动：目录条目作何种变动？ */
@@ -59,19 +52,7 @@ export interface Weifang2021Facts {
 	/** 已作电子化、结构化、标准化处理：采集的公共数据是否已经电子化、结构化、标准化处理？ */
 	readonly standardized?: boolean | null | undefined;
 	/** 目录所定更新周期：目录为该数据定下的更新周期是多长？ */
-	readonly updateCycle?:
-		| "realTime"
-		| "daily"
-		| "weekly"
-		| "monthly"
-		| "quarterly"
-		| "halfYearly"
-		| "yearly"
-		| "irregular"
-		| "onDemand"
-		| "never"
-		| null
-		| undefined;
+	readonly updateCycle?: "realTime" | "daily" | "weekly" | "monthly" | "quarterly" | "halfYearly" | "yearly" | "irregular" | "onDemand" | "never" | null | undefined;
 	/** 已按更新周期更新：共享和开放的该数据，是否已经按照目录中的更新周期更新？更新周期为不定期、按需、不更新的，由填报人判断是否及时。 */
 	readonly updatedInCycle?: boolean | null | undefined;
 	/** 有疑义或者发现错误：数据使用方对共享或者开放获取的公共数据是否有疑义或者发现错误？ */
@@ -81,45 +62,15 @@ export interface Weifang2021Facts {
 	/** 已予校核：数据提供方是否已经校核？ */
 	readonly errorCorrected?: boolean | null | undefined;
 	/** 数据使用单位类型：申请使用数据的是哪一类主体？ */
-	readonly requester?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly requester?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 可提供共享的范围：该数据可以提供给哪些公共管理和服务机构共享使用？按其内容认定，不以目录所注为准。（由数据提供单位认定） */
 	readonly shareable?: Finding<"unsuitable" | "partly" | "some" | "all"> | null | undefined;
 	/** 明文规定不能提供共享的依据：现行有效的规定中，明文规定该数据不能提供给其他机构共享使用的，最高为哪一位阶？没有此类规定的，填“没有此类规定”。 */
-	readonly sharingForbidden?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly sharingForbidden?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 目录所注共享类型：数据提供单位在公共数据资源目录中将该数据注明为哪一种共享类型？ */
 	readonly declaredShare?: "none" | "conditional" | "someBodies" | "partOnly" | "unconditional" | null | undefined;
 	/** 目录注明的依据：目录中注明的现行有效的依据，最高为哪一位阶？ */
-	readonly shareBasis?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly shareBasis?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 已列明申请条件：数据提供单位是否已经列明申请条件？ */
 	readonly shareConditionsListed?: boolean | null | undefined;
 	/** 安全审查：拟共享或者开放的该数据是否已经安全审查，结果如何？ */
@@ -135,17 +86,7 @@ export interface Weifang2021Facts {
 	/** 说明理由：不同意共享的，是否说明了理由？ */
 	readonly reasonsGiven?: boolean | null | undefined;
 	/** 不同意的依据：不同意共享所援引的现行有效的依据，最高为哪一位阶？ */
-	readonly refusalGround?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly refusalGround?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 按照答复意见使用：数据使用单位是否按照答复意见使用公共数据？ */
 	readonly usedAsReplied?: boolean | null | undefined;
 	/** 因履行职责确需使用：数据使用单位是否因履行职责确需使用该数据？（由数据使用单位认定） */
@@ -161,17 +102,7 @@ export interface Weifang2021Facts {
 	/** 使用符合法律、法规规定：社会主体使用获取的公共数据是否符合法律、法规规定？（由大数据主管部门认定） */
 	readonly lawfulUse?: Finding<boolean> | null | undefined;
 	/** 要求纸质材料的规定：要求申请人另行提供纸质材料的规定，最高为哪一位阶？ */
-	readonly paperRequiredBy?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly paperRequiredBy?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 已要求另行提供纸质材料：是否已经要求申请人另行提供纸质材料？ */
 	readonly paperDemanded?: boolean | null | undefined;
 	/** 自建开放渠道：是否有已建设完成的自有开放渠道，是否已经接入开放平台？ */
@@ -215,17 +146,14 @@ export interface Weifang2021Facts {
 	/** 情节严重：该行为是否情节严重？（由大数据主管部门认定） */
 	readonly serious?: Finding<boolean> | null | undefined;
 	/** 第三十六条所列行为：社会主体在使用公共数据过程中有第三十六条所列哪一项行为？（由主管机关认定） */
-	readonly societyBreach?:
-		| Finding<"none" | "purpose" | "infringement" | "illegalGain" | "incident" | "other">
-		| null
-		| undefined;
+	readonly societyBreach?: Finding<"none" | "purpose" | "infringement" | "illegalGain" | "incident" | "other"> | null | undefined;
 	/** 上位规定已有规定：国家、本省相关法律、法规、规章对该事项是否已有规定？ */
 	readonly upperLawProvides?: boolean | null | undefined;
 	/** 已从上位规定：上位规定已有规定的，是否从其规定？ */
 	readonly upperLawFollowed?: boolean | null | undefined;
 }
 
-/** 潍坊市公共数据管理办法所答的问题，各有等次。 */
+/** 《潍坊市公共数据管理办法》所答的问题，各有等次。 */
 export interface Weifang2021Questions {
 	/** 共享类型：不予共享、有条件共享、无条件共享 */
 	readonly sharing: {
@@ -330,7 +258,7 @@ export interface Weifang2021Questions {
 	};
 }
 
-/** 潍坊市公共数据管理办法的程序，各有环节与结果。 */
+/** 《潍坊市公共数据管理办法》的程序，各有环节与结果。 */
 export interface Weifang2021Procedures {
 	/** 共享申请 */
 	readonly sharingRequest: {
@@ -338,7 +266,7 @@ export interface Weifang2021Procedures {
 		readonly apply: "filed" | "filedOffPlatform";
 		/** 答复（数据提供单位）：同意、部分同意、附条件同意、不同意 */
 		readonly reply: "agree" | "agreePartly" | "agreeWithConditions" | "refuse";
-		/** 使用（数据使用单位）： */
+		/** 使用（数据使用单位） */
 		readonly use: never;
 		/** 协商（数据使用单位与数据提供单位）：解决、未解决 */
 		readonly negotiate: "settled" | "failed";
@@ -383,7 +311,7 @@ export interface Weifang2021Procedures {
 	};
 }
 
-/** 潍坊市公共数据管理办法的补救措施，各有可以改变的事实。 */
+/** 《潍坊市公共数据管理办法》的补救措施，各有可以改变的事实。 */
 export interface Weifang2021Remedies {
 	/** 依法解密：可以改变国家秘密 */
 	readonly declassify: "stateSecret";
@@ -413,14 +341,10 @@ export interface Weifang2021Remedies {
 	readonly rectify: "managesAsRequired";
 }
 
-/** 潍坊市公共数据管理办法。 */
-export interface Weifang2021
-	extends NamedRegulation<
-		"weifang-2021",
-		{
-			readonly facts: Weifang2021Facts;
-			readonly questions: Weifang2021Questions;
-			readonly procedures: Weifang2021Procedures;
-			readonly remedies: Weifang2021Remedies;
-		}
-	> {}
+/** 《潍坊市公共数据管理办法》。 */
+export interface Weifang2021 extends NamedRegulation<"weifang-2021", {
+	readonly facts: Weifang2021Facts;
+	readonly questions: Weifang2021Questions;
+	readonly procedures: Weifang2021Procedures;
+	readonly remedies: Weifang2021Remedies;
+}> {}

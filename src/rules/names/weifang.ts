@@ -8,17 +8,7 @@ export interface WeifangFacts {
 	/** 个人信息：该数据是否含有个人信息？经匿名化处理的不再是个人信息，仅经去标识化处理的仍是。 */
 	readonly personalInfo?: "none" | "general" | "sensitive" | null | undefined;
 	/** 数据提供单位类型：收集和产生该数据的是哪一类主体？ */
-	readonly provider?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly provider?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 处理个人信息的基础：处理该个人信息，符合第十三条所列哪一种情形？ */
 	readonly processingBasis?: "none" | "consent" | "duty" | "other" | null | undefined;
 	/** 未超出履行法定职责所必需的范围和限度：处理个人信息是否依照规定的权限、程序，且未超出履行法定职责所必需的范围和限度？（由数据提供单位认定） */
@@ -82,17 +72,7 @@ export interface WeifangFacts {
 	/** 提供重要数据前已进行风险评估：提供重要数据之前，是否已经进行风险评估？ */
 	readonly riskAssessed?: boolean | null | undefined;
 	/** 数据使用单位类型：申请使用数据的是哪一类主体？ */
-	readonly requester?:
-		| "organ"
-		| "delegated"
-		| "welfare"
-		| "utility"
-		| "centralAgency"
-		| "outsideGovernment"
-		| "outside"
-		| "society"
-		| null
-		| undefined;
+	readonly requester?: "organ" | "delegated" | "welfare" | "utility" | "centralAgency" | "outsideGovernment" | "outside" | "society" | null | undefined;
 	/** 政府部门依法履行职责过程中收集和产生的数据：该数据是否为政府部门在依法履行职责过程中收集和产生？ */
 	readonly dutyData?: boolean | null | undefined;
 	/** 已编入部门政务数据目录：该数据是否已经编入本部门政务数据目录？ */
@@ -106,31 +86,11 @@ export interface WeifangFacts {
 	/** 可提供共享的范围：该数据可以提供给哪些公共管理和服务机构共享使用？按其内容认定，不以目录所注为准。（由数据提供单位认定） */
 	readonly shareable?: Finding<"unsuitable" | "partly" | "some" | "all"> | null | undefined;
 	/** 明文规定不能提供共享的依据：现行有效的规定中，明文规定该数据不能提供给其他机构共享使用的，最高为哪一位阶？没有此类规定的，填“没有此类规定”。 */
-	readonly sharingForbidden?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly sharingForbidden?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 目录所注共享类型：数据提供单位在公共数据资源目录中将该数据注明为哪一种共享类型？ */
 	readonly declaredShare?: "none" | "conditional" | "someBodies" | "partOnly" | "unconditional" | null | undefined;
 	/** 目录注明的依据：目录中注明的现行有效的依据，最高为哪一位阶？ */
-	readonly shareBasis?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly shareBasis?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 目录已列明不予共享的理由：属于不予共享类的，目录是否列明理由？ */
 	readonly withholdingReasonListed?: boolean | null | undefined;
 	/** 目录已列明共享使用条件：属于有条件共享类的，目录是否列明共享范围、使用用途等共享使用条件？ */
@@ -140,14 +100,7 @@ export interface WeifangFacts {
 	/** 目录已报送审核：编制的政务数据目录是否已经报送同级政务数据共享主管部门审核？ */
 	readonly catalogueSubmitted?: boolean | null | undefined;
 	/** 更新目录的事由：是否发生应当更新目录的事由？ */
-	readonly catalogueTrigger?:
-		| "none"
-		| "lawAmended"
-		| "decisionAdjusted"
-		| "localAmended"
-		| "functionChanged"
-		| null
-		| undefined;
+	readonly catalogueTrigger?: "none" | "lawAmended" | "decisionAdjusted" | "localAmended" | "functionChanged" | null | undefined;
 	/** 目录已更新：事由发生后，目录是否已经更新？ */
 	readonly catalogueUpdated?: boolean | null | undefined;
 	/** 目录已审核并发布：更新后的目录是否已经主管部门审核并发布？ */
@@ -275,19 +228,7 @@ export interface WeifangFacts {
 	/** 已作电子化、结构化、标准化处理：采集的公共数据是否已经电子化、结构化、标准化处理？ */
 	readonly standardized?: boolean | null | undefined;
 	/** 目录所定更新周期：目录为该数据定下的更新周期是多长？ */
-	readonly updateCycle?:
-		| "realTime"
-		| "daily"
-		| "weekly"
-		| "monthly"
-		| "quarterly"
-		| "halfYearly"
-		| "yearly"
-		| "irregular"
-		| "onDemand"
-		| "never"
-		| null
-		| undefined;
+	readonly updateCycle?: "realTime" | "daily" | "weekly" | "monthly" | "quarterly" | "halfYearly" | "yearly" | "irregular" | "onDemand" | "never" | null | undefined;
 	/** 已按更新周期更新：共享和开放的该数据，是否已经按照目录中的更新周期更新？更新周期为不定期、按需、不更新的，由填报人判断是否及时。 */
 	readonly updatedInCycle?: boolean | null | undefined;
 	/** 已反馈数据提供方：疑义或者错误是否已经反馈数据提供方？ */
@@ -303,17 +244,7 @@ export interface WeifangFacts {
 	/** 通过共享平台提出：已经提出的共享申请，是否通过潍坊市政务信息资源共享交换平台提出？尚未申请的，不填。 */
 	readonly filedOnPlatform?: boolean | null | undefined;
 	/** 不同意的依据：不同意共享所援引的现行有效的依据，最高为哪一位阶？ */
-	readonly refusalGround?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly refusalGround?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 按照答复意见使用：数据使用单位是否按照答复意见使用公共数据？ */
 	readonly usedAsReplied?: boolean | null | undefined;
 	/** 因履行职责确需使用：数据使用单位是否因履行职责确需使用该数据？（由数据使用单位认定） */
@@ -321,17 +252,7 @@ export interface WeifangFacts {
 	/** 使用符合法律、法规规定：社会主体使用获取的公共数据是否符合法律、法规规定？（由大数据主管部门认定） */
 	readonly lawfulUse?: Finding<boolean> | null | undefined;
 	/** 要求纸质材料的规定：要求申请人另行提供纸质材料的规定，最高为哪一位阶？ */
-	readonly paperRequiredBy?:
-		| "none"
-		| "law"
-		| "adminRegulation"
-		| "stateCouncilDecision"
-		| "localRegulation"
-		| "rule"
-		| "normative"
-		| "internal"
-		| null
-		| undefined;
+	readonly paperRequiredBy?: "none" | "law" | "adminRegulation" | "stateCouncilDecision" | "localRegulation" | "rule" | "normative" | "internal" | null | undefined;
 	/** 已要求另行提供纸质材料：是否已经要求申请人另行提供纸质材料？ */
 	readonly paperDemanded?: boolean | null | undefined;
 	/** 自建开放渠道：是否有已建设完成的自有开放渠道，是否已经接入开放平台？ */
@@ -369,10 +290,7 @@ export interface WeifangFacts {
 	/** 情节严重：该行为是否情节严重？（由大数据主管部门认定） */
 	readonly serious?: Finding<boolean> | null | undefined;
 	/** 第三十六条所列行为：社会主体在使用公共数据过程中有第三十六条所列哪一项行为？（由主管机关认定） */
-	readonly societyBreach?:
-		| Finding<"none" | "purpose" | "infringement" | "illegalGain" | "incident" | "other">
-		| null
-		| undefined;
+	readonly societyBreach?: Finding<"none" | "purpose" | "infringement" | "illegalGain" | "incident" | "other"> | null | undefined;
 	/** 上位规定已有规定：国家、本省相关法律、法规、规章对该事项是否已有规定？ */
 	readonly upperLawProvides?: boolean | null | undefined;
 	/** 已从上位规定：上位规定已有规定的，是否从其规定？ */
@@ -521,7 +439,7 @@ export interface WeifangProcedures {
 		readonly coordinateAbove: "settled" | "failed";
 		/** 决定（政务数据共享主管部门的本级人民政府）：已裁定 */
 		readonly decide: "ruled";
-		/** 使用（数据使用单位）： */
+		/** 使用（数据使用单位） */
 		readonly use: never;
 		/** 共同审议（大数据主管部门会同相关部门）：解决、未解决 */
 		readonly deliberate: "settled" | "failed";
@@ -583,15 +501,7 @@ export interface WeifangRemedies {
 	/** 不能提供共享的规定修改、废止：可以改变明文规定不能提供共享的依据 */
 	readonly "sharing-amendment": "sharingForbidden";
 	/** 改正目录所注：可以改变目录所注共享类型、目录注明的依据、目录已列明不予共享的理由、目录已列明共享使用条件、目录已审核并发布、已列明申请条件、现开放属性、变动已经同意并备案 */
-	readonly "correct-catalogue":
-		| "declaredShare"
-		| "shareBasis"
-		| "withholdingReasonListed"
-		| "useConditionsListed"
-		| "cataloguePublished"
-		| "shareConditionsListed"
-		| "declaredOpen"
-		| "changeApproved";
+	readonly "correct-catalogue": "declaredShare" | "shareBasis" | "withholdingReasonListed" | "useConditionsListed" | "cataloguePublished" | "shareConditionsListed" | "declaredOpen" | "changeApproved";
 	/** 对处理后的数据重新安全审查：可以改变开放后可能危及国家安全、公共安全、经济安全、社会稳定、安全审查 */
 	readonly review: "endangersSecurity" | "securityReview";
 	/** 数据脱敏：可以改变开放会对第三方合法权益造成损害、个人信息、须附条件方可开放 */
@@ -615,13 +525,9 @@ export interface WeifangRemedies {
 }
 
 /** 潍坊市现行规定。 */
-export interface Weifang
-	extends NamedJurisdiction<
-		"weifang",
-		{
-			readonly facts: WeifangFacts;
-			readonly questions: WeifangQuestions;
-			readonly procedures: WeifangProcedures;
-			readonly remedies: WeifangRemedies;
-		}
-	> {}
+export interface Weifang extends NamedJurisdiction<"weifang", {
+	readonly facts: WeifangFacts;
+	readonly questions: WeifangQuestions;
+	readonly procedures: WeifangProcedures;
+	readonly remedies: WeifangRemedies;
+}> {}

@@ -6,6 +6,8 @@ import { readings } from "./readings";
 import { scope } from "./scope";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/network-data-2024";
+
 /** 《网络数据安全管理条例》，只编制向他人提供个人信息、重要数据的要求；供与其他规定叠加适用。 */
 export const networkData2024: NetworkData2024 = regulation({
 	id: "network-data-2024",

@@ -10,6 +10,8 @@ import { sharingRoute } from "./sharing";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/pipl-2021";
+
 /** 《中华人民共和国个人信息保护法》，只编制与共享、开放有关的条文；供与其他规定叠加适用。 */
 export const pipl2021: Pipl2021 = regulation({
 	id: "pipl-2021",

@@ -7,6 +7,8 @@ import { scope } from "./scope";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/secrecy-2010";
+
 /** 《中华人民共和国保守国家秘密法》（2010年修订），施行至2024年4月30日；供与其他规定叠加适用。 */
 export const secrecy2010: Secrecy2010 = regulation({
 	id: "secrecy-2010",

@@ -9,6 +9,8 @@ import { scope } from "./scope";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/secrecy-2024";
+
 /** 《中华人民共和国保守国家秘密法》（2024年修订），只编制保密审查与工作秘密；供与其他规定叠加适用。 */
 export const secrecy2024: Secrecy2024 = regulation({
 	id: "secrecy-2024",

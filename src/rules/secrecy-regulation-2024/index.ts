@@ -7,6 +7,8 @@ import { readings } from "./readings";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/secrecy-regulation-2024";
+
 /** 《中华人民共和国保守国家秘密法实施条例》，只编制与共享、开放有关的条文；供与其他规定叠加适用。 */
 export const secrecyRegulation2024: SecrecyRegulation2024 = regulation({
 	id: "secrecy-regulation-2024",

@@ -8,6 +8,8 @@ import { scope } from "./scope";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/shandong-2021";
+
 /** 《山东省大数据发展促进条例》第一条至第十八条；供与山东省各地的规定叠加适用。 */
 export const shandong2021: Shandong2021 = regulation({
 	id: "shandong-2021",

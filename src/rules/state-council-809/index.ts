@@ -14,6 +14,8 @@ import { unstated } from "./unstated";
 import { correction, correctionDuties, useDuties } from "./use-duties";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/state-council-809";
+
 /** 《政务数据共享条例》（国务院令第809号），单独适用。 */
 export const stateCouncil809: StateCouncil809 = regulation({
 	id: "state-council-809",

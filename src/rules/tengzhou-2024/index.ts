@@ -11,6 +11,8 @@ import { sharingRequest } from "./sharing-request";
 import { unstated } from "./unstated";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/tengzhou-2024";
+
 /** 《滕州市公共数据管理办法》，只依官方解读；资料没有说的，一律答“本资料未载明”。 */
 export const tengzhou2024: Tengzhou2024 = regulation({
 	id: "tengzhou-2024",

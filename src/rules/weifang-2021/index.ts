@@ -17,6 +17,8 @@ import { unstated } from "./unstated";
 import { paper, useDuties } from "./use";
 import { vocabulary } from "./vocabulary";
 
+export type * from "../names/weifang-2021";
+
 /** 《潍坊市公共数据管理办法》（潍政办发〔2021〕17号），单独适用，不叠加上位法。 */
 export const weifang2021: Weifang2021 = regulation({
 	id: "weifang-2021",
