@@ -4,6 +4,7 @@ import fc from "fast-check";
 import * as rulesEngine from "json-rules-engine";
 import ts from "typescript";
 import * as analysis from "../../src/analysis";
+import * as author from "../../src/author";
 import * as book from "../../src/book";
 import * as calendar from "../../src/calendar";
 import * as catalogue from "../../src/catalogue";
@@ -29,6 +30,7 @@ import * as texts from "../../src/texts";
 
 const modules: Readonly<Record<string, object>> = {
 	gongshu: engine,
+	"gongshu/author": author,
 	"gongshu/analysis": analysis,
 	"gongshu/book": book,
 	"gongshu/texts": texts,
