@@ -40,7 +40,7 @@ interface Signature {
 const oneSignsAll = (): Signature => ({ by: "某局", on: "2024-08-30" });
 
 /**
- * The fourteen facts behind the four questions. Most cases are in scope and most restrictions do not hold, so that every level comes up.
+ * The seventeen facts behind the four questions. Most cases are in scope and most restrictions do not hold, so that every level comes up.
  *
  * @param unknown how likely each fact is to be unknown; a finding is then absent or still being determined
  */
@@ -58,8 +58,21 @@ const drawFacts = (random: Random, unknown: number, signed: () => Signature): Fa
 		publicData: known(often()),
 		stateSecret: found(oneOf(random, "none", "none", "none", "none", "none", "none", "involved", "determined")),
 		requester: known(
-			oneOf(random, "organ", "organ", "delegated", "welfare", "utility", "outsideGovernment", "outside", "society"),
+			oneOf(
+				random,
+				"organ",
+				"organ",
+				"delegated",
+				"welfare",
+				"utility",
+				"centralAgency",
+				"outsideGovernment",
+				"outside",
+				"society",
+			),
 		),
+		shareable: found(oneOf(random, "unsuitable", "partly", "some", "all", "all")),
+		sharingForbidden: known(oneOf(random, "none", "none", "none", "none", "internal", "law")),
 		declaredShare: known(oneOf(random, "none", "conditional", "someBodies", "partOnly", "unconditional")),
 		securityReview: known(oneOf(random, "passed", "passed", "passed", "failed", "notDone")),
 		needForDuty: found(random() < 0.5),

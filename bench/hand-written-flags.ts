@@ -39,27 +39,41 @@ const outsideOpening = inRegion[1] | publicData[1] | secretInvolved;
 const shareNone = 1;
 const shareConditional = 2;
 const shareUnconditional = 4;
+const shareAny = shareNone | shareConditional | shareUnconditional;
 
 const declaredShare = (given: Facts["declaredShare"]): number => {
-	if (given === undefined || given === null) return shareNone | shareConditional | shareUnconditional;
+	if (given === undefined || given === null) return shareAny;
 	if (given === "none") return shareNone;
 	return given === "unconditional" ? shareUnconditional : shareConditional;
 };
 
+/** The classes in which the data may be. */
+const shareClass = (facts: Facts): number => {
+	const forbidden = facts.sharingForbidden;
+	const isKnown = forbidden !== undefined && forbidden !== null;
+	if (isKnown && forbidden !== "none" && forbidden !== "normative" && forbidden !== "internal") return shareNone;
+	const range = value(facts.shareable);
+	if (range === undefined || range === null) return shareAny;
+	if (range === "unsuitable") return shareNone;
+	return (range === "all" ? shareUnconditional : shareConditional) | (isKnown ? 0 : shareNone);
+};
+
 const sharing = (facts: Facts): string | null => {
 	if ((scopeOf(facts) & outsideSharing) !== 0) return null;
-	const declared = declaredShare(facts.declaredShare);
-	if (declared === shareNone) return "none";
-	if (declared === shareConditional) return "conditional";
-	return declared === shareUnconditional ? "unconditional" : null;
+	const lawful = shareClass(facts);
+	if (lawful === shareNone) return "none";
+	if (lawful === shareConditional) return "conditional";
+	return lawful === shareUnconditional ? "unconditional" : null;
 };
 
 const society = 1;
-const inside = 2;
+const others = 2;
+const inside = 4;
 
 const requester = (given: Facts["requester"]): number => {
-	if (given === undefined || given === null) return society | inside;
-	return given === "society" || given === "outside" || given === "outsideGovernment" ? society : inside;
+	if (given === undefined || given === null) return society | others | inside;
+	if (given === "society") return society;
+	return given === "centralAgency" || given === "outside" || given === "outsideGovernment" ? others : inside;
 };
 
 const passed = 1;
@@ -77,19 +91,28 @@ const sharingRoute = (facts: Facts): string | null => {
 	if ((scopeOf(facts) & outsideSharing) !== 0) return null;
 	const who = requester(facts.requester);
 	if (who === society) return "openingOnly";
+	if (who === others) return "notRecipient";
 	if (who !== inside) return null;
+	const lawful = shareClass(facts);
 	const declared = declaredShare(facts.declaredShare);
-	if (declared === shareNone) {
-		const need = flag(value(facts.needForDuty), needed, unneeded);
-		if (need === needed) return "negotiate";
-		return need === unneeded ? "unavailable" : null;
-	}
-	if ((declared & shareNone) !== 0) return null;
 	const reviewed = review(facts.securityReview);
-	if (reviewed === unpassed) return "blocked";
-	if (reviewed !== passed) return null;
-	if (declared === shareConditional) return "apply";
-	return declared === shareUnconditional ? "direct" : null;
+	// What is not shared by its class, or not declared so, depends on the need, and on the class only where the review was not passed.
+	if (lawful === shareNone || declared === shareNone) {
+		const need = flag(value(facts.needForDuty), needed, unneeded);
+		if (need === unneeded) return "unavailable";
+		if (need !== needed) return null;
+		if (lawful === shareNone || reviewed === passed) return "negotiate";
+		return (lawful & shareNone) === 0 && reviewed === unpassed ? "blocked" : null;
+	}
+	if ((lawful & shareNone) !== 0) return null;
+	if (reviewed === unpassed) {
+		// Whatever is declared: 不予共享 with a need is blocked as well.
+		const hasNeed = flag(value(facts.needForDuty), needed, unneeded) === needed;
+		return (declared & shareNone) === 0 || hasNeed ? "blocked" : null;
+	}
+	if ((declared & shareNone) !== 0 || reviewed !== passed) return null;
+	if (lawful === shareConditional || declared === shareConditional) return "apply";
+	return lawful === shareUnconditional && declared === shareUnconditional ? "direct" : null;
 };
 
 const excluded = 1;

@@ -58,81 +58,122 @@ const missingScope = ({ inRegion, publicData, stateSecret }: Facts): string[] =>
 
 const sharingLevels = levelsOf(sharingWords);
 const sharingRule = wordsIn(sharingWords);
-const declaredNone = sharingRule("19-none");
-const declaredConditional = sharingRule("19-conditional");
-const declaredSomeBodies = sharingRule("19-some-bodies");
-const declaredPartOnly = sharingRule("19-part-only");
+const unsuitable = sharingRule("19-unsuitable");
+const forbiddenToShare = sharingRule("19-forbidden");
+const forSome = sharingRule("19-some");
+const inPart = sharingRule("19-partly");
 
-const isConditional = (declared: Facts["declaredShare"]): Truth =>
-	declared == null ? null : declared !== "none" && declared !== "unconditional";
+/** Whether a text that the article names forbids the sharing: internal papers and the like do not. */
+const isSharingForbidden = ({ sharingForbidden }: Facts): Truth => {
+	if (sharingForbidden == null) return null;
+	return sharingForbidden !== "none" && sharingForbidden !== "normative" && sharingForbidden !== "internal";
+};
+
+const isForSome = (range: Range): Truth => or(is(range, "some"), is(range, "partly"));
+
+type Range = NonNullable<Facts["shareable"]>["value"] | undefined;
+
+/** Which classes the data may be in. */
+const classesOf = (facts: Facts) => {
+	const range = facts.shareable?.value;
+	const isForbidden = isSharingForbidden(facts);
+	return {
+		none: maybe(range, "unsuitable") || isForbidden !== false,
+		conditional: isForbidden !== true && isForSome(range) !== false,
+		unconditional: isForbidden !== true && maybe(range, "all"),
+	};
+};
 
 const sharing = (facts: Facts): HandDecision => {
 	const inScope = sharingScope(facts);
 	if (inScope === false) return outside(scopeWords(facts, sharingSecretClause));
-	const { declaredShare } = facts;
+	const range = facts.shareable?.value;
+	const isForbidden = isSharingForbidden(facts);
+	const classes = classesOf(facts);
 	const possible: string[] = [];
-	if (maybe(declaredShare, "none")) possible.push("none");
-	if (isConditional(declaredShare) !== false) possible.push("conditional");
-	if (maybe(declaredShare, "unconditional")) possible.push("unconditional");
+	if (classes.none) possible.push("none");
+	if (classes.conditional) possible.push("conditional");
+	if (classes.unconditional) possible.push("unconditional");
 	if (inScope === null) possible.push(outOfScope);
 	const missing = missingScope(facts);
-	if (declaredShare == null) missing.push("declaredShare");
+	if (range == null && isForbidden !== true) missing.push("shareable");
+	if (isForbidden === null && range !== "unsuitable") missing.push("sharingForbidden");
 	const grounds = [
-		ground(declaredNone, is(declaredShare, "none")),
-		ground(declaredConditional, is(declaredShare, "conditional")),
-		ground(declaredSomeBodies, is(declaredShare, "someBodies")),
-		ground(declaredPartOnly, is(declaredShare, "partOnly")),
+		ground(unsuitable, is(range, "unsuitable")),
+		ground(forbiddenToShare, isForbidden),
+		ground(forSome, is(range, "some")),
+		ground(inPart, is(range, "partly")),
 	];
 	return within(sharingLevels, possible, grounds, missing);
 };
 
-/* 第二十条. 因履行职责确需使用 stands behind 不予提供 and 协商 with opposite signs. */
+/*
+ * 第二十条. The route is no wider than the class, and no wider than the catalogue declares: either may be 不予共享. 因履行职责确需使用
+ * stands behind 不予提供 and 协商 with opposite signs.
+ */
 
 const sharingRouteLevels = levelsOf(sharingRouteWords);
 const sharingRouteRule = wordsIn(sharingRouteWords);
-const toSociety = sharingRouteRule("19-recipient");
+const toSociety = sharingRouteRule("25(1)-society");
+const toOthers = sharingRouteRule("19-recipient");
 const sharingReview = sharingRouteRule("31(1)-review");
 const withoutNeed = sharingRouteRule("20(4)-need");
 const negotiable = sharingRouteRule("20(4)-negotiate");
 const onApplication = sharingRouteRule("20(3)-apply");
 
+const isDeclaredConditional = (declared: Facts["declaredShare"]): Truth =>
+	declared == null ? null : declared !== "none" && declared !== "unconditional";
+
 const sharingRoute = (facts: Facts): HandDecision => {
 	const inScope = sharingScope(facts);
 	if (inScope === false) return outside(scopeWords(facts, sharingSecretClause));
-	const { declaredShare } = facts;
-	const society = or(
-		or(is(facts.requester, "society"), is(facts.requester, "outside")),
-		is(facts.requester, "outsideGovernment"),
-	);
+	const { declaredShare, requester } = facts;
+	const range = facts.shareable?.value;
+	const isForbidden = isSharingForbidden(facts);
+	const { none, conditional, unconditional } = classesOf(facts);
+	const shared = conditional || unconditional;
+	const declaredNone = maybe(declaredShare, "none");
+	const declaredConditional = isDeclaredConditional(declaredShare);
+	const declaredShared = declaredShare !== "none";
+	const society = is(requester, "society");
+	const others = or(or(is(requester, "centralAgency"), is(requester, "outsideGovernment")), is(requester, "outside"));
 	const unreviewed = negate(is(facts.securityReview, "passed"));
 	const needed = truth(facts.needForDuty?.value);
-	const mayBeNone = maybe(declaredShare, "none");
+	const mayAsk = society !== true && others !== true;
 	const possible: string[] = [];
 	if (society !== false) possible.push("openingOnly");
-	if (society !== true) {
-		if (mayBeNone && needed !== true) possible.push("unavailable");
-		if (unreviewed !== false && declaredShare !== "none") possible.push("blocked");
-		if (mayBeNone && needed !== false) possible.push("negotiate");
+	if (others !== false) possible.push("notRecipient");
+	if (mayAsk) {
+		if ((none || declaredNone) && needed !== true) possible.push("unavailable");
+		if (unreviewed !== false && shared && (declaredShared || needed !== false)) possible.push("blocked");
+		if (needed !== false && (none || (shared && declaredNone && unreviewed !== true))) possible.push("negotiate");
 		if (unreviewed !== true) {
-			if (isConditional(declaredShare) !== false) possible.push("apply");
-			if (maybe(declaredShare, "unconditional")) possible.push("direct");
+			if ((conditional && declaredShared) || (shared && declaredConditional !== false)) possible.push("apply");
+			if (unconditional && maybe(declaredShare, "unconditional")) possible.push("direct");
 		}
 	}
 	if (inScope === null) possible.push(outOfScope);
 	const missing = missingScope(facts);
-	if (society === null) missing.push("requester");
-	if (society !== true) {
-		if (declaredShare == null) missing.push("declaredShare");
-		if (unreviewed === null && declaredShare !== "none") missing.push("securityReview");
-		if (needed === null && mayBeNone) missing.push("needForDuty");
+	if (requester == null) missing.push("requester");
+	if (mayAsk) {
+		// Whether 不予共享 by its class makes a difference to what is declared so already: only where 协商 may be had.
+		const classMatters = declaredShared || (needed !== false && unreviewed !== false);
+		if (range == null && isForbidden !== true && classMatters) missing.push("shareable");
+		if (isForbidden === null && range !== "unsuitable" && classMatters) missing.push("sharingForbidden");
+		if (declaredShare == null && shared && (needed !== true || unreviewed !== true)) missing.push("declaredShare");
+		if (unreviewed === null && shared && (declaredShared || needed !== false)) missing.push("securityReview");
+		if (needed === null && (none || declaredNone)) missing.push("needForDuty");
 	}
-	const notShared = and(inScope, is(declaredShare, "none"));
+	const unfit = or(is(range, "unsuitable"), isForbidden);
+	const isNone = or(and(inScope, unfit), is(declaredShare, "none"));
+	const isConditional = and(inScope, and(negate(unfit), isForSome(range)));
 	const grounds = [
 		ground(toSociety, society),
-		ground(sharingReview, and(and(inScope, negate(is(declaredShare, "none"))), unreviewed)),
-		ground(withoutNeed, and(notShared, negate(needed))),
-		ground(negotiable, notShared),
-		ground(onApplication, and(inScope, isConditional(declaredShare))),
+		ground(toOthers, others),
+		ground(sharingReview, and(and(inScope, negate(unfit)), unreviewed)),
+		ground(withoutNeed, and(isNone, negate(needed))),
+		ground(negotiable, isNone),
+		ground(onApplication, or(isConditional, declaredConditional)),
 	];
 	return within(sharingRouteLevels, possible, grounds, missing);
 };
