@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const facts =
-	'{ inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, declaredShare: "none" }';
+	'{ inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, sharingForbidden: "law" }';
 
 /** What a process does before its first answer, as a module; each begins with nothing loaded. */
 const starts: Readonly<Record<string, string>> = {

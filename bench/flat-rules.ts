@@ -29,21 +29,28 @@ const outsideOpening = rule(outside, {
 	any: [isNot("inRegion", true), isNot("publicData", true), is("stateSecret", "involved")],
 });
 
+const statutory = ["law", "adminRegulation", "stateCouncilDecision", "localRegulation", "rule"];
+
 const sharing = [
 	outsideSharing,
-	rule("19-none", { all: [is("declaredShare", "none")] }),
-	rule("19-conditional", { all: [is("declaredShare", "conditional")] }),
-	rule("19-some-bodies", { all: [is("declaredShare", "someBodies")] }),
-	rule("19-part-only", { all: [is("declaredShare", "partOnly")] }),
+	rule("19-unsuitable", { all: [is("shareable", "unsuitable")] }),
+	rule("19-forbidden", { all: [oneOf("sharingForbidden", ...statutory)] }),
+	rule("19-some", { all: [is("shareable", "some")] }),
+	rule("19-partly", { all: [is("shareable", "partly")] }),
 ];
+
+const unshared = [is("shareable", "unsuitable"), oneOf("sharingForbidden", ...statutory)];
+const shared = [isNot("shareable", "unsuitable"), oneOf("sharingForbidden", "none", "normative", "internal")];
+const declaredConditional = oneOf("declaredShare", "conditional", "someBodies", "partOnly");
 
 const sharingRoute = [
 	outsideSharing,
-	rule("19-recipient", { all: [oneOf("requester", "society", "outside", "outsideGovernment")] }),
-	rule("31(1)-review", { all: [isNot("declaredShare", "none"), isNot("securityReview", "passed")] }),
-	rule("20(4)-need", { all: [is("declaredShare", "none"), isNot("needForDuty", true)] }),
-	rule("20(4)-negotiate", { all: [is("declaredShare", "none")] }),
-	rule("20(3)-apply", { all: [oneOf("declaredShare", "conditional", "someBodies", "partOnly")] }),
+	rule("25(1)-society", { all: [is("requester", "society")] }),
+	rule("19-recipient", { all: [oneOf("requester", "centralAgency", "outsideGovernment", "outside")] }),
+	rule("31(1)-review", { all: [...shared, isNot("securityReview", "passed")] }),
+	rule("20(4)-need", { all: [{ any: [...unshared, is("declaredShare", "none")] }, isNot("needForDuty", true)] }),
+	rule("20(4)-negotiate", { any: [...unshared, is("declaredShare", "none")] }),
+	rule("20(3)-apply", { any: [declaredConditional, { all: [...shared, oneOf("shareable", "some", "partly")] }] }),
 ];
 
 const opening = [
@@ -89,6 +96,7 @@ const openingRoute = [
 export const flatRules: Readonly<Record<QuestionName, RuleProperties[]>> = { sharing, sharingRoute, opening, openingRoute };
 
 const scopeFacts = ["inRegion", "publicData", "stateSecret"];
+const classFacts = ["shareable", "sharingForbidden"];
 const exclusionFacts = [
 	"endangersSecurity",
 	"harmsThirdParty",
@@ -100,8 +108,8 @@ const exclusionFacts = [
 
 /** The facts each question rests on: a host that hands over no others saves the engine their registration. */
 export const factsRead: Readonly<Record<QuestionName, readonly string[]>> = {
-	sharing: [...scopeFacts, "declaredShare"],
-	sharingRoute: [...scopeFacts, "declaredShare", "requester", "securityReview", "needForDuty"],
+	sharing: [...scopeFacts, ...classFacts],
+	sharingRoute: [...scopeFacts, ...classFacts, "declaredShare", "requester", "securityReview", "needForDuty"],
 	opening: [...scopeFacts, ...exclusionFacts],
 	openingRoute: [...scopeFacts, ...exclusionFacts, "declaredOpen", "securityReview", "onOpenList"],
 };
