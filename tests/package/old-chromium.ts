@@ -12,12 +12,13 @@ const addedAfter = (version: number, { __compat }: Identifier): boolean => {
 	return added === "preview" || Number(added.replace("≤", "")) > version;
 };
 
-const members = (group: Identifier): readonly (readonly [string, Identifier])[] =>
-	Object.entries(group).filter(([name]) => name !== "__compat");
+const members = ({ __compat, ...group }: Identifier = {}): readonly (readonly [string, Identifier])[] =>
+	// What is left has the form of its parent.
+	Object.entries(group) as readonly [string, Identifier][];
 
 /** What of the standard library and of the platform Chromium has only since a later version, as `Object.hasOwn`, by the data of MDN. */
 export const addedToChromiumAfter = (version: number): readonly string[] => [
-	...members(data.javascript.builtins).flatMap(([of, group]) =>
+	...members(data.javascript["builtins"]).flatMap(([of, group]) =>
 		addedAfter(version, group)
 			? [of]
 			: members(group).flatMap(([name, member]) => (addedAfter(version, member) ? [`${of}.${name}`] : [])),
