@@ -57,6 +57,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 		"own-property",
 		"plain-copy",
 		"visible-text",
+		"given",
 		"sealed",
 		"numeral",
 		"canonical",
