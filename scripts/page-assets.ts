@@ -28,6 +28,7 @@ const inPlaceOf: Readonly<Record<string, string>> = {
 	"calendar/festival-table.ts": beside("festivalTable"),
 	"calendar/countable.ts": "export const requireCountable = () => {};",
 	"model/freeze.ts": "export const freeze = (value) => value;",
+	"model/given.ts": "export const requireGiven = () => {};\nexport const hasOutline = () => true;",
 	"model/sealed.ts": "export const sealed = (law) => law;",
 	"engine/layers/applied-rules.ts":
 		'export const digestOf = () => "";\nexport const appliedRules = ({ law: { id } }) => ({ law: id, digest: "" });',

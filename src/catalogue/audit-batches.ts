@@ -3,6 +3,7 @@ import { type AuditOptions, catalogueAuditor } from "./audit";
 import type { CatalogueBatch } from "./batches";
 import type { Profile } from "./profile";
 import { rowsReader } from "./read-units";
+import { requireProfile } from "./required";
 import type { RowResult } from "./result";
 import type { CatalogueRow } from "./row";
 
@@ -44,6 +45,7 @@ export const auditBatches = (
 	profile: Profile,
 	options: AuditOptions,
 ): ((batch: CatalogueBatch) => readonly RowWithResult[]) => {
+	requireProfile(profile, "auditBatches 的第二个参数");
 	const reader = rowsReader(profile);
 	const auditor = catalogueAuditor(law, options);
 	return (batch) => {

@@ -6,6 +6,7 @@ import { withBatchFindings } from "./batch-facts";
 import { hintsFor } from "./hints";
 import { type Judgment, judgeFor } from "./judge";
 import type { BatchFinding } from "./profile";
+import { requireEach } from "./required";
 import type { AuditedRow, Hint, MissingAnswer, Place, QuestionResult, RefusedRow, RowResult } from "./result";
 import type { CatalogueRow } from "./row";
 import { splitAdvice } from "./split-advice";
@@ -186,6 +187,7 @@ export async function* auditCatalogue(
 	options: AuditOptions,
 ): AsyncGenerator<RowResult, void, undefined> {
 	const auditor = catalogueAuditor(law, options);
+	requireEach(rows, "auditCatalogue 的第二个参数", "readCatalogue 读出的各行");
 	for await (const row of rows) for (const result of auditor.next(row)) yield result;
 	for (const result of auditor.end()) yield result;
 }

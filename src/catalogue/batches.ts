@@ -1,6 +1,7 @@
 import type { Profile } from "./profile";
 import { resourceNameIn } from "./read-rows";
 import { unitReader } from "./read-units";
+import { requireProfile, requireSource } from "./required";
 import type { CatalogueSource } from "./source";
 import { isUnread, type Unit, type Units } from "./unit";
 import { unitsOf } from "./units";
@@ -65,6 +66,8 @@ export async function* catalogueBatches(
 	profile: Profile,
 	{ size = 500, skip = 0 }: BatchOptions = {},
 ): AsyncGenerator<CatalogueBatch, void, undefined> {
+	requireSource(source, "catalogueBatches 的第一个参数");
+	requireProfile(profile, "catalogueBatches 的第二个参数");
 	const begins = beginningIn(profile);
 	const ownColumns = profile.columns.map(({ header }) => header);
 	const isTable = source.format !== "ndjson" && source.format !== "json" && source.format !== "objects";

@@ -1,5 +1,6 @@
 import type { Profile } from "./profile";
 import { rowsReader } from "./read-units";
+import { requireProfile, requireSource } from "./required";
 import type { CatalogueRow } from "./row";
 import type { CatalogueSource } from "./source";
 import { unitsOf } from "./units";
@@ -28,6 +29,8 @@ import { unitsOf } from "./units";
  * ```
  */
 export async function* readCatalogue(source: CatalogueSource, profile: Profile): AsyncGenerator<CatalogueRow, void, undefined> {
+	requireSource(source, "readCatalogue 的第一个参数");
+	requireProfile(profile, "readCatalogue 的第二个参数");
 	const reader = rowsReader(profile);
 	for await (const units of unitsOf(source, profile)) yield* reader.rows(units);
 }

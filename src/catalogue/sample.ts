@@ -6,6 +6,7 @@ import { isOwnColumn } from "./own-columns";
 import { csvLines } from "./readers/csv";
 import { jsonRecords, ndjsonRecords } from "./readers/json";
 import { workbookSheets } from "./readers/xlsx";
+import { requireSource } from "./required";
 import type { CatalogueRecord, CellValue, Line, Unread } from "./row";
 import type { Bytes, CatalogueSource } from "./source";
 
@@ -96,6 +97,7 @@ export const sampleCatalogue = async (
 	source: Extract<CatalogueSource, { readonly bytes: unknown }>,
 	law: Law,
 ): Promise<CatalogueSample> => {
+	requireSource(source, "sampleCatalogue 的第一个参数", ["csv", "ndjson", "json", "xlsx"]);
 	if (source.format === "xlsx") return sampleOfWorkbook(source.bytes, law);
 	if (source.format === "csv") {
 		const { found, issues } = await firstOf(csvLines(source.bytes, source.encoding));

@@ -1,5 +1,6 @@
 import { isRight } from "fp-ts/lib/Either.js";
 import { comparedName } from "../model/compared-name";
+import { hasOutline, requireGiven } from "../model/given";
 import type { Law } from "../model/law/law";
 import { isBlank } from "../model/visible-text";
 import { display } from "../parse/display";
@@ -58,10 +59,10 @@ const letters = (at: number): string => `${columnLetters(at)} 列`;
  * open[0]; // "B 列 `共享类型`：代码 `1` 的含义没有写明，各平台不一，请填写"
  * ```
  */
-export const suggestProfile = (
-	{ headers, headerRows, rows, sheet }: Omit<CatalogueSample, "issues">,
-	law: Law,
-): SuggestedProfile => {
+export const suggestProfile = (sample: Omit<CatalogueSample, "issues">, law: Law): SuggestedProfile => {
+	const outline = { headers: "list", headerRows: "list", rows: "list" } as const;
+	requireGiven(hasOutline(sample, outline), "suggestProfile 的第一个参数", "sampleCatalogue 读出的开头几行", sample);
+	const { headers, headerRows, rows, sheet } = sample;
 	const used = new Set<string>();
 	const open: string[] = [];
 	const isItems = headers.some((header) => {

@@ -1,3 +1,4 @@
+import { requireEach, requireTally } from "./required";
 import type { RowResult } from "./result";
 import {
 	type CatalogueTally,
@@ -55,6 +56,7 @@ const closedQuestions = (open: ReadonlyMap<string, QuestionTally>, refused: numb
 
 /** What the counts of all results come to. */
 export const summaryOf = (tally: CatalogueTally): CatalogueSummary => {
+	requireTally(tally, "summaryOf 的参数");
 	const { rows, refusedRows, resources, refusedResources, wider, stricter, tooWide, tooStrict } = tally;
 	const wrong = [...tooWide, ...tooStrict];
 	return {
@@ -99,6 +101,7 @@ export const summaryOf = (tally: CatalogueTally): CatalogueSummary => {
  * ```
  */
 export const summarize = async (results: Iterable<RowResult> | AsyncIterable<RowResult>): Promise<CatalogueSummary> => {
+	requireEach(results, "summarize 的参数", "auditCatalogue 作出的各行结果");
 	const tally = emptyTally();
 	for await (const result of results) countResult(tally, result);
 	return summaryOf(tally);

@@ -1,4 +1,5 @@
 import type { DeclarationRelation } from "../model/answer/declaration";
+import { requireEach, requireRowResult, requireTally } from "./required";
 import type { AuditedRow, MissingAnswer, Place, RowResult } from "./result";
 
 /** How often the declared class is how to the lawful one; `unreadable` counts what was not judged. */
@@ -184,6 +185,7 @@ const countResource = (into: CatalogueTally, row: AuditedRow, mostDepartments?: 
 
 /** Counts one more result. */
 export const countResult = (into: CatalogueTally, result: RowResult, mostDepartments?: number): void => {
+	requireRowResult(result, "计数的每一项");
 	// A row of a catalogue of resources is both; the whole of items is no row.
 	const [isWhole, isRow] = [result.subject === "resource", result.of === "row"];
 	if (isRow) into.rows += 1;
@@ -201,6 +203,7 @@ export const countResult = (into: CatalogueTally, result: RowResult, mostDepartm
 
 /** Counts results that follow one another. All their departments are told apart: there may be known ones among the last. */
 export const tallyOf = (results: Iterable<RowResult>): CatalogueTally => {
+	requireEach(results, "tallyOf 的参数", "auditCatalogue 作出的各行结果");
 	const tally = emptyTally();
 	for (const result of results) countResult(tally, result, Number.POSITIVE_INFINITY);
 	return tally;
@@ -208,6 +211,11 @@ export const tallyOf = (results: Iterable<RowResult>): CatalogueTally => {
 
 /** Adds the counts of what follows: the same as if its results had been counted one by one. */
 export const addTally = (into: CatalogueTally, next: CatalogueTally): void => {
+	for (const [tally, place] of [
+		[into, "addTally 的第一个参数"],
+		[next, "addTally 的第二个参数"],
+	] as const)
+		requireTally(tally, place);
 	addQuestions(into.questions, next.questions, into.results);
 	for (const [name, { questions, refused }] of next.departments) {
 		const own = departmentIn(into, name);

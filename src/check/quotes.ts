@@ -4,6 +4,7 @@ import { freeze } from "../model/freeze";
 import { type Cite, citation, type Quoted } from "../model/law/cite";
 import { type Located, provisionsIn } from "../model/law/provisions";
 import { isVerbatim, type Regulation } from "../model/law/regulation";
+import { asItStands } from "../model/sealed";
 import { printable } from "../model/visible-text";
 import { bareCites } from "./articles";
 import { articlesIn, folded, placesOf } from "./source-text";
@@ -29,6 +30,7 @@ import { articlesIn, folded, placesOf } from "./source-text";
  * ```
  */
 export const checkQuotes = (regulation: Regulation, text: string): readonly Issue[] => {
+	asItStands(regulation);
 	if (typeof text !== "string") throw new TypeError("checkQuotes 的第二个参数应当是规定所据文本的文字");
 	const { wordsAt, isSpent } = readingOf(text);
 	const articles = articlesIn(text);

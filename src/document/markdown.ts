@@ -5,6 +5,7 @@ import { type MarkdownLinks, markdownLinks } from "./markdown-links";
 import { markdownText, paragraphText } from "./markdown-text";
 import type { Block, Card, Document, DocumentTable, Entry, Inline, Ladder, Section, SignatureBox, Text } from "./node";
 import { blankLine, circled, signatureWords } from "./plain-text";
+import { requireDocument } from "./required";
 
 /** Stressed words. The stars stand beside letters, or they would not count as stress; marks at the ends stay outside. */
 const strong = (words: string): string => {
@@ -164,6 +165,7 @@ const sourceText = (links: MarkdownLinks, blocks: readonly Block[], depth: numbe
  * ```
  */
 export const toMarkdown = (document: Document): string => {
+	requireDocument(document, "toMarkdown");
 	const { title, subtitle, imprint, sections, letter } = withTexts(document, printable);
 	const links = markdownLinks({ title, imprint, sections });
 	const all = (blocks: readonly Block[] = []) => blocks.map((block) => blockText(links, block, 2));

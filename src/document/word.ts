@@ -1,6 +1,7 @@
 import { withTexts } from "../model/printable-data";
 import { printable } from "../model/visible-text";
 import type { Document } from "./node";
+import { requireDocument } from "./required";
 
 /** A text as a Word file can have it: two characters that are none cannot stand in XML. */
 const printableInXml = (text: string): string => printable(text).replace(/[\ufffe\uffff]/g, "�");
@@ -23,6 +24,7 @@ const printableInXml = (text: string): string => printable(text).replace(/[\ufff
  * ```
  */
 export const toWord = async (document: Document): Promise<Uint8Array> => {
+	requireDocument(document, "toWord");
 	// Loaded when it is asked for: it is larger than everything else.
 	const { wordBytes } = await import("./word/file");
 	return wordBytes(withTexts(document, printableInXml));

@@ -3,6 +3,7 @@ import { dayAt, dayNumber, isDay, through } from "../calendar/day-number";
 import type { Holiday, Notice } from "../calendar/notice";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
+import { hasOutline, requireGiven } from "../model/given";
 
 /** A holiday as date-holidays gives it: `date` is written on the clock of the place, `start` and `end` are moments. */
 interface GivenHoliday {
@@ -53,10 +54,12 @@ const holidayOf = ({ date, start, end, name }: GivenHoliday): readonly Holiday[]
  * dueDate({ workingDays: 10 }, "2026-02-13", hongKong)?.due; // "2026-03-04"
  * ```
  */
-export const calendarFrom = (
-	holidays: DateHolidays,
-	{ region, label, from, to, types = ["public"] }: DateHolidaysOptions,
-): Calendar => {
+export const calendarFrom = (holidays: DateHolidays, options: DateHolidaysOptions): Calendar => {
+	const isSource = typeof Object(holidays ?? {}).getHolidays === "function";
+	requireGiven(isSource, "calendarFrom 的第一个参数", 'date-holidays 的实例：new Holidays("HK")', holidays);
+	const isDated = hasOutline(options, { region: "text", label: "text" }) && [options.from, options.to].every(Number.isInteger);
+	requireGiven(isDated, "calendarFrom 的第二个参数", "{ region, label, from, to }，from、to 是年份", options);
+	const { region, label, from, to, types = ["public"] } = options;
 	const notices = through(from, to).map(
 		(year): Notice => ({
 			year,

@@ -1,5 +1,5 @@
+import { whatWasGiven } from "./given";
 import { plainCopy } from "./plain-copy";
-import { printable } from "./visible-text";
 
 /** The laws that were sealed here, and the sealed copy of each other law. */
 const seals = new WeakSet<object>();
@@ -65,12 +65,6 @@ const requireLaw = (law: unknown): void => {
 	for (const layer of listIn(layers, "“layers”")) requireText(recordIn(layer, "“layers”中的一项")["regulation"]);
 };
 
-/** What was given in place of a law: a text, such as the id of a law, is repeated. */
-const kindOf = (given: unknown): string => {
-	if (typeof given === "string") return `文字 \`${printable(given, 60)}\``;
-	return ` ${given === null ? "null" : typeof given}`;
-};
-
 /** Freezes what a caller handed over; a proxy may refuse it. */
 const freezeGiven = (part: object): void => {
 	try {
@@ -90,7 +84,7 @@ const freezeGiven = (part: object): void => {
  * @throws `TypeError` in Chinese where it is no plain data, or has not the outline of a law
  */
 export const sealed = <L extends object>(law: L): L => {
-	if (typeof law !== "object" || law === null) return refuse(`它是${kindOf(law)}`);
+	if (typeof law !== "object" || law === null) return refuse(`它是${whatWasGiven(law)}`);
 	if (isSealed(law)) return law;
 	const earlier = copies.get(law);
 	// The copy of a law is of its own type.
@@ -114,6 +108,9 @@ export const sealed = <L extends object>(law: L): L => {
  * changing.
  */
 export const asItStands = <L extends object>(law: L): L => {
-	if (typeof law !== "object" || law === null) return refuse(`它是${kindOf(law)}`);
-	return isSealed(law) ? law : plainCopy(law, { isCopy: isSealed, done: (_, copy) => Object.freeze(copy) });
+	if (typeof law !== "object" || law === null) return refuse(`它是${whatWasGiven(law)}`);
+	if (isSealed(law)) return law;
+	const copy = plainCopy(law, { isCopy: isSealed, done: (_, each) => Object.freeze(each) });
+	requireLaw(copy);
+	return copy;
 };

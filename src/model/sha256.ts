@@ -114,6 +114,7 @@ const compress = (state: Int32Array, words: Int32Array): void => {
  * ```
  */
 export const sha256 = (text: string): string => {
+	if (typeof text !== "string") throw new TypeError(`sha256 的参数应当是文字，所给的是 ${typeof text}`);
 	const view = padded(utf8(text));
 	const words = new Int32Array(64);
 	const state = Int32Array.from(initial);

@@ -2,6 +2,7 @@ import { notices } from "../calendar/china-notices";
 import { statutes } from "../calendar/china-statutes";
 import { festivalTable } from "../calendar/festival-table";
 import type { Day } from "../model/day";
+import { requireGiven } from "../model/given";
 import { type Law, titleOf } from "../model/law/law";
 import { printable } from "../model/visible-text";
 import { pageLicences, pageScript, pageScriptHash, pageStyle, pageStyleHash } from "./assets";
@@ -31,6 +32,7 @@ const dataText = (data: unknown): string => JSON.stringify(data).replaceAll("<",
  * @param on the day for which the page opens; `null`: the day on which it is opened
  */
 export const whatIfPage = (laws: readonly Law[], on: Day | null): string => {
+	requireGiven(Array.isArray(laws), "whatIfPage 的第一个参数", "规定的列表", laws);
 	const [first] = laws;
 	if (!first) throw new TypeError("没有写明规定：第一个参数应当列有至少一部规定");
 	return `<!DOCTYPE html>

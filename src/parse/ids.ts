@@ -1,9 +1,11 @@
 import { map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
+import { hasOutline, requireGiven } from "../model/given";
 import { type Law, type LevelId, type ProcedureId, type QuestionId, titleOf } from "../model/law/law";
 import { type Matter, matterIds, matterLabel } from "../model/law/matter";
 import { ownMatters } from "../model/law/regulation";
 import { type Named, nameIn, namesOf } from "../model/name-matching";
+import { sealed } from "../model/sealed";
 import { display } from "./display";
 import { type Parsed, type Problem, rejectInput } from "./parsed";
 import { choice, containing, guess } from "./suggestions";
@@ -41,7 +43,13 @@ const parseName = <N extends Named>(
  * ```
  */
 export const parseLawId = <L extends Law>(input: unknown, laws: Readonly<Record<string, L>>): Parsed<L> => {
-	const candidates = Object.entries(laws).map(([id, law]) => ({ id, label: titleOf(law), law }));
+	requireGiven(
+		hasOutline(laws, {}) && Object.values(laws).every((law) => hasOutline(law, {})),
+		"parseLawId 的第二个参数",
+		"按标识列明的规定，取自 gongshu/rules",
+		laws,
+	);
+	const candidates = Object.entries(laws).map(([id, law]) => ({ id, label: titleOf(sealed(law)), law }));
 	const title = nameIn(input)?.replace(/^《(.*)》$/, "$1");
 	return pipe(
 		parseName(candidates, title ?? input, "unknown-law", "规定"),

@@ -2,6 +2,7 @@ import { chain, map, right } from "fp-ts/lib/Either.js";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { openApiFor } from "../contract/open-api";
+import { hasOutline, requireGiven } from "../model/given";
 import type { Law } from "../model/law/law";
 import { sealed } from "../model/sealed";
 import { shorten } from "../parse/display";
@@ -111,6 +112,7 @@ const lawsById = (laws: readonly Law[]): Readonly<Record<string, Law>> => {
  * ```
  */
 export const serviceFor = (options: ServiceOptions): Service => {
+	requireGiven(hasOutline(options, {}), "serviceFor 的参数", "{ laws }，laws 列有至少一部规定", options);
 	const { page, log } = options;
 	const laws = lawsById(options.laws);
 	const description = described(options);

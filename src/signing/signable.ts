@@ -1,5 +1,6 @@
 import { placesOf } from "../check/source-text";
 import { freeze } from "../model/freeze";
+import { hasOutline, requireGiven } from "../model/given";
 import { citation } from "../model/law/cite";
 import { type Law, layersOf, printedTitle } from "../model/law/law";
 import { provisionsIn } from "../model/law/provisions";
@@ -145,6 +146,7 @@ const ofText = (law: Law, regulation: Regulation, material: Material): readonly 
  */
 export const signable = (law: Law, material: Material): readonly Signable[] => {
 	sealed(law);
+	requireGiven(hasOutline(material, {}), "signable 的第二个参数", "{ source, cases }，都可以不写", material);
 	if (!("layers" in law)) return freeze(ofText(law, law, material));
 	const texts = textsOf(law);
 	const items = [
@@ -157,4 +159,8 @@ export const signable = (law: Law, material: Material): readonly Signable[] => {
 };
 
 /** One hash for several items, e.g. all cases on one question: they are signed together by one code. */
-export const hashOfAll = (items: readonly Pick<Signable, "hash">[]): string => hashOf(items.map(({ hash }) => hash).toSorted());
+export const hashOfAll = (items: readonly Pick<Signable, "hash">[]): string => {
+	const areItems = Array.isArray(items) && items.every((item) => hasOutline(item, { hash: "text" }));
+	requireGiven(areItems, "hashOfAll 的参数", "signable 列出的各项", items);
+	return hashOf(items.map(({ hash }) => hash).toSorted());
+};

@@ -1,6 +1,7 @@
 import type { Issue } from "../model/answer/issue";
 import type { Day } from "../model/day";
 import { freeze } from "../model/freeze";
+import { hasOutline, requireGiven } from "../model/given";
 import type { Law } from "../model/law/law";
 import type { Opinion, SignatureEntry, Signed } from "../model/law/signature";
 import {
@@ -134,6 +135,8 @@ export const withSignatures = <L extends Law>(
 	signatures: readonly SignatureEntry[],
 	options: SigningOptions = {},
 ): SignedLaw<L> => {
+	const areEntries = Array.isArray(signatures) && signatures.every((each) => hasOutline(each, { law: "text" }));
+	requireGiven(areEntries, "withSignatures 的第二个参数", "parseSignatures 读出的签署意见", signatures);
 	const items = signable(law, options);
 	const named = namedBy(law, options, new Map(items.map((item) => [itemKey(item), item])));
 	const told = signatures

@@ -3,6 +3,7 @@ import { printableData } from "../model/printable-data";
 import { derivationTree, truthWord } from "./derivation";
 import { type Branch, treeText } from "./layout";
 import { quotedWords } from "./quotation";
+import { requireDecision } from "./required";
 import { conclusion } from "./status";
 import { effectText, termLabel } from "./terms";
 
@@ -38,4 +39,7 @@ export const treeOf = (decision: Decision): string =>
  * decisionTree(decision); // "降低开放属性：未载明"
  * ```
  */
-export const decisionTree = (decision: Decision): string => treeOf(printableData(decision));
+export const decisionTree = (decision: Decision): string => {
+	requireDecision(decision, "decisionTree");
+	return treeOf(printableData(decision));
+};

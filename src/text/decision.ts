@@ -11,6 +11,7 @@ import { missingList } from "./missing";
 import { citedArticles, displacedText, quotationWithTitle, reasonText } from "./quotation";
 import { readingLines } from "./readings";
 import { remarkSentences } from "./remarks";
+import { requireDecision } from "./required";
 import { termLabel, valueLabel } from "./terms";
 
 /** What a conclusion rests on: the rules that decide; if none does, the words of the level that then applies. */
@@ -118,7 +119,10 @@ export const decisionLines = (decision: Decision): readonly string[] => [
  * decisionParagraph(decision).startsWith("“降低开放属性”的结论是：未载明。"); // true
  * ```
  */
-export const decisionParagraph = (decision: Decision): string => abridged(decisionLines(printableData(decision)).join("\n"));
+export const decisionParagraph = (decision: Decision): string => {
+	requireDecision(decision, "decisionParagraph");
+	return abridged(decisionLines(printableData(decision)).join("\n"));
+};
 
 /** A decision as paragraphs with the tree below. */
 export const explainDecision = (decision: Decision): string =>

@@ -1,15 +1,7 @@
-import type { Assessment } from "../model/answer/assessment";
-import type { Comparison } from "../model/answer/comparison";
-import type { Decision, PartsDecision } from "../model/answer/decision";
-import type { Difference } from "../model/answer/difference";
-import type { Due } from "../model/answer/due";
+import type { Decision } from "../model/answer/decision";
 import type { Issue } from "../model/answer/issue";
-import type { MatterReport } from "../model/answer/matter-report";
 import { type NextStep, whyNoSteps } from "../model/answer/next-step";
-import type { Progress } from "../model/answer/progress";
-import type { Proof } from "../model/answer/proof";
-import type { RemedyResult } from "../model/answer/remedy-result";
-import type { Changes, Interview, Why, WhyNot } from "../model/answer/what-if";
+import { hasOutline, requireGiven } from "../model/given";
 import { bareCopy } from "../model/own-property";
 import { printableData } from "../model/printable-data";
 import { abridged } from "./abridge";
@@ -19,6 +11,7 @@ import { explainComparison } from "./comparison";
 import { explainDecision } from "./decision";
 import { explainDifference } from "./difference";
 import { explainDue } from "./due";
+import type { Explainable } from "./explainable";
 import { explainInterview } from "./interview";
 import { issueLine, nextStepLine } from "./list-lines";
 import { explainMatter } from "./matter";
@@ -26,26 +19,9 @@ import { explainParts } from "./parts";
 import { explainProgress } from "./progress";
 import { explainProof } from "./proof";
 import { explainRemedy } from "./remedy";
+import { isResult, type Result } from "./required";
 import { explainWhy } from "./why";
 import { explainWhyNot } from "./why-not";
-
-/** The results that can be written as prose. */
-export type Explainable =
-	| Decision
-	| PartsDecision
-	| Assessment
-	| RemedyResult
-	| Comparison
-	| Why
-	| WhyNot
-	| Changes
-	| Interview
-	| Difference
-	| Due
-	| Progress
-	| MatterReport
-	| Proof
-	| readonly (Issue | NextStep)[];
 
 /**
  * A result as Chinese prose: first the conclusion, then the words of the law for it, what was checked and does not hold, what
@@ -76,29 +52,6 @@ export const explain = (result: Explainable): string => {
 	const decision = "decision" in data ? data.decision : undefined;
 	return abridged(decision && isUnanswerable(decision) ? explainDecision(decision) : proseOf(data));
 };
-
-const kinds: readonly unknown[] = [
-	"decision",
-	"parts",
-	"assessment",
-	"remedy",
-	"progress",
-	"due",
-	"why",
-	"why-not",
-	"changes",
-	"interview",
-	"comparison",
-	"difference",
-	"matter",
-	"proof",
-] satisfies readonly Result["kind"][];
-
-/** The results that are no lists. */
-type Result = Exclude<Explainable, readonly unknown[]>;
-
-const isResult = (data: unknown): data is Result =>
-	typeof data === "object" && data !== null && "kind" in data && kinds.includes(data.kind);
 
 /** Whether nothing could be answered, and so nothing followed up: there is no such day. */
 const isUnanswerable = ({ status, possible, because }: Decision): boolean =>
@@ -137,5 +90,10 @@ const proseOf = (result: Result): string => {
 	}
 };
 
-const explainList = (list: readonly (Issue | NextStep)[]): string =>
-	list.length === 0 ? "无。" : list.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");
+const explainList = (list: readonly (Issue | NextStep)[]): string => {
+	const areEntries = list.every((entry) => hasOutline(entry, {}));
+	requireGiven(areEntries, "explain 的参数", "check 列出的问题，或者 nextSteps 列出的环节", list);
+	return list.length === 0
+		? "无。"
+		: list.map((entry) => ("step" in entry ? nextStepLine(entry) : issueLine(entry))).join("\n");
+};

@@ -1,5 +1,6 @@
 import type { Displaced } from "../model/answer/displaced";
 import type { Labels } from "../model/answer/labels";
+import { hasOutline, requireGiven } from "../model/given";
 import { type Cite, citation, type Quoted } from "../model/law/cite";
 import { printable } from "../model/visible-text";
 
@@ -13,8 +14,11 @@ import { printable } from "../model/visible-text";
  * quotation({ cite: { article: 20, paragraph: 3 }, quote: "不同意共享的，应当说明理由" }); // "第二十条第三款“不同意共享的，应当说明理由”"
  * ```
  */
-export const quotation = ({ cite, quote }: Quoted): string =>
-	printable(`${citation(cite)}“${quote.replaceAll("“", "‘").replaceAll("”", "’")}”`);
+export const quotation = (quoted: Quoted): string => {
+	requireGiven(hasOutline(quoted, { cite: "object", quote: "text" }), "quotation 的参数", "{ cite, quote }", quoted);
+	const { cite, quote } = quoted;
+	return printable(`${citation(cite)}“${quote.replaceAll("“", "‘").replaceAll("”", "’")}”`);
+};
 
 /** The title of a text in front of its words; empty if the law has only one text. */
 const titleIn = ({ regulations }: Labels, regulation: string | undefined): string => {

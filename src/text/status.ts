@@ -1,6 +1,7 @@
 import type { Decision, Possible } from "../model/answer/decision";
 import type { MatterReport } from "../model/answer/matter-report";
 import { printable } from "../model/visible-text";
+import { requireDecision } from "./required";
 import { entry, valueLabel } from "./terms";
 
 /** The statuses without a level, as words in place of one. */
@@ -36,6 +37,7 @@ export const outcomeWord = ({ labels, question }: Pick<Decision, "labels" | "que
  * ```
  */
 export const conclusion = (decision: Decision): string => {
+	requireDecision(decision, "conclusion");
 	if (decision.answer !== null) return printable(valueLabel(decision.labels.terms, decision.question, decision.answer));
 	return entry(statusWords, decision.status) ?? "待查明";
 };

@@ -1,3 +1,4 @@
+import { hasOutline, requireGiven } from "../model/given";
 import { type CountedTimeLimit, type Extension, isRetention, type TimeLimit } from "../model/law/time-limit";
 
 /** The length of a time limit. */
@@ -23,6 +24,7 @@ const extensionText = ({ label, workingDays }: Extension): string =>
  * ```
  */
 export const timeLimitText = (limit: TimeLimit): string => {
+	requireGiven(hasOutline(limit, {}), "时限的文字所写的", "规定所载的时限，例如 { workingDays: 10 }", limit);
 	if ("years" in limit && limit.atLeast) return `不少于${limit.years}年`;
 	if ("workingDays" in limit || "days" in limit || "months" in limit || "years" in limit) return `${lengthText(limit)}内`;
 	if ("given" in limit) return `以“${limit.words}”为准`;

@@ -1,10 +1,13 @@
 import type { Decision } from "../model/answer/decision";
 import type { Day } from "../model/day";
+import { hasOutline, requireGiven } from "../model/given";
 import type { Finding, Value } from "../model/law/fact";
 import { type Law, layersOf } from "../model/law/law";
 import { printableData } from "../model/printable-data";
+import { sealed } from "../model/sealed";
 import { printable } from "../model/visible-text";
 import { citedArticles } from "./quotation";
+import { requireDecision } from "./required";
 import { type TermLabels, termLabel, termLabelsOf, valueLabel } from "./terms";
 
 /** A case for a law with its expected conclusion. */
@@ -40,7 +43,10 @@ const findingsOf = (law: Law): readonly string[] =>
  * ```
  */
 export const writtenCase = (law: Law, content: CaseToWrite): string => {
-	const [terms, findings, printed] = printableData([termLabelsOf(law), findingsOf(law), content] as const);
+	const own = sealed(law);
+	const outline = { title: "text", on: "text", question: "text", conclusion: "text" } as const;
+	requireGiven(hasOutline(content, outline), "writtenCase 的第二个参数", "案例的内容：标题、日期、问题、事实和结论", content);
+	const [terms, findings, printed] = printableData([termLabelsOf(own), findingsOf(own), content] as const);
 	return caseText(terms, findings, printed);
 };
 
@@ -99,7 +105,9 @@ export const writtenFacts = (law: Law, facts: Readonly<Record<string, Value | Fi
  * decisionCitations(decision); // ["第二十三条第（一）项"]
  * ```
  */
-export const decisionCitations = ({ status, because, grounds, labels }: Decision): readonly string[] => {
+export const decisionCitations = (decision: Decision): readonly string[] => {
+	requireDecision(decision, "decisionCitations");
+	const { status, because, grounds, labels } = decision;
 	if (status === "out-of-scope" || status === "not-in-force")
 		return typeof because === "object" ? [citedArticles(labels, because.regulation, [because.cite])] : [];
 	const holding = grounds.filter(({ holds }) => holds === true);

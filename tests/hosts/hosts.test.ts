@@ -1,16 +1,11 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { nodes } from "./versions";
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
-/** The versions of Node with a binary here, by the name of the package that brings it. */
-const hosts = ["node-20", "node-22", "node-24", "node-26"].filter((name) =>
-	existsSync(pathOf(`node_modules/${name}/bin/node`)),
-);
 
 const zones = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Apia", "America/Sao_Paulo", "Asia/Kathmandu"] as const;
 
@@ -22,7 +17,7 @@ const flags = [
 ] as const;
 
 /** Every host under every set of flags, each set with both kinds of module, in one zone after the other. */
-const settings = hosts
+const settings = nodes
 	.flatMap((host, at) => flags.map((set, of) => ({ host, set, format: (at + of) % 2 === 0 ? "esm" : "cjs" })))
 	.map((setting, at) => ({ ...setting, zone: zones[at % zones.length] ?? "UTC" }));
 
@@ -32,7 +27,7 @@ const run = promisify(execFile);
 const answersOf = async ({ host, set, format, zone }: (typeof settings)[number]): Promise<string> => {
 	const argv = ["--no-warnings", ...set, pathOf("answers.mjs"), format];
 	const env = { ...process.env, NODE_OPTIONS: "", TZ: zone };
-	return run(pathOf(`node_modules/${host}/bin/node`), argv, { env }).then(
+	return run(host.path, argv, { env }).then(
 		({ stdout }) => stdout,
 		(error: Error) => error.message,
 	);
@@ -50,7 +45,7 @@ const allAnswers = async () => {
 	return results;
 };
 
-const isAlone = hosts.length < 2;
+const isAlone = nodes.length < 2;
 const skipped = isAlone ? ": skipped, there is no other Node here; `npm run hosts` installs them on Linux x64" : "";
 
 test.skipIf(isAlone)(

@@ -4,12 +4,20 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { laws } from "../../src/rules";
+import { projectWith } from "./packed";
 import { coreFiles } from "./reached";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const host = mkdtempSync(join(tmpdir(), "gongshu-host-"));
+
+/** The optional peers that a subpath imports. */
+const peers = ["json-rules-engine@7.3.1", "fast-check@4.10.2"];
+
+/** What older hosts have: the oldest TypeScript that is supported, and a test runner that does not read `exports`. */
+const olderTools = ["typescript@5.0.4", "jest@27.5.1"];
+
+const host = projectWith(...peers, ...olderTools);
 const here = { cwd: host, encoding: "utf8", shell: false } as const;
 const node = (...argv: readonly string[]) => execFileSync(process.execPath, [...argv], here);
 
@@ -23,27 +31,11 @@ const subpaths = Object.keys(manifest.exports)
 	.flatMap((path) => (path.includes("*") ? Object.keys(laws).map((id) => path.replace("*", id)) : [path]))
 	.map((path) => path.replace(/^\./, "gongshu"));
 
-/** The optional peers that a subpath imports. */
-const peers = ["json-rules-engine@7.3.1", "fast-check@4.10.2"];
-
-/** What older hosts have: the oldest TypeScript that is supported, and a test runner that does not read `exports`. */
-const olderTools = ["typescript@5.0.4", "jest@27.5.1"];
-
 const question = `
 const known = { inRegion: true, publicData: true, stateSecret: { value: "none", by: "保密办", on: "2024-08-30" }, sharingForbidden: "law" };
 const decision = decide(weifang2021, "sharing", known, { on: "2024-09-02" });
 process.stdout.write(explain(decision).split("\\n")[0]);`;
 const answer = "依照《潍坊市公共数据管理办法》（以下简称《办法》），以2024年9月2日为准，“共享类型”的结论是：不予共享。";
-
-beforeAll(() => {
-	execFileSync(process.execPath, ["--import", "tsx", "scripts/pack.ts", host], { cwd: root });
-	writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
-	execFileSync(
-		"npm",
-		["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", "./gongshu.tgz", ...peers, ...olderTools],
-		here,
-	);
-}, 300_000);
 
 describe("the tarball, installed into an empty project", () => {
 	test("decides from an ES module", () => {

@@ -1,3 +1,4 @@
+import "./released-rules";
 import "./rule-versions";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

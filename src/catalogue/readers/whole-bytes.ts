@@ -1,3 +1,4 @@
+import { requireGiven } from "../../model/given";
 import type { Bytes } from "../source";
 
 /** All bytes of a source together; `null` where they are more than it may have. */
@@ -6,6 +7,7 @@ export const wholeBytes = async (source: Bytes, most: number): Promise<Uint8Arra
 	const pieces: Uint8Array[] = [];
 	let length = 0;
 	for await (const piece of source) {
+		requireGiven(piece instanceof Uint8Array, "文件的每一段", "字节（Uint8Array）", piece);
 		length += piece.length;
 		if (length > most) return null;
 		pieces.push(piece);

@@ -12,6 +12,7 @@ import type { Profile } from "../profile";
 import { csvLines } from "../readers/csv";
 import { wholeBytes } from "../readers/whole-bytes";
 import { mostWorkbookBytes, sheetNamed, workbookSheets } from "../readers/xlsx";
+import { requireProfile, requireSource } from "../required";
 import { resultColumns } from "../result-columns";
 import type { Line, Unread } from "../row";
 import type { CatalogueSource } from "../source";
@@ -185,6 +186,8 @@ export const auditWorkbook = async (
 	profile: Profile,
 	options: WorkbookOptions,
 ): Promise<Either<readonly Issue[], CheckedWorkbook>> => {
+	requireSource(source, "auditWorkbook 的第二个参数", ["xlsx", "csv"]);
+	requireProfile(profile, "auditWorkbook 的第三个参数");
 	const sheet = await readSheet(source, profile.sheet);
 	if (sheet._tag === "Left") return sheet;
 	const rows: RowWithResult[] = [];

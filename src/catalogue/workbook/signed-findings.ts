@@ -6,6 +6,7 @@ import type { Parsed } from "../../parse/parsed";
 import { parseFindings } from "../parse-findings";
 import type { BatchFinding } from "../profile";
 import { type SheetLines, workbookSheets } from "../readers/xlsx";
+import { requireBytes } from "../required";
 import { cellText, type Line } from "../row";
 import type { Bytes } from "../source";
 import { findingColumns, findingSheetNames } from "./findings-sheet";
@@ -79,6 +80,7 @@ const withoutValue = (line: FilledLine): Issue => ({
  * @returns the findings; or every issue at once, with the sheet and the row where it stands
  */
 export const parseFindingsInWorkbook = async (law: Law, bytes: Bytes): Promise<Parsed<readonly BatchFinding[]>> => {
+	requireBytes(bytes, "parseFindingsInWorkbook 的第二个参数");
 	const sheets = await workbookSheets(bytes);
 	const [first, ...rest] = "issues" in sheets ? sheets.issues : [];
 	if (first) return left([first, ...rest]);

@@ -4,6 +4,7 @@ import { withTexts } from "../../model/printable-data";
 import { printable } from "../../model/visible-text";
 import type { Document } from "../node";
 import { plainText } from "../plain-text";
+import { requireDocument } from "../required";
 import { script, scriptHash, style, styleHash } from "./assets";
 import { Blocks, SectionBlock } from "./blocks";
 import { Contents } from "./contents";
@@ -81,5 +82,7 @@ const Page = ({ document }: { readonly document: Document }): VNode => (
  * toHtml({ title: "意见", imprint: [], sections }).slice(0, 35); // "<!DOCTYPE html><html lang=\"zh-CN\">"
  * ```
  */
-export const toHtml = (document: Document): string =>
-	`<!DOCTYPE html>${renderToString(<Page document={withTexts(document, printable)} />)}\n`;
+export const toHtml = (document: Document): string => {
+	requireDocument(document, "toHtml");
+	return `<!DOCTYPE html>${renderToString(<Page document={withTexts(document, printable)} />)}\n`;
+};

@@ -1,3 +1,5 @@
+import { requireGiven } from "../given";
+
 /**
  * The actors under the law: the roles that the texts of the field have in common, by their own terms. A text that names further
  * bodies (县发改局) lists them in its `actors`, as `luoyuan:bureau`.
@@ -47,6 +49,7 @@ export type OwnActor = `${string}:${string}`;
  * ```
  */
 export const actorLabel = (actor: Actor, own: Readonly<Record<string, string>> = {}): string => {
+	requireGiven(typeof actor === "string", "actorLabel 的第一个参数", "主体的标识", actor);
 	if (Object.hasOwn(own, actor)) return own[actor] ?? actor;
 	return Object.hasOwn(actors, actor) ? actors[actor as keyof typeof actors] : actor;
 };

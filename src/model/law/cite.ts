@@ -1,3 +1,4 @@
+import { hasOutline, requireGiven } from "../given";
 import { numeral } from "../numeral";
 import { has } from "../own-property";
 
@@ -32,6 +33,7 @@ export interface Quoted {
  * ```
  */
 export const citation = (cite: Cite): string => {
+	requireGiven(hasOutline(cite, {}), "citation 的参数", "{ article: 20, paragraph: 3 } 或者 { heading }", cite);
 	if (has(cite, "heading")) return `“${cite.heading}”部分`;
 	const paragraph = cite.paragraph === undefined ? "" : `第${numeral(cite.paragraph)}款`;
 	const item = cite.item === undefined ? "" : `第（${numeral(cite.item)}）项`;

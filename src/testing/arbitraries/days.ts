@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
-import { dayAt, dayNumber } from "../../calendar/day-number";
+import { dayAt, dayNumber, isDay } from "../../calendar/day-number";
 import type { Day } from "../../model/day";
+import { hasOutline, requireGiven } from "../../model/given";
 import { type Law, layersOf } from "../../model/law/law";
 import { firstDayOf } from "../../model/law/regulation";
 import { sealed } from "../../model/sealed";
@@ -20,8 +21,11 @@ import { sealed } from "../../model/sealed";
  * [...new Set(fc.sample(leap, 100))].sort(); // ["2024-02-28", "2024-02-29", "2024-03-01"]
  * ```
  */
-export const days = ({ from, to }: { readonly from: Day; readonly to: Day }): Arbitrary<Day> =>
-	fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(dayAt);
+export const days = (span: { readonly from: Day; readonly to: Day }): Arbitrary<Day> => {
+	const isSpan = hasOutline(span, { from: "text", to: "text" }) && isDay(span.from) && isDay(span.to) && span.from <= span.to;
+	requireGiven(isSpan, "days 的参数", '{ from: "2026-01-01", to: "2026-12-31" }', span);
+	return fc.integer({ min: dayNumber(span.from), max: dayNumber(span.to) }).map(dayAt);
+};
 
 /**
  * The days on which the answers of a law may change: the day before, the day of and the day after the first and the last day of
