@@ -1,4 +1,5 @@
 import { chineseCommands } from "./chinese-commands";
+import { chineseFiles } from "./chinese-files";
 import { chineseMessages } from "./chinese-messages";
 import { chineseOptions, chineseValues } from "./chinese-options";
 import type { Words } from "./words";
@@ -8,5 +9,6 @@ export const chinese: Words = {
 	commands: chineseCommands,
 	options: chineseOptions,
 	values: chineseValues,
+	files: chineseFiles,
 	messages: chineseMessages,
 };

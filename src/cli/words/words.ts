@@ -1,4 +1,4 @@
-import type { OptionName, ValueKind } from "../options";
+import type { FileFormat, OptionName, ValueKind } from "../options";
 import type { chineseCommands } from "./chinese-commands";
 import type { chineseMessages } from "./chinese-messages";
 
@@ -17,10 +17,14 @@ export type OptionWords = Readonly<Record<OptionName, string>>;
 /** What stands for a value, in a word. */
 export type ValueWords = Readonly<Record<ValueKind, string>>;
 
+/** What a file of each format holds. */
+export type FileWords = Readonly<Record<FileFormat, Readonly<Record<"name" | "about", string>>>>;
+
 /** Everything the command line says of itself, in one language. What the law says is Chinese in every language. */
 export interface Words {
 	readonly commands: CommandWords;
 	readonly options: OptionWords;
 	readonly values: ValueWords;
+	readonly files: FileWords;
 	readonly messages: typeof chineseMessages;
 }
