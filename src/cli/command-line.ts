@@ -4,7 +4,9 @@ import { namesOf } from "../model/name-matching";
 import { shorten } from "../parse/display";
 import { type Command, optionsTaken } from "./command";
 import { commandTable } from "./command-table";
-import { isOption, type OptionName, optionShapes, optionUsage, readsFiles, shapeOf } from "./options";
+import { optionUsage } from "./help";
+import { globalOptions, isOption, type OptionName, optionShapes, readsFiles, shapeOf } from "./options";
+import type { Words } from "./words/words";
 
 /** One option as it was written, whether there is such an option or not. */
 interface WrittenOption {
@@ -49,22 +51,22 @@ export const readCommandLine = (argv: readonly string[]): CommandLine => {
 	return { words: positionals, options };
 };
 
-/** Several things to choose from, in Chinese: a、b 或者 c. */
-const eitherOf = (names: readonly string[]): string =>
-	[names.slice(0, -1).join("、"), ...names.slice(-1)].filter((part) => part !== "").join(" 或者 ");
+const quoted = (text: string): string => `\`${shorten(text)}\``;
 
 /** The command that the words name, and the words that follow its name; or what is wrong with them. */
 export const findCommand = (
-	words: readonly string[],
+	{ messages: { usage } }: Words,
+	written: readonly string[],
 ): Either<string, { readonly command: Command; readonly rest: readonly string[] }> => {
-	const [first = "", second] = words;
-	const command = commandTable.find(({ name }) => name === first || name === `${first} ${second}`);
-	if (command) return right({ command, rest: words.slice(command.name.split(" ").length) });
+	const [first = "", second] = written;
+	const two = `${first} ${second}`;
+	// Of a command of one word and one of two that begins with it, the longer one.
+	const command = commandTable.find(({ name }) => name === two) ?? commandTable.find(({ name }) => name === first);
+	if (command) return right({ command, rest: written.slice(command.name.split(" ").length) });
 	const family = commandsUnder(first).map(({ name }) => name);
-	if (family.length > 0)
-		return left(`请写 ${eitherOf(family)}${second === undefined ? "" : `，不能写 \`${shorten(`${first} ${second}`)}\``}。`);
+	if (family.length > 0) return left(usage.writeOneOf(family, second === undefined ? null : quoted(two)));
 	const near = namesOf(commandTable.map(({ name }) => ({ id: name, label: name }))).nearest(first);
-	return left(`没有名为 \`${shorten(first)}\` 的命令。${near ? `是否为 ${near.id}？` : ""}`);
+	return left(usage.noCommand(quoted(first), near?.id ?? null));
 };
 
 /** The commands of this name, and those of two words that begin with it. */
@@ -72,47 +74,54 @@ export const commandsUnder = (first: string): readonly Command[] =>
 	commandTable.filter(({ name }) => name === first || name.startsWith(`${first} `));
 
 /** Which commands take an option, where they are few enough to be listed. */
-const usedBy = (option: OptionName): string => {
+const takersOf = (option: OptionName): readonly string[] => {
 	const commands = commandTable.filter((command) => optionsTaken(command).includes(option));
-	return commands.length > 4 ? "" : `，这一选项用于 ${commands.map(({ name }) => name).join("、")}`;
+	return commands.length > 4 ? [] : commands.map(({ name }) => name);
 };
 
 /** What is wrong with an option as it was written for a command; `null` where nothing is. */
-const optionProblem = (command: Command, { name, spelling, value }: WrittenOption): string | null => {
-	const quote = `\`${shorten(spelling)}\``;
+const optionProblem = (words: Words, command: Command, { name, spelling, value }: WrittenOption): string | null => {
+	const { usage } = words.messages;
 	const options = optionsTaken(command);
 	if (!isOption(name)) {
-		const near = namesOf(options.map((id) => ({ id, label: `--${id}` }))).nearest(name);
-		return `没有名为 ${quote} 的选项。${near ? `是否为 ${near.label}？` : ""}`;
+		const near = namesOf([...options, ...globalOptions].map((id) => ({ id, label: `--${id}` }))).nearest(name);
+		return usage.noOption(quoted(spelling), near?.label ?? null);
 	}
-	if (!options.includes(name)) return `${command.name} 不接受选项 ${quote}${usedBy(name)}。`;
+	const isGlobal = globalOptions.some((each) => each === name);
+	if (!isGlobal && !options.includes(name)) return usage.notTaken(command.name, quoted(spelling), takersOf(name));
 	const takesValue = shapeOf(name).value !== undefined;
-	if (takesValue && value === undefined) return `选项 ${quote} 缺少所填的值，写作 ${optionUsage(name)}。`;
-	return !takesValue && value !== undefined ? `选项 ${quote} 不带值。` : null;
+	if (takesValue && value === undefined) return usage.noValue(quoted(spelling), optionUsage(words, name));
+	return !takesValue && value !== undefined ? usage.isFlag(quoted(spelling)) : null;
 };
 
-const missingOptions = ({ required, atLeastOne }: Command, names: readonly string[]): string | null => {
-	const missing = required.filter((name) => !names.includes(name)).map((name) => optionUsage(name).replace(" ", " 指明"));
-	const choice = atLeastOne.some((name) => names.includes(name)) ? [] : atLeastOne.map((name) => `--${name}`);
-	const parts = [...missing, ...(choice.length > 0 ? [eitherOf(choice)] : [])];
-	return parts.length === 0 ? null : `请${parts.map((part) => `用 ${part}`).join("，")}。`;
+const missingOptions = (words: Words, { required, atLeastOne }: Command, names: readonly string[]): string | null => {
+	const missing = required
+		.filter((name) => !names.includes(name))
+		.map((name) => {
+			const [spelling = "", value] = optionUsage(words, name).split(" ");
+			return { spelling, ...(value === undefined ? {} : { value }) };
+		});
+	const oneOf = atLeastOne.some((name) => names.includes(name)) ? [] : atLeastOne.map((name) => `--${name}`);
+	return missing.length + oneOf.length === 0 ? null : words.messages.usage.missing(missing, oneOf);
 };
 
-const operandProblem = ({ operand }: Command, rest: readonly string[]): string | null => {
-	if (operand !== undefined && rest.length === 0) return `请写明${operand}。`;
+const operandProblem = (words: Words, { operand }: Command, rest: readonly string[]): string | null => {
+	const { usage } = words.messages;
+	if (operand !== undefined && rest.length === 0) return usage.missingOperand(words.values[operand]);
 	const surplus = rest[operand === undefined ? 0 : 1];
-	return surplus === undefined ? null : `多余的参数：\`${shorten(surplus)}\`。`;
+	return surplus === undefined ? null : usage.surplus(quoted(surplus));
 };
 
 /** Standard input can be read once. */
-const standardInputProblem = (written: CommandLine["options"]): string | null => {
+const standardInputProblem = ({ messages }: Words, written: CommandLine["options"]): string | null => {
 	const readers = written.filter(({ name, value }) => isOption(name) && value === "-" && readsFiles(name));
 	const names = [...new Set(readers.map(({ name }) => `--${name}`))];
-	return names.length > 1 ? `${names.slice(0, -1).join("、")} 与 ${names.slice(-1)} 不能都从标准输入读取。` : null;
+	return names.length > 1 ? messages.usage.oneStandardInput(names) : null;
 };
 
 /** The values of the options of a command, or everything that is wrong with how they were written. */
 export const optionsFor = (
+	words: Words,
 	command: Command,
 	written: CommandLine["options"],
 	rest: readonly string[],
@@ -120,13 +129,13 @@ export const optionsFor = (
 	const names = written.map(({ name }) => name);
 	const isRepeatable = (name: string): boolean => command.repeatable.some((each) => each === name);
 	const problems = [
-		...written.map((option) => optionProblem(command, option)),
+		...written.map((option) => optionProblem(words, command, option)),
 		...written
 			.filter(({ name }, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index && !isRepeatable(name))
-			.map(({ spelling }) => `选项 \`${shorten(spelling)}\` 只能写一次。`),
-		standardInputProblem(written),
+			.map(({ spelling }) => words.messages.usage.twice(quoted(spelling))),
+		standardInputProblem(words, written),
 		// The value of an unknown option may be what seems to be missing, or a word too many.
-		...(names.every(isOption) ? [missingOptions(command, names), operandProblem(command, rest)] : []),
+		...(names.every(isOption) ? [missingOptions(words, command, names), operandProblem(words, command, rest)] : []),
 	].filter((problem) => problem !== null);
 	if (problems.length > 0) return left([...new Set(problems)]);
 	const flags = optionsTaken(command).filter((name) => shapeOf(name).value === undefined);

@@ -1,18 +1,18 @@
-import type { OptionName, OptionsOf } from "./options";
+import type { FileFormat, Operand, OptionName, OptionsOf } from "./options";
 import type { Output } from "./output";
+import type { CommandName, Words } from "./words/words";
 
-/** Runs a command with the options it takes and its operand. */
-type Run<P> = (options: P, operand: string) => Output | Promise<Output>;
+/** Runs a command with the options it takes and its operand, in a language. It is handed the table it stands in. */
+type Run<P> = (options: P, operand: string, words: Words, table: readonly Command[]) => Output | Promise<Output>;
 
 /** One command of the command line. */
 export interface Command {
 	/** One word, or two where a command does several things: `calendar check`. */
-	readonly name: string;
-	/** What must be written after the name, in a word. */
-	readonly operand?: string;
-	readonly about: string;
-	/** What follows `gongshu` in an example. */
-	readonly example: string;
+	readonly name: CommandName;
+	/** What must be written after the name. */
+	readonly operand?: Operand;
+	/** The formats of files that it reads besides those of its options; absent, none. */
+	readonly reads?: readonly FileFormat[];
 	readonly required: readonly OptionName[];
 	/** Options of which at least one is required. */
 	readonly atLeastOne: readonly OptionName[];
@@ -30,7 +30,7 @@ export const command = <
 	O extends OptionName = never,
 	M extends OptionName = never,
 >(
-	row: Pick<Command, "name" | "operand" | "about" | "example"> & {
+	row: Pick<Command, "name" | "operand" | "reads"> & {
 		readonly required?: readonly R[];
 		readonly atLeastOne?: readonly A[];
 		readonly optional?: readonly O[];

@@ -5,7 +5,8 @@ import { exit, failure, type Output, textOutput } from "./output";
 import type { ReadResult } from "./read-result";
 import { replace } from "./replacement";
 
-const documentFormats = ["md", "html", "docx"] as const;
+/** The formats in which documents are written. */
+export const documentFormats = ["md", "html", "docx"] as const;
 
 /** The format in which a document is written. */
 export type DocumentFormat = (typeof documentFormats)[number];

@@ -1,36 +1,51 @@
 import { type Command, optionsTaken } from "./command";
 import { commandTable } from "./command-table";
 import { lawTitles } from "./law-titles";
-import { type OptionName, optionUsage, shapeOf } from "./options";
-import { columns, exitMeanings } from "./output";
+import { globalOptions, type OptionName, shapeOf } from "./options";
+import { columns, width } from "./output";
+import type { Words } from "./words/words";
 
-const section = (title: string, rows: readonly (readonly string[])[]): string =>
-	[`${title}：`, columns(rows).replaceAll(/^/gm, "  ")].join("\n");
+/** Lines set in, under a heading. */
+export const section = ({ messages }: Words, title: string, body: string): string =>
+	[messages.help.heading(title), body.replaceAll(/^(?=.)/gm, "  ")].join("\n");
 
-/** How a command is written, on one line. */
-export const usageOf = ({ name, operand, required, atLeastOne, optional, repeatable }: Command): string =>
-	[
-		`gongshu ${name}`,
-		...(operand === undefined ? [] : [operand]),
-		...required.map(optionUsage),
-		...(atLeastOne.length > 0 ? [`(${atLeastOne.map(optionUsage).join(" | ")})`] : []),
-		...repeatable.map((option) => `[${optionUsage(option)}]…`),
-		...optional.map((option) => `[${optionUsage(option)}]`),
-	].join(" ");
-
-const optionRow = (name: OptionName): readonly string[] => {
-	const { short, value, about } = shapeOf(name);
-	const spelling = `${short === undefined ? "" : `-${short}, `}--${name}`;
-	return [value === undefined ? spelling : `${spelling} ${value}`, about];
+/** How an option is written in a usage line: `-q 问题`, `--law 规定`, `--json`. */
+export const optionUsage = ({ values }: Words, name: OptionName): string => {
+	const { short, value } = shapeOf(name);
+	return [short === undefined ? `--${name}` : `-${short}`, ...(value === undefined ? [] : [values[value]])].join(" ");
 };
 
+/** How a command is written, on one line. */
+export const usageOf = (words: Words, command: Command): string => {
+	const { name, operand, required, atLeastOne, optional, repeatable } = command;
+	const usage = (option: OptionName): string => optionUsage(words, option);
+	return [
+		`gongshu ${name}`,
+		...(operand === undefined ? [] : [words.values[operand]]),
+		...required.map(usage),
+		...(atLeastOne.length > 0 ? [`(${atLeastOne.map(usage).join(" | ")})`] : []),
+		...repeatable.map((option) => `[${usage(option)}]…`),
+		...optional.map((option) => `[${usage(option)}]`),
+	].join(" ");
+};
+
+const optionRow =
+	({ options, values }: Words) =>
+	(name: OptionName): readonly string[] => {
+		const { short, value } = shapeOf(name);
+		const spelling = `${short === undefined ? "" : `-${short}, `}--${name}`;
+		return [value === undefined ? spelling : `${spelling} ${values[value]}`, options[name]];
+	};
+
 /** What `gongshu help COMMAND` prints: the usage of the command and every option it takes. */
-export const commandHelp = (command: Command): string => {
+export const commandHelp = (words: Words, command: Command): string => {
+	const { help } = words.messages;
+	const { about, example } = words.commands[command.name];
 	const options = optionsTaken(command);
 	return [
-		`${command.name}：${command.about}`,
-		`用法：${usageOf(command)}\n例如：gongshu ${command.example}`,
-		...(options.length > 0 ? [section("选项", options.map(optionRow))] : []),
+		help.commandAbout(command.name, about),
+		[help.usage(usageOf(words, command)), help.example(`gongshu ${example}`)].join("\n"),
+		...(options.length > 0 ? [section(words, help.options, columns(options.map(optionRow(words))))] : []),
 	].join("\n\n");
 };
 
@@ -41,15 +56,26 @@ const sharedOptions = (): readonly OptionName[] => {
 };
 
 /** What `gongshu help` prints: every command, the options that many take, the laws, the exit codes. */
-export const overview = (): string =>
-	[
-		"公数（gongshu）：公共数据规定的声明式规则与可解释的决定",
-		"用法：gongshu <命令> [选项]\n      gongshu help <命令>    这个命令的用法和全部选项",
-		section(
-			"命令",
-			commandTable.map(({ name, operand, about }) => [operand === undefined ? name : `${name} ${operand}`, about]),
-		),
-		section("多个命令共有的选项", sharedOptions().map(optionRow)),
-		section("规定", Object.entries(lawTitles)),
-		`退出码：${exitMeanings.map((meaning, code) => `${code} ${meaning}`).join("；")}`,
+export const overview = (words: Words): string => {
+	const { help } = words.messages;
+	const commandRow = ({ name, operand }: Command): readonly string[] => [
+		operand === undefined ? name : `${name} ${words.values[operand]}`,
+		words.commands[name].about,
+	];
+	return [
+		help.title,
+		usageLines(words),
+		section(words, help.commands, columns(commandTable.map(commandRow))),
+		section(words, help.sharedOptions, columns(sharedOptions().map(optionRow(words)))),
+		section(words, help.globalOptions, columns(globalOptions.map(optionRow(words)))),
+		section(words, help.laws, columns(Object.entries(lawTitles))),
+		help.exitCodes(help.exitMeanings.map((meaning, code) => `${code} ${meaning}`)),
 	].join("\n\n");
+};
+
+/** The ways to write a command line, below one another. */
+const usageLines = ({ messages: { help } }: Words): string => {
+	const [first = "", ...others] = columns(help.usageLines).split("\n");
+	const indent = " ".repeat(width(help.usage("")));
+	return [help.usage(first), ...others.map((line) => indent + line)].join("\n");
+};

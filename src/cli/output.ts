@@ -23,16 +23,6 @@ export const emit = (to: Sink, text: string): Promise<void> =>
 /** Exit codes, for scripts. */
 export const exit = { ok: 0, internal: 1, usage: 2, lawInvalid: 3, findings: 4, rejected: 5 } as const;
 
-/** What each exit code means, in the order of the codes. */
-export const exitMeanings = [
-	"正常",
-	"内部错误",
-	"用法错误",
-	"规则有误",
-	"有差异，证明不成立，有办理记录未予采纳，或者签署不是现在的文字",
-	"输入被拒",
-] as const;
-
 /** Data exactly as a program reads it, and nothing to add. */
 export const dataOutput = (stdout: string): Output => ({ stdout, stderr: "", code: exit.ok });
 
@@ -66,7 +56,8 @@ export const jsonListOutput = (values: Iterable<unknown>): Output => ({ ...dataO
 /** No data, and the reason. */
 export const failure = (code: number, stderr: string): Output => ({ stdout: "", stderr: printableLines(stderr), code });
 
-const width = (text: string): number =>
+/** How many columns of a terminal a text takes. */
+export const width = (text: string): number =>
 	[...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
 
 /** A text that takes at most so many columns of a terminal; one that is cut ends in an ellipsis. */

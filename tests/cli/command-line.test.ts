@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { optionsTaken } from "../../src/cli/command";
 import { commandTable } from "../../src/cli/command-table";
 import { lawTitles } from "../../src/cli/law-titles";
-import { isOption, optionShapes, shapeOf } from "../../src/cli/options";
+import { globalOptions, isOption, optionShapes, shapeOf } from "../../src/cli/options";
 import { run } from "../../src/cli/run";
+import { chinese } from "../../src/cli/words/chinese";
 import { laws } from "../../src/rules";
 
 const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
@@ -21,10 +22,10 @@ const written = (name: string, value: string | undefined): readonly string[] => 
 
 describe.each(commandTable.map((command) => [command.name, command] as const))("%s", (name, command) => {
 	const taken = optionsTaken(command);
-	const example = exampleArguments(command.example);
+	const example = exampleArguments(chinese.commands[name].example);
 
 	test("refuses every option that it does not take, and says which commands take it", async () => {
-		const others = allOptions.filter((option) => !taken.includes(option) && option !== "help" && option !== "version");
+		const others = allOptions.filter((option) => !taken.includes(option) && !globalOptions.some((each) => each === option));
 		expect(others.length).toBeGreaterThan(10);
 		for (const option of others) {
 			const { stdout, stderr, code } = await gongshu(...example, ...written(option, shapeOf(option).value));
@@ -59,7 +60,7 @@ describe.each(commandTable.map((command) => [command.name, command] as const))("
 			const { short } = shapeOf(option);
 			expect(stderr).toMatch(new RegExp(`^请.*用 .*${short === undefined ? `--${option}` : `-${short}`}`, "m"));
 		}
-		if (command.operand !== undefined) expect(stderr).toContain(`请写明${command.operand}。`);
+		if (command.operand !== undefined) expect(stderr).toContain(`请写明${chinese.values[command.operand]}。`);
 	});
 
 	test("has a help that names exactly its options, the same by every way of asking", async () => {
@@ -136,8 +137,10 @@ describe("help", () => {
 	test("names every command with what it is for, every law, and every exit code", async () => {
 		const { stdout } = await gongshu("help");
 		const lines = stdout.split("\n").map((line) => line.trim().replace(/ {2,}/, "  "));
-		for (const { name, operand, about } of commandTable)
-			expect(lines).toContain(`${operand === undefined ? name : `${name} ${operand}`}  ${about}`);
+		for (const { name, operand } of commandTable) {
+			const written = operand === undefined ? name : `${name} ${chinese.values[operand]}`;
+			expect(lines).toContain(`${written}  ${chinese.commands[name].about}`);
+		}
 		for (const [id, law] of Object.entries(laws)) expect(lines).toContain(`${id}  ${"title" in law ? law.title : law.label}`);
 		for (const code of [0, 1, 2, 3, 4, 5]) expect(stdout).toMatch(new RegExp(`[：；]${code} \\p{Script=Han}`, "u"));
 	});
@@ -151,12 +154,16 @@ describe("help", () => {
 		]);
 	});
 
+	test("has words for exactly the commands of the table", () => {
+		expect(Object.keys(chinese.commands).toSorted()).toEqual(commandTable.map(({ name }) => name).toSorted());
+	});
+
 	test("knows the laws that ship, in their order", () => {
 		expect(Object.keys(lawTitles)).toEqual(Object.keys(laws));
 	});
 
 	test("describes every option of the command line for some command", () => {
-		expect(new Set([...commandTable.flatMap(optionsTaken), "help", "version"])).toEqual(new Set(allOptions));
+		expect(new Set([...commandTable.flatMap(optionsTaken), ...globalOptions])).toEqual(new Set(allOptions));
 	});
 
 	test("and usage errors load no law and no command", () => {

@@ -6,6 +6,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { parse } from "yaml";
 import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
+import { chinese } from "../../src/cli/words/chinese";
 import { isThorough } from "../thorough";
 import { root } from "./pages";
 
@@ -139,8 +140,8 @@ const provesOwnLaws = (argv: readonly string[]): boolean => argv[0] === "prove" 
 /** What comes of a command line before its command runs. */
 const written = (argv: readonly string[]): Awaited<ReturnType<typeof run>> => {
 	const { words, options } = readCommandLine(argv);
-	const found = findCommand(words);
-	const read = isLeft(found) ? left([found.left]) : optionsFor(found.right.command, options, found.right.rest);
+	const found = findCommand(chinese, words);
+	const read = isLeft(found) ? left([found.left]) : optionsFor(chinese, found.right.command, options, found.right.rest);
 	return isLeft(read) ? { stdout: "", stderr: read.left.join("\n"), code: 2 } : { stdout: "", stderr: "", code: 0 };
 };
 

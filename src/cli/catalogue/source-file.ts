@@ -1,11 +1,10 @@
 import { createReadStream, statSync } from "node:fs";
 import { left, right } from "fp-ts/lib/Either.js";
-import type { CatalogueSource, TextEncoding } from "../../catalogue";
+import type { CatalogueSource } from "../../catalogue";
 import type { Issue } from "../../model/answer/issue";
 import { shorten } from "../../parse/display";
 import type { ReadResult } from "../read-result";
-
-const encodings: readonly TextEncoding[] = ["utf-8", "gb18030"];
+import { textEncodings } from "./out-format";
 
 type FileFormat = FileSource["format"];
 
@@ -43,9 +42,9 @@ export const sourceFile = (path: string, encoding?: string): ReadResult<FileSour
 	const input = shorten(path);
 	const problem = (message: string, suggestion: string) =>
 		left([{ code: "unreadable", path: [input], message, input, suggestion }]);
-	const named = encodings.find((each) => each === encoding?.toLowerCase());
+	const named = textEncodings.find((each) => each === encoding?.toLowerCase());
 	if (encoding !== undefined && !named)
-		return problem(`不能读取 \`${shorten(encoding)}\` 编码`, `可写：${encodings.join("、")}`);
+		return problem(`不能读取 \`${shorten(encoding)}\` 编码`, `可写：${textEncodings.join("、")}`);
 	const format = formats[endingOf(path)];
 	if (!format) return problem(`不能读取 \`${input}\` 这种文件`, saveAs[endingOf(path)] ?? "可读 .xlsx、.csv、.ndjson、.json");
 	if (format === "xlsx" && named) return problem("工作簿不分编码", "删去 --encoding");

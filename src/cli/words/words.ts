@@ -1,0 +1,30 @@
+import type { FileFormat, OptionName, ValueKind } from "../options";
+import type { chineseCommands } from "./chinese-commands";
+import type { chineseMessages } from "./chinese-messages";
+
+/** The languages of the command line, each by its own name. */
+export const languages = { zh: "中文", en: "English" } as const;
+
+/** The name of a command. */
+export type CommandName = keyof typeof chineseCommands;
+
+/** What each command is for, and what follows `gongshu` in an example of it. */
+export type CommandWords = Readonly<Record<CommandName, Readonly<Record<"about" | "example", string>>>>;
+
+/** What each option is for. */
+export type OptionWords = Readonly<Record<OptionName, string>>;
+
+/** What stands for a value, in a word. */
+export type ValueWords = Readonly<Record<ValueKind, string>>;
+
+/** What a file of each format holds. */
+export type FileWords = Readonly<Record<FileFormat, Readonly<Record<"name" | "about", string>>>>;
+
+/** Everything the command line says of itself, in one language. What the law says is Chinese in every language. */
+export interface Words {
+	readonly commands: CommandWords;
+	readonly options: OptionWords;
+	readonly values: ValueWords;
+	readonly files: FileWords;
+	readonly messages: typeof chineseMessages;
+}
