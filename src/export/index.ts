@@ -1,0 +1,15 @@
+/** The law outside this library: one portable table, from which everything else is generated. */
+
+export { interpret, type TableDecision, type TableGround } from "./interpret";
+export { type Interval, intervals } from "./intervals";
+export { type TableOptions, table } from "./table";
+export type {
+	LawTable,
+	Root,
+	TableFact,
+	TableInterval,
+	TableQuestion,
+	TableRemark,
+	TableRule,
+	TableWords,
+} from "./table-form";
