@@ -6,10 +6,13 @@ export { type TableOptions, table } from "./table";
 export type {
 	LawTable,
 	Root,
+	TableAnswers,
+	TableDisplaced,
 	TableFact,
 	TableInterval,
 	TableQuestion,
 	TableRemark,
 	TableRule,
 	TableWords,
+	When,
 } from "./table-form";

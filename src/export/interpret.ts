@@ -13,7 +13,7 @@ import { printable } from "../model/visible-text";
 import { contains } from "./intervals";
 import { saysNo, saysYes } from "./node-pool";
 import { type Digits, readFacts } from "./read-facts";
-import { type LawTable, type Root, type TableInterval, type TableQuestion, type TableRemark, tableFormat } from "./table-form";
+import { type LawTable, type Root, type TableQuestion, tableFormat } from "./table-form";
 
 /** A rule of a question in a case, by its ids. */
 export interface TableGround {
@@ -37,7 +37,7 @@ export interface TableDecision
 }
 
 /** Whether a diagram says yes. This is all that there is to know of diagrams, in any language. */
-const says = ({ nodes }: TableInterval, root: Root, digits: Digits): boolean => {
+const says = ({ nodes }: LawTable, root: Root, digits: Digits): boolean => {
 	let at = root;
 	while (at >= 0) {
 		const node = nodes[at] ?? [];
@@ -69,11 +69,15 @@ const wordsAt = (law: LawTable, at: number | undefined): { readonly words?: Quot
 	return typeof words === "object" ? { words } : {};
 };
 
-const remarkOf = (law: LawTable, remark: TableRemark): Remark => ({
-	kind: remark.kind,
-	message: remark.message,
-	...wordsAt(law, own(remark, "words")),
-});
+/** Something with its words in place of their position. */
+const withWords = <T extends { readonly words?: number }>(
+	law: LawTable,
+	of: T | undefined,
+): readonly (Omit<T, "words"> & { readonly words?: Quoted })[] => {
+	if (!of) return [];
+	const { words, ...rest } = of;
+	return [{ ...rest, ...wordsAt(law, words) }];
+};
 
 const statusOf = (possible: readonly Possible[]): Status => {
 	const [only] = possible;
@@ -115,13 +119,15 @@ export const interpret = (law: LawTable, question: string, facts: object, contex
 	const { on, asOf } = daysIn(context);
 	for (const day of [on, asOf]) if (!isDay(day)) refuse(notADayText(day));
 	const interval = law.intervals.find((each) => contains(each, on)) ?? refuse(`表中没有${on}的规定`);
-	const asked =
-		interval.questions.find(({ id }) => id === question) ?? refuse(`表中没有名为 \`${printable(question, 60)}\` 的问题`);
+	const asked = law.questions.findIndex(({ id }) => id === question);
+	const answers = interval.answers.map((at) => law.answers[at]).find((each) => each?.question === asked);
+	const about = law.questions[asked];
+	if (!answers || !about) return refuse(`表中没有名为 \`${printable(question, 60)}\` 的问题`);
 	const { digits, rejected } = readFacts(law, facts, asOf);
-	const isSaid = ({ when }: { readonly when: Root }) => says(interval, when, digits);
-	const possible = asked.possible.filter(isSaid).map(({ outcome }) => outcome);
+	const isSaid = ({ when }: { readonly when: Root }) => says(law, when, digits);
+	const possible = answers.possible.filter(isSaid).map(({ outcome }) => outcome);
 	const status = statusOf(possible);
-	const because = said(law, asked.because.find(isSaid)?.words);
+	const because = said(law, answers.because.find(isSaid)?.words);
 	return freeze({
 		question,
 		on,
@@ -129,23 +135,22 @@ export const interpret = (law: LawTable, question: string, facts: object, contex
 		status,
 		answer: status === "decided" ? (possible[0] ?? null) : null,
 		possible,
-		...opensIn(asked, possible),
-		displaced: asked.displaced
-			.filter(isSaid)
-			.map(({ when, words, ...displaced }) => ({ ...displaced, ...wordsAt(law, words) })),
-		grounds: asked.rules
-			.filter(({ applies }) => says(interval, applies, digits))
-			.map(({ regulation, rule, holds, mayHold }) => ({
-				regulation,
-				rule,
-				holds: says(interval, holds, digits) || (says(interval, mayHold, digits) ? null : false),
-			})),
-		missing: asked.missing.filter(isSaid).map(({ fact }) => law.facts[fact]?.id ?? ""),
-		readings: asked.readings.filter(isSaid).map(({ reading }) => reading),
+		...opensIn(about, possible),
+		displaced: answers.displaced.filter(isSaid).flatMap(({ displaced }) => withWords(law, law.displaced[displaced])),
+		grounds: answers.rules
+			.filter(({ applies }) => says(law, applies, digits))
+			.flatMap(({ rule, holds, mayHold }) => {
+				const truth = says(law, holds, digits) || (says(law, mayHold, digits) ? null : false);
+				return [law.rules[rule] ?? []]
+					.flat()
+					.map((stated) => ({ regulation: stated.regulation, rule: stated.rule, holds: truth }));
+			}),
+		missing: answers.missing.filter(isSaid).map(({ fact }) => law.facts[fact]?.id ?? ""),
+		readings: answers.readings.filter(isSaid).map(({ reading }) => reading),
 		...(because === undefined ? {} : { because }),
-		remarks: asked.remarks
+		remarks: answers.remarks
 			.filter((remark) => isSaid(remark) && (own(remark, "from") ?? on) <= on)
-			.map((remark) => remarkOf(law, remark)),
+			.flatMap(({ remark }) => withWords(law, law.remarks[remark])),
 		rejected,
 	});
 };

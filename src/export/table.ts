@@ -1,8 +1,9 @@
 import { version } from "../../package.json";
 import { isDay } from "../calendar/day-number";
+import { questionPlan } from "../engine/explain/question-plan";
 import { appliedRules } from "../engine/layers/applied-rules";
 import { requireQuestionOf } from "../engine/layers/asked";
-import { type Stack, stackOf, stackOn } from "../engine/layers/stack";
+import { type Stack, scaleOf, stackOf, stackOn, statedAmong } from "../engine/layers/stack";
 import { factTerm } from "../model/answer/labels";
 import { type Day, dayGiven, notADayText } from "../model/day";
 import { freeze } from "../model/freeze";
@@ -12,12 +13,18 @@ import { has, ownValue } from "../model/own-property";
 import { sealed } from "../model/sealed";
 import { nameRule } from "../model/visible-text";
 import { statusWords } from "../text/status";
+import { nodesIn } from "./fact-order";
 import { contains, dayWithin, type Interval, intervals } from "./intervals";
-import { nodePool } from "./node-pool";
-import { questionOutputs } from "./outputs/question";
-import { type LawTable, type TableFact, type TableInterval, type TableWords, tableFormat } from "./table-form";
-import { type DistinctList, distinctList, tableWords } from "./table-lists";
-import { type TablePlaces, tableQuestion } from "./table-question";
+import { orderFor, questionOutputs } from "./outputs/question";
+import { answersAt, type TableLists, tableLists } from "./table-answers";
+import {
+	type LawTable,
+	type TableAnswers,
+	type TableFact,
+	type TableInterval,
+	type TableQuestion,
+	tableFormat,
+} from "./table-form";
 
 /** What of a law is put into a table. */
 export interface TableOptions<Q extends string = string> {
@@ -71,40 +78,47 @@ const requireChecked = ({ law, slips }: Stack): void => {
 	if (slip !== undefined) throw new TypeError(`${titleOf(law)}未经检查，不能导出：${slip}`);
 };
 
+/** Where each question has the largest diagram is where its order of facts is looked for; all intervals share it. */
+const ordersFor = (stacks: readonly Stack[], questions: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+	new Map(
+		questions.map((question) => {
+			const sizes = stacks.map((stack) => ({ stack, nodes: nodesIn([questionPlan(stack, question).completions.root]) }));
+			const [largest] = sizes.toSorted((a, b) => b.nodes - a.nodes);
+			return [question, largest ? orderFor(largest.stack, question) : []];
+		}),
+	);
+
 const tableInterval = (
 	law: Law,
-	questions: readonly string[],
 	interval: Interval,
-	{ facts, words }: { readonly facts: readonly TableFact[]; readonly words: DistinctList<TableWords> },
+	orders: ReadonlyMap<string, readonly string[]>,
+	lists: TableLists,
 ): TableInterval => {
 	const on = dayWithin(interval);
 	const stack = stackOn(law, on);
-	const positions = new Map(facts.map(({ id }, at) => [id, at]));
-	const { nodes, positionIn } = nodePool(positions);
-	const all = questions.map((question) => ({ question, outputs: questionOutputs(stack, question, on) }));
-	const [large, fitting] = [all.filter(({ outputs }) => outputs.isTooLarge), all.filter(({ outputs }) => !outputs.isTooLarge)];
-	const stated = fitting.map(({ question, outputs }) => {
-		const places: TablePlaces = {
-			fact: (id) => positions.get(id) ?? 0,
-			words: (each) => words.positionOf(tableWords(each)),
-			root: positionIn(outputs.states),
-			status: (status) => statuses[status as keyof typeof statuses],
-		};
-		return tableQuestion(places, outputs, question, interval);
-	});
+	const all = [...orders].map(([question, order]) => ({ question, outputs: questionOutputs(stack, question, on, order) }));
+	const fitting = all.filter(({ outputs }) => !outputs.isTooLarge);
 	return {
 		...interval,
 		rules: appliedRules(stack),
-		nodes,
-		questions: stated,
-		tooLarge: large.map(({ question }) => question),
+		answers: fitting.map(({ question, outputs }) => answersAt(lists, question, outputs, interval)),
+		tooLarge: all.filter(({ outputs }) => outputs.isTooLarge).map(({ question }) => question),
 	};
 };
 
-const readingsOf = (law: Law, used: readonly TableInterval[]): LawTable["readings"] => {
-	const named = new Set(
-		used.flatMap(({ questions }) => questions.flatMap((question) => question.readings.map(({ reading }) => reading))),
-	);
+/** A question as the first text that has it calls it, with its levels by all texts. */
+const questionOf = (stack: Stack, id: string): TableQuestion => {
+	const [first] = statedAmong(layersOf(stack.law), id);
+	const levels = scaleOf(stack, id).map((level) => ({
+		id: level.id,
+		label: level.label,
+		...(level.closed ? { closed: level.closed } : {}),
+	}));
+	return { id, label: first?.question.label ?? id, levels };
+};
+
+const readingsOf = (law: Law, answers: readonly TableAnswers[]): LawTable["readings"] => {
+	const named = new Set(answers.flatMap(({ readings }) => readings.map(({ reading }) => reading)));
 	const all = [
 		...(has(law, "layers") ? (law.readings ?? []) : []),
 		...layersOf(law).flatMap(({ regulation }) => regulation.readings),
@@ -141,10 +155,16 @@ export function table(law: Law, options: TableOptions = {}): LawTable {
 	requireChecked(all);
 	const questions = wantedQuestions(own, ownValue(options, "questions"));
 	const facts = factsOf(all);
-	const words = distinctList<TableWords>();
-	const stated = wantedIntervals(own, ownValue(options, "on")).map((interval) =>
-		tableInterval(own, questions, interval, { facts, words }),
+	const lists = tableLists(
+		facts.map(({ id }) => id),
+		questions,
 	);
+	const wanted = wantedIntervals(own, ownValue(options, "on"));
+	const orders = ordersFor(
+		wanted.map((interval) => stackOn(own, dayWithin(interval))),
+		questions,
+	);
+	const stated = wanted.map((interval) => tableInterval(own, interval, orders, lists));
 	return freeze({
 		format: tableFormat,
 		gongshu: version,
@@ -155,8 +175,14 @@ export function table(law: Law, options: TableOptions = {}): LawTable {
 		statuses,
 		names: nameRule(),
 		facts,
-		words: words.items,
-		readings: readingsOf(own, stated),
+		questions: questions.map((id) => questionOf(all, id)),
+		words: lists.words.items,
+		readings: readingsOf(own, lists.answers.items),
+		rules: lists.rules.items,
+		displaced: lists.displaced.items,
+		remarks: lists.remarks.items,
+		nodes: lists.nodes.nodes,
+		answers: lists.answers.items,
 		intervals: stated,
 	});
 }

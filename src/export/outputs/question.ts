@@ -10,6 +10,7 @@ import { type Decision, withoutLevel } from "../../model/answer/decision";
 import type { Displaced } from "../../model/answer/displaced";
 import type { Remark } from "../../model/answer/remark";
 import type { Day } from "../../model/day";
+import { fewNodesOrder } from "../fact-order";
 import { missingFactsIn, reaches } from "../partial/completions";
 import { type PartialStates, partialStates } from "../partial/states";
 import { hasTruth, type PartialTruth, partialTruth } from "../partial/truth";
@@ -46,6 +47,23 @@ export interface QuestionOutputs {
 	readonly isTooLarge: boolean;
 }
 
+/** Where each outcome is possible. */
+const outcomesIn = (states: PartialStates, { completions, levels }: QuestionPlan): readonly Output<string>[] =>
+	[...levels, ...withoutLevel].map((outcome) => ({
+		says: outcome,
+		node: reaches(states, completions, (each) => each === outcome),
+	}));
+
+/** An order of the facts of a question in which its diagrams have few nodes. */
+export const orderFor = (stack: Stack, question: string): readonly string[] => {
+	const plan = questionPlan(stack, question);
+	const { root, space } = plan.completions;
+	// The diagram over complete states is small, and a good start for those over partial ones.
+	const first = fewNodesOrder({ roots: [root], facts: space.map(({ fact }) => fact) });
+	const outcomes = outcomesIn(partialStates(stack, first), plan);
+	return fewNodesOrder({ roots: outcomes.map(({ node }) => node), facts: first });
+};
+
 /** For each possible outcome, where it is the only one. */
 const onlyOutcomes = ({ and, or, not }: PartialStates, possible: readonly Output<string>[]): readonly Output<string>[] =>
 	possible.map(({ says, node }) => {
@@ -73,8 +91,7 @@ const departingRemarks = (states: PartialStates): readonly Output<Remark>[] =>
 		];
 	});
 
-const groundlessOutputs = (stack: Stack, status: string, reasons: readonly PossibleReason[]): QuestionOutputs => {
-	const states = partialStates(stack, []);
+const groundlessOutputs = (states: PartialStates, status: string, reasons: readonly PossibleReason[]): QuestionOutputs => {
 	const given = reasonsWithin(states, reasons, states.yes);
 	return {
 		states,
@@ -94,21 +111,15 @@ const groundlessOutputs = (stack: Stack, status: string, reasons: readonly Possi
  * What `decide` may say of a question under a stack, over every partial state of the facts.
  *
  * @param on a day of the interval
+ * @param order the order of the facts in the diagrams
  */
-export const questionOutputs = (stack: Stack, question: string, on: Day): QuestionOutputs => {
+export const questionOutputs = (stack: Stack, question: string, on: Day, order: readonly string[]): QuestionOutputs => {
+	const states = partialStates(stack, order);
 	const groundless = groundlessOn(stack, question, on);
-	if (groundless) return groundlessOutputs(stack, groundless.status, groundless.reasons);
+	if (groundless) return groundlessOutputs(states, groundless.status, groundless.reasons);
 	const plan = questionPlan(stack, question);
-	const { completions, levels } = plan;
-	const states = partialStates(
-		stack,
-		completions.space.map(({ fact }) => fact),
-	);
-	const outcomes = [...levels, ...withoutLevel].map((outcome) => ({
-		says: outcome,
-		node: reaches(states, completions, (each) => each === outcome),
-	}));
-	const possible = saidAnywhere(states, outcomes);
+	const { completions } = plan;
+	const possible = saidAnywhere(states, outcomesIn(states, plan));
 	const only = onlyOutcomes(states, possible);
 	const given = only.flatMap(({ says, node }) => reasonsWithin(states, reasonsFor(stack, question, says, on), node));
 	const rules = plan.rules.map((stated) => ruleOutputs(states, stated));

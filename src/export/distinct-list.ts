@@ -1,6 +1,4 @@
-import { citation, type Quoted } from "../model/law/cite";
 import { dataText } from "../model/own-property";
-import type { TableWords } from "./table-form";
 
 /** A list in which equal data stands once. */
 export interface DistinctList<T> {
@@ -20,7 +18,3 @@ export const distinctList = <T>(): DistinctList<T> => {
 	};
 	return { items, positionOf };
 };
-
-/** Words as a table has them. */
-export const tableWords = (words: Quoted | string): TableWords =>
-	typeof words === "string" ? { sentence: words } : { ...words, citation: citation(words.cite) };
