@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	records: ["model", "calendar", "engine", "parse"],
 	service: ["model", "engine", "analysis", "text", "parse", "contract"],
 	signing: ["model", "engine", "check", "parse"],
+	export: ["model", "calendar", "engine", "text"],
 	catalogue: ["model", "engine", "parse", "text", "signing"],
 	interop: ["model", "calendar", "engine"],
 	testing: ["model", "calendar", "engine", "text"],
@@ -45,6 +46,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		"signing",
 		"page",
 		"catalogue",
+		"export",
 	],
 	index: ["model", "calendar", "engine", "check", "text"],
 };

@@ -18,7 +18,7 @@ import { declaredIn } from "./declared";
 import { displacedIn } from "./displaced";
 import { readingsIn } from "./readings";
 import { becauseOf, reasonsWithin, remarksOf } from "./reasons";
-import { type Output, saidAnywhere } from "./said";
+import { type Output, saidAnywhere, saidOnce } from "./said";
 
 /** What a decision says of one rule: its truth, which is that of its conditions alone, where it is among the grounds at all. */
 export interface RuleOutputs extends PartialTruth {
@@ -99,7 +99,7 @@ const groundlessOutputs = (states: PartialStates, status: string, reasons: reado
 		possible: [{ says: status, node: states.yes }],
 		missing: [],
 		rules: [],
-		because: saidAnywhere(states, becauseOf(given)),
+		because: saidOnce(states, becauseOf(given)),
 		readings: [],
 		displaced: [],
 		remarks: saidAnywhere(states, remarksOf(given)),
@@ -138,8 +138,8 @@ export const questionOutputs = (stack: Stack, question: string, on: Day, order: 
 			missingFactsIn(states, completions).map(({ fact, node }) => ({ says: fact, node })),
 		),
 		rules,
-		because: saidAnywhere(states, becauseOf(given)),
-		readings: saidAnywhere(states, readingsIn(states, { question, plan, rules, only })),
+		because: saidOnce(states, becauseOf(given)),
+		readings: saidOnce(states, readingsIn(states, { question, plan, rules, only })),
 		displaced: saidAnywhere(states, displacedIn(states, plan)),
 		remarks: saidAnywhere(states, remarks),
 		isTooLarge: completions.exceeded || states.diagrams.exceeded(),

@@ -8,12 +8,16 @@ export interface Output<T> {
 	readonly node: Node;
 }
 
-/** What is said anywhere, with what says the same put together. */
-export const saidAnywhere = <T>({ or, no }: PartialStates, all: readonly Output<T>[]): readonly Output<T>[] => {
+/** What is said in some case. */
+export const saidAnywhere = <T>({ no }: PartialStates, all: readonly Output<T>[]): readonly Output<T>[] =>
+	all.filter(({ node }) => node !== no);
+
+/** The same, with what says the same put together. */
+export const saidOnce = <T>(states: PartialStates, all: readonly Output<T>[]): readonly Output<T>[] => {
 	const merged = new Map<string, Output<T>>();
 	for (const { says, node } of all) {
 		const key = dataText(says);
-		merged.set(key, { says, node: or(merged.get(key)?.node ?? no, node) });
+		merged.set(key, { says, node: states.or(merged.get(key)?.node ?? states.no, node) });
 	}
-	return [...merged.values()].filter(({ node }) => node !== no);
+	return saidAnywhere(states, [...merged.values()]);
 };
