@@ -7,8 +7,8 @@ export interface Ordered {
 	readonly facts: readonly string[];
 }
 
-/** The most nodes of diagrams that are put into another order. Larger ones stay as they are: each try looks at all of them. */
-const mostReordered = 2000;
+/** The most work of putting diagrams into another order: the nodes, looked at in each place of each fact. More is not begun. */
+const mostWork = 2 ** 18;
 
 /** The number of branches of some diagrams together. */
 export const nodesIn = (roots: readonly Node[]): number => {
@@ -55,7 +55,7 @@ const pathFrom = (place: number, last: number): readonly number[] => [
  * all places and left in the best; of places that are equally good in the one where it stood before.
  */
 export const fewNodesOrder = ({ roots, facts }: Ordered): readonly string[] => {
-	if (nodesIn(roots) > mostReordered) return facts;
+	if (nodesIn(roots) * facts.length ** 2 > mostWork) return facts;
 	const builder = diagrams([], Number.POSITIVE_INFINITY);
 	const own = once(
 		(node: Node): Node => ("leaf" in node ? builder.leaf(node.leaf) : builder.branch(node.variable, node.children.map(own))),

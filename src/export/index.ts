@@ -16,3 +16,4 @@ export type {
 	TableWords,
 	When,
 } from "./table-form";
+export { type Expected, type Vector, vectors } from "./vectors";

@@ -22,9 +22,6 @@ export interface PartialStates {
 	readonly known: (fact: string, passes: (value: Value) => boolean) => Node;
 }
 
-/** The largest number of steps that the diagrams of one question may take together. */
-const mostStepsOfQuestion = 2 ** 21;
-
 /**
  * The partial states of the facts of a law.
  *
@@ -34,10 +31,7 @@ export const partialStates = (stack: Stack, first: readonly string[]): PartialSt
 	const facts = [...new Set([...first, ...stack.vocabulary.keys()])];
 	const variables = new Map(facts.map((fact, at) => [fact, at]));
 	const values = facts.map((fact) => valuesOf(stack.vocabulary.get(fact)));
-	const d = diagrams(
-		values.map(({ length }) => length + 1),
-		mostStepsOfQuestion,
-	);
+	const d = diagrams(values.map(({ length }) => length + 1));
 	const [yes, no] = [d.leaf(true), d.leaf(false)];
 	/** @param ofUnknown what is said where the fact is unknown */
 	const onFact = (fact: string, ofUnknown: boolean, ofValue: (value: Value) => boolean): Node => {
