@@ -28,6 +28,7 @@ const library = {
 	service: "src/service/index.ts",
 	signing: "src/signing/index.ts",
 	catalogue: "src/catalogue/index.ts",
+	export: "src/export/index.ts",
 	testing: "src/testing/index.ts",
 	"date-holidays": "src/interop/date-holidays.ts",
 	"json-rules-engine": "src/interop/json-rules-engine.ts",

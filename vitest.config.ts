@@ -14,7 +14,7 @@ const thoroughly = [
 	"tests/properties/stack.test.ts",
 	"tests/calendar/{day-number,provisional}.test.ts",
 	"tests/testing/{laws,facts,hostile-facts}.test.ts",
-	"tests/{contract,records,service}/*.test.ts",
+	"tests/{contract,records,service,export}/*.test.ts",
 	"tests/oracles/*.test.ts",
 	"tests/docs/commands.test.ts",
 ];
@@ -27,7 +27,7 @@ export default defineConfig({
 		projects: [
 			project(
 				"unit",
-				"tests/{calendar,engine,check,analysis,text,book,document,letters,catalogue,parse,interop,cli,model,testing,packs,page,signing,contract,records,service,structure}/**/*.test.ts",
+				"tests/{calendar,engine,check,analysis,text,book,document,letters,catalogue,parse,interop,cli,model,testing,packs,page,signing,contract,records,service,export,structure}/**/*.test.ts",
 			),
 			project("law", "tests/law/**/*.test.ts"),
 			project("cases", "tests/cases/**/*.test.ts"),

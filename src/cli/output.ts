@@ -36,6 +36,9 @@ const escaped = (character: string): string =>
 /** A value as JSON that people can read too; what could act on a terminal is escaped, which is the same value. */
 const asJson = (value: unknown): string => printableLines(JSON.stringify(value, null, "\t"), escaped);
 
+/** A value on one line of JSON; what could act on a terminal is escaped, which is the same value. */
+export const jsonLine = (value: unknown): string => printableLines(JSON.stringify(value), escaped);
+
 /** A value exactly as a function returned it. */
 export const jsonOutput = (value: unknown): Output => dataOutput(asJson(value));
 

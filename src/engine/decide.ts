@@ -16,15 +16,7 @@ import { has, own } from "../model/own-property";
 import { type Case, caseIn, type OnDay } from "./case";
 import { missingFacts, possibleOutcomes } from "./diagram/completions";
 import { truthOf } from "./explain/annotate";
-import {
-	levelReason,
-	noReason,
-	notInForceReason,
-	notStatedReason,
-	outOfScopeReason,
-	type Reason,
-	undatedReason,
-} from "./explain/because";
+import { groundlessOn, noReason, type Reason, reasonAmong, reasonsFor } from "./explain/because";
 import { declarationRemarks } from "./explain/declarations";
 import { displacedDefaults, displacedRules, groundsOf } from "./explain/grounds";
 import { labelsFor } from "./explain/labels";
@@ -34,7 +26,7 @@ import { notHeldFor, notRead, remarksOn, sourcesOf } from "./explain/remarks";
 import { signatureRemarks } from "./explain/signatures";
 import { appliedRules } from "./layers/applied-rules";
 import { requireQuestion } from "./layers/asked";
-import { governingOtherwise, isGoverned, statedAmong, statedQuestions, undatedOn } from "./layers/stack";
+import { statedAmong } from "./layers/stack";
 
 /** The decision of a law on one of its questions, with its ids as literal types. */
 export type DecisionOf<L extends Law, Q extends QuestionId<L>> =
@@ -90,21 +82,10 @@ export const decideCase = (at: Case, question: string, remarks: Remarks = "all")
 		const reason: Reason = { because: barred.message, remarks: remarks === "own" ? [] : [barred] };
 		return withoutGrounds(at, question, "undetermined", reason, remarks);
 	}
-	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
-	if (statedQuestions(stack, question).length > 0 && !hasEnded) return withGrounds(at, question, remarks);
-	if (!hasEnded && stack.layers.length > 0)
-		return withoutGrounds(at, question, "not-stated", notStatedReason(stack, question, at.known), remarks);
-	// Of a text whose first day is not stated, whether it is in force is not stated either.
-	const undated = undatedOn(stack, question, on);
-	return undated.length > 0
-		? withoutGrounds(
-				at,
-				question,
-				"not-stated",
-				hasEnded ? undatedReason(undated) : notStatedReason(stack, question, at.known),
-				remarks,
-			)
-		: withoutGrounds(at, question, "not-in-force", notInForceReason(stack, question), remarks);
+	const groundless = groundlessOn(stack, question, on);
+	if (!groundless) return withGrounds(at, question, remarks);
+	const reason = reasonAmong(groundless.reasons, (condition) => truthOf(stack, condition, at.known));
+	return withoutGrounds(at, question, groundless.status, reason, remarks);
 };
 
 /** By which reading a text speaks whose first day is not stated. */
@@ -122,17 +103,12 @@ export const settledBy = (possible: readonly string[]): Settled => {
 	return status === undefined ? { status: "decided", answer: only } : { status, answer: null };
 };
 
-const reasonOf = (
-	at: Case,
-	question: string,
-	status: Status,
-	coverage: readonly LayerCoverage[],
-	level: string | undefined,
-): Reason => {
-	if (status === "decided") return levelReason(coverage, level);
-	if (status === "out-of-scope") return outOfScopeReason(at.stack, question, at.known, at.on);
-	return status === "not-stated" ? notStatedReason(at.stack, question, at.known) : noReason;
-};
+/** The reason of an outcome; what is undetermined has its reasons in the grounds. */
+const reasonOf = ({ stack, on, known }: Case, question: string, coverage: readonly LayerCoverage[], outcome: string): Reason =>
+	reasonAmong(
+		reasonsFor(stack, question, outcome, on),
+		(condition) => coverage.find(({ stated }) => stated.covered === condition)?.when.holds ?? truthOf(stack, condition, known),
+	);
 
 const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 	const { stack, on, known } = at;
@@ -161,7 +137,7 @@ const withGrounds = (at: Case, question: string, which: Remarks): Decision => {
 		...new Set([...leaning, ...bounding, ...covering, ...compared].flatMap((each) => own(each, "reading") ?? [])),
 	];
 	const [first] = possible;
-	const reason = reasonOf(at, question, status, coverage, first);
+	const reason = first === undefined || status === "undetermined" ? noReason : reasonOf(at, question, coverage, first);
 	const because = own(reason, "because");
 	const ownRemarks: readonly Remark[] = [
 		...reason.remarks,

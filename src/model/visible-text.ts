@@ -99,3 +99,34 @@ export const signatoryPattern = `^${named}[^${breaks}${controls}${ignorable}]+$`
 
 /** A text of several lines with nothing hidden in it, for other languages, as {@link signatoryPattern} is. */
 export const linesPattern = `^[^${controls}${ignorable}]*$`;
+
+/** Code points from one to another, both included. */
+export type CodePoints = readonly (readonly [from: number, to: number])[];
+
+const codePoint = "\\\\u(?:\\{([0-9a-f]+)\\}|([0-9a-f]{4}))";
+
+/** The code points of a character class. */
+const codePointsIn = (characterClass: string): CodePoints =>
+	[...characterClass.matchAll(new RegExp(`${codePoint}(?:-${codePoint})?`, "g"))].map(([, ...digits]) => {
+		const [from = 0, to = from] = digits.flatMap((each) => (each === undefined ? [] : Number.parseInt(each, 16)));
+		return [from, to];
+	});
+
+/** How the name of somebody who can have made a finding is recognised, as data: what {@link isSignatory} tests. */
+export interface NameRule {
+	/** The greatest number of characters (code points); there is at least one that is no blank. */
+	readonly longest: number;
+	readonly blank: CodePoints;
+	/** Characters that no name has. */
+	readonly hidden: CodePoints;
+	/** Words that name nobody, blanks around them or not. */
+	readonly nobody: readonly string[];
+}
+
+/** The rule for names. */
+export const nameRule = (): NameRule => ({
+	longest: longestName,
+	blank: codePointsIn(spaces),
+	hidden: codePointsIn(invisible),
+	nobody,
+});

@@ -9,6 +9,7 @@ import * as book from "../../src/book";
 import * as calendar from "../../src/calendar";
 import * as catalogue from "../../src/catalogue";
 import * as contract from "../../src/contract";
+import * as exporting from "../../src/export";
 import * as engine from "../../src/index";
 import * as places from "../../src/interop/date-holidays";
 import * as adapter from "../../src/interop/json-rules-engine";
@@ -38,6 +39,7 @@ const modules: Readonly<Record<string, object>> = {
 	"gongshu/catalogue": catalogue,
 	"gongshu/contract": contract,
 	"gongshu/parse": parse,
+	"gongshu/export": exporting,
 	"gongshu/records": records,
 	"gongshu/service": service,
 	"gongshu/signing": signing,

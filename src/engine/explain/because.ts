@@ -1,25 +1,26 @@
-import type { Decision } from "../../model/answer/decision";
+import type { Decision, Status } from "../../model/answer/decision";
+import type { Truth } from "../../model/answer/derivation";
 import type { Remark } from "../../model/answer/remark";
 import type { Day } from "../../model/day";
 import type { Quoted } from "../../model/law/cite";
+import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import { layersOf } from "../../model/law/law";
-import type { Unstated } from "../../model/law/regulation";
 import type { ScopeClause } from "../../model/law/scope";
 import { conditionsOf } from "../conditions";
 import { questionsIn } from "../diagram/builder";
-import type { KnownFacts } from "../known-facts";
 import { clausesOn, leavesUnstated, type Matters } from "../layers/provision";
 import {
 	governingFirst,
 	governingOtherwise,
+	isGoverned,
 	type Stack,
 	type StatedQuestion,
 	statedAmong,
 	statedQuestions,
+	undatedOn,
 } from "../layers/stack";
-import { truthOf } from "./annotate";
-import type { LayerCoverage } from "./question-plan";
+import { type CoveredQuestion, questionPlan } from "./question-plan";
 
 /** The words that name a level, or the words or sentence behind a status without one; with what a reader must know of it. */
 export interface Reason {
@@ -29,6 +30,35 @@ export interface Reason {
 
 /** No words: what is undetermined has its reasons in the grounds. */
 export const noReason: Reason = { remarks: [] };
+
+/** A condition with the truths that it may have. */
+export interface Demand {
+	readonly condition: Condition;
+	readonly holds: readonly Truth[];
+}
+
+/** A reason with what it demands of the case: of a list of them, the first whose demands are all met is the reason. */
+export interface PossibleReason {
+	readonly demands: readonly Demand[];
+	readonly reason: Reason;
+}
+
+const is = (...conditions: readonly Condition[]): readonly Demand[] =>
+	conditions.map((condition) => ({ condition, holds: [true] }));
+const fails = (...conditions: readonly Condition[]): readonly Demand[] =>
+	conditions.map((condition) => ({ condition, holds: [false] }));
+const mayBe = (...conditions: readonly Condition[]): readonly Demand[] =>
+	conditions.map((condition) => ({ condition, holds: [true, null] }));
+
+/**
+ * The reason that a case meets.
+ *
+ * @param truth whether a condition holds in the case
+ */
+export const reasonAmong = (reasons: readonly PossibleReason[], truth: (condition: Condition) => Truth): Reason => {
+	const isMet = ({ condition, holds }: Demand) => holds.includes(truth(condition));
+	return reasons.find(({ demands }) => demands.every(isMet))?.reason ?? noReason;
+};
 
 /** Words with the text they stand in. */
 const wordsOf = (layer: Layer | undefined, { cite, quote }: Quoted): Quoted => ({
@@ -46,15 +76,24 @@ const silence = (message: string, near: Quoted | undefined): Reason => ({
 	remarks: near ? [{ kind: "unstated", message, words: near }] : [],
 });
 
-/** Why a question has this level: the words that name it, of the highest text that covers the case and has it. */
-export const levelReason = (coverage: readonly LayerCoverage[], level: string | undefined): Reason => {
-	const stated = coverage.map((each) => each.stated);
-	const covering = coverage.filter(({ when }) => when.holds === true).map((each) => each.stated);
-	for (const { layer, question } of [...governingFirst(covering), ...governingFirst(stated)]) {
+/**
+ * Why a question has this outcome, a level or `out-of-scope` or `not-stated`, in every case in which it does. The reasons depend
+ * on the day only by which texts have ended.
+ */
+export const reasonsFor = (stack: Stack, question: string, outcome: string, on: Day): readonly PossibleReason[] => {
+	if (outcome === "out-of-scope") return outOfScopeReasons(stack, question, on);
+	return outcome === "not-stated"
+		? notStatedReasons(stack, question)
+		: levelReasons(questionPlan(stack, question).stated, outcome);
+};
+
+/** The words that name a level: of the highest text that covers the case and has it, else of the highest that has it. */
+const levelReasons = (stated: readonly CoveredQuestion[], level: string): readonly PossibleReason[] => {
+	const naming = governingFirst(stated).flatMap(({ layer, question, covered }) => {
 		const words = question.scale.find(({ id }) => id === level);
-		if (words) return reasonOf(words, layer);
-	}
-	return noReason;
+		return words ? [{ demands: is(covered), reason: reasonOf(words, layer) }] : [];
+	});
+	return [...naming, ...naming.slice(0, 1).map(({ reason }) => ({ demands: [], reason }))];
 };
 
 /**
@@ -62,40 +101,40 @@ export const levelReason = (coverage: readonly LayerCoverage[], level: string | 
  * has ended and would have covered it, else of the first clause it falls outside, those of the jurisdiction's own text before
  * those of higher ones, the question's own before those of questions it reads.
  */
-export const outOfScopeReason = (stack: Stack, question: string, known: KnownFacts, on: Day): Reason => {
+const outOfScopeReasons = (stack: Stack, question: string, on: Day): readonly PossibleReason[] => {
 	const stated = statedQuestions(stack, question);
-	const fails = ({ when }: ScopeClause) => truthOf(stack, when, known) === false;
-	const holds = ({ when }: ScopeClause) => truthOf(stack, when, known) === true;
 	const matters = stated.map((each) => each.question.matter);
-	const silent = (clauses: readonly ScopeClause[]) => clauses.filter(({ otherwise }) => otherwise === "silent");
-	const elsewhere = (clauses: readonly ScopeClause[]) =>
-		clauses.filter((clause) => clause.otherwise === "elsewhere" && fails(clause));
+	const layerOf = (clause: ScopeClause) => stack.layers.find(({ regulation }) => regulation.scope.includes(clause));
+	const outside = (clause: ScopeClause, demands: readonly Demand[] = []): PossibleReason => ({
+		demands: [...demands, ...fails(clause.when)],
+		reason: reasonOf(clause, layerOf(clause)),
+	});
 	const clauses = stack.layers.map((layer) => clausesOn(layer, matters));
-	// A text that surely covers the case but for those words comes before one that may not apply at all.
-	const sending = [
-		...clauses.filter((each) => silent(each).every(holds)),
-		...clauses.filter((each) => !silent(each).some(fails)),
-	].flatMap(elsewhere);
+	const sending = (silent: (...conditions: readonly Condition[]) => readonly Demand[]) =>
+		clauses.flatMap((each) => {
+			const covering = silent(...each.filter(({ otherwise }) => otherwise === "silent").map(({ when }) => when));
+			return each.filter(({ otherwise }) => otherwise === "elsewhere").map((clause) => outside(clause, covering));
+		});
 	const governing = stated.filter(({ layer }) => layer.relation !== "also").toReversed();
 	const own = governing.flatMap((each) => clausesOn(each.layer, [each.question.matter]));
 	const read = questionsRead(stack, stated).map((each) => each.question.matter);
-	const outside = [...own, ...governing.flatMap(({ layer }) => clausesOn(layer, read))].filter(fails);
-	const [first] = [...sending, ...outside];
-	const ended = sending.length > 0 ? undefined : endedText(stack, question, known, on);
-	if (ended) return reasonOf(ended.regulation.effective.words, ended);
-	return reasonOf(
-		first,
-		stack.layers.find(({ regulation }) => first && regulation.scope.includes(first)),
-	);
+	const limits = [...own, ...governing.flatMap(({ layer }) => clausesOn(layer, read))];
+	return [
+		// A text that surely covers the case but for those words comes before one that may not apply at all.
+		...sending(is),
+		...sending(mayBe),
+		...endedTexts(stack, question, on),
+		...limits.map((clause) => outside(clause)),
+	];
 };
 
-/** A text that governed the question until its last day, and whose scope is not known to leave out the case. */
-const endedText = (stack: Stack, question: string, known: KnownFacts, on: Day): Layer | undefined =>
-	statedAmong(governingOtherwise(stack, question), question).find(({ layer, question: { matter } }) => {
+/** The texts that governed the question until their last day, where their scope is not known to leave out the case. */
+const endedTexts = (stack: Stack, question: string, on: Day): readonly PossibleReason[] =>
+	statedAmong(governingOtherwise(stack, question), question).flatMap(({ layer, question: { matter } }) => {
 		const { until, words } = layer.regulation.effective;
-		const reaches = clausesOn(layer, [matter]).every(({ when }) => truthOf(stack, when, known) !== false);
-		return until !== undefined && on > until && words !== undefined && reaches;
-	})?.layer;
+		if (until === undefined || on <= until || words === undefined) return [];
+		return [{ demands: mayBe(...clausesOn(layer, [matter]).map(({ when }) => when)), reason: reasonOf(words, layer) }];
+	});
 
 /** The questions that a question reads, directly or through others, as every text has them. */
 const questionsRead = (
@@ -110,41 +149,61 @@ const questionsRead = (
 };
 
 /** What a text does not state where it leaves the case at hand to provisions that are not held. */
-const silenceBehind = (stack: Stack, matters: Matters, known: KnownFacts): readonly Unstated[] =>
+const silencesBehind = (stack: Stack, matters: Matters): readonly PossibleReason[] =>
 	stack.layers.flatMap((layer) => {
 		const when = leavesUnstated(layer, matters);
-		if (!when || truthOf(stack, when, known) !== true) return [];
+		if (!when) return [];
 		const left = clausesOn(layer, matters).filter(({ otherwise }) => otherwise === "not-stated");
-		return layer.regulation.unstated.filter(({ matter }) =>
+		const unstated = layer.regulation.unstated.filter(({ matter }) =>
 			left.some((clause) => clause.matters === "all" || clause.matters.includes(matter)),
 		);
+		return unstated.map(({ note, near }) => ({ demands: is(when), reason: silence(note, near) }));
 	});
 
 /**
  * Which silence it is: the case is left to provisions that are not held, the text says nothing on the matter, or on that of a
  * question this one reads, or no text has the question.
  */
-export const notStatedReason = (stack: Stack, question: string, known: KnownFacts): Reason => {
+const notStatedReasons = (stack: Stack, question: string): readonly PossibleReason[] => {
 	const silencesOn = (stated: readonly StatedQuestion[]) =>
 		stated.flatMap((each) => each.layer.regulation.unstated.filter(({ matter }) => matter === each.question.matter));
 	const stated = statedQuestions(stack, question);
 	const read = questionsRead(stack, stated);
 	const matters = [...stated, ...read].map((each) => each.question.matter);
-	const [silent] = [...silenceBehind(stack, matters, known), ...silencesOn(stated), ...silencesOn(read)];
-	return silent ? silence(silent.note, silent.near) : { because: "施行中的文本均未载明此事项", remarks: [] };
+	const [silent] = [...silencesOn(stated), ...silencesOn(read)];
+	const otherwise = silent ? silence(silent.note, silent.near) : { because: "施行中的文本均未载明此事项", remarks: [] };
+	return [...silencesBehind(stack, matters), { demands: [], reason: otherwise }];
 };
 
 /** That no source states whether a text was already in force. */
-export const undatedReason = ([layer]: readonly Layer[]): Reason => {
+const undatedReason = ([layer]: readonly Layer[]): Reason => {
 	if (!layer) return noReason;
 	const { title, effective } = layer.regulation;
 	return silence(`《${title}》的施行日期本资料未载明，当日是否已经施行不能作答`, effective.words);
 };
 
 /** The words on when a text is in force. */
-export const notInForceReason = (stack: Stack, question: string): Reason => {
+const notInForceReason = (stack: Stack, question: string): Reason => {
 	const layer = [...layersOf(stack.law), ...governingOtherwise(stack, question)].findLast(
 		({ regulation }) => regulation.effective.words,
 	);
 	return reasonOf(layer?.regulation.effective.words, layer);
+};
+
+/** What a question is answered where no text in force can answer it, and why; nothing where one can. */
+export interface Groundless {
+	readonly status: Status;
+	readonly reasons: readonly PossibleReason[];
+}
+
+/** The answer that a question has on a day whatever the facts are, because no text in force has it or can govern it. */
+export const groundlessOn = (stack: Stack, question: string, on: Day): Groundless | undefined => {
+	const hasEnded = !isGoverned(stack, question) && governingOtherwise(stack, question).length > 0;
+	if (statedQuestions(stack, question).length > 0 && !hasEnded) return undefined;
+	const always = (reason: Reason): readonly PossibleReason[] => [{ demands: [], reason }];
+	if (!hasEnded && stack.layers.length > 0) return { status: "not-stated", reasons: notStatedReasons(stack, question) };
+	// Of a text whose first day is not stated, whether it is in force is not stated either.
+	const undated = undatedOn(stack, question, on);
+	if (undated.length === 0) return { status: "not-in-force", reasons: always(notInForceReason(stack, question)) };
+	return { status: "not-stated", reasons: hasEnded ? always(undatedReason(undated)) : notStatedReasons(stack, question) };
 };

@@ -1,6 +1,7 @@
 import { type Possible, withoutLevel } from "../../model/answer/decision";
 import type { Declaration, DeclarationRelation } from "../../model/answer/declaration";
 import type { Remark } from "../../model/answer/remark";
+import type { Condition } from "../../model/law/condition";
 import type { Layer } from "../../model/law/jurisdiction";
 import type { Declared } from "../../model/law/question";
 import { own } from "../../model/own-property";
@@ -13,8 +14,15 @@ import { isQuestion, type Stack, scaleOf, statedQuestions } from "../layers/stac
 import { memoized } from "../memoize";
 import { truthOf } from "./annotate";
 
+/** A clause by which a text says where the level of a question is declared. */
+interface DeclaringClause {
+	readonly layer: Layer;
+	readonly declared: Declared;
+	readonly covered: Condition;
+}
+
 /** The clauses by which the texts in force say where the level of a question is declared, highest text first. */
-const declaring = (stack: Stack, question: string) =>
+export const declaring = (stack: Stack, question: string): readonly DeclaringClause[] =>
 	statedQuestions(stack, question).flatMap(({ layer, question: { declared, matter } }) =>
 		declared ? [{ layer, declared, covered: covers(layer, [matter]) }] : [],
 	);
@@ -24,17 +32,14 @@ export const declaringFacts = memoized(isQuestion, (stack: Stack, question): rea
 	...new Set(questionsDeclared(stack, question).flatMap((each) => declaring(stack, each).map(({ declared }) => declared.fact))),
 ]);
 
-const questionsDeclared = (stack: Stack, question: string): readonly string[] => {
+/** A question, and those that its rules read: what is declared of any of them is compared with the law. */
+export const questionsDeclared = (stack: Stack, question: string): readonly string[] => {
 	const conditions = statedQuestions(stack, question).flatMap((stated) => stated.question.rules.flatMap(conditionsOf));
 	return [question, ...questionsIn(stack, ...conditions)];
 };
 
 /** The clause of the highest text that may cover the case, or of the highest there is. */
-const clauseFor = (
-	stack: Stack,
-	known: KnownFacts,
-	question: string,
-): { readonly layer: Layer; readonly declared: Declared } | undefined => {
+const clauseFor = (stack: Stack, known: KnownFacts, question: string): DeclaringClause | undefined => {
 	const clauses = declaring(stack, question);
 	return clauses.find(({ covered }) => truthOf(stack, covered, known) !== false) ?? clauses.at(0);
 };
@@ -78,23 +83,27 @@ export const declarationOf = (stack: Stack, known: KnownFacts, question: string)
 	};
 };
 
+/** What the catalogue declares against what the law gives, and how that is corrected. */
+type Corrected = Pick<Declaration, "question" | "declared" | "lawful" | "relation"> & Required<Pick<Declaration, "correction">>;
+
+/** That the catalogue declares another level than is lawful, and has to be corrected. */
+export const declarationRemark = (stack: Stack, { question, declared, lawful, relation, correction }: Corrected): Remark => {
+	const scale = scaleOf(stack, question);
+	const label = (level: string | null | undefined) => `“${scale.find(({ id }) => id === level)?.label ?? ""}”`;
+	const should = lawful === null ? `不为${label(declared)}` : `为${label(lawful)}`;
+	const side = relation === "declaredStricter" ? "目录较严" : "目录较宽";
+	const { cite, quote } = correction.words.at(0) ?? { cite: { heading: "" }, quote: "" };
+	return {
+		kind: "declared",
+		message: `目录注明为${label(declared)}，依法应当${should}，${side}，应当改正`,
+		words: { cite, quote, regulation: correction.regulation },
+	};
+};
+
 /** A remark for a question, and for each that its rules read, where the catalogue declares another level than is lawful. */
 export const declarationRemarks = (stack: Stack, known: KnownFacts, question: string): readonly Remark[] =>
 	questionsDeclared(stack, question).flatMap((each): readonly Remark[] => {
 		const declaration = declarationOf(stack, known, each);
 		const correction = declaration && own(declaration, "correction");
-		if (!declaration || !correction) return [];
-		const { declared, lawful, possible, relation } = declaration;
-		const scale = scaleOf(stack, each);
-		const label = (level: string | null | undefined) => `“${scale.find(({ id }) => id === level)?.label ?? ""}”`;
-		const should = lawful === null ? `不为${label(declared)}` : `为${label(possible.at(0))}`;
-		const side = relation === "declaredStricter" ? "目录较严" : "目录较宽";
-		const { cite, quote } = correction.words.at(0) ?? { cite: { heading: "" }, quote: "" };
-		return [
-			{
-				kind: "declared",
-				message: `目录注明为${label(declared)}，依法应当${should}，${side}，应当改正`,
-				words: { cite, quote, regulation: correction.regulation },
-			},
-		];
+		return declaration && correction ? [declarationRemark(stack, { ...declaration, correction })] : [];
 	});

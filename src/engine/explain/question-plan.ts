@@ -12,8 +12,8 @@ import { annotate } from "./annotate";
 
 /** Everything about a question in a stack that does not depend on the case. */
 export interface QuestionPlan {
-	/** The question in every text in force that has it, each with the condition that the text covers the case. */
-	readonly stated: readonly (StatedQuestion & { readonly covered: Condition })[];
+	/** The question in every text in force that has it. */
+	readonly stated: readonly CoveredQuestion[];
 	readonly completions: Completions;
 	/** The levels, strictest first. */
 	readonly levels: readonly string[];
@@ -26,9 +26,14 @@ export interface QuestionPlan {
 	readonly missing: ReadonlyMap<string, Missing>;
 }
 
+/** A question as one text has it, with the condition that the text covers the case. */
+export interface CoveredQuestion extends StatedQuestion {
+	readonly covered: Condition;
+}
+
 /** Whether a text that has the question covers the case, and why. */
 export interface LayerCoverage {
-	readonly stated: StatedQuestion;
+	readonly stated: CoveredQuestion;
 	readonly when: Derivation;
 }
 

@@ -1,7 +1,8 @@
-import { dayNumber, isDay } from "../../calendar/day-number";
+import { dayAt, dayNumber, isDay } from "../../calendar/day-number";
 import { lastDayOf } from "../../calendar/natural-time-limit";
 import type { Remark } from "../../model/answer/remark";
 import { type Day, dayText, notADayText } from "../../model/day";
+import type { Condition } from "../../model/law/condition";
 import type { Duty } from "../../model/law/duty";
 import type { Layer, NotHeld } from "../../model/law/jurisdiction";
 import { type Law, layersOf } from "../../model/law/law";
@@ -11,6 +12,7 @@ import { has, own } from "../../model/own-property";
 import type { KnownFacts } from "../known-facts";
 import { prevailingOver } from "../layers/provision";
 import { impossible, type Stack } from "../layers/stack";
+import { once } from "../memoize";
 import { annotate } from "./annotate";
 
 /** What a reader must know of a case, made once; what concerns only some texts or matters is picked out by `remarksOn`. */
@@ -19,6 +21,8 @@ export interface CaseRemarks {
 	readonly rejected: readonly Remark[];
 	/** Combinations of the known facts that the law says cannot be. */
 	readonly contradictions: readonly Remark[];
+	/** That higher law may not have been followed. */
+	readonly departing: readonly Remark[];
 	readonly deferring: readonly Remark[];
 	/** By text: that its full text is not held. */
 	readonly sources: ReadonlyMap<Layer, Remark>;
@@ -32,11 +36,15 @@ export const caseRemarks = (stack: Stack, on: Day, known: KnownFacts): CaseRemar
 	const rejected = known.rejected;
 	const contradictions = contradictionsIn(stack, known);
 	if (!isDay(on))
-		return { rejected, contradictions, deferring: [], sources: new Map(), undated: [], notHeld: [], expiring: [] };
+		return {
+			...{ rejected, contradictions, departing: [], deferring: [] },
+			...{ sources: new Map(), undated: [], notHeld: [], expiring: [] },
+		};
 	return {
 		rejected,
 		contradictions,
-		deferring: [...departing(stack, known), ...deferring(stack)],
+		departing: departing(stack, known),
+		deferring: deferring(stack),
 		sources: new Map(stack.layers.flatMap((layer) => sourceRemark(layer).map((remark) => [layer, remark] as const))),
 		undated: undated(stack, on),
 		notHeld: notHeldOn(stack, on),
@@ -61,6 +69,7 @@ export const remarksOn = (remarks: CaseRemarks, concern: Concern): readonly Rema
 	...remarks.rejected,
 	...remarks.contradictions,
 	...(own(concern, "own") ?? []),
+	...remarks.departing,
 	...remarks.deferring,
 	...sourcesOf(remarks, concern.layers),
 	...remarks.undated,
@@ -85,15 +94,23 @@ export const notADay = (on: Day): Remark => ({ kind: "not-a-day", message: notAD
 /** That a law that was not checked cannot be read, and what is wrong with it. */
 export const notRead = (slip: string): Remark => ({ kind: "unchecked-law", message: `规定未经检查，不作结论。${slip}` });
 
+/** A combination of facts that the law says cannot be, with the remark on a case that has it. */
+interface Contradiction {
+	readonly when: Condition;
+	readonly remark: Remark;
+}
+
+/** Every combination of facts that the texts in force exclude, with its remark. */
+export const contradictionsOf = once((stack: Stack): readonly Contradiction[] =>
+	impossible(stack).map(({ when, words: [first] }) => ({
+		when,
+		remark: { kind: "contradiction", message: "所填事实互相矛盾，不能同时成立", ...(first ? { words: first } : {}) },
+	})),
+);
+
 /** A remark for every combination of the known facts that the law says cannot be. */
 const contradictionsIn = (stack: Stack, known: KnownFacts): readonly Remark[] =>
-	impossible(stack)
-		.filter(({ when }) => annotate(stack, when, known).holds === true)
-		.map(({ words: [first] }) => ({
-			kind: "contradiction",
-			message: "所填事实互相矛盾，不能同时成立",
-			...(first ? { words: first } : {}),
-		}));
+	contradictionsOf(stack).flatMap(({ when, remark }) => (annotate(stack, when, known).holds === true ? [remark] : []));
 
 /**
  * A remark for every text that gives way to higher law while no higher text stands above it: the answer is then that text's
@@ -118,16 +135,32 @@ export const dutiesToDefer = ({ layers }: Stack): readonly { readonly title: str
 		duties.filter(({ matter }) => defers && matter === "deference").map((duty) => ({ title, duty })),
 	);
 
+/** A duty to follow higher law, with the remark where it is due and not fulfilled, and where nobody knows whether it is. */
+interface Departure {
+	readonly duty: Duty;
+	readonly departed: Remark;
+	readonly unknown: Remark;
+}
+
+/** Every duty to follow higher law of the texts in force, with its remarks. */
+export const departuresOf = once((stack: Stack): readonly Departure[] =>
+	dutiesToDefer(stack).map(({ title, duty }) => {
+		const [words] = duty.words;
+		const remark = (followed: string): Remark => ({
+			kind: "defers",
+			message: `按所填事实，上位规定就该事项已有规定${followed}；《${title}》的规定不能代替该上位规定，不得据本答复开放、共享，须先依上位规定办理`,
+			...(words ? { words } : {}),
+		});
+		return { duty, departed: remark("而没有从其规定"), unknown: remark("，是否已从其规定没有填明") };
+	}),
+);
+
 /** A remark for every text whose duty to follow higher law is due and not known to be fulfilled. */
 const departing = (stack: Stack, known: KnownFacts): readonly Remark[] =>
-	dutiesToDefer(stack).flatMap(({ title, duty: { when, met, words } }): readonly Remark[] => {
+	departuresOf(stack).flatMap(({ duty: { when, met }, departed, unknown }) => {
 		if (annotate(stack, when, known).holds !== true) return [];
 		const followed = annotate(stack, met, known).holds;
-		if (followed === true) return [];
-		const said = followed === false ? "而没有从其规定" : "，是否已从其规定没有填明";
-		const message = `按所填事实，上位规定就该事项已有规定${said}；《${title}》的规定不能代替该上位规定，不得据本答复开放、共享，须先依上位规定办理`;
-		const [first] = words;
-		return [{ kind: "defers", message, ...(first ? { words: first } : {}) }];
+		return followed === true ? [] : [followed === false ? departed : unknown];
 	});
 
 const grades = { "official interpretation": "官方解读", press: "新闻发布会材料" } as const;
@@ -155,7 +188,7 @@ const undated = ({ law }: Stack, on: Day): readonly Remark[] =>
 		const { from, posted, until, words } = effective;
 		const spoken = from !== undefined || posted === undefined || on >= posted || (until !== undefined && on > until);
 		if (relation === "base" || spoken) return [];
-		const message = `《${title}》的施行日期本资料未载明，${dayText(on)}是否已经施行不能作答，本答复未计入`;
+		const message = `《${title}》的施行日期本资料未载明，当日是否已经施行不能作答，本答复未计入`;
 		return [{ kind: "source", message, ...(words ? { words } : {}) }];
 	});
 
@@ -189,10 +222,21 @@ const expired = ({ law }: Stack, on: Day): readonly Remark[] =>
 		return [{ kind: "expired", message, ...(words ? { words } : {}) }];
 	});
 
+/** The number of the first day on which the end of a text is remarked on. */
+const endingFrom = (until: Day): number => lastDayOf(remarkedAhead, until);
+
+/** The days from which on a case has other remarks, while the same texts are in force. */
+export const daysOfRemarks = (law: Law): readonly Day[] => [
+	...(has(law, "layers") ? (law.notHeld ?? []).flatMap(({ from }) => from ?? []) : []),
+	...layersOf(law).flatMap(({ regulation: { effective } }) =>
+		isDay(effective.until) ? [dayAt(endingFrom(effective.until))] : [],
+	),
+];
+
 /** A remark for every text in force that ends within half a year of the day. */
 const ending = ({ law, layers }: Stack, on: Day): readonly Remark[] =>
 	layers.flatMap(({ regulation: { title, effective } }) => {
 		const { until, words } = effective;
-		if (until === undefined || dayNumber(on) < lastDayOf(remarkedAhead, until) || isFollowed(law, effective)) return [];
+		if (until === undefined || dayNumber(on) < endingFrom(until) || isFollowed(law, effective)) return [];
 		return [{ kind: "expires", message: `《${title}》有效期至${dayText(until)}`, ...(words ? { words } : {}) }];
 	});

@@ -89,7 +89,7 @@ export const statedAmong = (layers: readonly Layer[], id: string): readonly Stat
 	);
 
 /** The same with the texts that only add behind those that can govern: they do not name the levels. */
-export const governingFirst = (stated: readonly StatedQuestion[]): readonly StatedQuestion[] => [
+export const governingFirst = <S extends StatedQuestion>(stated: readonly S[]): readonly S[] => [
 	...stated.filter(({ layer }) => layer.relation !== "also"),
 	...stated.filter(({ layer }) => layer.relation === "also"),
 ];
