@@ -1,11 +1,4 @@
-import {
-	type Decided,
-	type Decision,
-	type Possible,
-	type Status,
-	type Undecided,
-	withoutLevel,
-} from "../model/answer/decision";
+import { type Decided, type Decision, type Possible, type Undecided, withoutLevel } from "../model/answer/decision";
 import type { Truth } from "../model/answer/derivation";
 import type { Remark } from "../model/answer/remark";
 import { freeze } from "../model/freeze";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkQuotes, explain } from "../../src/index";
+import { checkQuotes } from "../../src/author";
+import { explain } from "../../src/index";
 import { parseLawId } from "../../src/parse";
 import { laws } from "../../src/rules";
 import { signable, withSignatures } from "../../src/signing";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seeded } from "../../src/analysis/prove/states";
+import type { Jurisdiction } from "../../src/author";
 import { type LawTable, type TableInterval, table } from "../../src/export";
-import type { Day, Jurisdiction, Law } from "../../src/index";
+import type { Day, Law } from "../../src/index";
 import { laws } from "../../src/rules";
 import { jurisdiction, known } from "../properties/random-law";
 import { isThorough } from "../thorough";

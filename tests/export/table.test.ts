@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { Regulation } from "../../src/author";
 import { interpret, intervals, type LawTable, table } from "../../src/export";
-import { type Day, decide, type Law, type Regulation, rulesOf } from "../../src/index";
+import { type Day, decide, type Law, rulesOf } from "../../src/index";
 import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { weifang2021 } from "../../src/rules/weifang-2021";

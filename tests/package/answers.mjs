@@ -1,7 +1,8 @@
 // Answers of every kind that a page may show, as text; run by node, and in a browser from the bundle of a page.
 
-import { assess, check, decide, decideParts, explain, follow, nextSteps, remedy } from "gongshu";
+import { assess, decide, decideParts, explain, follow, nextSteps, remedy } from "gongshu";
 import { changes, compare, compile, diff, matter, nextQuestion, prove, why, whyNot } from "gongshu/analysis";
+import { check } from "gongshu/author";
 import { letter, placeBook, ruleBook, toHtml, toMarkdown } from "gongshu/book";
 import { addWorkingDays, china, dueDate, withNotice } from "gongshu/calendar";
 import { factsJsonSchema, formFor, openApiFor, questionsOf } from "gongshu/contract";

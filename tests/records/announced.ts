@@ -1,9 +1,10 @@
 import { diff } from "../../src/analysis";
+import { type Jurisdiction, jurisdiction, type Regulation, regulation } from "../../src/author";
 import { isDay } from "../../src/calendar/day-number";
 import { appliedRules } from "../../src/engine/layers/applied-rules";
 import { placeData, textData } from "../../src/engine/layers/rule-data";
 import { stackOf } from "../../src/engine/layers/stack";
-import { type Day, type Jurisdiction, jurisdiction, type Law, type Regulation, regulation } from "../../src/index";
+import type { Day, Law } from "../../src/index";
 import { canonicalJson } from "../../src/model/canonical";
 import { layersOf } from "../../src/model/law/law";
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { type Regulation, regulation } from "../../src/author";
 import { appliedRules } from "../../src/engine/layers/applied-rules";
 import { stackOf } from "../../src/engine/layers/stack";
-import { type Law, type Regulation, regulation } from "../../src/index";
+import type { Law } from "../../src/index";
 import { laws } from "../../src/rules";
 import { everyLaw } from "../testing/every-question";
 import { lawReleased, releasedIn, releasedLine, unannounced } from "./announced";

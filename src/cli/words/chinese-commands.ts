@@ -94,6 +94,14 @@ export const chineseCommands = {
 		about: "填事实、得结论的网页，一个文件，不联网；--law 可以写多次",
 		example: "page --law weifang --law chongqing --out 假如.html",
 	},
+	"export table": {
+		about: "把规定写成可携带的判定表（JSON），别的语言、数据库据以作答；-q 可以写多次",
+		example: "export table --law weifang -q 共享类型 --out 共享类型.json",
+	},
+	"export vectors": {
+		about: "判定表的检验用例：每行一个案件和应有的答案，自己写的解释程序据以自查",
+		example: "export vectors --law weifang -q 共享类型 --on 2026-11-21",
+	},
 	matters: {
 		about: "各事项在何处规定，哪些未载明；指明一项的，列出原话",
 		example: "matters --law tengzhou --matter 不同意共享的理由",

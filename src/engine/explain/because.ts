@@ -1,4 +1,4 @@
-import type { Decision, Status } from "../../model/answer/decision";
+import type { Decision, Undecided } from "../../model/answer/decision";
 import type { Truth } from "../../model/answer/derivation";
 import type { Remark } from "../../model/answer/remark";
 import type { Day } from "../../model/day";
@@ -192,7 +192,7 @@ const notInForceReason = (stack: Stack, question: string): Reason => {
 
 /** What a question is answered where no text in force can answer it, and why; nothing where one can. */
 export interface Groundless {
-	readonly status: Status;
+	readonly status: Undecided["status"];
 	readonly reasons: readonly PossibleReason[];
 }
 
