@@ -13,7 +13,7 @@ import { printable } from "../model/visible-text";
 import { contains } from "./intervals";
 import { saysNo, saysYes } from "./node-pool";
 import { type Digits, readFacts } from "./read-facts";
-import { type LawTable, type Root, type TableQuestion, tableFormat } from "./table-form";
+import { type LawTable, type Root, requireTable, type TableQuestion } from "./table-form";
 
 /** A rule of a question in a case, by its ids. */
 export interface TableGround {
@@ -87,10 +87,6 @@ const statusOf = (possible: readonly Possible[]): Status => {
 
 const refuse = (message: string): never => {
 	throw new TypeError(message);
-};
-
-const requireTable = ({ format }: LawTable): void => {
-	if (format !== tableFormat) refuse(`所给的不是 ${tableFormat} 形式的表，不能据以作答`);
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Displaced } from "../model/answer/displaced";
 import type { RemarkKind } from "../model/answer/remark";
 import type { Day } from "../model/day";
 import type { Quoted } from "../model/law/cite";
+import { ownValue } from "../model/own-property";
 import type { NameRule } from "../model/visible-text";
 import type { Interval } from "./intervals";
 import type { TableNode } from "./node-pool";
@@ -118,3 +119,8 @@ export interface LawTable {
 	/** Every day belongs to one, unless only that of one day was asked for. */
 	readonly intervals: readonly TableInterval[];
 }
+
+/** What is no table of this form answers nothing. */
+export const requireTable = (law: unknown): void => {
+	if (ownValue(law, "format") !== tableFormat) throw new TypeError(`所给的不是 ${tableFormat} 形式的表，不能据以作答`);
+};

@@ -7,7 +7,7 @@ import { citation, type Quoted } from "../model/law/cite";
 import { interpret, type TableDecision } from "./interpret";
 import { dayWithin } from "./intervals";
 import type { Digits } from "./read-facts";
-import type { LawTable, TableAnswers, TableFact, TableInterval } from "./table-form";
+import { type LawTable, requireTable, type TableAnswers, type TableFact, type TableInterval } from "./table-form";
 import { waysThrough } from "./ways";
 
 /** What a port has to answer in a case, by ids and in words that can be compared as texts. */
@@ -127,8 +127,9 @@ const expectedOf = (said: TableDecision): Expected => {
  * all.every(({ question, facts, on, asOf, expected }) => interpret(paper, question, facts, { on, asOf }).status === expected.status); // true
  * ```
  */
-export const vectors = (law: LawTable): readonly Vector[] =>
-	law.intervals.flatMap((interval) =>
+export const vectors = (law: LawTable): readonly Vector[] => {
+	requireTable(law);
+	return law.intervals.flatMap((interval) =>
 		interval.answers.flatMap((at) => {
 			const answers = law.answers[at];
 			const question = law.questions[answers?.question ?? -1]?.id;
@@ -144,3 +145,4 @@ export const vectors = (law: LawTable): readonly Vector[] =>
 			});
 		}),
 	);
+};
