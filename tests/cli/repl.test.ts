@@ -230,7 +230,7 @@ describe("completion", () => {
 		const { ask, labels } = nextQuestion(weifang, "sharing", {}, { on: "2026-11-21" });
 		expect(lines.slice(0, 2)).toEqual([
 			`［现问］共享类型，还差${ask.length}项：`,
-			`  ${ask.map(({ fact }) => labels.terms[fact]?.label).join("、")}`,
+			`  ${ask.map(({ fact }) => labels.terms[fact]?.label).join("；")}`,
 		]);
 		const questions = [...new Set(weifang.layers.flatMap(({ regulation }) => regulation.questions.map(({ label }) => label)))];
 		const headings = lines.filter((_, at) => at % 2 === 0).map((line) => line.replace(/^［现问］|，还差\d+项：$/g, ""));

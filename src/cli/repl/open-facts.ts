@@ -22,7 +22,7 @@ export const openFactsText = (session: Session): string => {
 	const groups = [...questionsOf(session)].flatMap(([id, label]) => {
 		const facts = openFacts(session, id);
 		if (facts.length === 0) return [];
-		return [`${sayings.openFacts(label, facts.length, id === session.question)}\n  ${facts.join("、")}`];
+		return [`${sayings.openFacts(label, facts.length, id === session.question)}\n  ${facts.join("；")}`];
 	});
 	return groups.length > 0 ? groups.join("\n") : sayings.nothingOpen;
 };
