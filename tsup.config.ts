@@ -66,6 +66,20 @@ export default defineConfig((options) => [
 		},
 	},
 	{
+		// The words of the command line in another language, which most runs do not need.
+		entry: { english: "src/cli/words/english.ts" },
+		format: ["cjs"],
+		dts: false,
+		splitting: false,
+		minify: true,
+		platform: "node",
+		target: "node20",
+		outDir: "dist",
+		esbuildOptions: (esbuild) => {
+			esbuild.charset = "utf8";
+		},
+	},
+	{
 		// What threads of the command line run, and the tables of GB18030, which few runs need.
 		entry: { "catalogue-worker": "src/cli/catalogue/worker.ts", gb18030: "src/cli/catalogue/gb18030.ts" },
 		format: ["cjs"],

@@ -6,7 +6,7 @@ export const besideTheCommandLine: Plugin = {
 	name: "beside-the-command-line",
 	setup: (build) => {
 		build.onResolve(
-			{ filter: /^(?:(?:\.\.\/)+(?:book|texts|page|catalogue|export|serving\/(?:serve|mcp))|\.\/gb18030)$/ },
+			{ filter: /^(?:(?:\.\.\/)+(?:book|texts|page|catalogue|export|serving\/(?:serve|mcp))|\.\/(?:gb18030|words\/english))$/ },
 			({ path, kind }) => (kind === "dynamic-import" ? { path: `./${basename(path)}.cjs`, external: true } : null),
 		);
 	},

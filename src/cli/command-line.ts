@@ -6,7 +6,7 @@ import { type Command, optionsTaken } from "./command";
 import { commandTable } from "./command-table";
 import { optionUsage } from "./help";
 import { globalOptions, isOption, type OptionName, optionShapes, readsFiles, shapeOf } from "./options";
-import type { Words } from "./words/words";
+import type { InterfaceWords } from "./words/words";
 
 /** One option as it was written, whether there is such an option or not. */
 interface WrittenOption {
@@ -55,7 +55,7 @@ const quoted = (text: string): string => `\`${shorten(text)}\``;
 
 /** The command that the words name, and the words that follow its name; or what is wrong with them. */
 export const findCommand = (
-	{ messages: { usage } }: Words,
+	{ messages: { usage } }: InterfaceWords,
 	written: readonly string[],
 ): Either<string, { readonly command: Command; readonly rest: readonly string[] }> => {
 	const [first = "", second] = written;
@@ -80,7 +80,7 @@ const takersOf = (option: OptionName): readonly string[] => {
 };
 
 /** What is wrong with an option as it was written for a command; `null` where nothing is. */
-const optionProblem = (words: Words, command: Command, { name, spelling, value }: WrittenOption): string | null => {
+const optionProblem = (words: InterfaceWords, command: Command, { name, spelling, value }: WrittenOption): string | null => {
 	const { usage } = words.messages;
 	const options = optionsTaken(command);
 	if (!isOption(name)) {
@@ -94,7 +94,7 @@ const optionProblem = (words: Words, command: Command, { name, spelling, value }
 	return !takesValue && value !== undefined ? usage.isFlag(quoted(spelling)) : null;
 };
 
-const missingOptions = (words: Words, { required, atLeastOne }: Command, names: readonly string[]): string | null => {
+const missingOptions = (words: InterfaceWords, { required, atLeastOne }: Command, names: readonly string[]): string | null => {
 	const missing = required
 		.filter((name) => !names.includes(name))
 		.map((name) => {
@@ -105,7 +105,7 @@ const missingOptions = (words: Words, { required, atLeastOne }: Command, names: 
 	return missing.length + oneOf.length === 0 ? null : words.messages.usage.missing(missing, oneOf);
 };
 
-const operandProblem = (words: Words, { operand }: Command, rest: readonly string[]): string | null => {
+const operandProblem = (words: InterfaceWords, { operand }: Command, rest: readonly string[]): string | null => {
 	const { usage } = words.messages;
 	if (operand !== undefined && rest.length === 0) return usage.missingOperand(words.values[operand]);
 	const surplus = rest[operand === undefined ? 0 : 1];
@@ -113,7 +113,7 @@ const operandProblem = (words: Words, { operand }: Command, rest: readonly strin
 };
 
 /** Standard input can be read once. */
-const standardInputProblem = ({ messages }: Words, written: CommandLine["options"]): string | null => {
+const standardInputProblem = ({ messages }: InterfaceWords, written: CommandLine["options"]): string | null => {
 	const readers = written.filter(({ name, value }) => isOption(name) && value === "-" && readsFiles(name));
 	const names = [...new Set(readers.map(({ name }) => `--${name}`))];
 	return names.length > 1 ? messages.usage.oneStandardInput(names) : null;
@@ -121,7 +121,7 @@ const standardInputProblem = ({ messages }: Words, written: CommandLine["options
 
 /** The values of the options of a command, or everything that is wrong with how they were written. */
 export const optionsFor = (
-	words: Words,
+	words: InterfaceWords,
 	command: Command,
 	written: CommandLine["options"],
 	rest: readonly string[],

@@ -1,9 +1,9 @@
 import type { FileFormat, Operand, OptionName, OptionsOf } from "./options";
 import type { Output } from "./output";
-import type { CommandName, Words } from "./words/words";
+import type { CommandName, InterfaceWords } from "./words/words";
 
 /** Runs a command with the options it takes and its operand, in a language. It is handed the table it stands in. */
-type Run<P> = (options: P, operand: string, words: Words, table: readonly Command[]) => Output | Promise<Output>;
+type Run<P> = (options: P, operand: string, words: InterfaceWords, table: readonly Command[]) => Output | Promise<Output>;
 
 /** One command of the command line. */
 export interface Command {

@@ -1,7 +1,7 @@
 import { left, right } from "fp-ts/lib/Either.js";
 import type { Document } from "../document/node";
 import { shorten } from "../parse/display";
-import { exit, failure, type Output, textOutput } from "./output";
+import { exit, failure, type Output, textOutput, type Wording, wordedIn } from "./output";
 import type { ReadResult } from "./read-result";
 import { replace } from "./replacement";
 
@@ -22,12 +22,9 @@ export const readFormat = (value = "md"): ReadResult<DocumentFormat> => {
 };
 
 /** Says how to write a Word file, where no file is named for it: it is no text, and nothing for a terminal or a pipe. */
-export const withoutFile = (format: DocumentFormat, out: string | undefined, example: string): Output | null =>
+export const withoutFile = (format: DocumentFormat, out: string | undefined, example: Wording): Output | null =>
 	format === "docx" && (out === undefined || out === "-")
-		? failure(
-				exit.usage,
-				`docx 是 Word 文件，不能输出到终端或者标准输出，请用 --out 写明存为哪个文件，例如 --out ${example}.docx`,
-			)
+		? failure(exit.usage, (words) => words.messages.replies.wordNeedsFile(wordedIn(words, example)))
 		: null;
 
 const contentOf = async (document: Document, format: DocumentFormat): Promise<string | Uint8Array> => {
@@ -40,6 +37,9 @@ const contentOf = async (document: Document, format: DocumentFormat): Promise<st
 export const documentOutput = async (document: Document, format: DocumentFormat, out: string | undefined): Promise<Output> => {
 	const content = await contentOf(document, format);
 	if (out !== undefined)
-		return replace(out, () => ({ content, output: { stdout: "", stderr: `已写入 ${out}`, code: exit.ok } }));
+		return replace(out, () => ({
+			content,
+			output: { stdout: "", stderr: ({ messages: { replies } }) => replies.wrote(out), code: exit.ok },
+		}));
 	return textOutput(String(content));
 };

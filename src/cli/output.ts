@@ -1,10 +1,21 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { printable, printableLines } from "../model/visible-text";
+import type { InterfaceWords } from "./words/words";
+
+/** A text, or what says it in the words of a language. */
+export type Wording = string | ((words: InterfaceWords) => string);
+
+/** A text in the words of a language. */
+export const wordedIn = (words: InterfaceWords, said: Wording): string => (typeof said === "string" ? said : said(words));
+
+/** A text for people: what could act on their terminal is shown in its place. */
+const forPeople = (said: Wording): Wording =>
+	typeof said === "string" ? printableLines(said) : (words) => printableLines(said(words));
 
 /** What a command prints: data for stdout, everything else for stderr, and the exit code. */
-export interface Output {
-	readonly stdout: string;
-	readonly stderr: string;
+export interface Output<T = Wording> {
+	readonly stdout: T;
+	readonly stderr: T;
 	readonly code: number;
 	/** Data that may be too much to hold at once, in place of `stdout`: pieces that are made as they are printed. */
 	readonly pieces?: Iterable<string>;
@@ -24,10 +35,10 @@ export const emit = (to: Sink, text: string): Promise<void> =>
 export const exit = { ok: 0, internal: 1, usage: 2, lawInvalid: 3, findings: 4, rejected: 5 } as const;
 
 /** Data exactly as a program reads it, and nothing to add. */
-export const dataOutput = (stdout: string): Output => ({ stdout, stderr: "", code: exit.ok });
+export const dataOutput = (stdout: string): Output<string> => ({ stdout, stderr: "", code: exit.ok });
 
 /** A text for people: what could act on their terminal is shown in its place. */
-export const textOutput = (stdout: string): Output => dataOutput(printableLines(stdout));
+export const textOutput = (stdout: Wording): Output => ({ stdout: forPeople(stdout), stderr: "", code: exit.ok });
 
 /** A character as JSON escapes it. */
 const escaped = (character: string): string =>
@@ -40,7 +51,7 @@ const asJson = (value: unknown): string => printableLines(JSON.stringify(value, 
 export const jsonLine = (value: unknown): string => printableLines(JSON.stringify(value), escaped);
 
 /** A value exactly as a function returned it. */
-export const jsonOutput = (value: unknown): Output => dataOutput(asJson(value));
+export const jsonOutput = (value: unknown): Output<string> => dataOutput(asJson(value));
 
 /** A list as JSON, element by element, byte for byte as the whole list would be. */
 function* jsonPieces(values: Iterable<unknown>): Generator<string> {
@@ -57,7 +68,7 @@ function* jsonPieces(values: Iterable<unknown>): Generator<string> {
 export const jsonListOutput = (values: Iterable<unknown>): Output => ({ ...dataOutput(""), pieces: jsonPieces(values) });
 
 /** No data, and the reason. */
-export const failure = (code: number, stderr: string): Output => ({ stdout: "", stderr: printableLines(stderr), code });
+export const failure = (code: number, stderr: Wording): Output => ({ stdout: "", stderr: forPeople(stderr), code });
 
 /** How many columns of a terminal a text takes. */
 export const width = (text: string): number =>

@@ -12,9 +12,10 @@ export const replace = async (path: string, change: () => Replacement): Promise<
 	try {
 		const result = await replaceFile(path, change);
 		if ("output" in result) return result.output;
-		const busy = `\`${shorten(path)}\` 正由另一次运行改动，没有写入。`;
-		return failure(exit.rejected, `${busy}若没有别的程序在用它，请删去 \`${shorten(result.lock)}\` 后重试。`);
+		return failure(exit.rejected, ({ messages: { replies } }) =>
+			replies.isBusy(`\`${shorten(path)}\``, `\`${shorten(result.lock)}\``),
+		);
 	} catch {
-		return failure(exit.rejected, `无法写入 \`${shorten(path)}\`，原有内容没有改动。`);
+		return failure(exit.rejected, ({ messages: { replies } }) => replies.cannotReplace(`\`${shorten(path)}\``));
 	}
 };

@@ -6,9 +6,12 @@ import type { InputIssue, ReadResult } from "./read-result";
 /** Every issue of an input, on stderr. Issues in the law decide the exit code. */
 export const rejection = (issues: readonly InputIssue[]): Output => {
 	const inLaw = issues.filter((issue) => issue.inLaw).length;
-	const what = inLaw > 0 && inLaw === issues.length ? "规则" : "输入";
 	const code = inLaw > 0 ? exit.lawInvalid : exit.rejected;
-	return failure(code, `${what}有 ${issues.length} 处问题，未作任何判断：\n${explain(issues)}`);
+	return failure(
+		code,
+		({ messages: { replies } }) =>
+			`${replies.problems(issues.length, inLaw > 0 && inLaw === issues.length)}\n${explain(issues)}`,
+	);
 };
 
 /** A result as data or in Chinese prose. */

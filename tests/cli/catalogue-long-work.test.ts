@@ -9,6 +9,7 @@ import { beforeAll, expect, test } from "vitest";
 import { besideTheCommandLine } from "../../scripts/beside-the-command-line";
 import { inGb18030 } from "../../src/cli/catalogue/gb18030";
 import { progressLine } from "../../src/cli/catalogue/progress";
+import { chinese } from "../../src/cli/words/chinese";
 
 const folder = mkdtempSync(join(tmpdir(), "gongshu-long-"));
 const at = (...names: readonly string[]) => join(folder, ...names);
@@ -160,7 +161,7 @@ test("progress is shown on a terminal alone, a few times a second, and is gone a
 	const shownOn = (isTTY: boolean): readonly string[] => {
 		let [now, text]: [number, string[]] = [0, []];
 		const write = (piece: unknown) => text.push(String(piece)) > 0;
-		const line = progressLine({ isTTY, write } as Pick<NodeJS.WriteStream, "isTTY" | "write">, () => now);
+		const line = progressLine({ isTTY, write } as Pick<NodeJS.WriteStream, "isTTY" | "write">, chinese, () => now);
 		for (; now <= 1000; now += 50) line.show({ rows: 1000 + now, before: 1000, read: now, size: 4000 });
 		line.clear();
 		line.clear();

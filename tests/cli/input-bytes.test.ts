@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { files, runSession } from "../../src/cli/repl/terminal";
+import { filesIn, runSession } from "../../src/cli/repl/terminal";
 import { run } from "../../src/cli/run";
+import { chinese } from "../../src/cli/words/chinese";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 
 const gongshu = (...argv: readonly string[]) => run(argv, "0.0.0");
@@ -133,6 +134,7 @@ describe("a session", () => {
 
 	test("that saves a case does so where nothing is yet, and reads it back", () => {
 		const path = join(folder, "例.json");
+		const files = filesIn(chinese);
 		expect(files.write(path, "{}\n")).toBeNull();
 		expect(files.write(path, "[]\n")).toContain("已经存在，未作改动");
 		expect(files.read(path)).toEqual({ text: "{}\n" });

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nextQuestion } from "../../src/analysis";
 import { sessionFrom } from "../../src/cli/repl/case-file";
 import { complete } from "../../src/cli/repl/complete";
 import { evaluate } from "../../src/cli/repl/evaluate";
+import { openFactsText } from "../../src/cli/repl/open-facts";
 import type { Files, Session } from "../../src/cli/repl/session";
 import { sessionCommands } from "../../src/cli/repl/session-commands";
 import { run } from "../../src/cli/run";
+import { english } from "../../src/cli/words/english";
 import { definedFacts } from "../../src/parse/vocabulary";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { casesIn } from "../cases/case-file";
@@ -199,5 +202,43 @@ describe("completion", () => {
 		expect(choices("改 无")).toEqual(["无条件共享"]);
 		expect(choices("法规 weifang-")).toEqual(["weifang-2021"]);
 		expect(choices("国家秘密 不涉及；公共")).toContain("公共数据");
+	});
+
+	test("within a word completes within the question, and beyond it only where the question has nothing of the kind", () => {
+		const opening = { ...start, question: "opening" };
+		const asked = new Set(nextQuestion(weifang, "opening", {}, { on: "2026-11-21" }).ask.map(({ fact }) => fact));
+		const all = definedFacts(weifang);
+		const inQuestion = all.filter(({ id }) => id === "personalInfo" || asked.has(id as never));
+		for (const { label } of inQuestion) expect(choices(label.slice(0, 2), opening)).toContain(label);
+		const beyond = all.filter(({ label }) => label.startsWith("数据"));
+		expect(beyond.length).toBeGreaterThan(choices("数据", opening).length);
+		const only = all.find(
+			({ label }) => !inQuestion.some((each) => each.label.startsWith(label.slice(0, 3))) && label.length > 3,
+		);
+		expect(choices(only?.label.slice(0, 3) ?? "", opening)).toContain(only?.label);
+		expect(choices("若 数据", opening)).toEqual(choices("数据", opening));
+	});
+
+	test("after a fact offers what is still open of the question, in the order to ask", () => {
+		const { ask, labels } = nextQuestion(weifang, "sharing", {}, { on: "2026-11-21" });
+		expect(choices("公共数据 是；")).toEqual(ask.map(({ fact }) => labels.terms[fact]?.label));
+		expect(choices("若 ")).toEqual(choices("公共数据 是；"));
+	});
+
+	test("on an empty line lists the open facts under every question, that of the session first, in the order to ask", () => {
+		const lines = openFactsText(start).split("\n");
+		const { ask, labels } = nextQuestion(weifang, "sharing", {}, { on: "2026-11-21" });
+		expect(lines.slice(0, 2)).toEqual([
+			`［现问］共享类型，还差${ask.length}项：`,
+			`  ${ask.map(({ fact }) => labels.terms[fact]?.label).join("；")}`,
+		]);
+		const questions = [...new Set(weifang.layers.flatMap(({ regulation }) => regulation.questions.map(({ label }) => label)))];
+		const headings = lines.filter((_, at) => at % 2 === 0).map((line) => line.replace(/^［现问］|，还差\d+项：$/g, ""));
+		expect([...new Set(headings)]).toEqual(headings);
+		expect(headings.length).toBeGreaterThan(8);
+		expect(headings.filter((heading) => !questions.includes(heading as never))).toEqual([]);
+		const known = type([...filled]).session;
+		expect(openFactsText(known)).not.toContain("工作秘密");
+		expect(openFactsText({ ...start, words: english })).toMatch(/^\[asked now\] 共享类型, \d+ facts open:$/m);
 	});
 });

@@ -49,6 +49,10 @@ test.each([
 	expect(loadedBy(...argv)).toEqual(["cli.cjs"]);
 });
 
+test("help in another language loads its words beside the command line", () => {
+	expect(loadedBy("--help", "--lang", "en")).toEqual(["cli.cjs", "english.cjs"]);
+});
+
 test("mcp loads its tools, and serve its server and the page", async () => {
 	expect(loadedBy("mcp", "--law", "pipl-2021")).toEqual(["cli.cjs", "mcp.cjs"]);
 	const serving = loadedWhile("serve", "--port", "0", "--law", "pipl-2021");

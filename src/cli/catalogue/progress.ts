@@ -1,3 +1,5 @@
+import type { InterfaceWords } from "../words/words";
+
 /** Where a long run has got to. */
 export interface AuditProgress {
 	readonly rows: number;
@@ -20,21 +22,19 @@ const pause = 250;
 
 const clearLine = "\r\u001b[K";
 
-const durationText = (seconds: number): string => {
-	const whole = Math.max(1, Math.round(seconds));
-	if (whole < 60) return `${whole}秒`;
-	return whole < 3600
-		? `${Math.floor(whole / 60)}分${whole % 60}秒`
-		: `${Math.floor(whole / 3600)}小时${Math.floor((whole % 3600) / 60)}分`;
-};
-
 /** What is shown after so many milliseconds, for one line of a terminal. */
-export const progressText = ({ rows, before, read, size }: AuditProgress, elapsed: number): string => {
+const progressText = (
+	{ messages: { replies } }: InterfaceWords,
+	{ rows, before, read, size }: AuditProgress,
+	elapsed: number,
+): string => {
 	const rate = elapsed > 0 ? ((rows - before) * 1000) / elapsed : 0;
 	const share = size > 0 ? read / size : 0;
 	const isKnown = rate > 0 && share > 0 && share < 1;
-	const rest = isKnown ? `，已读${Math.floor(share * 100)}%，约需${durationText((rows * (1 / share - 1)) / rate)}` : "";
-	return `已审查${rows}行，每秒${Math.round(rate)}行${rest}`;
+	const told = replies.progress(rows, Math.round(rate));
+	if (!isKnown) return told;
+	const seconds = Math.max(1, Math.round((rows * (1 / share - 1)) / rate));
+	return told + replies.remaining(Math.floor(share * 100), replies.duration(seconds));
 };
 
 /**
@@ -44,6 +44,7 @@ export const progressText = ({ rows, before, read, size }: AuditProgress, elapse
  */
 export const progressLine = (
 	stream: Pick<NodeJS.WriteStream, "isTTY" | "write">,
+	words: InterfaceWords,
 	now: () => number = () => performance.now(),
 ): ProgressLine => {
 	if (!stream.isTTY) return { show: () => {}, clear: () => {} };
@@ -54,7 +55,7 @@ export const progressLine = (
 			if (now() - shown < pause) return;
 			shown = now();
 			isShown = true;
-			stream.write(`${clearLine}${progressText(progress, shown - begun)}`);
+			stream.write(`${clearLine}${progressText(words, progress, shown - begun)}`);
 		},
 		clear: () => {
 			if (isShown) stream.write(clearLine);

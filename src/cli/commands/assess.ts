@@ -65,13 +65,15 @@ const assessCatalogue = async (
 ): Promise<Output> => {
 	const shown = show !== undefined && /^[1-9]\d*$/.test(show) ? resources[Number(show) - 1] : undefined;
 	if (show !== undefined && !shown)
-		return failure(exit.usage, `--show 须为 1 至 ${resources.length} 之间的序号，所给为 \`${shorten(show)}\``);
+		return failure(exit.usage, ({ messages: { replies } }) => replies.rowRange(resources.length, `\`${shorten(show)}\``));
 	const detail = shown && assess(law, shown.facts, context);
 	const all = assessed(law, context, resources);
 	if (json) return detail ? jsonOutput(detail) : jsonListOutput(assessmentsOf(all));
-	const fullText = shown && detail ? [`第 ${show} 项：${shown.name}`, explain(detail)] : [];
 	const table = wide ? catalogueText(all) : [await catalogueSummary(law, context, resources)];
-	return textOutput([...table, ...fullText].join("\n\n"));
+	if (!shown || !detail) return textOutput(table.join("\n\n"));
+	return textOutput(({ messages: { replies } }) =>
+		[...table, replies.rowHeading(show ?? "", shown.name), explain(detail)].join("\n\n"),
+	);
 };
 
 /** `gongshu assess`: everything the law says of one case, or of every resource of a catalogue. */
@@ -82,6 +84,6 @@ export const assessCommand = async (options: AssessOptions): Promise<Output> => 
 	const { law, context, subject } = input.right;
 	if ("resources" in subject) return assessCatalogue(options, { law, context, resources: subject.resources });
 	if (options.show !== undefined || options.wide)
-		return failure(exit.usage, `${options.wide ? "--wide" : "--show"} 只用于目录：--facts 须含“资源”`);
+		return failure(exit.usage, ({ messages: { replies } }) => replies.forCatalogueOnly(options.wide ? "--wide" : "--show"));
 	return resultOutput(assess(law, subject.facts, context), options.json);
 };

@@ -39,7 +39,7 @@ export const bookCommand = async (options: Partial<BookOptions>): Promise<Output
 	});
 	if (isLeft(input)) return rejection(input.left);
 	const { format, law, material, file, on } = input.right;
-	const refused = options.json ? null : withoutFile(format, out, "规则书");
+	const refused = options.json ? null : withoutFile(format, out, ({ messages: { replies } }) => replies.book);
 	if (refused) return refused;
 	const book = await bookOf(law, material, file?.signatures ?? [], on);
 	return options.json ? jsonOutput(book) : documentOutput(book, format, out);

@@ -3,7 +3,7 @@ import type { Notice } from "../../calendar/notice";
 import { isInlineJson } from "../input-file";
 import { calendarText, noticeText, yearText } from "../notice-text";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { exit, failure, jsonOutput, type Output, textOutput, type Wording } from "../output";
 import {
 	type CalendarInput,
 	calendarOn,
@@ -17,6 +17,7 @@ import { readDayOption } from "../read-day";
 import { readAll } from "../read-result";
 import { type Replacement, replace } from "../replacement";
 import { rejection } from "../result-output";
+import type { InterfaceWords } from "../words/words";
 
 /** `gongshu calendar show [--year YEAR]`: the notices of a calendar, or what it contains of one year. */
 export const showCalendar = (options: OptionsOf<never, "year" | "as-of" | "calendar" | "json">): Output => {
@@ -37,7 +38,7 @@ export const showCalendar = (options: OptionsOf<never, "year" | "as-of" | "calen
 const newNotice = ({ calendar }: CalendarInput, before: CalendarInput): Notice | undefined =>
 	calendar.notices.find((notice) => !before.calendar.notices.includes(notice));
 
-const nothingNew = "没有发现差错。这份通知已经在日历里，不必再加。";
+const nothingNew = ({ messages: { replies } }: InterfaceWords): string => replies.noticeKnown;
 
 /** `gongshu calendar check --notice FILE`: whether a notice can be right. */
 export const checkNotice = (options: OptionsOf<"notice", "year" | "calendar" | "json">): Output => {
@@ -52,7 +53,7 @@ export const checkNotice = (options: OptionsOf<"notice", "year" | "calendar" | "
 	if (isLeft(extension)) return rejection(extension.left);
 	const notice = newNotice(extension.right, base);
 	if (options.json) return jsonOutput(notice ?? null);
-	return textOutput(notice ? `没有发现差错。请与原件再核对一遍：\n\n${noticeText(notice)}` : nothingNew);
+	return textOutput(notice ? ({ messages: { replies } }) => replies.noticeSound(noticeText(notice)) : nothingNew);
 };
 
 /** Adds a notice to the overlays that a file has at this moment. */
@@ -63,7 +64,7 @@ const addition = (path: string, text: string, year: number | undefined, json: bo
 	if (isLeft(extension)) return { output: rejection(extension.left), content: null };
 	const { overlays } = extension.right;
 	const notice = newNotice(extension.right, base.right);
-	const said = notice ? `已存入 ${path}：\n\n${noticeText(notice)}\n\n使用时加上 --calendar ${path}。` : nothingNew;
+	const said: Wording = notice ? ({ messages: { replies } }) => replies.noticeStored(path, noticeText(notice)) : nothingNew;
 	return {
 		output: json ? jsonOutput(overlays) : textOutput(said),
 		content: notice ? `${JSON.stringify(overlays, null, "\t")}\n` : null,
@@ -76,8 +77,7 @@ export const addNotice = async ({
 	calendar: path,
 	...options
 }: OptionsOf<"notice" | "calendar", "year" | "json">): Promise<Output> => {
-	if (path === "-" || isInlineJson(path))
-		return failure(exit.usage, "存入时 --calendar 须是文件名，例如 --calendar 放假安排.json");
+	if (path === "-" || isInlineJson(path)) return failure(exit.usage, ({ messages: { replies } }) => replies.needsCalendarFile);
 	const input = readAll({ text: readNoticeText(notice), year: readYear(options.year) });
 	if (isLeft(input)) return rejection(input.left);
 	const { text, year } = input.right;

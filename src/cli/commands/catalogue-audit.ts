@@ -12,12 +12,13 @@ import { summaryText } from "../catalogue/summary-text";
 import { mostThreads, threadsIn } from "../catalogue/threads";
 import { type WorkbookRun, writeWorkbook } from "../catalogue/write-workbook";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { exit, failure, jsonOutput, type Output, textOutput, type Wording } from "../output";
 import { parsedJson, readJson } from "../read-json";
 import { readLaw, readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection } from "../result-output";
 import type { CannotResume } from "../resumable-file";
+import type { InterfaceWords } from "../words/words";
 
 type CatalogueModule = typeof import("../../catalogue");
 
@@ -41,33 +42,34 @@ interface Manner {
 	readonly resumes: boolean;
 }
 
-const forRowsOnly = "--jobs、--resume、--out-encoding 用于 .csv、.ndjson；工作簿整个读、整个写，不用这些选项";
-
 /** How the options ask for an audit to be run, or what is wrong with them. */
-const mannerIn = (options: AuditCommandOptions, file: string): Either<string, Manner> => {
+const mannerIn = (options: AuditCommandOptions, file: string): Either<Wording, Manner> => {
 	const { out: path, jobs, resume: resumes } = options;
 	const threads = threadsIn(jobs);
 	if (threads === null)
-		return left(`--jobs 不能写 \`${shorten(jobs ?? "")}\`：写 1 至 ${mostThreads} 的整数，或者 auto（与处理器核数相同）`);
+		return left(({ messages: { replies } }) => replies.noThreads(`\`${shorten(jobs ?? "")}\``, mostThreads));
 	if (path === undefined && (resumes || options["out-encoding"] !== undefined))
-		return left(`${resumes ? "--resume" : "--out-encoding"} 须与 --out 同用`);
+		return left(({ messages: { replies } }) => replies.needsOut(resumes ? "--resume" : "--out-encoding"));
 	if (path === undefined) return right({ threads, resumes });
 	if (isWorkbook(path)) {
-		if (/\.(?:ndjson|jsonl|json)$/i.test(file)) return left("NDJSON、JSON 的行号与工作簿不同：--out 写作 .csv 或者 .ndjson");
+		if (/\.(?:ndjson|jsonl|json)$/i.test(file)) return left(({ messages: { replies } }) => replies.otherRowNumbers);
 		const isForRows = jobs !== undefined || resumes || options["out-encoding"] !== undefined;
-		return isForRows ? left(forRowsOnly) : right({ workbook: path, threads, resumes });
+		return isForRows ? left(({ messages: { replies } }) => replies.forRowsOnly) : right({ workbook: path, threads, resumes });
 	}
 	const out = outFormatOf(path, options["out-encoding"]);
 	return isLeft(out) ? out : right({ out: { ...out.right, path }, threads, resumes });
 };
 
 const cannotResume = (path: string, { differing, left: files }: CannotResume): Output => {
-	const names = files.map((file) => `\`${shorten(file)}\``).join("、");
-	const why = differing.length > 0 ? `${differing.join("、")}与上次不同` : "旁边的文件不是上次留下的那样";
-	return failure(
-		exit.rejected,
-		`不能接着写 \`${shorten(path)}\`：${why}。要重新开始，请删去 ${names} 再试；或者不写 --resume。原有内容没有改动`,
-	);
+	const names = files.map((file) => `\`${shorten(file)}\``);
+	return failure(exit.rejected, ({ messages: { replies } }) => {
+		const named: Readonly<Record<string, string>> = replies.resumedFrom;
+		return replies.cannotResume(
+			`\`${shorten(path)}\``,
+			differing.map((each) => named[each] ?? each),
+			names,
+		);
+	});
 };
 
 /** What an attempt to write gives; `null` where the file system refuses. */
@@ -81,12 +83,12 @@ const attempt = async <T>(write: () => Promise<T>): Promise<T | null> => {
 };
 
 const cannotWrite = (out: string): Output =>
-	failure(exit.rejected, `无法写入 \`${shorten(out)}\`，原有内容没有改动。请检查目录是否存在、磁盘是否已满`);
+	failure(exit.rejected, ({ messages: { replies } }) => replies.cannotWrite(`\`${shorten(out)}\``));
 
 const summaryOutput = (summary: CatalogueSummary, isJson: boolean, out: string | undefined): Output => {
 	const code = summary.refusedRows > 0 ? exit.rejected : summary.wrong.length > 0 ? exit.findings : exit.ok;
 	const shown = isJson ? jsonOutput(summary) : textOutput(summaryText(summary));
-	return { ...shown, stderr: out === undefined ? "" : `已写入 ${out}`, code };
+	return { ...shown, stderr: out === undefined ? "" : ({ messages: { replies } }) => replies.wrote(out), code };
 };
 
 /** The findings in a workbook that an earlier audit wrote. */
@@ -134,7 +136,11 @@ const auditedAsWorkbook = async (catalogue: CatalogueModule, run: WorkbookRun, i
 };
 
 /** `gongshu catalogue audit`: a catalogue with what the law says beside it, and a summary. */
-export const catalogueAuditCommand = async (options: AuditCommandOptions, file: string): Promise<Output> => {
+export const catalogueAuditCommand = async (
+	options: AuditCommandOptions,
+	file: string,
+	words: InterfaceWords,
+): Promise<Output> => {
 	const manner = mannerIn(options, file);
 	if (isLeft(manner)) return failure(exit.usage, manner.left);
 	const catalogue = await import("../../catalogue");
@@ -153,7 +159,7 @@ export const catalogueAuditCommand = async (options: AuditCommandOptions, file: 
 		...input.right,
 		...manner.right,
 		size: statSync(file).size,
-		progress: progressLine(process.stderr),
+		progress: progressLine(process.stderr, words),
 	};
 	const from = () => inputDigests(file, audit, [options.encoding, out?.format, out?.encoding]);
 	const summary = await auditedInRows(manner.right, audit, from);

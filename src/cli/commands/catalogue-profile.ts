@@ -6,6 +6,7 @@ import { readLaw } from "../read-options";
 import { readAll } from "../read-result";
 import { replace } from "../replacement";
 import { rejection } from "../result-output";
+import type { InterfaceWords } from "../words/words";
 
 type ProfileOptions = OptionsOf<never, "encoding" | "out" | "law">;
 
@@ -19,11 +20,15 @@ export const catalogueProfileCommand = async (options: ProfileOptions, file: str
 	if (sample.headers.length === 0) return rejection(inFile(file, sample.issues));
 	const { profile, open } = suggestProfile(sample, law);
 	const content = `${JSON.stringify(profile, null, "\t")}\n`;
-	const told = open.length > 0 ? `请填写、核对以下各处：\n${open.join("\n")}` : "";
+	const told = ({ messages: { replies } }: InterfaceWords): string => (open.length > 0 ? replies.toFillIn(open) : "");
 	const { out } = options;
 	if (out === undefined || out === "-") return { ...textOutput(content.trimEnd()), stderr: told };
 	return replace(out, () => ({
 		content,
-		output: { stdout: "", stderr: [`已写入 ${out}`, told].filter((line) => line !== "").join("\n"), code: exit.ok },
+		output: {
+			stdout: "",
+			stderr: (words) => [words.messages.replies.wrote(out), told(words)].filter((line) => line !== "").join("\n"),
+			code: exit.ok,
+		},
 	}));
 };

@@ -19,6 +19,7 @@ import { inOption, type ReadResult, readAll } from "../read-result";
 import { rejection } from "../result-output";
 import { isFolder } from "../signing/material";
 import { readSignatureIssues } from "../signing/signature-issues";
+import type { InterfaceWords } from "../words/words";
 
 /** The law with everything wrong with it: here a law that is not well made is an answer, not a reason to give none. */
 const readWithIssues = (name: string): ReadResult<LawFile<Law>> =>
@@ -56,19 +57,17 @@ export const checkCommand = async (options: CheckOptions): Promise<Output> => {
 	});
 	if (isLeft(input)) return rejection(input.left);
 	const { lawFile, text, signed } = input.right;
-	if (text && law && "layers" in law)
-		return failure(exit.usage, "--source 须与一部规定核对，例如 --law weifang-2021；现行规定由几部规定组成");
+	if (text && law && "layers" in law) return failure(exit.usage, ({ messages: { replies } }) => replies.sourceOfOneText);
 	const quoteIssues = text && law && !("layers" in law) ? [...checkQuotes(law, text.text), ...digestIssues(law, text)] : [];
 	const wrong = [...lawFile.issues, ...quoteIssues];
 	const issues = [...wrong, ...(signed ?? [])];
 	const code = wrong.length > 0 ? exit.lawInvalid : issues.length > 0 ? exit.findings : exit.ok;
 	if (json) return { ...jsonOutput(issues), code };
-	const sound = `规则没有问题${text ? "，引文与所给文本逐字相同" : ""}${signed ? "，签署的都是现在的文字" : ""}。`;
-	if (issues.length === 0) return textOutput(sound);
-	const later = text && !law ? "改正以后，再与所给文本核对引文。" : "";
-	const counts = [
-		...(wrong.length > 0 ? [`规则有 ${wrong.length} 处问题。${later}`] : []),
-		...(signed && signed.length > 0 ? [`签署有 ${signed.length} 处问题。`] : []),
-	];
-	return { ...failure(code, counts.join("\n")), stdout: textOutput(explain(issues)).stdout };
+	if (issues.length === 0) return textOutput(({ messages: { replies } }) => replies.sound(text !== null, signed !== null));
+	const counts = ({ messages: { replies } }: InterfaceWords): string =>
+		[
+			...(wrong.length > 0 ? [replies.lawProblems(wrong.length) + (text && !law ? replies.quotesLater : "")] : []),
+			...(signed && signed.length > 0 ? [replies.signatureProblems(signed.length)] : []),
+		].join("\n");
+	return { ...failure(code, counts), stdout: textOutput(explain(issues)).stdout };
 };

@@ -30,7 +30,7 @@ export const deadlineCommand = (options: DeadlineOptions): Output => {
 	});
 	const [length] = lengths;
 	if (!length || lengths.length > 1)
-		return failure(exit.usage, `${units.map((unit) => `--${unit}`).join("、")} 只能写一项，例如 --working-days 10。`);
+		return failure(exit.usage, ({ messages: { replies } }) => replies.oneLengthOnly(units.map((unit) => `--${unit}`)));
 	const input = readAll({
 		from: parseDayAt(options.from, ["--from"]),
 		count: readLength(length.input, [`--${length.unit}`]),

@@ -45,7 +45,7 @@ export const followCommand = async (options: OptionsOf<"procedure" | "events", F
 		);
 		return dues.length > 0
 			? { ...dataOutput(ics(dues, today)), code }
-			: failure(exit.ok, "目前没有按日计算的期限，未生成日历。");
+			: failure(exit.ok, ({ messages: { replies } }) => replies.noCountedTerm);
 	}
 	const views = progress.next.flatMap(({ due }) => (due ? monthView(due) : []));
 	return { ...textOutput([explain(progress), ...views].join("\n\n")), code };

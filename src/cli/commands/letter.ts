@@ -12,7 +12,7 @@ import { explain } from "../../text";
 import { remarkSentences } from "../../text/remarks";
 import { type DocumentFormat, documentOutput, readFormat, withoutFile } from "../document-output";
 import type { CaseOption, OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output } from "../output";
+import { exit, failure, jsonOutput, type Output, wordedIn } from "../output";
 import { calendarOn, readCalendar } from "../read-calendar";
 import { readEvents, readProcedure } from "../read-case";
 import { parsedJson, readJson } from "../read-json";
@@ -20,6 +20,7 @@ import { readFacts, readUnderLaw } from "../read-options";
 import { inOption, type ReadResult } from "../read-result";
 import { rejection } from "../result-output";
 import { lawAsSigned } from "../signing/law-as-signed";
+import type { InterfaceWords } from "../words/words";
 
 type LetterOption =
 	| "question"
@@ -91,11 +92,9 @@ const answersFor = (input: LetterInput, hasFacts: boolean): readonly LetterSourc
 };
 
 /** What whoever sends a letter must look at first, and what need not stand in it. */
-const cautions = (answers: readonly LetterSource[]): string => {
+const cautions = ({ messages: { replies } }: InterfaceWords, answers: readonly LetterSource[]): string => {
 	const sentences = new Set(answers.flatMap(({ labels, remarks }) => remarkSentences(labels, remarks)));
-	return sentences.size === 0
-		? ""
-		: printableLines(`发出以前另须核对：\n${[...sentences].map((each) => `· ${each}。`).join("\n")}`);
+	return sentences.size === 0 ? "" : printableLines(replies.beforeSending([...sentences]));
 };
 
 /** `gongshu letter --kind KIND`: an official letter that states what the answers carry, with room where a person must write. */
@@ -103,7 +102,7 @@ export const letterCommand = async (options: LetterOptions): Promise<Output> => 
 	const made = await room();
 	const kindRead = inOption(["--kind"], made.parseLetterKind(options.kind));
 	if (!isLeft(kindRead) && isFollowed(kindRead.right) && options.events === undefined)
-		return failure(exit.usage, `${made.letterKinds[kindRead.right]}须写明办理记录，例如 --events 办理记录.json`);
+		return failure(exit.usage, ({ messages: { replies } }) => replies.needsEvents(made.letterKinds[kindRead.right]));
 	const inputs = (law: Law) => {
 		const procedure = options.events === undefined ? right("") : readProcedure(law, options.procedure ?? "sharingRequest");
 		return {
@@ -129,12 +128,14 @@ export const letterCommand = async (options: LetterOptions): Promise<Output> => 
 	const refused = options.json ? null : withoutFile(format, options.out, name);
 	if (refused) return refused;
 	const answers = answersFor(input.right, options.facts !== undefined);
-	if (answers.length === 0) return failure(exit.rejected, `没有出具：这部规定没有${name}所说的问题，请用 -q 写明问题`);
+	if (answers.length === 0) return failure(exit.rejected, ({ messages: { replies } }) => replies.nothingToState(name));
 	const written = made.letter(kind, answers, template ? { template } : {});
-	if (isLeft(written)) return failure(exit.rejected, `没有出具：\n${explain(written.left)}`);
+	if (isLeft(written)) return failure(exit.rejected, ({ messages: { replies } }) => replies.notIssued(explain(written.left)));
 	if (options.json) return jsonOutput(written.right);
 	const output = await documentOutput(written.right, format, options.out);
-	return { ...output, stderr: [output.stderr, cautions(answers)].filter((text) => text !== "").join("\n") };
+	const stderr = (words: InterfaceWords): string =>
+		[wordedIn(words, output.stderr), cautions(words, answers)].filter((text) => text !== "").join("\n");
+	return { ...output, stderr };
 };
 
 /** `gongshu letter template --kind KIND`: the template that ships, for a bureau to change. */

@@ -51,19 +51,15 @@ export const newRegulationCommand = (
 	const { id, title } = input.right;
 	const folder = join(dir, id);
 	const files = scaffold(id, title);
-	const collision = `\`${shorten(folder)}\` 已经存在，没有写入任何文件。请换一个标识，或者用 --dir 换一个目录。`;
 	try {
-		if (isTaken(folder)) return failure(exit.rejected, collision);
+		if (isTaken(folder))
+			return failure(exit.rejected, ({ messages: { replies } }) => replies.folderTaken(`\`${shorten(folder)}\``));
 		createFolder(folder, files);
 	} catch {
-		return failure(exit.rejected, `无法写入 \`${shorten(folder)}\`，没有留下任何文件。请检查目录是否存在、能否写入。`);
+		return failure(exit.rejected, ({ messages: { replies } }) => replies.cannotCreate(`\`${shorten(folder)}\``));
 	}
 	const paths = files.map((file) => join(folder, file.name));
 	if (json) return jsonOutput({ folder, files: files.map((file) => file.name) });
 	const checking = `gongshu check --law ${join(folder, "regulation.json")} --source ${join(folder, "source.txt")}`;
-	return textOutput(
-		[`已新建《${title}》：`, ...paths.map((path) => `· ${path}`), "", "先看 README.md。现在就可以核对：", `  ${checking}`].join(
-			"\n",
-		),
-	);
+	return textOutput(({ messages: { replies } }) => replies.created(title, paths, checking));
 };

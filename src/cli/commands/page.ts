@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { OptionsOf } from "../options";
-import { exit, type Output } from "../output";
+import { exit, type Output, type Wording } from "../output";
 import { readDayOption } from "../read-day";
 import { readLaws } from "../read-laws";
 import { readAll } from "../read-result";
@@ -21,6 +21,7 @@ export const pageCommand = async (
 	const { laws, on = null } = input.right;
 	const { whatIfPage } = await import("../../page");
 	const text = whatIfPage(laws, on);
-	const stderr = `已写入 ${out}，用浏览器打开：${pathToFileURL(resolve(out)).href}`;
+	const address = pathToFileURL(resolve(out)).href;
+	const stderr: Wording = ({ messages: { replies } }) => replies.wrotePage(out, address);
 	return replace(out, () => ({ content: text, output: { stdout: "", stderr, code: exit.ok } }));
 };

@@ -10,12 +10,15 @@ import type { Session } from "../repl/session";
 import { runSession } from "../repl/terminal";
 import { rejection } from "../result-output";
 import { lawAsSigned } from "../signing/law-as-signed";
+import type { InterfaceWords } from "../words/words";
 
 /** `gongshu repl`: a session that begins with the case of the command line. The session prints by itself as it goes. */
 export const replCommand = async (
 	options: OptionsOf<never, "question" | "law" | "on" | "facts" | "signatures">,
+	_: string,
+	words: InterfaceWords,
 ): Promise<Output> => {
-	if (options.facts === "-") return failure(exit.usage, "标准输入用来逐行作答，--facts 须另写文件或者 '{…}'");
+	if (options.facts === "-") return failure(exit.usage, ({ messages: { replies } }) => replies.standardInputTaken);
 	const asSigned = await lawAsSigned(options.signatures);
 	const inputs = (law: Law) => {
 		const question: ReadResult<string> =
@@ -26,7 +29,7 @@ export const replCommand = async (
 	if (isLeft(input)) return rejection(input.left);
 	const { law, context, question, facts } = input.right;
 	const { on } = context;
-	const session = { law, on, question, facts: facts as Session["facts"], asSigned, ...ownLaws({}, options.law, law) };
+	const session = { law, on, question, facts: facts as Session["facts"], asSigned, words, ...ownLaws({}, options.law, law) };
 	const problem = await runSession(session);
 	return problem === null ? textOutput("") : failure(exit.rejected, problem);
 };

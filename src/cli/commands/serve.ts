@@ -8,6 +8,7 @@ import { readLaws } from "../read-laws";
 import { type ReadResult, readAll } from "../read-result";
 import { rejection } from "../result-output";
 import { lawAsSigned } from "../signing/law-as-signed";
+import type { InterfaceWords } from "../words/words";
 
 const defaultPort = 8080;
 
@@ -36,6 +37,8 @@ const line = (told: object): Promise<void> => emit(process.stderr, `${JSON.strin
 /** `gongshu serve`: answers over HTTP until it is told to stop. Requests are told on stderr, one line of JSON each. */
 export const serveCommand = async (
 	options: OptionsOf<never, "port" | "host" | "log-facts" | "signatures"> & { readonly law: readonly string[] },
+	_: string,
+	words: InterfaceWords,
 ): Promise<Output> => {
 	const asSigned = await lawAsSigned(options.signatures);
 	const input = readAll({ laws: readLaws(options.law, asSigned), port: readPort(options.port) });
@@ -48,12 +51,12 @@ export const serveCommand = async (
 	const toStop = stopped();
 	try {
 		const { url, stop } = await listen({ laws, version, page, log }, { host, port });
-		await emit(process.stdout, `公数在 ${url} 应答：网页 ${url} ，接口 ${url}api 。按 Ctrl+C 停止。\n`);
+		await emit(process.stdout, `${words.messages.replies.answeringAt(url)}\n`);
 		await toStop;
 		await stop();
-		return textOutput("已停止。");
+		return textOutput(({ messages: { replies } }) => replies.stopped);
 	} catch (error) {
-		const why = error instanceof Error && "code" in error ? `（${String(error.code)}）` : "";
-		return failure(exit.rejected, `不能在 ${display(host)} 的 ${port} 端口应答${why}：可能已被占用，或者没有权限。`);
+		const why = error instanceof Error && "code" in error ? String(error.code) : null;
+		return failure(exit.rejected, ({ messages: { replies } }) => replies.cannotListen(display(host), port, why));
 	}
 };

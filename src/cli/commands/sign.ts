@@ -7,7 +7,7 @@ import { signaturesFormat } from "../../parse/signatures";
 import { checkCode, type Material, type Signable, signable, withSignatures } from "../../signing";
 import { explain } from "../../text";
 import type { OptionsOf } from "../options";
-import { exit, failure, jsonOutput, type Output, textOutput } from "../output";
+import { exit, failure, jsonOutput, type Output, textOutput, type Wording } from "../output";
 import { today } from "../read-day";
 import { readLaw } from "../read-options";
 import { type ReadResult, readAll } from "../read-result";
@@ -17,6 +17,7 @@ import { readMaterial } from "../signing/material";
 import { type Selected, selectionOf } from "../signing/selection";
 import { readSignatureFileOrNone, renewedBy, type SignatureFile, textWith } from "../signing/signature-file";
 import { waitingAmong, waitingText } from "../signing/waiting";
+import type { InterfaceWords } from "../words/words";
 
 type SignOption =
 	| "law"
@@ -108,8 +109,8 @@ const withAdded = (
 	const file = readSignatureFileOrNone(path);
 	if (isLeft(file)) return { content: null, output: rejection(file.left) };
 	const renewed = renewedBy(file.right, added);
-	const what = added.length === 1 ? `“${items[0]?.title ?? ""}”` : `${added.length}例`;
-	const said = `已存入 ${path}：${what}${renewed > 0 ? `，代替原有的${renewed}项` : ""}。`;
+	const title = added.length === 1 ? (items[0]?.title ?? "") : null;
+	const said: Wording = ({ messages: { replies } }) => replies.signed(path, title, added.length, renewed);
 	return { content: textWith(path, file.right, added), output: json ? jsonOutput(added) : textOutput(said) };
 };
 
@@ -119,31 +120,32 @@ const sign = async (desk: Desk, selected: Selected, options: SignOptions): Promi
 		code: matchesCode(selected, options.code ?? ""),
 		signatures: newSignatures(desk, selected, options),
 	});
-	if (isLeft(read)) return failure(exit.rejected, `没有登记：\n${explain(read.left)}`);
+	if (isLeft(read)) return failure(exit.rejected, ({ messages: { replies } }) => replies.notSigned(explain(read.left)));
 	return replace(options.signatures, () => withAdded(options, selected, read.right.signatures));
 };
 
 const list = ({ law, items, file, material }: Desk, selected: Selected | null, options: SignOptions): Output => {
 	const waiting = waitingAmong(selected?.items ?? items, file.signatures);
 	if (options.json) return jsonOutput(waiting.map((item) => ({ ...item, code: checkCode(item.hash) })));
-	const notes = [
-		...(material.source === undefined ? ["没有给出所据文本（--source），没有列出条。"] : []),
-		...(material.cases === undefined ? ["没有给出书面案例（--cases），没有列出案例。"] : []),
-	];
-	return { ...textOutput(waitingText(law, items, waiting, selected !== null)), stderr: selected ? "" : notes.join("\n") };
+	const notes = ({ messages: { replies } }: InterfaceWords): string =>
+		[
+			...(material.source === undefined ? [replies.noSource] : []),
+			...(material.cases === undefined ? [replies.noCases] : []),
+		].join("\n");
+	return { ...textOutput(waitingText(law, items, waiting, selected !== null)), stderr: selected ? "" : notes };
 };
 
 const selectors = ["reading", "article", "case"] as const;
 
 /** What is missing or too much in a command line that signs. */
-const usageProblem = (options: SignOptions): string | null => {
+const usageProblem = (options: SignOptions): Wording | null => {
 	const chosen = selectors.filter((name) => options[name] !== undefined);
-	if (chosen.length > 1) return `一次只签一项：${chosen.map((name) => `--${name}`).join("、")}不能同时写。`;
+	if (chosen.length > 1) return ({ messages: { replies } }) => replies.oneToSign(chosen.map((name) => `--${name}`));
 	const signing = (["by", "code", "on", "opinion", "instead", "note"] as const).filter((name) => options[name] !== undefined);
 	if (signing.length === 0) return null;
 	const missing = (["by", "code"] as const).filter((name) => options[name] === undefined).map((name) => `--${name}`);
-	const needed = [...(chosen.length === 0 ? ["--reading、--article 或者 --case"] : []), ...missing];
-	return needed.length === 0 ? null : `签署须写明 ${needed.join("，")}。`;
+	const which = chosen.length === 0 ? selectors.map((name) => `--${name}`) : [];
+	return which.length + missing.length === 0 ? null : ({ messages: { replies } }) => replies.neededToSign(which, missing);
 };
 
 /** `gongshu sign --signatures FILE`: lists what waits, or adds a signature where the code on the paper is the present one. */

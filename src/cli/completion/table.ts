@@ -2,7 +2,7 @@ import type { LetterKind } from "../../book";
 import { type Command, optionsTaken } from "../command";
 import { globalOptions, isOption, type OptionName, optionShapes, shapeOf, type ValueKind } from "../options";
 import { defaultLaw } from "../read-options";
-import type { Words } from "../words/words";
+import type { InterfaceWords } from "../words/words";
 import { type Choice, choicesFor } from "./choices";
 
 /** A case of a script: what is offered where a key is one of several, `*` in a key being any text. */
@@ -45,7 +45,7 @@ const together = (offers: readonly Offer[]): readonly Offer[] => {
 };
 
 /** The words of commands: those that begin one under no word, those that follow under the words before. */
-const wordOffers = ({ commands, messages }: Words, table: readonly Command[]): readonly Offer[] => {
+const wordOffers = ({ commands, messages }: InterfaceWords, table: readonly Command[]): readonly Offer[] => {
 	const next = (before: string): readonly Choice[] => {
 		const at = before === "" ? 0 : 1;
 		const found = table.flatMap(({ name }): readonly Choice[] => {
@@ -73,7 +73,7 @@ const wordOffers = ({ commands, messages }: Words, table: readonly Command[]): r
 
 /** Everything a script of completion knows, with what things are for in a language. */
 export const completionTable = (
-	words: Words,
+	words: InterfaceWords,
 	table: readonly Command[],
 	letterKinds: Readonly<Record<LetterKind, string>>,
 ): CompletionTable => {

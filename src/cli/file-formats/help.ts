@@ -1,7 +1,7 @@
 import { type Command, optionsTaken } from "../command";
-import { section } from "../help";
+import { underHeading } from "../help";
 import { type FileFormat, fileFormats, shapeOf } from "../options";
-import type { Words } from "../words/words";
+import type { InterfaceWords } from "../words/words";
 import { fileExample } from "./examples";
 
 /** The formats of files that a command reads, each with the options that name such a file. */
@@ -16,19 +16,19 @@ const formatsRead = (command: Command): ReadonlyMap<FileFormat, readonly string[
 	return new Map(fileFormats.flatMap((format) => (formats.has(format) ? [[format, formats.get(format) ?? []]] : [])));
 };
 
-const formatHelp = async (words: Words, format: FileFormat, options: readonly string[]): Promise<string> => {
+const formatHelp = async (words: InterfaceWords, format: FileFormat, options: readonly string[]): Promise<string> => {
 	const { name, about } = words.files[format];
 	const title = options.length === 0 ? name : words.messages.help.fileOf(options, name);
 	const example = (await fileExample(format)).trimEnd().replaceAll(/^(?=.)/gm, "    ");
-	return [section(words, title, about), example].join("\n\n");
+	return [underHeading(words, title, about), example].join("\n\n");
 };
 
 /** What the files of a command hold, with an example of each; nothing where it reads none. */
-export const filesHelp = (words: Words, command: Command): Promise<readonly string[]> =>
+export const filesHelp = (words: InterfaceWords, command: Command): Promise<readonly string[]> =>
 	Promise.all([...formatsRead(command)].map(([format, options]) => formatHelp(words, format, options)));
 
 /** What `gongshu help files` prints: every format with an example, and the commands that read it. */
-export const allFilesHelp = async (words: Words, table: readonly Command[]): Promise<string> => {
+export const allFilesHelp = async (words: InterfaceWords, table: readonly Command[]): Promise<string> => {
 	const parts = fileFormats.map(async (format) => {
 		const readers = table.filter((command) => formatsRead(command).has(format)).map(({ name }) => name);
 		return `${await formatHelp(words, format, [])}\n\n    ${words.messages.help.readBy(readers)}`;

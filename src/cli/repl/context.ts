@@ -6,7 +6,7 @@ import { parseDay, parseQuestionId } from "../../parse";
 import { shorten } from "../../parse/display";
 import { factsUnder, lawNamed, lawsOf, ownLaws, sameQuestion } from "./laws";
 import { answerLine, refuse, refuseWith, say } from "./reply";
-import type { Files, Reply, Session } from "./session";
+import { type Files, type Reply, type Session, sayingsOf } from "./session";
 
 /** 问题 */
 export const setQuestion = (session: Session, rest: string): Reply => {
@@ -19,16 +19,16 @@ export const setQuestion = (session: Session, rest: string): Reply => {
 
 /** 日期 */
 export const setDay = (session: Session, rest: string): Reply => {
-	if (rest === "") return say(session, `以${dayText(session.on)}为准。`);
+	if (rest === "") return say(session, sayingsOf(session).onDay(dayText(session.on)));
 	const on = parseDay(rest);
 	if (isLeft(on)) return refuse(session, on.left);
 	const next = { ...session, on: on.right };
-	return say(next, `以${dayText(on.right)}为准。\n${answerLine(next)}`);
+	return say(next, `${sayingsOf(session).onDay(dayText(on.right))}\n${answerLine(next)}`);
 };
 
 const lawList = (session: Session): string =>
 	Object.values(lawsOf(session))
-		.map((law) => `· ${law.id === session.law.id ? "［现用］" : ""}${law.id}：${titleOf(law)}`)
+		.map((law) => `· ${law.id === session.law.id ? sayingsOf(session).present : ""}${law.id}：${titleOf(law)}`)
 		.join("\n");
 
 /** 法规 */
@@ -39,19 +39,17 @@ export const setLaw = (session: Session, rest: string, files: Files): Reply => {
 	const law = input.right;
 	const { facts, omissions } = factsUnder(law, session);
 	const next = { ...session, ...ownLaws(session, rest, law), law, question: sameQuestion(law, session.question), facts };
-	const omitted = omissions.length > 0 ? [`这部规定不问的，已略去：${omissions.map((label) => `“${label}”`).join("")}。`] : [];
-	return say(next, [`适用${titleOf(law)}。`, ...omitted, answerLine(next)].join("\n"));
+	const omitted = omissions.length > 0 ? [sayingsOf(session).leftOut(omissions)] : [];
+	return say(next, [sayingsOf(session).underLaw(titleOf(law)), ...omitted, answerLine(next)].join("\n"));
 };
 
 /** 签 */
 export const signAs = (session: Session, rest: string): Reply => {
 	const [by, day] = rest.split(/\s+/);
-	if (!by)
-		return say(session, session.signer ? `认定人：${session.signer.by}。` : "尚未写明认定人，例如：签 市数据局张某 2026-11-20");
+	if (!by) return say(session, session.signer ? sayingsOf(session).signer(session.signer.by) : sayingsOf(session).noSigner);
 	const on = day === undefined ? undefined : parseDay(day);
 	if (on && isLeft(on)) return refuse(session, on.left);
-	if (!isSignatory(by))
-		return refuseWith(session, `认定人不能是 \`${shorten(by)}\`，请写明认定人的姓名或者职务，例如：签 市数据局张某 2026-11-20`);
+	if (!isSignatory(by)) return refuseWith(session, sayingsOf(session).noSignatory(`\`${shorten(by)}\``));
 	const signer = { by, ...(on ? { on: on.right } : {}) };
-	return say({ ...session, signer }, `以下认定均署“${by}”，认定日为${dayText(on ? on.right : session.on)}。`);
+	return say({ ...session, signer }, sayingsOf(session).signsNow(by, dayText(on ? on.right : session.on)));
 };

@@ -1,15 +1,14 @@
 import { once } from "../../engine/memoize";
 import type { Law } from "../../model/law/law";
 import { type Named, namesOf } from "../../model/name-matching";
-import { printableLines } from "../../model/visible-text";
+import { printable, printableLines } from "../../model/visible-text";
 import { shorten } from "../../parse/display";
-import { guess } from "../../parse/suggestions";
 import { definedFacts, regulationsOf } from "../../parse/vocabulary";
 import { setQuestion } from "./context";
 import { setFacts } from "./fact-commands";
 import { assignment } from "./fact-lines";
 import { refuseWith } from "./reply";
-import type { Files, Reply, Session } from "./session";
+import { type Files, type Reply, type Session, sayingsOf, wordsOf } from "./session";
 import { type SessionCommand, sessionCommands } from "./session-commands";
 
 const questionsIn = (law: Law): readonly Named[] => regulationsOf(law).flatMap(({ questions }) => questions);
@@ -36,7 +35,7 @@ const commandIn = (line: string): { readonly command: SessionCommand; readonly r
 const longestLine = 10_000;
 
 const replyTo = (session: Session, line: string, files: Files): Reply => {
-	if (line.length > longestLine) return refuseWith(session, `一行过长，最多${longestLine}字，没有记入。`);
+	if (line.length > longestLine) return refuseWith(session, sayingsOf(session).tooLong(longestLine));
 	const text = normalizeLine(line);
 	if (text === "" || text.startsWith("#")) return { session, text: "" };
 	const fact = assignment(session, text.split(";")[0]?.trim() ?? "");
@@ -49,10 +48,10 @@ const replyTo = (session: Session, line: string, files: Files): Reply => {
 	const nearest = namesOf([
 		...definedFacts(session.law),
 		...questionsIn(session.law),
-		...sessionCommands.map(({ names: [id = ""], usage }) => ({ id, label: usage })),
+		...sessionCommands.map(({ id, names: [name = ""] }) => ({ id: name, label: wordsOf(session).sessionCommands[id].usage })),
 	]).nearest(first);
-	const instead = guess(nearest) ?? "写“帮助”可以看到所有命令，写“事实 全部”可以看到所有事实。";
-	return refuseWith(session, `看不懂 \`${shorten(text)}\`。${instead}`);
+	const instead = nearest ? sayingsOf(session).didYouMean(printable(nearest.label)) : sayingsOf(session).allCommands;
+	return refuseWith(session, sayingsOf(session).notUnderstood(`\`${shorten(text)}\``) + instead);
 };
 
 /**

@@ -1,12 +1,12 @@
 import { decide } from "../../engine/decide";
+import { printable } from "../../model/visible-text";
 import { shorten } from "../../parse/display";
-import { guess } from "../../parse/suggestions";
 import { factNamesOf, regulationsOf } from "../../parse/vocabulary";
 import { decisionParagraph } from "../../text/decision";
 import { conclusion } from "../../text/status";
 import { assignment, factParts, factText, setFact } from "./fact-lines";
 import { answerLine, refuseWith, say } from "./reply";
-import { caseOfSession, type Reply, type Session, type SessionFacts } from "./session";
+import { caseOfSession, type Reply, type Session, type SessionFacts, sayingsOf } from "./session";
 
 /** Sets facts one after the other; all of them or none. */
 const setEach = (
@@ -19,10 +19,13 @@ const setEach = (
 		const match = assignment(session, part);
 		if (!match) {
 			const near = factNamesOf(session.law).nearest(part.split(/[\s:=]/)[0]);
-			return `没有名为 \`${shorten(part)}\` 的事实。${guess(near) ?? "写“事实 全部”可以看到所有事实。"}`;
+			return (
+				sayingsOf(session).noFact(`\`${shorten(part)}\``) +
+				(near ? sayingsOf(session).didYouMean(printable(near.label)) : sayingsOf(session).allFacts)
+			);
 		}
 		const result = setFact({ ...session, facts }, match.fact, match.rest);
-		if ("problem" in result) return lines.length > 0 ? `${result.problem}\n本行各项均未记入。` : result.problem;
+		if ("problem" in result) return lines.length > 0 ? `${result.problem}\n${sayingsOf(session).noneRecorded}` : result.problem;
 		({ facts } = result);
 		lines.push(result.text);
 	}
@@ -39,7 +42,7 @@ export const setFacts = (session: Session, rest: string): Reply => {
 
 /** 若 */
 export const supposeFacts = (session: Session, rest: string): Reply => {
-	if (rest === "") return refuseWith(session, "要写明哪一项事实，例如：若 公共数据 否");
+	if (rest === "") return refuseWith(session, sayingsOf(session).needsFact);
 	const result = setEach(session, rest);
 	if (typeof result === "string") return refuseWith(session, result);
 	const { question } = session;
@@ -63,11 +66,11 @@ export const listFacts = (session: Session, rest: string): Reply => {
 		: Object.keys(facts);
 	const missing: readonly string[] = decide(caseOfSession(session), question).missing.map(({ fact }) => fact);
 	const lines = ids.map((id) => `· ${factText(session, id, facts)}${missing.includes(id) ? "（还须查明）" : ""}`);
-	return say(session, lines.length > 0 ? lines.join("\n") : "尚未填写任何事实。");
+	return say(session, lines.length > 0 ? lines.join("\n") : sayingsOf(session).noFactsYet);
 };
 
 /** 删 */
 export const unsetFact = (session: Session, rest: string): Reply => {
-	if (["全部", "all"].includes(rest)) return say({ ...session, facts: {} }, "已清空全部事实。");
-	return rest === "" ? refuseWith(session, "要写明删去哪一项，或者写：删 全部") : setFacts(session, `${rest} 未知`);
+	if (["全部", "all"].includes(rest)) return say({ ...session, facts: {} }, sayingsOf(session).allCleared);
+	return rest === "" ? refuseWith(session, sayingsOf(session).needsFactToUnset) : setFacts(session, `${rest} 未知`);
 };

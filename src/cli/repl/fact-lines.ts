@@ -8,7 +8,7 @@ import { type DefinedFact, definedFacts, factNamesOf } from "../../parse/vocabul
 import { explain } from "../../text";
 import { findingText } from "../../text/derivation";
 import { termLabel, valueLabel } from "../../text/terms";
-import type { Session, SessionFacts } from "./session";
+import { type Session, type SessionFacts, sayingsOf } from "./session";
 
 /** The facts after one was set, or why it was not. */
 type FactResult = { readonly facts: SessionFacts; readonly text: string } | { readonly problem: string };
@@ -53,14 +53,14 @@ const findingForm = /^(?<value>.*?)(?:\s+由\s*(?<by>\S+))?(?:\s+于\s*(?<on>\S+
 export const setFact = (session: Session, fact: DefinedFact, rest: string): FactResult => {
 	const { facts, signer } = session;
 	const { value = "", by = signer?.by, on = signer?.on ?? session.on, basis } = findingForm.exec(rest)?.groups ?? {};
-	if (value === "") return { problem: `“${fact.label}”一项要填什么？例如：${fact.label} ${example(fact)}` };
+	if (value === "") return { problem: sayingsOf(session).needsValue(fact.label, example(fact)) };
 	if (saysUnknown(value)) {
 		const { [fact.id]: _, ...others } = facts;
 		return { facts: others, text: `“${fact.label}”：未知。` };
 	}
 	if (fact.finding && by === undefined)
 		return {
-			problem: `“${fact.label}”须由有权认定的人具名认定。请先写“签 某某”，或者写：${fact.label} ${value} 由某某 于${session.on}`,
+			problem: sayingsOf(session).needsSigner(fact.label, value, session.on),
 		};
 	const pending = value === "认定中" || value === "待定";
 	const input = fact.finding

@@ -1,25 +1,25 @@
 import { dayText } from "../../model/day";
 import { sessionCaseText, sessionFrom } from "./case-file";
 import { answerLine, refuseWith, say } from "./reply";
-import type { Files, Reply, Session } from "./session";
+import { type Files, type Reply, type Session, sayingsOf, spellingOf } from "./session";
 
 /** 存 */
 export const saveCase = (session: Session, rest: string, files: Files): Reply => {
-	if (rest === "") return refuseWith(session, "要写明文件名，例如：存 案例.json");
+	if (rest === "") return refuseWith(session, sayingsOf(session).needsFile(spellingOf(session, "save")));
 	const name = rest.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
 	const problem = files.write(rest, sessionCaseText(session, name));
-	const use = session.own?.[session.law.id] ? "可以并入这部规定的书面案例" : `可以用 npm run cases -- ${rest} 复核`;
+	const use = session.own?.[session.law.id] ? sayingsOf(session).useOfOwnCase : sayingsOf(session).useOfCase(rest);
 	if (problem !== null) return refuseWith(session, problem);
-	return say(session, `已存入 \`${rest}\`，${use}。`);
+	return say(session, sayingsOf(session).saved(`\`${rest}\``, use));
 };
 
 /** 载 */
 export const loadCase = (session: Session, rest: string, files: Files): Reply => {
-	if (rest === "") return refuseWith(session, "要写明文件名，例如：载 案例.json");
+	if (rest === "") return refuseWith(session, sayingsOf(session).needsFile(spellingOf(session, "load")));
 	const file = files.read(rest);
 	if ("problem" in file) return refuseWith(session, file.problem);
 	const next = sessionFrom(file.text, session);
 	if ("problem" in next) return refuseWith(session, `\`${rest}\`：${next.problem}`);
 	const count = Object.keys(next.facts).length;
-	return say(next, `已载入 \`${rest}\`：${count}项事实，以${dayText(next.on)}为准。\n${answerLine(next)}`);
+	return say(next, `${sayingsOf(session).loaded(`\`${rest}\``, count, dayText(next.on))}\n${answerLine(next)}`);
 };

@@ -15,9 +15,10 @@ import { type Explainable, explain } from "../../text";
 import { conclusion } from "../../text/status";
 import { dueDateText, noDueDateText, readLength } from "../deadline-text";
 import { readAll } from "../read-result";
+import type { SessionCommandName } from "../words/words";
 import { factsUnder, lawNamed, sameQuestion } from "./laws";
 import { refuse, refuseWith, say } from "./reply";
-import { caseOfSession, type Files, type Reply, type Session } from "./session";
+import { caseOfSession, type Files, type Reply, type Session, sayingsOf, spellingOf } from "./session";
 
 /** Asks about the question that a line names, or about that of the session. */
 const aboutQuestion =
@@ -30,9 +31,9 @@ const aboutQuestion =
 
 /** Asks about the level that a line names. */
 const aboutLevel =
-	(name: string, ask: (of: Case, question: string, level: string) => Explainable) =>
+	(name: SessionCommandName, ask: (of: Case, question: string, level: string) => Explainable) =>
 	(session: Session, rest: string): Reply => {
-		if (rest === "") return refuseWith(session, `要写明哪一种结果，例如：${name} 无条件开放`);
+		if (rest === "") return refuseWith(session, sayingsOf(session).needsLevel(spellingOf(session, name)));
 		const level = parseLevelId(session.law, session.question, rest);
 		if (isLeft(level)) return refuse(session, level.left);
 		return say(session, explain(ask(caseOfSession(session), session.question, level.right)));
@@ -48,10 +49,10 @@ export const assessCase = (session: Session): Reply => say(session, explain(asse
 export const askWhy = aboutQuestion(why);
 
 /** 为何不 */
-export const askWhyNot = aboutLevel("为何不", whyNot);
+export const askWhyNot = aboutLevel("why-not", whyNot);
 
 /** 改 */
-export const askChanges = aboutLevel("改", changes);
+export const askChanges = aboutLevel("changes", changes);
 
 /** 问 */
 export const askNext = aboutQuestion(nextQuestion);
@@ -59,8 +60,7 @@ export const askNext = aboutQuestion(nextQuestion);
 /** 期限 */
 export const askDeadline = (session: Session, rest: string): Reply => {
 	const [start, length, ...surplus] = rest.split(/\s+/);
-	if (!start || !length || surplus.length > 0)
-		return refuseWith(session, "写作：期限 起算日 工作日数，例如：期限 2026-02-13 10");
+	if (!start || !length || surplus.length > 0) return refuseWith(session, sayingsOf(session).howDeadline);
 	const input = readAll({
 		from: parseDayAt(start, ["起算日"]),
 		workingDays: readLength(length.replace(/个?工作日$/, ""), ["工作日数"]),
@@ -73,7 +73,7 @@ export const askDeadline = (session: Session, rest: string): Reply => {
 
 /** 比较: with another law, or with another day of this one. */
 export const compareWith = (session: Session, rest: string, files: Files): Reply => {
-	if (rest === "") return refuseWith(session, "要写明与哪一部规定、或者与哪一日比较，例如：比较 2025-07-31");
+	if (rest === "") return refuseWith(session, sayingsOf(session).needsOther);
 	const day = parseDay(rest);
 	const law = isLeft(day) ? lawNamed(session, rest, files) : right(session.law);
 	if (isLeft(day) && isLeft(law)) return refuse(session, /^\d/.test(rest) ? day.left : law.left);
@@ -85,7 +85,7 @@ export const compareWith = (session: Session, rest: string, files: Files): Reply
 	const otherCase = caseOf(other, factsUnder(other, session).facts, { on: against });
 	const there = decide(otherCase, sameQuestion(other, session.question));
 	const [only] = questions;
-	if (!only) return refuseWith(session, "对方没有这一问题。");
+	if (!only) return refuseWith(session, sayingsOf(session).noSuchQuestion);
 	const onQuestion = { ...difference, questions, apart: [], direction: only.direction };
 	return say(session, `本例：“${conclusion(here)}”与“${conclusion(there)}”。\n${explain(onQuestion)}`);
 };

@@ -9,13 +9,15 @@ import { regulationsOf } from "../../parse/vocabulary";
 import { explain } from "../../text";
 import { readTextFile } from "../input-file";
 import { emit } from "../output";
+import type { InterfaceWords } from "../words/words";
 import { createFile } from "../write-file";
 import { complete } from "./complete";
 import { evaluate } from "./evaluate";
-import type { Files, Session } from "./session";
+import { openFactsText } from "./open-facts";
+import { type Files, type Session, sayingsOf, wordsOf } from "./session";
 
 /** The files of the computer. */
-export const files: Files = {
+export const filesIn = ({ messages: { session: sayings } }: InterfaceWords): Files => ({
 	read: (path) => {
 		const file = readTextFile(path);
 		return isLeft(file) ? { problem: explain(file.left) } : { text: file.right.text };
@@ -26,20 +28,19 @@ export const files: Files = {
 			return null;
 		} catch (error) {
 			const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-			return exists ? `\`${shorten(path)}\` 已经存在，未作改动。请换一个文件名。` : `无法写入 \`${shorten(path)}\`。`;
+			const quoted = `\`${shorten(path)}\``;
+			return exists ? sayings.isThere(quoted) : sayings.cannotWrite(quoted);
 		}
 	},
-};
+});
 
 /** What a session is about, and how it is used. */
-const greeting = ({ law, on, question }: Session): string => {
+const greeting = (session: Session): string => {
+	const { law, on, question } = session;
 	const label = regulationsOf(law)
 		.flatMap(({ questions }) => questions)
 		.find(({ id }) => id === question)?.label;
-	return [
-		`公数：适用${titleOf(law)}，问“${label ?? question}”，以${dayText(on)}为准。`,
-		"逐行填写事实，即时作答。写“帮助”可以看到所有命令，Ctrl-D 结束。",
-	].join("\n");
+	return sayingsOf(session).greeting(titleOf(law), label ?? question, dayText(on));
 };
 
 /** Where lines come from and replies go to. */
@@ -88,14 +89,12 @@ const textOnly = (tell: (problem: string) => void): Transform => {
 const mostLines = 12;
 
 /** Which lines could not be carried out; `null` where all could. */
-const refusedText = (lines: readonly number[]): string | null => {
-	if (lines.length === 0) return null;
-	const listed = lines.slice(0, mostLines).map((line) => `第${line}行`);
-	return `有${lines.length}行没有执行：${listed.join("、")}${lines.length > mostLines ? "等" : ""}。`;
-};
+const refusedText = (session: Session, lines: readonly number[]): string | null =>
+	lines.length === 0 ? null : sayingsOf(session).refusedLines(lines.length, lines.slice(0, mostLines));
 
 /** Answers lines from a file or another program: replies only, no prompt and no greeting. It returns what went wrong. */
 const answerPipe = async (session: Session, { input, output }: Terminal): Promise<string | null> => {
+	const files = filesIn(wordsOf(session));
 	let problem: string | null = null;
 	const text = textOnly((found) => {
 		problem = found;
@@ -114,19 +113,25 @@ const answerPipe = async (session: Session, { input, output }: Terminal): Promis
 	}
 	input.unpipe(text);
 	input.pause();
-	return problem ?? refusedText(refusedLines);
+	return problem ?? refusedText(session, refusedLines);
 };
 
 /** Answers lines that a person types. */
 const answerPrompt = async (session: Session, { input, output }: Terminal): Promise<null> => {
+	const files = filesIn(wordsOf(session));
 	let current = session;
 	await emit(output, `${greeting(session)}\n`);
 	const reader = createInterface({
 		input,
 		output,
-		prompt: "公数> ",
+		prompt: sayingsOf(session).prompt,
 		historySize: 1000,
-		completer: (line: string) => [...complete(current, line)],
+		completer: (line: string) => {
+			if (line.trim() !== "") return [...complete(current, line)];
+			// A list of what could be typed; nothing of it is typed by itself.
+			void emit(output, `\n${openFactsText(current)}\n\n`).then(() => reader.prompt(true));
+			return [[], line];
+		},
 	});
 	const answered = new Promise<null>((resolve) => {
 		reader.on("line", (line) => {

@@ -1,3 +1,6 @@
+import { chineseReplies } from "./chinese-replies";
+import { chineseSession } from "./chinese-session";
+
 /** Several things to choose from: a、b 或者 c. */
 const eitherOf = (names: readonly string[]): string =>
 	[names.slice(0, -1).join("、"), ...names.slice(-1)].filter((part) => part !== "").join(" 或者 ");
@@ -65,9 +68,9 @@ const usage = {
 	surplus: (wrote: string): string => `多余的参数：${wrote}。`,
 	oneStandardInput: (options: readonly string[]): string =>
 		`${options.slice(0, -1).join("、")} 与 ${options.slice(-1)} 不能都从标准输入读取。`,
-	noLanguage: (where: string, wrote: string): string => `${where} 不能写 ${wrote}，可写 zh（中文）或者 en（英文）。`,
+	noLanguage: (where: string, wrote: string): string => `${where} 不能写 ${wrote}，可写 zh（中文）或者 en（English）。`,
 	noShell: (wrote: string, shells: readonly string[]): string => `没有为 ${wrote} 准备的补全脚本，可写 ${eitherOf(shells)}。`,
 };
 
 /** What the command line says of itself in Chinese, apart from what its commands and options are for. */
-export const chineseMessages = { help, usage };
+export const chineseMessages = { help, usage, replies: chineseReplies, session: chineseSession };

@@ -1,0 +1,71 @@
+import { countOf } from "./english-text";
+import type { InterfaceWords, SessionCommandWords } from "./words";
+
+/** How each command of a session is written, and what it is for, in English. */
+export const englishSessionCommands: SessionCommandWords = {
+	set: { usage: "set FACT VALUE", about: "record a fact; “set” may be left out; semicolons or commas separate several" },
+	unset: { usage: "unset FACT|all", about: "make a fact unknown again" },
+	facts: { usage: "facts [all]", about: "the facts recorded; or all that can be given" },
+	sign: { usage: "sign NAME [DAY]", about: "who makes the findings that follow" },
+	question: { usage: "question [QUESTION]", about: "ask another question; its name alone will do" },
+	on: { usage: "on [DAY]", about: "the day that counts" },
+	law: { usage: "law [LAW]", about: "use another law" },
+	decide: { usage: "decide [QUESTION]", about: "answer a question, with the reasons" },
+	assess: { usage: "assess", about: "assess the case in full: questions, duties, upgrades, liabilities" },
+	why: { usage: "why [QUESTION]", about: "which facts alone force the answer" },
+	"why-not": { usage: "why-not LEVEL", about: "which rules prevent this level" },
+	changes: { usage: "changes LEVEL", about: "which changes of facts would lead to this level, and which are lawful" },
+	if: { usage: "if FACT VALUE", about: "suppose a fact and see how the answer changes; nothing is recorded" },
+	ask: { usage: "ask [QUESTION]", about: "what to ask next" },
+	deadline: { usage: "deadline DAY COUNT", about: "the day a period of working days ends, explained day by day" },
+	diff: { usage: "diff LAW|DAY", about: "how another law or day differs on this question over all states" },
+	save: { usage: "save FILE", about: "save this case as a written case, to be checked and signed" },
+	load: { usage: "load FILE", about: "load the first case of a file of written cases" },
+	help: { usage: "help", about: "this table" },
+	exit: { usage: "exit", about: "end the session (so does Ctrl-D)" },
+};
+
+/** What a session says of itself and of the lines that are typed, in English. */
+export const englishSession: InterfaceWords["messages"]["session"] = {
+	greeting: (law, question, day) =>
+		`gongshu: under ${law}, asking “${question}”, on ${day}.\nGive facts line by line and see the answer at once. “help” lists the commands, Ctrl-D ends.`,
+	prompt: "gongshu> ",
+	alsoWritten: (about, name) => `${about} (${name})`,
+	notUnderstood: (wrote) => `${wrote} is not understood. `,
+	didYouMean: (label) => `Did you mean “${label}”?`,
+	allCommands: "“help” lists the commands, “facts all” every fact.",
+	noFact: (wrote) => `There is no fact ${wrote}. `,
+	allFacts: "“facts all” lists every fact.",
+	openFacts: (question, count, isAsked) => `${isAsked ? "[asked now] " : ""}${question}, ${countOf(count, "fact")} open:`,
+	nothingOpen: "No question has an open fact.",
+	tooLong: (most) => `The line is too long: at most ${most} characters. Nothing was recorded.`,
+	noneRecorded: "Nothing of this line was recorded.",
+	noFactsYet: "No facts have been given yet.",
+	allCleared: "All facts are cleared.",
+	needsFact: "Name a fact, such as: if 公共数据 否",
+	needsFactToUnset: "Name the fact to clear, or write: unset all",
+	needsLevel: (command) => `Name a level, such as: ${command} 无条件开放`,
+	needsOther: "Name the law or the day to compare with, such as: diff 2025-07-31",
+	needsFile: (command) => `Name a file, such as: ${command} case.json`,
+	howDeadline: "Write: deadline DAY COUNT, such as: deadline 2026-02-13 10",
+	noSuchQuestion: "The other one does not have this question.",
+	needsValue: (fact, example) => `What is the value of “${fact}”? For example: ${fact} ${example}`,
+	needsSigner: (fact, value, on) =>
+		`“${fact}” must be found by a named person who is entitled to. First write “sign NAME”, or write: ${fact} ${value} 由某某 于${on}`,
+	noSigner: "Nobody is named yet who makes findings; for example: sign 市数据局张某 2026-11-20",
+	signer: (by) => `Findings are made by ${by}.`,
+	noSignatory: (wrote) => `${wrote} cannot make findings; give a name or an office, such as: sign 市数据局张某 2026-11-20`,
+	signsNow: (by, day) => `The findings that follow are made by “${by}” on ${day}.`,
+	onDay: (day) => `On ${day}.`,
+	present: "[in use] ",
+	underLaw: (law) => `Under ${law}.`,
+	leftOut: (facts) => `Left out, since this law does not ask for them: ${facts.map((label) => `“${label}”`).join(", ")}.`,
+	saved: (path, use) => `Stored in ${path}; ${use}.`,
+	useOfOwnCase: "it can go with the written cases of this regulation",
+	useOfCase: (path) => `it can be checked with npm run cases -- ${path}`,
+	loaded: (path, count, day) => `Loaded ${path}: ${countOf(count, "fact")}, on ${day}.`,
+	isThere: (path) => `${path} exists already and was left as it is. Take another name.`,
+	cannotWrite: (path) => `Cannot write ${path}.`,
+	refusedLines: (count, lines) =>
+		`${countOf(count, "line")} could not be carried out: ${lines.join(", ")}${count > lines.length ? " and others" : ""}.`,
+};
