@@ -10,25 +10,25 @@ import { parseFinding } from "./finding";
 import { collect, type Parsed, rejectInput } from "./parsed";
 import { propertiesOf, withReason } from "./property";
 import { factsSchema } from "./schema";
-import { type FactEntry, soundFacts } from "./sound-facts";
+import { type FactAsRead, soundFacts } from "./sound-facts";
 import { validate } from "./validate";
 import { parseValue } from "./value";
 import { type DefinedFact, definedFacts, factNamesOf } from "./vocabulary";
 
 /** The facts of a law, as read: those that its schema takes. */
-const factsIn = <L extends Law>(law: L, entries: readonly FactEntry[]): Parsed<FactsOf<L>> => {
+const factsIn = <L extends Law>(law: L, entries: readonly FactAsRead[]): Parsed<FactsOf<L>> => {
 	const sound = soundFacts(law, entries);
 	// They were just seen to be of the vocabularies of which the type is made.
 	return sound ? right(freeze(sound) as FactsOf<L>) : validate(factsSchema(law), Object.fromEntries(entries));
 };
 
 /** One fact with its id; `null` if the input says that it is unknown. */
-const parseField = ({ meaning, value, path }: Field<DefinedFact>): Parsed<FactEntry | null> => {
+const parseField = ({ meaning, value, path }: Field<DefinedFact>): Parsed<FactAsRead | null> => {
 	const { id, finder } = meaning;
 	if (saysUnknown(value)) return right(null);
 	const fact: Parsed<Value | Finding> =
 		finder === undefined ? parseValue(meaning, value, path) : parseFinding({ ...meaning, finder }, value, path);
-	return map((valid: Value | Finding): FactEntry => [id, valid])(fact);
+	return map((valid: Value | Finding): FactAsRead => [id, valid])(fact);
 };
 
 /**

@@ -6,7 +6,7 @@ import { perLaw } from "./per-law";
 import { definedFacts } from "./vocabulary";
 
 /** A fact that was read, with its id. */
-export type FactEntry = readonly [id: string, fact: Value | Finding];
+export type FactAsRead = readonly [id: string, fact: Value | Finding];
 
 type Test = (value: unknown) => boolean;
 
@@ -46,9 +46,9 @@ const testsOf = perLaw(
  * Facts in the order of the vocabulary, if each is one that the schema of the law takes; `undefined` if there is a doubt, which
  * the schema then resolves. This is what the schema would say, for a small part of its work.
  */
-export const soundFacts = (law: Parameters<typeof testsOf>[0], entries: readonly FactEntry[]): object | undefined => {
+export const soundFacts = (law: Parameters<typeof testsOf>[0], entries: readonly FactAsRead[]): object | undefined => {
 	const tests = testsOf(law);
 	if (!entries.every(([id, fact]) => tests.get(id)?.isFact(fact))) return undefined;
-	const place = ([id]: FactEntry): number => tests.get(id)?.at ?? 0;
+	const place = ([id]: FactAsRead): number => tests.get(id)?.at ?? 0;
 	return Object.fromEntries([...entries].sort((a, b) => place(a) - place(b)));
 };
