@@ -1,7 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { cpus, loadavg } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { on, partialFacts } from "./cases";
 import { listed } from "./report";
 
@@ -16,7 +19,17 @@ const paths = { bare: "/bare", decide: "/weifang-2021/decide/opening" } as const
 type Route = keyof typeof paths;
 
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce * 4 });
-const host = fork(fileURLToPath(new URL("service-host.ts", import.meta.url)), { execArgv: ["--import", "tsx"] });
+// As it ships: tsx would give every function its name again each time one is made.
+const built = join(mkdtempSync(join(tmpdir(), "gongshu-bench-")), "service-host.mjs");
+buildSync({
+	entryPoints: [fileURLToPath(new URL("service-host.ts", import.meta.url))],
+	bundle: true,
+	platform: "node",
+	format: "esm",
+	outfile: built,
+	logLevel: "error",
+});
+const host = fork(built);
 
 /** The next message of the process that is measured. */
 const message = <T>(of: ChildProcess): Promise<T> => new Promise((resolve) => of.once("message", (said) => resolve(said as T)));

@@ -48,6 +48,8 @@ const refusal = (text: string, iso: string | undefined): readonly [why: string, 
 
 /** Parses a day at a path of a larger input. */
 export const parseDayAt = (input: unknown, path: IssuePath): Parsed<Day> => {
+	// Most days are written as they are kept.
+	if (isDay(input) && !input.startsWith("0000")) return right(input);
 	const text = written(input);
 	const day = isoOf(text.replace(midnight, "")) ?? dayOf(text) ?? undefined;
 	// No calendar has a year of nought.

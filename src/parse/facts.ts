@@ -1,5 +1,6 @@
 import { chain, map, right } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
+import { freeze } from "../model/freeze";
 import type { Finding, Value } from "../model/law/fact";
 import type { FactsOf, Law } from "../model/law/law";
 import { saysUnknown } from "../model/name-matching";
@@ -9,19 +10,25 @@ import { parseFinding } from "./finding";
 import { collect, type Parsed, rejectInput } from "./parsed";
 import { propertiesOf, withReason } from "./property";
 import { factsSchema } from "./schema";
+import { type FactAsRead, soundFacts } from "./sound-facts";
 import { validate } from "./validate";
 import { parseValue } from "./value";
 import { type DefinedFact, definedFacts, factNamesOf } from "./vocabulary";
 
-type FactEntry = readonly [id: string, fact: Value | Finding | null];
+/** The facts of a law, as read: those that its schema takes. */
+const factsIn = <L extends Law>(law: L, entries: readonly FactAsRead[]): Parsed<FactsOf<L>> => {
+	const sound = soundFacts(law, entries);
+	// They were just seen to be of the vocabularies of which the type is made.
+	return sound ? right(freeze(sound) as FactsOf<L>) : validate(factsSchema(law), Object.fromEntries(entries));
+};
 
 /** One fact with its id; `null` if the input says that it is unknown. */
-const parseField = ({ meaning, value, path }: Field<DefinedFact>): Parsed<FactEntry> => {
+const parseField = ({ meaning, value, path }: Field<DefinedFact>): Parsed<FactAsRead | null> => {
 	const { id, finder } = meaning;
-	if (saysUnknown(value)) return right([id, null]);
+	if (saysUnknown(value)) return right(null);
 	const fact: Parsed<Value | Finding> =
 		finder === undefined ? parseValue(meaning, value, path) : parseFinding({ ...meaning, finder }, value, path);
-	return map((valid: Value | Finding): FactEntry => [id, valid])(fact);
+	return map((valid: Value | Finding): FactAsRead => [id, valid])(fact);
 };
 
 /**
@@ -60,7 +67,11 @@ export const parseFacts = <L extends Law>(law: L, input: unknown): Parsed<FactsO
 	return pipe(
 		fieldsIn(properties, factNamesOf(law), [], "事实"),
 		chain((fields) => collect(fields.map(chain(parseField)))),
-		map((entries) => Object.fromEntries(entries.filter(([, fact]) => fact !== null))),
-		chain((valid) => validate(factsSchema(law), valid)),
+		chain((entries) =>
+			factsIn(
+				law,
+				entries.filter((entry) => entry !== null),
+			),
+		),
 	);
 };

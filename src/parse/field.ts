@@ -28,20 +28,25 @@ export const fieldsIn = <N extends Named>(
 		return reject({ code: "too-large", path, message: `${noun}过多，一次最多填写${mostProperties}项` });
 	const keyByMeaning = new Map<N, string>();
 	const fields = properties.map(({ key, value, computed }): Parsed<Field<N>> => {
-		const input = display(key);
-		const at = { path: [...path, keyInPath(key)], input };
+		const told = () => ({ path: [...path, keyInPath(key)], input: display(key) });
 		if (typeof key === "symbol" || isUnsafeKey(key))
-			return reject({ code: "unsafe-key", ...at, message: `\`${input}\` 不能用作${noun}的名称` });
+			return reject({ code: "unsafe-key", ...told(), message: `\`${display(key)}\` 不能用作${noun}的名称` });
 		const meaning = names.find(key);
-		if (!meaning)
-			return reject({ code: "unknown-fact", ...at, message: `没有名为 \`${input}\` 的${noun}` }, guess(names.nearest(key)));
+		if (!meaning) {
+			const message = `没有名为 \`${display(key)}\` 的${noun}`;
+			return reject({ code: "unknown-fact", ...told(), message }, guess(names.nearest(key)));
+		}
 		const earlier = keyByMeaning.get(meaning);
-		if (earlier !== undefined)
-			return reject({ code: "duplicate-fact", ...at, message: `\`${earlier}\` 与 \`${input}\` 是同一项${noun}，只能填写一次` });
-		keyByMeaning.set(meaning, shorten(key));
-		if (computed)
-			return reject({ code: "wrong-value", ...at, message: `\`${input}\` 的值由程序计算得出，不予读取，请直接填写` });
-		return right({ meaning, path: at.path, value });
+		if (earlier !== undefined) {
+			const message = `\`${shorten(earlier)}\` 与 \`${display(key)}\` 是同一项${noun}，只能填写一次`;
+			return reject({ code: "duplicate-fact", ...told(), message });
+		}
+		keyByMeaning.set(meaning, key);
+		if (computed) {
+			const message = `\`${display(key)}\` 的值由程序计算得出，不予读取，请直接填写`;
+			return reject({ code: "wrong-value", ...told(), message });
+		}
+		return right({ meaning, path: [...path, keyInPath(key)], value });
 	});
 	return right(fields);
 };

@@ -28,6 +28,9 @@ const partNames = namesOf(findingParts);
 /** The greatest lengths of a name and of a basis. */
 export const longestText = { by: longestName, basis: 2000 } as const;
 
+/** No calendar has a year of nought. */
+export const noYear = "0000";
+
 const form = '{"认定":"未知","认定人":"姓名或者职务","认定日":"2026-11-21"}';
 
 /** The part of a finding; `undefined` if it is absent or blank. A basis that hides something is not blank. */

@@ -8,6 +8,7 @@ import { type Named, nameIn, namesOf } from "../model/name-matching";
 import { sealed } from "../model/sealed";
 import { display } from "./display";
 import { type Parsed, type Problem, rejectInput } from "./parsed";
+import { perLaw } from "./per-law";
 import { choice, containing, guess } from "./suggestions";
 import { regulationsOf } from "./vocabulary";
 
@@ -17,8 +18,8 @@ const parseName = <N extends Named>(
 	input: unknown,
 	code: Problem["code"],
 	noun: string,
+	names = namesOf(candidates),
 ): Parsed<N> => {
-	const names = namesOf(candidates);
 	const match = names.find(input);
 	if (match) return right(match);
 	const choices = candidates.length > 0 ? `可选${choice(candidates.map(({ label }) => label))}` : undefined;
@@ -57,6 +58,14 @@ export const parseLawId = <L extends Law>(input: unknown, laws: Readonly<Record<
 	);
 };
 
+const questionNamesOf = perLaw((law) => {
+	const questions = regulationsOf(law)
+		.toReversed()
+		.flatMap((text) => text.questions.map(({ id, label }) => [id, { id, label }] as const));
+	const candidates: readonly Named[] = [...new Map(questions).values()];
+	return { candidates, names: namesOf(candidates) };
+});
+
 /**
  * The id of the question that an input names, by its id or its label.
  *
@@ -74,13 +83,9 @@ export const parseLawId = <L extends Law>(input: unknown, laws: Readonly<Record<
  * ```
  */
 export const parseQuestionId = <L extends Law>(law: L, input: unknown): Parsed<QuestionId<L>> => {
-	const questions = new Map(
-		regulationsOf(law)
-			.toReversed()
-			.flatMap(({ questions }) => questions.map(({ id, label }) => [id, { id, label }] as const)),
-	);
+	const { candidates, names } = questionNamesOf(law);
 	return pipe(
-		parseName([...questions.values()], input, "unknown-question", "问题"),
+		parseName(candidates, input, "unknown-question", "问题", names),
 		// The ids are those of the law's own questions, which the type states again.
 		map(({ id }) => id as QuestionId<L>),
 	);

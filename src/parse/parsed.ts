@@ -1,6 +1,5 @@
-import { sequenceS } from "fp-ts/lib/Apply.js";
-import { type Either, getApplicativeValidation, isLeft, isRight, left, mapLeft, right } from "fp-ts/lib/Either.js";
-import { getSemigroup, map as mapIssues, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
+import { type Either, isLeft, isRight, left, mapLeft, right } from "fp-ts/lib/Either.js";
+import { map as mapIssues, type NonEmptyArray, of } from "fp-ts/lib/NonEmptyArray.js";
 import { boundedIssues } from "../model/answer/bounded-issues";
 import type { Issue, IssuePath } from "../model/answer/issue";
 import { display } from "./display";
@@ -67,16 +66,31 @@ export const rejectInput = (
 
 /** The values that were read; the issues of the others are ignored. */
 export const successes = <T>(results: readonly Parsed<T>[]): readonly T[] =>
-	results.flatMap((result) => (isRight(result) ? [result.right] : []));
+	results.filter(isRight).map((result) => result.right);
+
+/** The issues of those that were rejected, if there are any. */
+const issuesOf = (results: readonly Parsed<unknown>[]): NonEmptyArray<Issue> | undefined => {
+	// Most inputs have none, and every fact of every request comes by here.
+	if (results.every(isRight)) return undefined;
+	const [first, ...rest] = results.flatMap((result) => (isLeft(result) ? result.left : []));
+	return first && [first, ...rest];
+};
 
 /** All values, or all issues. */
 export const collect = <T>(results: readonly Parsed<T>[]): Parsed<readonly T[]> => {
-	const [first, ...rest] = results.flatMap((result) => (isLeft(result) ? result.left : []));
-	return first ? left([first, ...rest]) : right(successes(results));
+	const issues = issuesOf(results);
+	return issues ? left(issues) : right(successes(results));
 };
 
 /** The record of all values, or all issues. */
-export const together = sequenceS(getApplicativeValidation(getSemigroup<Issue>()));
+export const together = <T extends object>(parts: { readonly [K in keyof T]: Parsed<T[K]> }): Parsed<T> => {
+	const issues = issuesOf(Object.values(parts));
+	if (issues) return left(issues);
+	const values: [string, unknown][] = [];
+	for (const [name, part] of Object.entries<Parsed<unknown>>(parts)) if (isRight(part)) values.push([name, part.right]);
+	// There is a value for each name.
+	return right(Object.fromEntries(values) as T);
+};
 
 /** The result for a part of a larger input; its issues get the path of that part. */
 export const atPath = <T>(path: IssuePath, parsed: Parsed<T>): Parsed<T> =>

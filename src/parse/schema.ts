@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { FactDefinition } from "../model/law/fact";
 import { type FactsOf, type Law, titleOf } from "../model/law/law";
 import { isSignatory, linesPattern, signatoryPattern } from "../model/visible-text";
-import { isBasis, longestText } from "./finding";
+import { isBasis, longestText, noYear } from "./finding";
 import { perLaw } from "./per-law";
 import { undisturbed } from "./undisturbed";
 import { type DefinedFact, definedFacts } from "./vocabulary";
@@ -19,9 +19,6 @@ const valueSchema = ({ kind }: FactDefinition): z.ZodMiniType =>
 /** A text that is checked here, and a pattern for those who check it elsewhere. */
 const text = (isValid: (value: string) => boolean, terms: z.core.GlobalMeta): z.ZodMiniType<string> =>
 	withText(z.string().check(z.refine(isValid)), terms);
-
-/** No calendar has a year of nought. */
-const noYear = "0000";
 
 const findingSchema = (definition: FactDefinition, by: string): z.ZodMiniType =>
 	withText(

@@ -28,13 +28,14 @@ interface Bounds {
  * @param label what the part is called
  */
 export const parseWords = (label: string, { most, inLines }: Bounds, { path, value }: PartInput): Parsed<string> => {
-	const input = display(value);
-	if (typeof value !== "string") return rejectInput("wrong-value", path, `“${label}”应当填写文字，不能填 \`${input}\``, value);
+	if (typeof value !== "string")
+		return rejectInput("wrong-value", path, `“${label}”应当填写文字，不能填 \`${display(value)}\``, value);
 	const text = trimmed(value);
-	if (!isWithin(text, most)) return rejectInput("too-large", path, `“${label}”最多${most}字，\`${input}\` 过长`, value);
+	if (!isWithin(text, most))
+		return rejectInput("too-large", path, `“${label}”最多${most}字，\`${display(value)}\` 过长`, value);
 	const hidden = inLines ? hiddenInLines(text) : hiddenCharacter(text);
 	if (hidden !== undefined)
-		return rejectInput("wrong-value", path, `“${label}”含有看不见的字符 ${hidden}：\`${input}\``, value, "删去该字符");
+		return rejectInput("wrong-value", path, `“${label}”含有看不见的字符 ${hidden}：\`${display(value)}\``, value, "删去该字符");
 	return right(text);
 };
 

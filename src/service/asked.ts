@@ -60,7 +60,7 @@ const partsOf = (input: unknown, required: readonly Key[], optional: readonly Ke
 		const message = withReason(`请求正文应当是对象，不能是 \`${display(input)}\``, input);
 		return { values: new Map(), issues: issuesOf(rejectInput("not-an-object", [], message, input, example)) };
 	}
-	const names = namesOf([...required, ...optional].map((id) => ({ id, label: terms[id] })));
+	const names = () => namesOf([...required, ...optional].map((id) => ({ id, label: terms[id] })));
 	const known = new Set<string>([...required, ...optional]);
 	const unknown = properties.flatMap(({ key }): Issues => {
 		if (typeof key === "string" && known.has(key)) return [];
@@ -68,7 +68,7 @@ const partsOf = (input: unknown, required: readonly Key[], optional: readonly Ke
 		const at = { path: [keyInPath(key)], input: shown };
 		if (typeof key === "string" && isUnsafeKey(key))
 			return issuesOf(reject({ code: "unsafe-key", ...at, message: `\`${shown}\` 不能用作名称` }));
-		const near = names.find(key) ?? names.nearest(key);
+		const near = names().find(key) ?? names().nearest(key);
 		const suggestion = near ? guess({ id: near.id, label: near.id }) : `只有${[...known].join("、")}`;
 		return issuesOf(reject({ code: "unknown-key", ...at, message: `请求正文没有 \`${shown}\` 这一项` }, suggestion));
 	});

@@ -8,6 +8,7 @@ import { decide } from "../engine/decide";
 import { follow } from "../engine/follow/follow";
 import { boundedIssues } from "../model/answer/bounded-issues";
 import { type Law, titleOf } from "../model/law/law";
+import { own } from "../model/own-property";
 import { parseLawId, parseProcedureId, parseQuestionId } from "../parse";
 import { atPath, type Parsed } from "../parse/parsed";
 import type { AskedCase } from "./asked";
@@ -26,7 +27,11 @@ const named = <T>(path: string, parsed: Parsed<T>): Answer<T> => {
 };
 
 /** The law that a request names; refused with the nearest name where there is none. */
-export const servedLaw = (laws: Laws, input: unknown): Answer<Law> => named("law", parseLawId(input, laws));
+export const servedLaw = (laws: Laws, input: unknown): Answer<Law> => {
+	// An id is looked up; anything else is read as the name that somebody wrote.
+	const law = typeof input === "string" ? own(laws, input) : undefined;
+	return law ? right(law) : named("law", parseLawId(input, laws));
+};
 
 /** The question that a request names. */
 export const askedQuestion = (law: Law, input: unknown): Answer<string> =>

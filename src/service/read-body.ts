@@ -10,11 +10,14 @@ const name = "请求正文";
 /** Whether a body says that it is JSON in UTF-8. */
 const isJsonType = (type: string): boolean => /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type.trim());
 
+/** It keeps nothing from one text to the next. */
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
 const utf8 = (bytes: Uint8Array): Either<Refusal, string> => {
 	const problem = (what: string, suggestion: string) =>
 		left(refusalFor(400, { code: "unreadable", path: [], message: `${name}${what}`, suggestion }));
 	try {
-		const checked = checkText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		const checked = checkText(strictUtf8.decode(bytes));
 		return "text" in checked ? right(checked.text) : problem(checked.problem, checked.suggestion);
 	} catch {
 		const decoded = decodeText(bytes);

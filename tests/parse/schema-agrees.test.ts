@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { factsJsonSchema } from "../../src/contract";
 import type { FactDefinition } from "../../src/model/law/fact";
 import { factsSchema, parseFacts } from "../../src/parse";
+import { soundFacts } from "../../src/parse/sound-facts";
 import { weifang2021 } from "../../src/rules/weifang-2021";
 import { validatorOf } from "../contract/validator";
 import { readAs } from "./outcome";
@@ -103,4 +104,20 @@ test("factsSchema, factsJsonSchema and parseFacts take the same facts, and nobod
 		{ numRuns: 1500 },
 	);
 	expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100);
+});
+
+test("facts are taken without the schema exactly where it takes them, and come out as it has them", () => {
+	const seen = { sound: 0, doubted: 0 };
+	fc.assert(
+		fc.property(facts, (drawn) => {
+			const input = inJson(drawn) as Record<string, never>;
+			const here = factsSchema(weifang2021).safeParse(input, { jitless: true });
+			const sound = soundFacts(weifang2021, Object.entries(input));
+			expect(sound !== undefined).toBe(here.success);
+			if (here.success) expect(JSON.stringify(sound)).toBe(JSON.stringify(here.data));
+			seen[sound ? "sound" : "doubted"] += 1;
+		}),
+		{ numRuns: 1500 },
+	);
+	expect(Math.min(seen.sound, seen.doubted)).toBeGreaterThan(100);
 });
