@@ -95,7 +95,8 @@ const wordsText = ({ cite, quote, regulation }: Quoted): string => `${regulation
 const becauseText = (because: NonNullable<Decision["because"]>): string =>
 	typeof because === "string" ? because : wordsText(because);
 
-const expectedOf = (said: TableDecision): Expected => {
+/** The answer of a table in the form of a vector. */
+export const expectedOf = (said: TableDecision): Expected => {
 	const { status, answer, possible, opens, missing, readings, rejected, because } = said;
 	return {
 		...{ status, answer, possible, missing, readings, rejected },

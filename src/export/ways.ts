@@ -58,9 +58,8 @@ const digitsOf = ({ facts }: LawTable, known: Known, fill: (fact: number, values
 	facts.map(({ values }, at) => known.get(at) ?? fill(at, values.length));
 
 /**
- * Partial states that take every edge of every diagram of some answers, once on to a no and once on to a yes. On the way to a no
- * all other facts are unknown; on that to a yes they are anything. Of values that lead to the same place another is taken each
- * time.
+ * Partial states that take every edge of every diagram of some answers: on to a no, with all other facts unknown; on to a yes,
+ * with the others anything; and on with everything else anything.
  */
 export const waysThrough = (law: LawTable, answers: TableAnswers): readonly Digits[] => {
 	const roots = rootsOf(answers);
@@ -71,12 +70,12 @@ export const waysThrough = (law: LawTable, answers: TableAnswers): readonly Digi
 	for (const at of nodes.keys()) asked.add(law.nodes[at]?.[0] ?? 0);
 	for (const [at, known] of nodes) {
 		const [fact = 0, ...children] = law.nodes[at] ?? [];
-		for (const child of new Set(children)) {
-			const alike = [...children.keys()].filter((digit) => children[digit] === child);
-			const edge = new Map(known).set(fact, alike[ways.size % alike.length] ?? 0);
-			if (endings(law)(child, saysNo)) add(digitsOf(law, toEnd(law, child, saysNo, edge), () => 0));
+		for (const [digit, child] of children.entries()) {
+			const edge = new Map(known).set(fact, digit);
 			const fill = (other: number, values: number) => (asked.has(other) ? filling(ways.size, other, values) : 0);
+			if (endings(law)(child, saysNo)) add(digitsOf(law, toEnd(law, child, saysNo, edge), () => 0));
 			if (endings(law)(child, saysYes)) add(digitsOf(law, toEnd(law, child, saysYes, edge), fill));
+			add(digitsOf(law, edge, fill));
 		}
 	}
 	return ways.size > 0 ? [...ways.values()] : [law.facts.map(() => 0)];
