@@ -1,4 +1,5 @@
 import { type Command, command } from "./command";
+import { exportCommands } from "./export-commands";
 import { caseOptions } from "./options";
 import { serviceCommands } from "./service-commands";
 
@@ -177,22 +178,7 @@ export const commandTable: readonly Command[] = [
 		repeatable: ["law"],
 		load: async () => (await import("./commands/page")).pageCommand,
 	}),
-	command({
-		name: "export table",
-		about: "把规定写成可携带的判定表（JSON），别的语言、数据库据以作答；-q 可以写多次",
-		example: "export table --law weifang -q 共享类型 --out 共享类型.json",
-		repeatable: ["question"],
-		optional: ["law", "on", "out"],
-		load: async () => (await import("./commands/export")).exportTableCommand,
-	}),
-	command({
-		name: "export vectors",
-		about: "判定表的检验用例：每行一个案件和应有的答案，自己写的解释程序据以自查",
-		example: "export vectors --law weifang -q 共享类型 --on 2026-11-21",
-		repeatable: ["question"],
-		optional: ["law", "on", "out"],
-		load: async () => (await import("./commands/export")).exportVectorsCommand,
-	}),
+	...exportCommands,
 	...serviceCommands,
 	command({
 		name: "matters",

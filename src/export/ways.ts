@@ -1,6 +1,6 @@
 import { once } from "../engine/memoize";
 import { saysNo, saysYes } from "./node-pool";
-import type { Digits } from "./read-facts";
+import type { FactDigits } from "./read-facts";
 import type { LawTable, Root, TableAnswers } from "./table-form";
 
 /** What is known on a way through a diagram: the number of each fact that was asked for. */
@@ -54,18 +54,18 @@ const waysToNodes = ({ nodes }: LawTable, roots: readonly Root[]): ReadonlyMap<R
 const filling = (way: number, fact: number, values: number): number =>
 	((Math.imul(way + 1, 0x9e37_79b1) ^ Math.imul(fact + 1, 0x85eb_ca6b)) >>> 16) % (values + 1);
 
-const digitsOf = ({ facts }: LawTable, known: Known, fill: (fact: number, values: number) => number): Digits =>
+const digitsOf = ({ facts }: LawTable, known: Known, fill: (fact: number, values: number) => number): FactDigits =>
 	facts.map(({ values }, at) => known.get(at) ?? fill(at, values.length));
 
 /**
  * Partial states that take every edge of every diagram of some answers: on to a no, with all other facts unknown; on to a yes,
  * with the others anything; and on with everything else anything.
  */
-export const waysThrough = (law: LawTable, answers: TableAnswers): readonly Digits[] => {
+export const waysThrough = (law: LawTable, answers: TableAnswers): readonly FactDigits[] => {
 	const roots = rootsOf(answers);
 	const asked = new Set<number>();
-	const ways = new Map<string, Digits>();
-	const add = (digits: Digits) => ways.set(digits.join(), digits);
+	const ways = new Map<string, FactDigits>();
+	const add = (digits: FactDigits) => ways.set(digits.join(), digits);
 	const nodes = waysToNodes(law, roots);
 	for (const at of nodes.keys()) asked.add(law.nodes[at]?.[0] ?? 0);
 	for (const [at, known] of nodes) {
