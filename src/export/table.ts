@@ -133,8 +133,9 @@ const readingsOf = (law: Law, answers: readonly TableAnswers[]): LawTable["readi
  * A law as a portable table, for platforms that cannot call this library: plain JSON from which a few lines of any language
  * answer as `decide` does, and from which other forms are generated.
  *
- * Unknown is an ordinary value of a fact there, and everything that a decision may say is a diagram that says yes or no. What is
- * not carried is said in the note: derivations, signatures, parts, remedies, procedures. The same law gives the same bytes.
+ * Unknown is an ordinary value of a fact there, and everything that a decision may say is a diagram that says yes or no. What
+ * is not carried is said in the note: derivations, signatures, parts, remedies, duties, procedures. The same law gives the same
+ * bytes.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param options which questions, and the day of whose law; absent: all of them
