@@ -1,4 +1,5 @@
 import { type Command, command } from "./command";
+import { exportCommands } from "./export-commands";
 import { caseOptions } from "./options";
 import { serviceCommands } from "./service-commands";
 
@@ -136,18 +137,7 @@ export const commandTable: readonly Command[] = [
 		repeatable: ["law"],
 		load: async () => (await import("./commands/page")).pageCommand,
 	}),
-	command({
-		name: "export table",
-		repeatable: ["question"],
-		optional: ["law", "on", "out"],
-		load: async () => (await import("./commands/export")).exportTableCommand,
-	}),
-	command({
-		name: "export vectors",
-		repeatable: ["question"],
-		optional: ["law", "on", "out"],
-		load: async () => (await import("./commands/export")).exportVectorsCommand,
-	}),
+	...exportCommands,
 	...serviceCommands,
 	command({
 		name: "matters",

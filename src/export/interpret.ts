@@ -12,7 +12,7 @@ import { own } from "../model/own-property";
 import { printable } from "../model/visible-text";
 import { contains } from "./intervals";
 import { saysNo, saysYes } from "./node-pool";
-import { type Digits, readFacts } from "./read-facts";
+import { type FactDigits, readTableFacts } from "./read-facts";
 import { type LawTable, type Root, requireTable, type TableQuestion } from "./table-form";
 
 /** A rule of a question in a case, by its ids. */
@@ -37,7 +37,7 @@ export interface TableDecision
 }
 
 /** Whether a diagram says yes. This is all that there is to know of diagrams, in any language. */
-const says = ({ nodes }: LawTable, root: Root, digits: Digits): boolean => {
+const says = ({ nodes }: LawTable, root: Root, digits: FactDigits): boolean => {
 	let at = root;
 	while (at >= 0) {
 		const node = nodes[at] ?? [];
@@ -105,7 +105,7 @@ const refuse = (message: string): never => {
  * import { weifang } from "gongshu/rules/weifang";
  *
  * const sharing = table(weifang, { questions: ["sharing"], on: "2026-11-21" });
- * const { status, missing } = interpret(sharing, "sharing", { 属于本市行政区域: "是" }, { on: "2026-11-21" });
+ * const { status, missing } = interpret(sharing, "sharing", { 本市行政区域内: "是" }, { on: "2026-11-21" });
  * status; // "undetermined"
  * missing.includes("stateSecret"); // true
  * ```
@@ -119,7 +119,7 @@ export const interpret = (law: LawTable, question: string, facts: object, contex
 	const answers = interval.answers.map((at) => law.answers[at]).find((each) => each?.question === asked);
 	const about = law.questions[asked];
 	if (!answers || !about) return refuse(`表中没有名为 \`${printable(question, 60)}\` 的问题`);
-	const { digits, rejected } = readFacts(law, facts, asOf);
+	const { digits, rejected } = readTableFacts(law, facts, asOf);
 	const isSaid = ({ when }: { readonly when: Root }) => says(law, when, digits);
 	const possible = answers.possible.filter(isSaid).map(({ outcome }) => outcome);
 	const status = statusOf(possible);
@@ -137,9 +137,8 @@ export const interpret = (law: LawTable, question: string, facts: object, contex
 			.filter(({ applies }) => says(law, applies, digits))
 			.flatMap(({ rule, holds, mayHold }) => {
 				const truth = says(law, holds, digits) || (says(law, mayHold, digits) ? null : false);
-				return [law.rules[rule] ?? []]
-					.flat()
-					.map((stated) => ({ regulation: stated.regulation, rule: stated.rule, holds: truth }));
+				const stated = law.rules[rule];
+				return stated ? [{ regulation: stated.regulation, rule: stated.rule, holds: truth }] : [];
 			}),
 		missing: answers.missing.filter(isSaid).map(({ fact }) => law.facts[fact]?.id ?? ""),
 		readings: answers.readings.filter(isSaid).map(({ reading }) => reading),

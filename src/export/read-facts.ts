@@ -5,11 +5,11 @@ import { isSignatory } from "../model/visible-text";
 import type { LawTable, TableFact } from "./table-form";
 
 /** What is known of each fact of a table: nothing (0), or one of its values, counted from one. */
-export type Digits = readonly number[];
+export type FactDigits = readonly number[];
 
 /** Facts as a table reads them. */
 export interface ReadFacts {
-	readonly digits: Digits;
+	readonly digits: FactDigits;
 	/** The names under which something was given that is not taken; the fact is unknown. */
 	readonly rejected: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface ReadFacts {
 /** Whether nothing is said: an empty text is an empty cell. */
 const isUnsaid = (input: unknown): boolean => input === undefined || input === null || input === "";
 
-/** The number of a value by its id or label, exactly as they are written; 0 where there is none. A flag is also true or false. */
+/** The number of a value by its id or label, exactly as they are written; 0: none of them. A flag is also true or false. */
 const digitOf = ({ values }: TableFact, input: unknown): number => {
 	const isFlag = values.length === 2 && values.every(([id], at) => id === String(at === 1));
 	const name = isFlag && typeof input === "boolean" ? String(input) : input;
@@ -41,10 +41,10 @@ const read = (fact: TableFact, input: unknown, asOf: Day): number | undefined =>
 };
 
 /**
- * Reads facts by id or Chinese label, with values by id or label. What is not exactly one of them, or lacks the finding it needs,
- * is not taken, and the fact is unknown; so it is where it is given twice.
+ * Reads facts by id or Chinese label, with values by id or label. What is not exactly one of them, or lacks the finding that it
+ * needs, is not taken, and the fact is unknown; so it is where it is given twice.
  */
-export const readFacts = ({ facts }: LawTable, given: unknown, asOf: Day): ReadFacts => {
+export const readTableFacts = ({ facts }: LawTable, given: unknown, asOf: Day): ReadFacts => {
 	const digits = facts.map(() => 0);
 	const taken = new Set<number>();
 	const rejected: string[] = [];

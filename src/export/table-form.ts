@@ -19,7 +19,7 @@ export type Root = number;
 export interface TableFact {
 	readonly id: string;
 	readonly label: string;
-	/** The ids of the values with their labels, in the order of the children of a node. Those of a flag are `false` and `true`. */
+	/** The ids of the values with their labels, in the order of the children of a node; those of a flag: `false`, `true`. */
 	readonly values: readonly (readonly [id: string, label: string])[];
 	/** Present if the fact is known only from a finding with name and day, which only this actor may make. */
 	readonly by?: { readonly id: string; readonly label: string };

@@ -36,13 +36,16 @@ export interface TableOptions<Q extends string = string> {
 
 const note = [
 	"由公数生成，勿手改；规则变动后重新生成。",
-	"本表不含推导过程、对编制的署名与意见、分部分作答、措施，也不含办理程序的环节与期限；需要这些的，调用公数本身。",
+	"本表不含推导过程、对编制的署名与意见、分部分作答、措施、义务，也不含办理程序的环节与期限；需要这些的，调用公数本身。",
 ].join("");
 
 const statuses = { undetermined: "待查明", ...statusWords };
 
 const factsOf = (stack: Stack): readonly TableFact[] => {
-	const actors = Object.assign({}, ...layersOf(stack.law).map(({ regulation }) => regulation.actors));
+	const actors: Readonly<Record<string, string>> = Object.assign(
+		{},
+		...layersOf(stack.law).map(({ regulation }) => regulation.actors),
+	);
 	return [...stack.vocabulary].map(([id, definition]) => {
 		const { label, values } = factTerm(definition);
 		const by = definition.finding?.by;
@@ -127,11 +130,12 @@ const readingsOf = (law: Law, answers: readonly TableAnswers[]): LawTable["readi
 };
 
 /**
- * A law as a portable table, for platforms that cannot call this library: plain JSON from which a few lines in any language
- * answer as {@link decide} does, and from which SQL and programs are generated.
+ * A law as a portable table, for platforms that cannot call this library: plain JSON from which a few lines of any language
+ * answer as `decide` does, and from which other forms are generated.
  *
- * Unknown is an ordinary value of a fact there, and everything that a decision may say is a diagram that says yes or no. What is
- * not carried is said in the note: derivations, signatures, parts, remedies, procedures. The same law gives the same bytes.
+ * Unknown is an ordinary value of a fact there, and everything that a decision may say is a diagram that says yes or no. What
+ * is not carried is said in the note: derivations, signatures, parts, remedies, duties, procedures. The same law gives the same
+ * bytes.
  *
  * @param law a regulation alone, or the stack of laws of a jurisdiction
  * @param options which questions, and the day of whose law; absent: all of them

@@ -6,7 +6,7 @@ import { freeze } from "../model/freeze";
 import { citation, type Quoted } from "../model/law/cite";
 import { interpret, type TableDecision } from "./interpret";
 import { dayWithin } from "./intervals";
-import type { Digits } from "./read-facts";
+import type { FactDigits } from "./read-facts";
 import { type LawTable, requireTable, type TableAnswers, type TableFact, type TableInterval } from "./table-form";
 import { waysThrough } from "./ways";
 
@@ -49,7 +49,7 @@ const written = ({ values }: TableFact, digit: number, asLabel: boolean): unknow
 };
 
 /** A partial state as facts, by ids and by labels in turn. */
-const factsAt = (law: LawTable, digits: Digits, way: number): Readonly<Record<string, unknown>> =>
+const factsAt = (law: LawTable, digits: FactDigits, way: number): Readonly<Record<string, unknown>> =>
 	Object.fromEntries(
 		law.facts.flatMap((fact, at) => {
 			const digit = digits[at] ?? 0;
@@ -95,7 +95,8 @@ const wordsText = ({ cite, quote, regulation }: Quoted): string => `${regulation
 const becauseText = (because: NonNullable<Decision["because"]>): string =>
 	typeof because === "string" ? because : wordsText(because);
 
-const expectedOf = (said: TableDecision): Expected => {
+/** The answer of a table in the form of a vector. */
+export const expectedOf = (said: TableDecision): Expected => {
 	const { status, answer, possible, opens, missing, readings, rejected, because } = said;
 	return {
 		...{ status, answer, possible, missing, readings, rejected },
@@ -124,7 +125,8 @@ const expectedOf = (said: TableDecision): Expected => {
  * const paper = table(weifang2021, { questions: ["paper"], on: "2024-09-02" });
  * const all = vectors(paper);
  * all.length > 50; // true
- * all.every(({ question, facts, on, asOf, expected }) => interpret(paper, question, facts, { on, asOf }).status === expected.status); // true
+ * const [first] = all;
+ * first && interpret(paper, "paper", first.facts, first).status === first.expected.status; // true
  * ```
  */
 export const vectors = (law: LawTable): readonly Vector[] => {

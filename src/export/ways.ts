@@ -1,6 +1,6 @@
 import { once } from "../engine/memoize";
 import { saysNo, saysYes } from "./node-pool";
-import type { Digits } from "./read-facts";
+import type { FactDigits } from "./read-facts";
 import type { LawTable, Root, TableAnswers } from "./table-form";
 
 /** What is known on a way through a diagram: the number of each fact that was asked for. */
@@ -54,29 +54,28 @@ const waysToNodes = ({ nodes }: LawTable, roots: readonly Root[]): ReadonlyMap<R
 const filling = (way: number, fact: number, values: number): number =>
 	((Math.imul(way + 1, 0x9e37_79b1) ^ Math.imul(fact + 1, 0x85eb_ca6b)) >>> 16) % (values + 1);
 
-const digitsOf = ({ facts }: LawTable, known: Known, fill: (fact: number, values: number) => number): Digits =>
+const digitsOf = ({ facts }: LawTable, known: Known, fill: (fact: number, values: number) => number): FactDigits =>
 	facts.map(({ values }, at) => known.get(at) ?? fill(at, values.length));
 
 /**
- * Partial states that take every edge of every diagram of some answers, once on to a no and once on to a yes. On the way to a no
- * all other facts are unknown; on that to a yes they are anything. Of values that lead to the same place another is taken each
- * time.
+ * Partial states that take every edge of every diagram of some answers: on to a no, with all other facts unknown; on to a yes,
+ * with the others anything; and on with everything else anything.
  */
-export const waysThrough = (law: LawTable, answers: TableAnswers): readonly Digits[] => {
+export const waysThrough = (law: LawTable, answers: TableAnswers): readonly FactDigits[] => {
 	const roots = rootsOf(answers);
 	const asked = new Set<number>();
-	const ways = new Map<string, Digits>();
-	const add = (digits: Digits) => ways.set(digits.join(), digits);
+	const ways = new Map<string, FactDigits>();
+	const add = (digits: FactDigits) => ways.set(digits.join(), digits);
 	const nodes = waysToNodes(law, roots);
 	for (const at of nodes.keys()) asked.add(law.nodes[at]?.[0] ?? 0);
 	for (const [at, known] of nodes) {
 		const [fact = 0, ...children] = law.nodes[at] ?? [];
-		for (const child of new Set(children)) {
-			const alike = [...children.keys()].filter((digit) => children[digit] === child);
-			const edge = new Map(known).set(fact, alike[ways.size % alike.length] ?? 0);
-			if (endings(law)(child, saysNo)) add(digitsOf(law, toEnd(law, child, saysNo, edge), () => 0));
+		for (const [digit, child] of children.entries()) {
+			const edge = new Map(known).set(fact, digit);
 			const fill = (other: number, values: number) => (asked.has(other) ? filling(ways.size, other, values) : 0);
+			if (endings(law)(child, saysNo)) add(digitsOf(law, toEnd(law, child, saysNo, edge), () => 0));
 			if (endings(law)(child, saysYes)) add(digitsOf(law, toEnd(law, child, saysYes, edge), fill));
+			add(digitsOf(law, edge, fill));
 		}
 	}
 	return ways.size > 0 ? [...ways.values()] : [law.facts.map(() => 0)];

@@ -77,8 +77,8 @@ const silence = (message: string, near: Quoted | undefined): Reason => ({
 });
 
 /**
- * Why a question has this outcome, a level or `out-of-scope` or `not-stated`, in every case in which it does. The reasons depend
- * on the day only by which texts have ended.
+ * Why a question has this outcome, a level or `out-of-scope` or `not-stated`, in every case in which it does. The reasons
+ * depend on the day only by which texts have ended.
  */
 export const reasonsFor = (stack: Stack, question: string, outcome: string, on: Day): readonly PossibleReason[] => {
 	if (outcome === "out-of-scope") return outOfScopeReasons(stack, question, on);

@@ -8,7 +8,7 @@ import type { Remark } from "../../model/answer/remark";
 import { reaches } from "../partial/completions";
 import type { PartialStates } from "../partial/states";
 import { partialTruth } from "../partial/truth";
-import type { Output } from "./said";
+import type { PossibleOutput } from "./said";
 
 /** For each clause that says where a level is declared, the cases for which it speaks: the highest that may cover them. */
 const clausesFor = (states: PartialStates, question: string) => {
@@ -56,7 +56,7 @@ const lawfulBeside = (states: PartialStates, question: string, declared: string)
 };
 
 /** The remarks that the catalogue declares another level than is lawful, of a question and of those that its rules read. */
-export const declaredIn = (states: PartialStates, question: string): readonly Output<Remark>[] =>
+export const declaredIn = (states: PartialStates, question: string): readonly PossibleOutput<Remark>[] =>
 	questionsDeclared(states.stack, question).flatMap((each) =>
 		clausesFor(states, each).flatMap(({ layer, declared: by, node }) =>
 			Object.entries(by.levels).flatMap(([value, declared]) =>

@@ -8,7 +8,7 @@ import type { Layer } from "../../model/law/jurisdiction";
 import { defaultOf } from "../../model/law/question";
 import type { PartialStates } from "../partial/states";
 import { partialTruth } from "../partial/truth";
-import type { Output } from "./said";
+import type { PossibleOutput } from "./said";
 
 const displacedBy = (layer: Layer, by: Layer, provision: string, says: string): Displaced => ({
 	provision,
@@ -51,7 +51,7 @@ const displacedDefaults = (states: PartialStates, { stated, rules }: QuestionPla
 };
 
 /** The provisions of lower texts that give way to higher ones, with what they would have said. */
-export const displacedIn = (states: PartialStates, plan: QuestionPlan): readonly Output<Displaced>[] => [
+export const displacedIn = (states: PartialStates, plan: QuestionPlan): readonly PossibleOutput<Displaced>[] => [
 	...plan.rules.flatMap((stated) => displacedRule(states, stated)),
 	...displacedDefaults(states, plan),
 ];

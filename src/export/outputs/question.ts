@@ -18,7 +18,7 @@ import { declaredIn } from "./declared";
 import { displacedIn } from "./displaced";
 import { readingsIn } from "./readings";
 import { becauseOf, reasonsWithin, remarksOf } from "./reasons";
-import { type Output, saidAnywhere, saidOnce } from "./said";
+import { type PossibleOutput, saidAnywhere, saidOnce } from "./said";
 
 /** What a decision says of one rule: its truth, which is that of its conditions alone, where it is among the grounds at all. */
 export interface RuleOutputs extends PartialTruth {
@@ -33,22 +33,22 @@ export interface QuestionOutputs {
 	/** Absent where the question is answered alike in every case, because no text in force can answer it. */
 	readonly plan: QuestionPlan | undefined;
 	/** The outcomes, in the order in which a decision lists them. */
-	readonly possible: readonly Output<string>[];
+	readonly possible: readonly PossibleOutput<string>[];
 	/** The facts, in the order in which a decision lists them. */
-	readonly missing: readonly Output<string>[];
+	readonly missing: readonly PossibleOutput<string>[];
 	readonly rules: readonly RuleOutputs[];
 	/** At most one of them is said. */
-	readonly because: readonly Output<NonNullable<Decision["because"]>>[];
-	readonly readings: readonly Output<string>[];
-	readonly displaced: readonly Output<Displaced>[];
+	readonly because: readonly PossibleOutput<NonNullable<Decision["because"]>>[];
+	readonly readings: readonly PossibleOutput<string>[];
+	readonly displaced: readonly PossibleOutput<Displaced>[];
 	/** The remarks that depend on the facts, in the order in which a decision has them. */
-	readonly remarks: readonly Output<Remark>[];
+	readonly remarks: readonly PossibleOutput<Remark>[];
 	/** Whether its diagrams are too large, so that none of them means anything. */
 	readonly isTooLarge: boolean;
 }
 
 /** Where each outcome is possible. */
-const outcomesIn = (states: PartialStates, { completions, levels }: QuestionPlan): readonly Output<string>[] =>
+const outcomesIn = (states: PartialStates, { completions, levels }: QuestionPlan): readonly PossibleOutput<string>[] =>
 	[...levels, ...withoutLevel].map((outcome) => ({
 		says: outcome,
 		node: reaches(states, completions, (each) => each === outcome),
@@ -65,7 +65,10 @@ export const orderFor = (stack: Stack, question: string): readonly string[] => {
 };
 
 /** For each possible outcome, where it is the only one. */
-const onlyOutcomes = ({ and, or, not }: PartialStates, possible: readonly Output<string>[]): readonly Output<string>[] =>
+const onlyOutcomes = (
+	{ and, or, not }: PartialStates,
+	possible: readonly PossibleOutput<string>[],
+): readonly PossibleOutput<string>[] =>
 	possible.map(({ says, node }) => {
 		const others = possible.filter((other) => other.says !== says).map((other) => other.node);
 		return { says, node: and(node, not(or(...others))) };
@@ -78,11 +81,11 @@ const ruleOutputs = (states: PartialStates, stated: StatedRule): RuleOutputs => 
 	return { stated, applies, yes: states.and(applies, yes), no: states.and(applies, no) };
 };
 
-const contradictionRemarks = (states: PartialStates): readonly Output<Remark>[] =>
+const contradictionRemarks = (states: PartialStates): readonly PossibleOutput<Remark>[] =>
 	contradictionsOf(states.stack).map(({ when, remark }) => ({ says: remark, node: hasTruth(states, when, true) }));
 
 /** The remarks on duties to follow higher law: due and not fulfilled, or due and nobody knows. */
-const departingRemarks = (states: PartialStates): readonly Output<Remark>[] =>
+const departingRemarks = (states: PartialStates): readonly PossibleOutput<Remark>[] =>
 	departuresOf(states.stack).flatMap(({ duty: { when, met }, departed, unknown }) => {
 		const due = hasTruth(states, when, true);
 		return [

@@ -5,7 +5,7 @@ import type { ReadingId } from "../../model/law/reading";
 import { has } from "../../model/own-property";
 import type { PartialStates } from "../partial/states";
 import { type PartialTruth, partialTruth } from "../partial/truth";
-import type { Output } from "./said";
+import type { PossibleOutput } from "./said";
 
 /** Something that may rest on a reading, or on several, where it is leant on. */
 interface Leaning {
@@ -20,14 +20,17 @@ interface Leant {
 	/** The rules where they are among the grounds, with their truth. */
 	readonly rules: readonly (PartialTruth & { readonly stated: StatedRule; readonly applies: Node })[];
 	/** For each outcome, where it is the only one possible. */
-	readonly only: readonly Output<string>[];
+	readonly only: readonly PossibleOutput<string>[];
 }
 
 /**
  * The readings that an answer leans on: what is true is leant on; what is unknown only as long as it may still decide; where
  * nothing is stated, what the rules were read not to reach is why.
  */
-export const readingsIn = (states: PartialStates, { question, plan, rules, only }: Leant): readonly Output<string>[] => {
+export const readingsIn = (
+	states: PartialStates,
+	{ question, plan, rules, only }: Leant,
+): readonly PossibleOutput<string>[] => {
 	const { stack, and, or, not, yes, no } = states;
 	const undetermined = not(or(...only.map(({ node }) => node)));
 	const notStated = only.find(({ says }) => says === "not-stated")?.node ?? no;

@@ -5,7 +5,7 @@ import type { Remark } from "../../model/answer/remark";
 import { own } from "../../model/own-property";
 import type { PartialStates } from "../partial/states";
 import { hasTruth } from "../partial/truth";
-import type { Output } from "./said";
+import type { PossibleOutput } from "./said";
 
 /**
  * Which of some reasons is given where: the first whose demands are met.
@@ -16,7 +16,7 @@ export const reasonsWithin = (
 	states: PartialStates,
 	reasons: readonly PossibleReason[],
 	within: Node,
-): readonly Output<Reason>[] => {
+): readonly PossibleOutput<Reason>[] => {
 	const { and, not } = states;
 	let left = within;
 	return reasons.map(({ demands, reason }) => {
@@ -27,9 +27,11 @@ export const reasonsWithin = (
 };
 
 /** The words that reasons give, or the sentence. */
-export const becauseOf = (reasons: readonly Output<Reason>[]): readonly Output<NonNullable<Decision["because"]>>[] =>
+export const becauseOf = (
+	reasons: readonly PossibleOutput<Reason>[],
+): readonly PossibleOutput<NonNullable<Decision["because"]>>[] =>
 	reasons.flatMap(({ says, node }) => [own(says, "because") ?? []].flat().map((because) => ({ says: because, node })));
 
 /** What a reader must know of the reasons. */
-export const remarksOf = (reasons: readonly Output<Reason>[]): readonly Output<Remark>[] =>
+export const remarksOf = (reasons: readonly PossibleOutput<Reason>[]): readonly PossibleOutput<Remark>[] =>
 	reasons.flatMap(({ says, node }) => says.remarks.map((remark) => ({ says: remark, node })));

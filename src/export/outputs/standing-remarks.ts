@@ -40,7 +40,10 @@ interface Asked {
 	readonly plan: QuestionPlan | undefined;
 }
 
-/** The remarks on a question that no fact changes, on the days of an interval. As long as the same texts are in force they only grow. */
+/**
+ * The remarks on a question that no fact changes, on the days of an interval: as long as the same texts are in force they only
+ * grow.
+ */
 export const standingRemarks = (asked: Asked, interval: Interval): readonly StandingRemark[] => {
 	const later = daysOfRemarks(asked.stack.law).filter((day) => isDay(day) && contains(interval, day) && day !== interval.from);
 	// A day of an interval that is open to the left lies before all days on which something changes.
