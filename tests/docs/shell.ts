@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isLeft, left } from "fp-ts/lib/Either.js";
@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
 import { isThorough } from "../thorough";
-import { root } from "./pages";
+import { blocks, root } from "./pages";
 
 /** A line for a shell. `argv` is what follows `gongshu`, and `null` where the line is not run. */
 export interface ShellLine {
@@ -91,8 +91,16 @@ const workbook = await writeXlsx({
 	],
 });
 
-/** The files that the commands of the pages read. */
-const files = (): Readonly<Record<string, string | Uint8Array>> => ({
+/** The files that a page has its reader write. */
+const filesOf = (page: string): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		blocks
+			.filter((block) => block.kind === "file" && block.page === page)
+			.map(({ remark, code }) => [remark.replace(/^文件：/, ""), code]),
+	);
+
+/** The files that the commands of a page read. */
+const files = (page: string): Readonly<Record<string, string | Uint8Array>> => ({
 	"目录.xlsx": workbook,
 	"facts.json": facts,
 	"事实.json": facts,
@@ -104,6 +112,7 @@ const files = (): Readonly<Record<string, string | Uint8Array>> => ({
 	"签署.yaml": signatures(),
 	"模板.json": template(),
 	"全文.txt": textOf("tests/law/sources/weifang-2021.txt"),
+	...filesOf(page),
 });
 
 /** Runs something in another folder. */
@@ -126,8 +135,10 @@ export const folderOf = (page: string): string => (isPack(page) ? join(root, dir
 export const folderFor = (page: string): string => {
 	if (isPack(page)) return folderOf(page);
 	const folder = mkdtempSync(join(tmpdir(), "gongshu-docs-"));
-	for (const [name, text] of Object.entries(files())) writeFileSync(join(folder, name), text);
+	for (const [name, text] of Object.entries(files(page))) writeFileSync(join(folder, name), text);
 	symlinkSync(join(root, "examples"), join(folder, "examples"));
+	mkdirSync(join(folder, "node_modules"));
+	symlinkSync(root, join(folder, "node_modules/gongshu"));
 	return folder;
 };
 
