@@ -41,8 +41,8 @@ test("the lines for a shell that are not run: they install, start a terminal, or
 		"npm run sampled",
 		"npm run mutate",
 		"npm run bench",
-		"npm install gongshu",
 		"node --test",
+		"npm install gongshu",
 		"npm install --save-dev fast-check",
 		"npx gongshu repl -q 开放属性 --on 2026-11-21",
 		"gongshu serve --port 8080",
@@ -51,6 +51,9 @@ test("the lines for a shell that are not run: they install, start a terminal, or
 		"npm run fuzz",
 		"npm run fuzz -- --parser facts --parser day --runs 5000 --seed 7",
 		"npm run fuzz -- --parser facts --seed 7 --path 19:3:3",
+		"npm run pack:offline",
+		"sha256sum -c SHA256SUMS",
+		"npm install --offline ./gongshu-0.1.0-offline.tgz",
 		"node examples/property-tests/main.mjs",
 	]);
 });

@@ -6,6 +6,9 @@ import { writeXlsx } from "hucre/xlsx";
 import { parse } from "yaml";
 import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
+import { decide } from "../../src/index";
+import { record } from "../../src/records";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { isThorough } from "../thorough";
 import { blocks, root } from "./pages";
 
@@ -71,6 +74,12 @@ const medicalRecord = (): string => {
 	return JSON.stringify(parse(written)[0].事实);
 };
 
+/** A log of one record. */
+const records = (): string => {
+	const known = { inRegion: true, publicData: false } as const;
+	return `${record(decide(weifang, "opening", known, { on: "2026-11-21" }), { facts: known })}\n`;
+};
+
 /** The file of signatures that docs/for-lawyers.md shows. */
 const signatures = (): string => /^```yaml\n(格式: [\s\S]*?)^```$/m.exec(textOf("docs/for-lawyers.md"))?.[1] ?? "";
 
@@ -109,6 +118,7 @@ const files = (page: string): Readonly<Record<string, string | Uint8Array>> => (
 	"办理记录.json": events,
 	"通知.txt": JSON.stringify(imaginedNotice),
 	"就诊记录.json": medicalRecord(),
+	"记录.ndjson": records(),
 	"签署.yaml": signatures(),
 	"模板.json": template(),
 	"全文.txt": textOf("tests/law/sources/weifang-2021.txt"),
