@@ -1,4 +1,4 @@
-/** A question of a law as a fact of an engine of json-rules-engine, or as an engine of its own; the host installs the package. */
+/** A question of a law as a fact of an engine of json-rules-engine, or as an engine of its own; the host installs it. */
 
 import { Engine } from "json-rules-engine";
 import { daysIn } from "../engine/case";
