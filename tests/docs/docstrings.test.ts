@@ -8,8 +8,7 @@ import { root } from "./pages";
 const parsed = new Map<string, ts.SourceFile>();
 
 const sourceAt = (path: string): ts.SourceFile => {
-	const source =
-		parsed.get(path) ?? ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.ES2022, true);
+	const source = parsed.get(path) ?? ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.ES2022);
 	parsed.set(path, source);
 	return source;
 };
@@ -20,17 +19,21 @@ const moduleAt = (from: string, specifier: string): string => {
 };
 
 const namesOf = (statement: ts.Statement): readonly string[] => {
-	if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
+	if (ts.isVariableStatement(statement))
+		return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
 	const declares =
 		ts.isFunctionDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
 	return declares && statement.name ? [statement.name.text] : [];
 };
 
 /** Whether a comment stands before one of the statements that declare a name: of an overloaded function, the first. */
-const isDocumented = (path: string, name: string): boolean =>
-	sourceAt(path)
-		.statements.filter((statement) => namesOf(statement).includes(name))
-		.some((statement) => ts.getJSDocCommentsAndTags(statement).some((comment) => ts.isJSDoc(comment) && comment.comment));
+const isDocumented = (path: string, name: string): boolean => {
+	const { statements, text } = sourceAt(path);
+	return statements
+		.filter((statement) => namesOf(statement).includes(name))
+		.map(({ pos }) => ts.getLeadingCommentRanges(text, pos)?.at(-1))
+		.some((comment) => comment !== undefined && /^\/\*\*[\s*]*[^\s*@/]/.test(text.slice(comment.pos, comment.end)));
+};
 
 /** Every name that a file exports, with the file that declares it and its name there. */
 const exportsOf = (path: string): readonly { readonly name: string; readonly path: string; readonly own: string }[] =>
