@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import type { Metafile, Plugin } from "esbuild";
 
+/** The packages whose script and style are in the reference that `npm run docs:api` writes. */
+export const packagesInReference: readonly string[] = ["lunr", "typedoc"];
+
 /** A package with code in a bundle. */
 export interface BundledPackage {
 	readonly name: string;

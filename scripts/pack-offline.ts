@@ -1,14 +1,24 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BundledPackage, billOfMaterials, readPackage } from "./bundled-packages";
+import { type BundledPackage, billOfMaterials, packagesInReference, readPackage } from "./bundled-packages";
 
 /**
  * Packs the library with everything it needs at run time, for a network without a registry: one archive that installs on an empty
- * cache, its bill of materials, and the digests of both. It takes what `npm run build` and `npm run docs` made.
+ * cache, its bill of materials, and the digests of both. It takes what `npm run build`, `npm run docs` and `npm run docs:api` made.
  */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -51,7 +61,10 @@ const components = readdirSync(join(root, "dist"))
 	.filter((name) => name.endsWith(".cdx.json"))
 	.flatMap((name): readonly BundledPackage[] => JSON.parse(readFileSync(join(root, "dist", name), "utf8")).components)
 	.map(({ name }) => name);
-const all = [...new Set([...bundled, ...components])].sort().map((name) => readPackage(join(root, "node_modules", name)));
+const inReference = existsSync(join(folder, "docs/api")) ? packagesInReference : [];
+const all = [...new Set([...bundled, ...components, ...inReference])]
+	.sort()
+	.map((name) => readPackage(join(root, "node_modules", name)));
 writeFileSync(join(to, bill), `${JSON.stringify(billOfMaterials(all), null, "\t")}\n`);
 const lines = [archive, bill].map((name) => {
 	const digest = createHash("sha256")

@@ -1,3 +1,4 @@
+/** Days off and at work in mainland China, and the day on which a time limit ends. */
 export type { CountedDay } from "../model/answer/counted-day";
 export type { Due } from "../model/answer/due";
 export type { CountedTimeLimit, NaturalTimeLimit } from "../model/law/time-limit";

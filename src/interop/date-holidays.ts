@@ -1,3 +1,5 @@
+/** Calendars of places outside mainland China, from the package date-holidays, which the host installs. */
+
 import type { Calendar } from "../calendar/calendar";
 import { dayAt, dayNumber, isDay, through } from "../calendar/day-number";
 import type { Holiday, Notice } from "../calendar/notice";
@@ -16,6 +18,7 @@ interface GivenHoliday {
 
 /** What is used of an instance of date-holidays: `new Holidays("HK")`. */
 export interface DateHolidays {
+	/** The holidays of a year. */
 	getHolidays(year: number): readonly GivenHoliday[];
 }
 

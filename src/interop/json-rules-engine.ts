@@ -1,3 +1,5 @@
+/** A question of a law as a fact of an engine of json-rules-engine, or as an engine of its own; the host installs it. */
+
 import { Engine } from "json-rules-engine";
 import { daysIn } from "../engine/case";
 import { requireQuestionOf } from "../engine/layers/asked";

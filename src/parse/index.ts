@@ -1,3 +1,4 @@
+/** What comes from outside as typed values: every problem at once, each with its place, or the value. */
 export { parseDay } from "./day";
 export { parseEvents } from "./events";
 export { parseFacts } from "./facts";

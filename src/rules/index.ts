@@ -1,3 +1,5 @@
+/** Every law that ships, by its id; each is also an entry of its own. */
+
 import { anhui2020 } from "./anhui-2020";
 import { chongqing2020 } from "./chongqing-2020";
 import { anhui } from "./jurisdictions/anhui";

@@ -49,6 +49,7 @@ export interface AnsweredRequest {
 export interface ServiceLog {
 	/** The clock of the host, in milliseconds since 1970: the library has none. */
 	readonly now: () => number;
+	/** Called once a request is answered. */
 	readonly write: (answered: AnsweredRequest) => void;
 	/** Whether the bodies of requests are told; absent: they are not. */
 	readonly facts?: boolean;

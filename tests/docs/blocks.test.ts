@@ -17,6 +17,15 @@ test("the blocks that are not run, each with the reason that its page gives", ()
 	expect(notRun).toEqual([["docs/for-lawyers.md", "不是输出：异议的写法"]]);
 });
 
+test("every file that a page has its reader write is read by a command of the page", () => {
+	const commands = blocksThatAre("commands").map(([, block]) => block);
+	const unread = blocksThatAre("file").filter(([, { page, remark }]) => {
+		const name = ` ${remark.replace(/^文件：/, "")}`;
+		return !commands.some((block) => block.page === page && block.code.includes(name));
+	});
+	expect(unread).toEqual([]);
+});
+
 test("the lines for a shell that are not run: they install, start a terminal, or run what other tests run", () => {
 	const lines = blocksThatAre("commands").flatMap(([, { code }]) => shellLines(code).filter(({ argv }) => argv === null));
 	expect([...new Set(lines.map(({ line }) => line))]).toEqual([
@@ -32,15 +41,19 @@ test("the lines for a shell that are not run: they install, start a terminal, or
 		"npm run sampled",
 		"npm run mutate",
 		"npm run bench",
-		"npm install gongshu",
 		"node --test",
+		"npm install gongshu",
+		"npm install --save-dev fast-check",
+		"npx gongshu repl -q 开放属性 --on 2026-11-21",
 		"gongshu serve --port 8080",
 		"gongshu serve --port 8080 --law weifang --law chongqing --signatures 签署.yaml",
 		"gongshu mcp --law weifang",
-		"npm install --save-dev fast-check",
 		"npm run fuzz",
 		"npm run fuzz -- --parser facts --parser day --runs 5000 --seed 7",
 		"npm run fuzz -- --parser facts --seed 7 --path 19:3:3",
+		"npm run pack:offline",
+		"sha256sum -c SHA256SUMS",
+		"npm install --offline ./gongshu-0.1.0-offline.tgz",
 		"node examples/property-tests/main.mjs",
 	]);
 });

@@ -23,6 +23,7 @@ export const pages: readonly string[] = [
 	"README.zh-CN.md",
 	"CONTRIBUTING.md",
 	...pagesIn("docs").filter((page) => !generated.includes(page)),
+	...pagesIn("docs/embedding"),
 	...examplePages,
 ];
 
@@ -40,6 +41,8 @@ export type BlockKind =
 	| "session"
 	/** A written case, decided. */
 	| "case"
+	/** A file that its reader writes, named before the block, which the commands of its page read. */
+	| "file"
 	/** A file of signatures, which the commands of its page read. */
 	| "signatures"
 	/** A template of a letter, which the commands of its page read. */
@@ -70,6 +73,7 @@ export interface Block {
 
 const kindOf = (page: string, language: string, code: string, remark: string): BlockKind | null => {
 	if (remark.startsWith("不是输出：")) return "not run";
+	if (remark.startsWith("文件：")) return "file";
 	if (/^(?:输出|首段|摘自)：/.test(remark)) return "output";
 	if (language === "ts" || language === "js") return "code";
 	if (language === "typescript") return "source";

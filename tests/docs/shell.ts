@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isLeft, left } from "fp-ts/lib/Either.js";
@@ -7,8 +7,11 @@ import { parse } from "yaml";
 import { findCommand, optionsFor, readCommandLine } from "../../src/cli/command-line";
 import { run } from "../../src/cli/run";
 import { chinese } from "../../src/cli/words/chinese";
+import { decide } from "../../src/index";
+import { record } from "../../src/records";
+import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { isThorough } from "../thorough";
-import { root } from "./pages";
+import { blocks, root } from "./pages";
 
 /** A line for a shell. `argv` is what follows `gongshu`, and `null` where the line is not run. */
 export interface ShellLine {
@@ -72,6 +75,12 @@ const medicalRecord = (): string => {
 	return JSON.stringify(parse(written)[0].事实);
 };
 
+/** A log of one record. */
+const records = (): string => {
+	const known = { inRegion: true, publicData: false } as const;
+	return `${record(decide(weifang, "opening", known, { on: "2026-11-21" }), { facts: known })}\n`;
+};
+
 /** The file of signatures that docs/for-lawyers.md shows. */
 const signatures = (): string => /^```yaml\n(格式: [\s\S]*?)^```$/m.exec(textOf("docs/for-lawyers.md"))?.[1] ?? "";
 
@@ -92,8 +101,16 @@ const workbook = await writeXlsx({
 	],
 });
 
-/** The files that the commands of the pages read. */
-const files = (): Readonly<Record<string, string | Uint8Array>> => ({
+/** The files that a page has its reader write. */
+const filesOf = (page: string): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		blocks
+			.filter((block) => block.kind === "file" && block.page === page)
+			.map(({ remark, code }) => [remark.replace(/^文件：/, ""), code]),
+	);
+
+/** The files that the commands of a page read. */
+const files = (page: string): Readonly<Record<string, string | Uint8Array>> => ({
 	"目录.xlsx": workbook,
 	"facts.json": facts,
 	"事实.json": facts,
@@ -102,9 +119,11 @@ const files = (): Readonly<Record<string, string | Uint8Array>> => ({
 	"办理记录.json": events,
 	"通知.txt": JSON.stringify(imaginedNotice),
 	"就诊记录.json": medicalRecord(),
+	"记录.ndjson": records(),
 	"签署.yaml": signatures(),
 	"模板.json": template(),
 	"全文.txt": textOf("tests/law/sources/weifang-2021.txt"),
+	...filesOf(page),
 });
 
 /** Runs something in another folder. */
@@ -127,8 +146,10 @@ export const folderOf = (page: string): string => (isPack(page) ? join(root, dir
 export const folderFor = (page: string): string => {
 	if (isPack(page)) return folderOf(page);
 	const folder = mkdtempSync(join(tmpdir(), "gongshu-docs-"));
-	for (const [name, text] of Object.entries(files())) writeFileSync(join(folder, name), text);
+	for (const [name, text] of Object.entries(files(page))) writeFileSync(join(folder, name), text);
 	symlinkSync(join(root, "examples"), join(folder, "examples"));
+	mkdirSync(join(folder, "node_modules"));
+	symlinkSync(root, join(folder, "node_modules/gongshu"));
 	return folder;
 };
 

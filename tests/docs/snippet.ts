@@ -70,12 +70,15 @@ export interface Claim {
 
 const claimed = /^(?!\s*(?:import|const|let|type)\b)(?<expression>.+); \/\/ (?<said>.+)$/;
 
+/** The names that an import brings at run time, without types. */
+const valuesIn = (names: string): string => names.replace(/\btype \w+,?/g, "").replaceAll(" as ", ": ");
+
 /** Imports and `require` read from the modules of the library. */
 const withModules = (code: string): string =>
 	code
 		.replace(
 			/import \{([^}]+)\} from "([^"]+)";/g,
-			(_, names: string, from: string) => `const {${names.replaceAll(" as ", ": ")}} = modules["${from}"];`,
+			(_, names: string, from: string) => `const {${valuesIn(names)}} = modules["${from}"];`,
 		)
 		.replace(
 			/import (\w+) from "([^"]+)";/g,

@@ -22,7 +22,8 @@ const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 /** What a page must bring along for the oldest browser, as the documentation lists it. */
 const broughtAlong = (): readonly string[] => {
-	const [, list = ""] = /Chromium 92 [^（]*（([^）]*)）/.exec(readFileSync(fileOf("../../docs/embedding.md"), "utf8")) ?? [];
+	const [, list = ""] =
+		/Chromium 92 [^（]*（([^）]*)）/.exec(readFileSync(fileOf("../../docs/embedding/install.md"), "utf8")) ?? [];
 	return [...list.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name.replace(".prototype", ""));
 };
 
