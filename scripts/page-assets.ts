@@ -20,22 +20,25 @@ const beside = (name: string): string =>
 /**
  * What stands in the place of some modules. What the calendar rests on lies beside the script, so that the notice of another year does
  * not change it. It and the laws were checked and sealed when the page was written, and nobody else holds what was read of them.
- * A page shows and saves no digest of the rules, and works none out. It asks only for what its own lists have.
+ * A page shows and saves no digest of the rules, and works none out. It asks only for what its own lists have, and
+ * tells only what it was told.
  */
 const inPlaceOf: Readonly<Record<string, string>> = {
 	"calendar/china-notices.ts": beside("notices"),
 	"calendar/china-statutes.ts": beside("statutes"),
 	"calendar/festival-table.ts": beside("festivalTable"),
 	"calendar/countable.ts": "export const requireCountable = () => {};",
+	"calendar/require-calendar.ts": "export const requireCalendar = () => {};",
 	"model/freeze.ts": "export const freeze = (value) => value;",
 	"model/given.ts": "export const requireGiven = () => {};\nexport const hasOutline = () => true;",
 	"model/sealed.ts": "export const sealed = (law) => law;",
 	"engine/layers/applied-rules.ts":
 		'export const digestOf = () => "";\nexport const appliedRules = ({ law: { id } }) => ({ law: id, digest: "" });',
-	"engine/layers/asked.ts": ["Question", "QuestionOf", "Level", "Procedure", "Remedy", "Matter"]
+	"engine/layers/asked.ts": ["Question", "QuestionOf", "Level", "Procedure", "Remedy", "Matter", "Options"]
 		.map((name) => `export const require${name} = () => {};`)
 		.concat("export const requireTaken = (law, procedure, taken) => taken;")
 		.join("\n"),
+	"text/required.ts": "export const isResult = () => true;\nexport const requireDecision = () => {};",
 	"engine/layers/slips.ts": "const none = { law: undefined, conditions: new Map() };\nexport const slipsIn = () => none;",
 };
 

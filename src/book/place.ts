@@ -1,5 +1,5 @@
 import type { Document, Inline, Section, Text } from "../document/node";
-import { requireOptions } from "../engine/case";
+import { requireOptions } from "../engine/layers/asked";
 import { governingTexts } from "../engine/layers/provision";
 import { isGoverned, leveledQuestions, type Stack, scaleOf, stackOf, stackOn, statedAmong } from "../engine/layers/stack";
 import { type Day, dayText } from "../model/day";

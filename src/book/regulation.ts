@@ -1,6 +1,6 @@
 import { boxesIn, isOpen } from "../document/blocks-in";
 import type { Document, Index, IndexEntry, Section, SignatureBox, Text } from "../document/node";
-import { requireOptions } from "../engine/case";
+import { requireOptions } from "../engine/layers/asked";
 import type { Proof } from "../model/answer/proof";
 import { type Day, dayText } from "../model/day";
 import { isVerbatim, ownName, type Regulation } from "../model/law/regulation";

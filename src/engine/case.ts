@@ -5,6 +5,7 @@ import type { FactsOf, Law } from "../model/law/law";
 import { ownValue } from "../model/own-property";
 import { type CaseRemarks, caseRemarks, notADay, notRead } from "./explain/remarks";
 import { type GivenFacts, givenFacts, type KnownFacts, knownFacts, mergedFacts, snapshotOf } from "./known-facts";
+import { requireOptions } from "./layers/asked";
 import { type Stack, stackOn } from "./layers/stack";
 
 /**
@@ -68,16 +69,6 @@ interface Days {
 	readonly on: Day;
 	readonly asOf: Day;
 }
-
-/**
- * Whatever is said of a case is said on days: without them there is no law to choose, and the call itself is wrong.
- *
- * @param form how the last argument is written
- */
-export const requireOptions = (context: unknown, form = '{ on: "2026-11-21" }'): void => {
-	if (typeof context !== "object" || context === null || Array.isArray(context))
-		throw new TypeError(`没有写明日期：最后一个参数应当写作 ${form}`);
-};
 
 /**
  * The days that were given, by own properties only. This is where a day enters: what is no day goes on as the text that was

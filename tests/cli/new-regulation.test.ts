@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { entries } from "../../scripts/entries";
 import { run } from "../../src/cli/run";
 import { laws } from "../../src/rules";
 
@@ -25,7 +26,8 @@ const root = new URL("../../", import.meta.url);
 /** The test of a new regulation as its author runs it, with the library as it stands in the source. */
 const testIn = (folder: string) => {
 	const file = join(folder, "on-source.test.mjs");
-	const source = (entry: string) => new URL(`src/${entry.slice(1) || "."}/index.ts`, root).href;
+	const files: Readonly<Record<string, string>> = entries;
+	const source = (entry: string) => new URL(files[entry.slice(1) || "index"] ?? "", root).href;
 	const program = readFileSync(join(folder, "regulation.test.mjs"), "utf8").replaceAll(
 		/from "gongshu([a-z/]*)"/g,
 		(_, entry) => `from "${source(entry)}"`,

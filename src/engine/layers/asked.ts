@@ -113,3 +113,13 @@ export const requireMatter = (law: Law, id: unknown): void => {
 		"事项",
 	);
 };
+
+/**
+ * Whatever is said of a case is said on days: without them there is no law to choose, and the call itself is wrong.
+ *
+ * @param form how the last argument is written
+ */
+export const requireOptions = (context: unknown, form = '{ on: "2026-11-21" }'): void => {
+	if (typeof context !== "object" || context === null || Array.isArray(context))
+		throw new TypeError(`没有写明日期：最后一个参数应当写作 ${form}`);
+};
