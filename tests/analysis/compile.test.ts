@@ -44,7 +44,7 @@ describe("the very decision that decide gives, byte for byte", () => {
 			const { space } = completionsOf(stackOn(law, on), question);
 			const partial = partialCount(space);
 			// The texts above the other places are those above 潍坊, of whose states more are looked at.
-			const [most, all] = "layers" in law && law.id !== "weifang" ? [200, 10_000] : [600, 20_000];
+			const [most, all] = "layers" in law && law.id !== "weifang" ? [60, 10_000] : [300, 20_000];
 			const step = stepThrough(partial, most, partial > all ? sampled : partial);
 			const wrong: unknown[] = [];
 			for (let state = 0; state < partial && wrong.length === 0; state += step) {

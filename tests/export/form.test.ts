@@ -10,7 +10,7 @@ import { isThorough } from "../thorough";
 import { daysOf, difference, factsOf, given } from "./differences";
 
 /** The partial states that are all looked at where there are no more; else so many are drawn. */
-const [mostAll, drawn] = isThorough ? [20_000, 4_000] : [60, 40];
+const [mostAll, drawn] = isThorough ? [20_000, 4_000] : [30, 20];
 
 /** Partial states of some facts: all, or as many as are drawn with a fixed seed, some with few facts known and some with many. */
 const statesOf = (law: LawTable, facts: readonly number[]): readonly Readonly<Record<string, unknown>>[] => {

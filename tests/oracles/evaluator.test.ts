@@ -7,6 +7,7 @@ import { laws } from "../../src/rules";
 import { weifang } from "../../src/rules/jurisdictions/weifang";
 import { agreementOn } from "../reference/agreement";
 import { evaluatorOf } from "../reference/evaluator";
+import { isThorough } from "../thorough";
 import { smallLaw } from "./small-law";
 
 const on = "2026-11-21";
@@ -28,7 +29,7 @@ test("on complete states of small generated laws the evaluator of the tests says
 				}
 			},
 		),
-		{ numRuns: 300 },
+		{ numRuns: isThorough ? 300 : 100 },
 	);
 });
 

@@ -48,7 +48,7 @@ const statesOf = (question: string) => {
 	);
 };
 const sharing = statesOf("sharing");
-const route = some(statesOf("sharingRoute"), 4_000, 20_000);
+const route = some(statesOf("sharingRoute"), 2_000, 20_000);
 
 const outcome = (law: Law, question: string, facts: object, day: Day = on) => {
 	const { answer, status, possible } = decide(law, question, facts, { on: day });

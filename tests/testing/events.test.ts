@@ -10,7 +10,7 @@ const progressOf = (law: Law, procedure: string, history: readonly CaseEvent[], 
 	follow(law, procedure, history, { facts, today: "2035-01-01" });
 
 describe.each(everyProcedure)("events of %s, %s", (_, procedure, law) => {
-	const histories: readonly (readonly CaseEvent[])[] = fc.sample(events(law, procedure), 150);
+	const histories: readonly (readonly CaseEvent[])[] = fc.sample(events(law, procedure), 60);
 	const cases = histories.map((history) => progressOf(law, procedure, history));
 	const rejected = cases.flatMap((each) => each.rejected);
 	const taken = cases.flatMap(({ history }) => history);

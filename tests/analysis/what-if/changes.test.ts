@@ -60,7 +60,7 @@ describe.each(levelled)("%s %s", (_, question, law) => {
 		const radices = compiled.space.map(({ classes }) => classes.length);
 		for (const [at, state] of [
 			...some(completeStates(compiled), 8, 25),
-			...partialStates(compiled, isThorough ? 25 : 15),
+			...partialStates(compiled, isThorough ? 25 : 6),
 		].entries()) {
 			const goal = levels[at % levels.length] ?? "";
 			const sets = settingsReaching(compiled.root, state, goal).all.map((settings) =>
