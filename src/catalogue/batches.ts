@@ -64,10 +64,11 @@ const beginningIn = (profile: Profile): ((before: Unit, unit: Unit, columns: rea
 export async function* catalogueBatches(
 	source: CatalogueSource,
 	profile: Profile,
-	{ size = 500, skip = 0 }: BatchOptions = {},
+	options: BatchOptions = {},
 ): AsyncGenerator<CatalogueBatch, void, undefined> {
 	requireSource(source, "catalogueBatches 的第一个参数");
 	requireProfile(profile, "catalogueBatches 的第二个参数");
+	const { size = 500, skip = 0 } = { ...options };
 	const begins = beginningIn(profile);
 	const ownColumns = profile.columns.map(({ header }) => header);
 	const isTable = source.format !== "ndjson" && source.format !== "json" && source.format !== "objects";

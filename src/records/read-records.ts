@@ -97,8 +97,9 @@ const follows = ({ previous }: RecordedAnswer, before: Pick<RecordedAnswer, "dig
  * altered?.record._tag === "Left" && altered.record.left.message; // "第2行与其核对码不符，写下以后有改动"
  * ```
  */
-export const readRecords = (text: string, { after }: RecordOptions = {}): readonly RecordLine[] => {
+export const readRecords = (text: string, options: RecordOptions = {}): readonly RecordLine[] => {
 	if (typeof text !== "string") throw new TypeError("readRecords 的第一个参数应当是记录的文字，一行一条");
+	const { after } = { ...options };
 	const first = after === undefined ? undefined : digestOfRecord(after);
 	let before: Pick<RecordedAnswer, "digest" | "previous"> | undefined = first === undefined ? undefined : { digest: first };
 	let isKnown = true;

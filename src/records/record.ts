@@ -63,9 +63,10 @@ const requireAnswer = (answer: unknown, asked: unknown): void => {
  * replayed._tag === "Right" && replayed.right.verdict; // "same"
  * ```
  */
-export const record = (answer: RecordableAnswer, asked: Asked, { after }: RecordOptions = {}): string => {
+export const record = (answer: RecordableAnswer, asked: Asked, options: RecordOptions = {}): string => {
 	requireAnswer(answer, asked);
 	const { facts, asOf, events } = asked;
+	const { after } = { ...options };
 	const previous = after === undefined ? undefined : digestOfRecord(after);
 	const content: Undigested = {
 		format: recordFormat,

@@ -36,10 +36,11 @@ export type KnownBy = Partial<Pick<OnDay, "on" | "asOf">>;
 export const runtimeFacts = <L extends Law>(
 	law: L,
 	facts: FactsOf<L> | Known,
-	{ on, asOf = on }: KnownBy = {},
+	context: KnownBy = {},
 ): Record<string, Value> => {
 	if (typeof facts !== "object" || facts === null)
 		throw new TypeError("runtimeFacts 的第二个参数应当是事实的对象，例如 { inRegion: true }；一无所知的写作 {}");
+	const { on, asOf = on } = { ...context };
 	const stack = stackOf(law);
 	const given = givenFacts(facts);
 	const { findings } = knownFacts(stack, given, asOf);

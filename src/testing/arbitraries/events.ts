@@ -52,9 +52,10 @@ const firstDays = (law: Law, procedure: string): Arbitrary<Day> =>
 export const events = <L extends Law, const P extends ProcedureId<L> = ProcedureId<L>>(
 	law: L,
 	procedure: P,
-	{ on }: { readonly on?: Day } = {},
+	options: { readonly on?: Day } = {},
 ): Arbitrary<readonly EventOf<L, P>[]> => {
 	requireProcedure(law, procedure);
+	const { on } = { ...options };
 	return (
 		fc
 			.tuple(on === undefined ? firstDays(law, procedure) : fc.constant(on), moves)

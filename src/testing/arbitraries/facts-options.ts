@@ -14,8 +14,9 @@ export interface FactsOptions<L extends Law = Law> {
 /** The stack of the cases, and the questions for which they are drawn. */
 export const stackAndQuestions = <L extends Law>(
 	law: L,
-	{ on, question }: FactsOptions<L>,
+	options: FactsOptions<L>,
 ): { readonly stack: Stack; readonly questions: readonly [string, ...string[]] } => {
+	const { on, question } = { ...options };
 	const stack = on === undefined ? stackOf(law) : stackOn(law, on);
 	if (question !== undefined) requireQuestion(stack, question);
 	const all = stack.layers.flatMap(({ regulation }) => regulation.questions.map(({ id }) => id));
