@@ -153,6 +153,11 @@ describe("without --json it prints Chinese prose", () => {
 		expect(await gongshu("facts", "-q", "开放属姓")).toMatchObject({ stdout: "", code: 5 });
 	});
 
+	test("check says nothing of cases that it does not look at: they go with signatures", async () => {
+		const { stdout, stderr, code } = await gongshu("check", "--cases", "tests/cases/weifang-2021");
+		expect([stdout, stderr, code]).toEqual(["", expect.stringContaining("--cases 只同 --signatures 一起用"), 2]);
+	});
+
 	test("check finds nothing wrong", async () => {
 		expect(await gongshu("check")).toEqual({ stdout: "规则没有问题。", stderr: "", code: 0 });
 	});

@@ -47,6 +47,9 @@ const readQuoted = (source: string | undefined, law: Law | null): ReadResult<Tex
 /** `gongshu check [--source TEXT]`: whether a law is well made, quotes its text correctly, and is what was signed. */
 export const checkCommand = async (options: CheckOptions): Promise<Output> => {
 	const { law: name = defaultLaw, source, signatures, cases, json } = options;
+	// To say that nothing is wrong of cases that nobody looked at would mislead.
+	if (cases !== undefined && signatures === undefined)
+		return failure(exit.usage, ({ messages: { replies } }) => replies.casesOfSignatures);
 	const lawRead = readWithIssues(name);
 	const law = isLeft(lawRead) ? null : lawRead.right.law;
 	const input = readAll({

@@ -52,6 +52,7 @@ export const chineseReplies = {
 	notIssued: (why: string): string => `没有出具：\n${why}`,
 	beforeSending: (remarks: readonly string[]): string =>
 		`发出以前另须核对：\n${remarks.map((remark) => `· ${remark}。`).join("\n")}`,
+	casesOfSignatures: "--cases 只同 --signatures 一起用：核对案例上的签署；案例与规则是否相符，不由 check 核对",
 	sourceOfOneText: "--source 须与一部规定核对，例如 --law weifang-2021；现行规定由几部规定组成",
 	sound: (quotes: boolean, signatures: boolean): string =>
 		`规则没有问题${quotes ? "，引文与所给文本逐字相同" : ""}${signatures ? "，签署的都是现在的文字" : ""}。`,

@@ -68,7 +68,7 @@ export const chineseSession = {
 	leftOut: (facts: readonly string[]): string => `这部规定不问的，已略去：${facts.map((label) => `“${label}”`).join("")}。`,
 	saved: (path: string, use: string): string => `已存入 ${path}，${use}。`,
 	useOfOwnCase: "可以并入这部规定的书面案例",
-	useOfCase: (path: string): string => `可以用 npm run cases -- ${path} 复核`,
+	useOfCase: (path: string): string => `在公数的源代码目录里，可以用 npm run cases -- ${path} 复核`,
 	loaded: (path: string, count: number, day: string): string => `已载入 ${path}：${count}项事实，以${day}为准。`,
 	isThere: (path: string): string => `${path} 已经存在，未作改动。请换一个文件名。`,
 	cannotWrite: (path: string): string => `无法写入 ${path}。`,

@@ -56,6 +56,8 @@ export const englishReplies: InterfaceWords["messages"]["replies"] = {
 	nothingToState: (letter) => `Not issued: this law has none of the questions of ${letter}; name a question with -q`,
 	notIssued: (why) => `Not issued:\n${why}`,
 	beforeSending: (remarks) => `To be checked before it is sent:\n${remarks.map((remark) => `· ${remark}。`).join("\n")}`,
+	casesOfSignatures:
+		"--cases goes with --signatures, for what was signed of the cases; check does not try the cases themselves",
 	sourceOfOneText: "--source is compared with one text, such as --law weifang-2021; the laws of a place are several",
 	sound: (quotes, signatures) =>
 		[

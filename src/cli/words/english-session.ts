@@ -62,7 +62,7 @@ export const englishSession: InterfaceWords["messages"]["session"] = {
 	leftOut: (facts) => `Left out, since this law does not ask for them: ${facts.map((label) => `“${label}”`).join(", ")}.`,
 	saved: (path, use) => `Stored in ${path}; ${use}.`,
 	useOfOwnCase: "it can go with the written cases of this regulation",
-	useOfCase: (path) => `it can be checked with npm run cases -- ${path}`,
+	useOfCase: (path) => `in the source folder of gongshu it can be checked with npm run cases -- ${path}`,
 	loaded: (path, count, day) => `Loaded ${path}: ${countOf(count, "fact")}, on ${day}.`,
 	isThere: (path) => `${path} exists already and was left as it is. Take another name.`,
 	cannotWrite: (path) => `Cannot write ${path}.`,
