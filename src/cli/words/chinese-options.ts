@@ -96,6 +96,6 @@ export const chineseValues: ValueWords = {
 	day: "日期",
 	catalogue: "目录",
 	id: "标识",
-	shell: "外壳",
+	shell: "bash|zsh|fish",
 	language: "语言",
 };
