@@ -4,10 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 
 const load = (name) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);
-const [core, contract, records, rules, testing] = await Promise.all(
-	["index", "contract", "records", "rules/index", "testing"].map(load),
+const [core, author, contract, records, rules, testing] = await Promise.all(
+	["index", "author", "contract", "records", "rules/index", "testing"].map(load),
 );
-const { assess, decide, follow, regulation } = core;
+const { assess, decide, follow } = core;
+const { regulation } = author;
 const { readRecords, record, replayed } = records;
 const { laws } = rules;
 const [task, file, count] = process.argv.slice(2);
