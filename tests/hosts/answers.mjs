@@ -9,10 +9,11 @@ const format = process.argv[2];
 const load = (name) =>
 	format === "cjs" ? require(fileOf(`dist/${name}.cjs`).pathname) : import(fileOf(`dist/${name}.js`).href);
 
-const [core, analysis, calendar, text, parse, rules, book, texts, signing, contract] = await Promise.all(
-	["index", "analysis", "calendar", "text", "parse", "rules/index", "book", "texts", "signing", "contract"].map(load),
+const [core, author, analysis, calendar, text, parse, rules, book, texts, signing, contract] = await Promise.all(
+	["index", "author", "analysis", "calendar", "text", "parse", "rules/index", "book", "texts", "signing", "contract"].map(load),
 );
-const { assess, check, decide, decideParts, explain, follow, nextSteps, remedy } = core;
+const { check } = author;
+const { assess, decide, decideParts, explain, follow, nextSteps, remedy } = core;
 const { laws } = rules;
 const { weifang } = laws;
 const weifang2021 = laws["weifang-2021"];
