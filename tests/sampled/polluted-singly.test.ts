@@ -5,7 +5,7 @@ import { answersIn, moments, names, values } from "../polluted/realm";
 const cases = JSON.stringify(writtenCases(allBooks, 12));
 const clean = answersIn(cases, "everything", [], "once it is loaded");
 
-// Every third name, with one value at one moment, which differ from those of its neighbours; `POLLUTED=all` tries each with each.
+// Every sixth name, with one value at one moment, which differ from those of its neighbours; `POLLUTED=all` tries each with each.
 const isExhaustive = process.env["POLLUTED"] === "all";
 
 const single = names.flatMap((name, at) =>
@@ -13,7 +13,8 @@ const single = names.flatMap((name, at) =>
 		values
 			.filter(
 				(_, each) =>
-					isExhaustive || (at % 3 === 0 && each === at % values.length && when === Math.floor(at / 3) % moments.length),
+					isExhaustive ||
+					(at % 6 === 0 && each === Math.floor(at / 6) % values.length && when === Math.floor(at / 6) % moments.length),
 			)
 			.map((value) => ({ name, value, moment })),
 	),
@@ -21,7 +22,7 @@ const single = names.flatMap((name, at) =>
 
 test(`one name and value in Object.prototype at a time (${single.length}) changes no answer and no word of an explanation`, () => {
 	expect(clean.length).toBeGreaterThan(50_000);
-	expect(single.length).toBeGreaterThan(names.length / 4);
+	expect(single.length).toBeGreaterThan(names.length / 8);
 	const wrong = single.filter(({ moment, ...pollution }) => answersIn(cases, "everything", [pollution], moment) !== clean);
 	expect(wrong).toEqual([]);
 }, 36_000_000);

@@ -15,12 +15,12 @@ describe("every written case, whatever has been put into Object.prototype under 
 });
 
 describe("some cases of every book", () => {
-	const [decided, told] = [100, 12].map((most) => JSON.stringify(writtenCases(allBooks, most)));
+	const [decided, told] = [40, 8].map((most) => JSON.stringify(writtenCases(allBooks, most)));
 	const clean = answersIn(decided ?? "", "decide", [], "once it is loaded");
 	const cleanTold = answersIn(told ?? "", "everything", [], "once it is loaded");
 
 	test.each(moments)("%s, each value under all names at once, seen and hidden", (moment) => {
-		expect(clean.length).toBeGreaterThan(50_000);
+		expect(clean.length).toBeGreaterThan(20_000);
 		for (const value of values)
 			for (const hidden of [false, true])
 				expect([value, hidden, answersIn(decided ?? "", "decide", every(value, hidden), moment) === clean]).toEqual([
@@ -31,7 +31,7 @@ describe("some cases of every book", () => {
 	});
 
 	test.each(moments)("%s, each value under all names at once, with all that is said of them", (moment) => {
-		expect(cleanTold.length).toBeGreaterThan(50_000);
+		expect(cleanTold.length).toBeGreaterThan(30_000);
 		expect(values.filter((value) => answersIn(told ?? "", "everything", every(value), moment) !== cleanTold)).toEqual([]);
 	});
 });
