@@ -1,8 +1,8 @@
 import { isDay } from "../calendar/day-number";
-import type { OnDay } from "../engine/case";
-import { daysIn } from "../engine/case";
+import { daysIn, type OnDay } from "../engine/case";
+import { settledBy } from "../engine/decide";
 import type { AppliedRules } from "../model/answer/applied-rules";
-import { type Decision, type Possible, type Status, withoutLevel } from "../model/answer/decision";
+import type { Decision, Possible } from "../model/answer/decision";
 import type { Truth } from "../model/answer/derivation";
 import type { Remark } from "../model/answer/remark";
 import { notADayText } from "../model/day";
@@ -79,12 +79,6 @@ const withWords = <T extends { readonly words?: number }>(
 	return [{ ...rest, ...wordsAt(law, words) }];
 };
 
-const statusOf = (possible: readonly Possible[]): Status => {
-	const [only] = possible;
-	if (possible.length !== 1) return "undetermined";
-	return withoutLevel.find((status) => status === only) ?? "decided";
-};
-
 const refuse = (message: string): never => {
 	throw new TypeError(message);
 };
@@ -122,14 +116,12 @@ export const interpret = (law: LawTable, question: string, facts: object, contex
 	const { digits, rejected } = readTableFacts(law, facts, asOf);
 	const isSaid = ({ when }: { readonly when: Root }) => says(law, when, digits);
 	const possible = answers.possible.filter(isSaid).map(({ outcome }) => outcome);
-	const status = statusOf(possible);
 	const because = said(law, answers.because.find(isSaid)?.words);
 	return freeze({
 		question,
 		on,
 		rules: interval.rules,
-		status,
-		answer: status === "decided" ? (possible[0] ?? null) : null,
+		...settledBy(possible),
 		possible,
 		...opensIn(about, possible),
 		displaced: answers.displaced.filter(isSaid).flatMap(({ displaced }) => withWords(law, law.displaced[displaced])),
